@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from rules_core.terms import CertificationStatus, Esus, LegalForm, Sector, SiaeKind, Term
-from rules_core.values import FACT_NAMES, InvalidFact, MonthEnd, Purchase, parse_fact
+from rules_core.values import FACT_NAMES, InvalidFact, MonthEnd, Purchase, number, parse_fact
 from rules_core.vocabulary import FACT_TITLES
 
 __all__ = ["FACT_NAMES", "Facts", "InvalidFact", "MonthEnd", "Purchase", "number", "parse_fact"]
@@ -79,13 +79,6 @@ def _unknown(value: Any) -> frozenset[str]:
             f"« unknown » doit être une liste de noms de faits parmi : {', '.join(FACT_NAMES)}.",
         )
     return frozenset(names)
-
-
-def number(amount: Decimal) -> int | float:
-    """Return an amount as a JSON number with at most two decimals."""
-    value = round(float(amount), 2)
-    whole = int(value)
-    return whole if whole == value else value
 
 
 def _json(value: Any) -> Any:

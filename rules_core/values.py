@@ -59,6 +59,13 @@ class Purchase(NamedTuple):
     vat: Vat
 
 
+def number(amount: Decimal | int) -> int | float:
+    """Return an amount as a JSON number with at most two decimals."""
+    value = round(float(amount), 2)
+    whole = int(value)
+    return whole if whole == value else value
+
+
 def parse_fact(name: str, value: Any) -> Any:
     """Turn one contract JSON value into the type `Facts` holds.
 
@@ -124,9 +131,7 @@ def _decimal(value: Any) -> Decimal | None:
     if isinstance(value, str):
         if not _PLAIN_NUMBER.fullmatch(value):
             return None
-    elif isinstance(value, Decimal) and not value.is_finite():
-        return None
-    elif not 0 <= value <= MONEY_LIMIT:
+    elif (isinstance(value, Decimal) and not value.is_finite()) or not 0 <= value <= MONEY_LIMIT:
         return None
     amount = value if isinstance(value, Decimal) else Decimal(str(value))
     return abs(amount) if amount <= MONEY_LIMIT else None

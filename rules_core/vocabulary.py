@@ -24,18 +24,18 @@ from rules_core.terms import (
 from rules_core.wording import NBSP, employees, enumeration, euros, long_date
 
 __all__ = [
-    "CertificationStatus",
-    "Esus",
     "FACT_TITLES",
     "LABELS",
+    "VAT_LABELS",
+    "YES_NO",
+    "CertificationStatus",
+    "Esus",
     "LegalForm",
     "PurchaseCategory",
     "Sector",
     "SiaeKind",
     "Term",
-    "VAT_LABELS",
     "Vat",
-    "YES_NO",
     "describe",
     "in_sentence",
 ]
