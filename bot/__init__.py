@@ -1,0 +1,1 @@
+"""The assistant: language (nlu), engine, gateway and widget."""

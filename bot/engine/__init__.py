@@ -1,0 +1,1 @@
+"""Run one turn of a conversation, safely: Rasa's Agent behind a private API."""

@@ -1,0 +1,115 @@
+"""The engine's private API."""
+
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Any
+
+from fastapi import FastAPI, Path, Request, Response
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, Extra, Field, root_validator
+
+from bot.engine import logs
+from bot.engine.conversations import Conversations, Said
+from bot.engine.encoding import to_json
+from bot.engine.errors import DatabaseAway, Refused, TurnError
+from bot.engine.store import ConversationStore
+
+LOGGER = logging.getLogger(__name__)
+ID = r"^[A-Za-z0-9_-]{1,64}$"
+BROKEN = "Le moteur de dialogue a échoué ; rien n’a été enregistré."
+
+
+class Opening(BaseModel, extra=Extra.forbid):
+    """The body that opens a conversation."""
+
+    partner: str | None = Field(None, max_length=64)
+    on: date | None = None
+
+
+class Sending(BaseModel, extra=Extra.forbid):
+    """The body of a visitor's message: a text or a choice."""
+
+    message_id: str = Field(regex=ID)
+    text: str | None = None
+    choice: str | None = Field(None, max_length=64)
+    on: date | None = None
+
+    @root_validator(skip_on_failure=True)
+    def _one_of_both(cls, values: dict[str, Any]) -> dict[str, Any]:
+        if (values["text"] is None) == (values["choice"] is None):
+            raise ValueError("send a text or a choice")
+        return values
+
+
+def create_app(conversations: Conversations, store: ConversationStore, model: str) -> FastAPI:
+    """Return the private API over `conversations`; `model` is the loaded model's name."""
+    app = FastAPI(title="Moteur de l’assistant INESS", docs_url=None, redoc_url=None)
+    app.add_exception_handler(TurnError, _turn_problem)
+    app.add_exception_handler(RequestValidationError, _bad_request)
+    app.middleware("http")(_never_bare)
+
+    @app.post("/conversations/{conversation}")
+    async def begin(body: Opening, conversation: str = Path(regex=ID)) -> Response:
+        return _json(await conversations.open(conversation, body.partner, body.on), 201)
+
+    @app.post("/conversations/{conversation}/messages")
+    async def say(body: Sending, conversation: str = Path(regex=ID)) -> Response:
+        began = time.perf_counter()
+        said = Said(body.message_id, body.text, body.choice, body.on)
+        reply = await conversations.say(conversation, said)
+        took = round((time.perf_counter() - began) * 1000, 1)
+        logs.write(LOGGER, logging.INFO, "turn", ms=took, choice=body.choice is not None)
+        return _json(reply)
+
+    @app.get("/conversations/{conversation}")
+    async def show(conversation: str = Path(regex=ID), on: date | None = None) -> Response:
+        return _json(await conversations.show(conversation, on))
+
+    @app.delete("/conversations/{conversation}")
+    async def erase(conversation: str = Path(regex=ID)) -> Response:
+        await conversations.erase(conversation)
+        return Response(status_code=204)
+
+    @app.get("/health")
+    async def health() -> Response:
+        try:
+            store.check()
+        except DatabaseAway:
+            return _json(to_json({"model": model, "database": "away"}), 503)
+        return _json(to_json({"model": model, "database": "writable"}))
+
+    return app
+
+
+def _json(text: str, status: int = 200, media_type: str = "application/json") -> Response:
+    return Response(text.encode(), status, media_type=media_type)
+
+
+def _problem(status: int, title: str, detail: str) -> Response:
+    body = {"type": "about:blank", "title": title, "status": status, "detail": detail}
+    return _json(to_json(body), status, "application/problem+json")
+
+
+async def _turn_problem(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, TurnError)
+    if error.status < 500:
+        return _problem(error.status, error.title, str(error))
+    LOGGER.error("turn failed", exc_info=error)
+    return _problem(error.status, error.title, BROKEN)
+
+
+async def _bad_request(_request: Request, error: Exception) -> Response:
+    return _problem(422, Refused.title, "La demande n’a pas la forme attendue.")
+
+
+async def _never_bare(
+    request: Request, call_next: Callable[[Request], Awaitable[Response]]
+) -> Response:
+    """Turn any unexpected error into a problem, logged without the visitor's words."""
+    try:
+        return await call_next(request)
+    except Exception as error:
+        LOGGER.error("unexpected error", exc_info=error)
+        return _problem(500, TurnError.title, BROKEN)

@@ -1,0 +1,244 @@
+"""The conversations of this engine: one turn at a time each, applied once, stored then answered."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from weakref import WeakValueDictionary
+
+from rasa.core.channels.channel import UserMessage
+from rasa.shared.core.events import BotUttered, Event, UserUttered
+
+from bot.engine.encoding import to_json
+from bot.engine.errors import (
+    AlreadyApplied,
+    ConversationMoved,
+    Refused,
+    TurnFailed,
+    UnknownConversation,
+)
+from bot.engine.live_tracker import LiveTracker, count_turns, since_restart
+from bot.engine.messages import choice_place, offered_button, row_messages
+from bot.engine.payload import read_payload
+from bot.engine.processor import TurnProcessor
+from bot.engine.state import state_of, today
+from bot.engine.store import ConversationStore
+from bot.text import UnreadableText, clean_text
+
+MAX_TURNS = 200
+RESTART = "restart"
+LIMIT_TEXT = (
+    "Nous avons déjà beaucoup échangé, et je ne peux plus rien ajouter à cette conversation. "
+    "Recommençons depuis le début : vos réponses seront plus rapides cette fois."
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a visitor sent: a text or a choice, under an id of their own."""
+
+    message_id: str
+    text: str | None = None
+    choice: str | None = None
+    on: date | None = None
+
+
+class Conversations:
+    """Opens, continues, shows and erases conversations; replies are JSON text."""
+
+    def __init__(self, processor: TurnProcessor, store: ConversationStore) -> None:
+        """Run turns with `processor`, keep them in `store`."""
+        self._processor = processor
+        self._store = store
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def open(self, conversation: str, partner: str | None, on: date | None) -> str:
+        """Return the conversation, begun if it is new. Raises TurnFailed, DatabaseAway."""
+        async with self._alone(conversation):
+            tracker = await self._store.retrieve(conversation)
+            if tracker is None:
+                tracker = await self._store.create_tracker(conversation)
+                tracker.partner = partner
+                await self._processor.start(tracker)
+                _refuse_silence(tracker.new_events)
+                reply = self._reply(tracker, 0, tracker.new_events, 0, on)
+                try:
+                    await self._store.save(tracker)
+                    return reply
+                except ConversationMoved:
+                    tracker = await self._stored(conversation)
+            return self._whole(tracker, on)
+
+    async def say(self, conversation: str, said: Said) -> str:
+        """Apply one visitor message and return the reply; a repeated id returns it again.
+
+        Raises UnknownConversation, UnknownChoice, Refused, TurnFailed, DatabaseAway. Whatever is
+        raised, nothing was stored and the same message may be sent again.
+        """
+        async with self._alone(conversation):
+            try:
+                return await self._say(conversation, said)
+            except ConversationMoved:
+                return await self._say(conversation, said)
+
+    async def show(self, conversation: str, on: date | None) -> str:
+        """Return every message since the restart and the state. Raises UnknownConversation."""
+        async with self._alone(conversation):
+            return self._whole(await self._stored(conversation), on)
+
+    async def erase(self, conversation: str) -> None:
+        """Erase everything of the conversation, whether it exists or not."""
+        async with self._alone(conversation):
+            self._store.erase(conversation)
+
+    async def _say(self, conversation: str, said: Said) -> str:
+        tracker = await self._stored(conversation)
+        if repeated := self._repeated(tracker, said.message_id):
+            return repeated
+        message = self._message(tracker, said)
+        try:
+            if tracker.turn >= MAX_TURNS and not await self._restarts(tracker, message):
+                return await self._offer_restart(tracker, said)
+            await self._processor.run_turn(tracker, message)
+            new = tracker.new_events
+            _refuse_silence(new)
+            kept = since_restart(new)
+            turn = count_turns(kept) + (tracker.turn if kept is new else 0)
+            reply = self._reply(tracker, tracker.rows, new, turn, said.on)
+        except BaseException:
+            self._store.forget(conversation)
+            raise
+        return await self._commit(tracker, said, reply)
+
+    async def _commit(self, tracker: LiveTracker, said: Said, reply: str) -> str:
+        """Store the turn, then give its reply; if it was stored before, give that one."""
+        try:
+            await self._store.save(tracker)
+        except AlreadyApplied:
+            row = self._store.row_of(tracker.sender_id, said.message_id)
+            return self._reply_of_row(tracker.sender_id, row)
+        tracker.last_reply = (said.message_id, reply)
+        return reply
+
+    async def _stored(self, conversation: str) -> LiveTracker:
+        tracker = await self._store.retrieve(conversation)
+        if tracker is None:
+            raise UnknownConversation("Cette conversation n’existe pas ou a été effacée.")
+        return tracker
+
+    def _repeated(self, tracker: LiveTracker, message_id: str) -> str | None:
+        """Return the reply of a message that is known, without reading more than a turn may."""
+        if tracker.last_reply and tracker.last_reply[0] == message_id:
+            return tracker.last_reply[1]
+        for event in tracker.events:
+            if isinstance(event, UserUttered) and event.message_id == message_id:
+                row = self._store.row_of(tracker.sender_id, message_id)
+                return self._reply_of_row(tracker.sender_id, row)
+        return None
+
+    def _message(self, tracker: LiveTracker, said: Said) -> UserMessage:
+        text, parsed = said.text or "", None
+        if said.choice is not None:
+            row, message, button = choice_place(tracker.sender_id, said.choice)
+            chosen = offered_button(self._row(tracker, row), message, button)
+            parsed = read_payload(chosen["payload"], chosen["title"])
+            text = chosen["title"] if parsed else chosen["payload"]
+        if parsed is None:
+            try:
+                text = clean_text(text)
+            except UnreadableText as error:
+                raise Refused(str(error)) from error
+        return UserMessage(
+            text,
+            sender_id=tracker.sender_id,
+            parse_data=parsed,
+            input_channel="iness",
+            message_id=said.message_id,
+            metadata={"on": (said.on or today()).isoformat()},
+        )
+
+    async def _restarts(self, tracker: LiveTracker, message: UserMessage) -> bool:
+        if message.parse_data is None:
+            message.parse_data = await self._processor.parse_message(message, tracker)
+        return message.parse_data["intent"].get("name") == RESTART
+
+    async def _offer_restart(self, tracker: LiveTracker, said: Said) -> str:
+        """Answer beyond the last turn: the offer is stored once, the message never is."""
+        row = self._store.row_of(tracker.sender_id, said.message_id)
+        if row is not None:
+            return self._reply_of_row(tracker.sender_id, row)
+        last = tracker.rows - 1
+        offered = self._row(tracker, last)
+        if not any(isinstance(e, BotUttered) and e.text == LIMIT_TEXT for e in offered):
+            tracker.update(_limit_notice())
+            last, offered = last + 1, tracker.new_events
+            await self._store.save(tracker)
+        return self._reply(tracker, last, offered, tracker.turn, said.on)
+
+    def _row(self, tracker: LiveTracker, row: int) -> list[Event]:
+        held = tracker.row_events(row)
+        if held is not None:
+            return held
+        stored = list(self._store.rows(tracker.sender_id, row, row))
+        return stored[0][1] if stored else []
+
+    def _reply(
+        self, tracker: Any, row: int, events: list[Event], turn: int, on: date | None
+    ) -> str:
+        return to_json(
+            {
+                "messages": row_messages(tracker.sender_id, row, events),
+                "state": state_of(tracker, turn, on or today()),
+            }
+        )
+
+    def _reply_of_row(self, conversation: str, row: int | None) -> str:
+        """Return the reply given at `row`, by playing the conversation again up to it."""
+        if row is None:
+            raise TurnFailed("a message was refused as repeated but is not stored")
+        tracker = LiveTracker(conversation, self._store.domain.slots)
+        turn, events = 0, []
+        for _, events in self._store.rows(conversation, 0, row):
+            for event in events:
+                tracker.update(event)
+            kept = since_restart(events)
+            turn = count_turns(kept) + (turn if kept is events else 0)
+        said = next(event for event in events if isinstance(event, UserUttered))
+        on = date.fromisoformat(said.metadata["on"])
+        return self._reply(tracker, row, events, turn, on)
+
+    def _whole(self, tracker: LiveTracker, on: date | None) -> str:
+        messages = []
+        conversation = tracker.sender_id
+        for row, events in self._store.rows(conversation, tracker.start, tracker.rows - 1):
+            shown = row_messages(conversation, row, events, visitor=True)
+            if row == tracker.start:
+                after = len(since_restart(events))
+                before = row_messages(conversation, row, events[:-after], visitor=True)
+                shown = shown[len(before) :]
+            messages += shown
+        state = state_of(tracker, tracker.turn, on or today())
+        return to_json({"messages": messages, "state": state})
+
+    @asynccontextmanager
+    async def _alone(self, conversation: str) -> AsyncIterator[None]:
+        lock = self._locks.setdefault(conversation, asyncio.Lock())
+        async with lock:
+            yield
+
+
+def _refuse_silence(events: list[Event]) -> None:
+    if not any(isinstance(event, BotUttered) for event in events):
+        raise TurnFailed("the dialogue said nothing")
+
+
+def _limit_notice() -> BotUttered:
+    return BotUttered(
+        LIMIT_TEXT,
+        {
+            "buttons": [{"title": "Recommencer", "payload": f"/{RESTART}"}],
+            "custom": {"kind": "notice", "topic": RESTART},
+        },
+    )

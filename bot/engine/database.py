@@ -1,0 +1,125 @@
+"""The two tables of the engine, and how a connection to them is opened.
+
+`engine_turn` holds every event of every conversation, one row a turn, never rewritten.
+`engine_conversation` says where a conversation stands, and from where to read it again.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine, make_url
+
+METADATA = sa.MetaData()
+
+CONVERSATION = sa.Table(
+    "engine_conversation",
+    METADATA,
+    sa.Column("id", sa.String(64), primary_key=True),
+    sa.Column("partner", sa.String(64)),
+    sa.Column("started_at", sa.Float, nullable=False),
+    sa.Column("updated_at", sa.Float, nullable=False),
+    sa.Column("rows", sa.Integer, nullable=False, comment="turns stored, restarts included"),
+    sa.Column("turn", sa.Integer, nullable=False, comment="visitor turns since the restart"),
+    sa.Column("start", sa.Integer, nullable=False, comment="row that holds the latest restart"),
+    sa.Column("base_row", sa.Integer, nullable=False, comment="first row to replay"),
+    sa.Column("base", sa.Text, nullable=False, comment="events that stand for the rows before"),
+)
+
+TURN = sa.Table(
+    "engine_turn",
+    METADATA,
+    sa.Column("conversation", sa.String(64), primary_key=True),
+    sa.Column("row", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("message_id", sa.String(64)),
+    sa.Column("events", sa.Text, nullable=False),
+    sa.UniqueConstraint("conversation", "message_id", name="engine_turn_message_once"),
+)
+
+
+def open_database(url: str) -> Engine:
+    """Return an engine for `url` with the tables created.
+
+    SQLite runs in WAL mode with a full sync at each commit; PostgreSQL connections are checked
+    before use and give up after a few seconds rather than hold every visitor.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        if parsed.database and parsed.database != ":memory:":
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = sa.create_engine(
+            parsed,
+            future=True,
+            poolclass=sa.pool.QueuePool,
+            pool_size=2,
+            connect_args={"timeout": 5, "check_same_thread": False},
+        )
+        sa.event.listen(engine, "connect", _configure_sqlite)
+    else:
+        engine = sa.create_engine(
+            _with_driver(parsed),
+            future=True,
+            pool_pre_ping=True,
+            pool_size=5,
+            connect_args={
+                "connect_timeout": 5,
+                "options": "-c statement_timeout=5000 -c lock_timeout=5000",
+            },
+        )
+    METADATA.create_all(engine)
+    return engine
+
+
+def _with_driver(url: sa.engine.URL) -> sa.engine.URL:
+    """The gateway names its own driver for the same database; ours is psycopg2."""
+    if url.get_backend_name() in ("postgresql", "postgres"):
+        return url.set(drivername="postgresql+psycopg2")
+    return url
+
+
+def _configure_sqlite(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.close()
+
+
+def read_conversation(connection: Connection, conversation: str) -> list[Any]:
+    """Return the conversation's columns beside each row to replay, oldest first; [] if unknown."""
+    query = (
+        sa.select(CONVERSATION, TURN.c.row, TURN.c.message_id, TURN.c.events)
+        .join(
+            TURN,
+            (TURN.c.conversation == CONVERSATION.c.id) & (TURN.c.row >= CONVERSATION.c.base_row),
+        )
+        .where(CONVERSATION.c.id == conversation)
+        .order_by(TURN.c.row)
+    )
+    return list(connection.execute(query))
+
+
+def read_rows(connection: Connection, conversation: str, first: int, last: int) -> list[Any]:
+    """Return (row, message_id, events) of the rows from `first` to `last`, both included."""
+    query = (
+        sa.select(TURN.c.row, TURN.c.message_id, TURN.c.events)
+        .where(TURN.c.conversation == conversation, TURN.c.row.between(first, last))
+        .order_by(TURN.c.row)
+    )
+    return list(connection.execute(query))
+
+
+def row_of_message(connection: Connection, conversation: str, message_id: str) -> int | None:
+    """Return the row where `message_id` was applied, or None."""
+    query = sa.select(TURN.c.row).where(
+        TURN.c.conversation == conversation, TURN.c.message_id == message_id
+    )
+    return connection.execute(query).scalar()
+
+
+def erase_conversation(connection: Connection, conversation: str) -> bool:
+    """Delete everything of the conversation; return whether there was something."""
+    connection.execute(sa.delete(TURN).where(TURN.c.conversation == conversation))
+    deleted = connection.execute(
+        sa.delete(CONVERSATION).where(CONVERSATION.c.id == conversation)
+    ).rowcount
+    return bool(deleted)

@@ -1,0 +1,43 @@
+"""The contract's State, read from the tracker: facts, open question, assessment, turn."""
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from rules_core import Facts, assess
+from rules_core.facts import FACT_NAMES
+
+PARIS = ZoneInfo("Europe/Paris")
+UNKNOWN = "unknown"
+
+
+def today() -> date:
+    """Return the date in Hauts-de-France."""
+    return datetime.now(PARIS).date()
+
+
+def facts_of(tracker: DialogueStateTracker) -> Facts:
+    """Return the facts held by the slots. Raises InvalidFact if a slot holds nonsense."""
+    slots = tracker.slots
+    known = {
+        name: slots[name].value
+        for name in FACT_NAMES
+        if name in slots and slots[name].value is not None
+    }
+    unknown = slots[UNKNOWN].value if UNKNOWN in slots else None
+    return Facts.from_dict({**known, UNKNOWN: unknown or []})
+
+
+def state_of(tracker: DialogueStateTracker, turn: int, on: date) -> dict[str, Any]:
+    """Return the State after `turn` visitor turns, assessed on the day `on`."""
+    facts = facts_of(tracker)
+    asking = tracker.get_slot(REQUESTED_SLOT) if tracker.active_loop_name else None
+    return {
+        "facts": facts.to_dict(),
+        "asking": asking,
+        "assessment": assess(facts, on).to_dict(),
+        "turn": turn,
+    }

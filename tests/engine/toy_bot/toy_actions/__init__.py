@@ -1,0 +1,120 @@
+"""The toy bot's actions: three facts, and one action for each way a turn can go wrong."""
+
+from typing import Any
+
+from rasa_sdk import Action
+from rasa_sdk.events import ActionExecuted, FollowupAction, SessionStarted, SlotSet
+from rasa_sdk.forms import FormValidationAction
+
+FACTS = ("legal_form", "headcount", "economic_activity")
+
+
+class ActionSessionStart(Action):
+    """Greet with choices."""
+
+    def name(self) -> str:
+        return "action_session_start"
+
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        dispatcher.utter_message(
+            text="Bonjour, parlons de votre projet.",
+            buttons=[
+                {"title": "Une association", "payload": '/inform{"legal_form":"association"}'},
+                {"title": "Merci", "payload": "/thanks"},
+            ],
+            json_message={"kind": "greeting", "topic": "greet"},
+        )
+        return [SessionStarted(), ActionExecuted("action_listen")]
+
+
+class ActionUpdateFacts(Action):
+    """Set the slots from the entities; plain words name the legal form."""
+
+    def name(self) -> str:
+        return "action_update_facts"
+
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        message = tracker.latest_message
+        events = []
+        for entity in message.get("entities") or []:
+            value = entity["value"]
+            if entity["entity"] == "headcount" and isinstance(value, str):
+                value = int(value)
+            events.append(SlotSet(entity["entity"], value))
+        for form in ("association", "scop"):
+            if form in (message.get("text") or "").lower() and "1" not in message["text"]:
+                events.append(SlotSet("legal_form", form))
+        return events
+
+
+class ValidateAssessmentForm(FormValidationAction):
+    """Ask the first missing fact."""
+
+    def name(self) -> str:
+        return "validate_assessment_form"
+
+    async def required_slots(
+        self, domain_slots: list[str], dispatcher: Any, tracker: Any, domain: Any
+    ) -> list[str]:
+        return [fact for fact in FACTS if tracker.get_slot(fact) is None]
+
+
+class ActionSpin(Action):
+    """Call itself for ever: trips the circuit breaker."""
+
+    def name(self) -> str:
+        return "action_spin"
+
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        dispatcher.utter_message(text="encore")
+        return [SlotSet("headcount", 19), FollowupAction("action_spin")]
+
+
+class ActionBoom(Action):
+    """Fail with the visitor's words in the error."""
+
+    def name(self) -> str:
+        return "action_boom"
+
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        raise ValueError(f"cannot read {tracker.latest_message['text']}")
+
+
+class ActionSilent(Action):
+    """Say nothing at all."""
+
+    def name(self) -> str:
+        return "action_silent"
+
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        return []
+
+
+class ActionBrokenNumbers(Action):
+    """Answer with what breaks a JSON encoder."""
+
+    def name(self) -> str:
+        return "action_broken_numbers"
+
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        dispatcher.utter_message(
+            text="cassé \ud83d ici",
+            json_message={
+                "kind": "faq",
+                "topic": "vat",
+                "assessment": {"rate": float("nan"), "most": float("inf"), "text": "\udc00"},
+            },
+        )
+        return []
+
+
+class ActionMutate(Action):
+    """Change the tracker's list in place, as careless code does."""
+
+    def name(self) -> str:
+        return "action_mutate"
+
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        tracker.slots["unknown"].append("headcount")
+        dispatcher.utter_message(text=",".join(tracker.slots["unknown"]))
+        return []
