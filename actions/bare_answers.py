@@ -1,0 +1,73 @@
+"""What a bare answer ("oui", "12", "aucune", "je ne sais pas") means for the open question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+YES_NO_FACTS = frozenset(
+    {"economic_activity", "digital_core", "in_region", "tax_social_compliant", "in_difficulty"}
+)
+MONEY_FACTS = frozenset({"turnover_eur", "other_public_aid_eur"})
+
+PRECISE = object()
+"""The answer is understood but not enough: ask precisely."""
+
+_YES: dict[str, Any] = {
+    **dict.fromkeys(YES_NO_FACTS, True),
+    "esus": "obtained",
+    "certification": "obtained",
+    **dict.fromkeys(("siae", "sectors", "other_public_aid_eur", "last_application_on"), PRECISE),
+}
+_NO: dict[str, Any] = {
+    **dict.fromkeys(YES_NO_FACTS, False),
+    "esus": "none",
+    "certification": "none",
+    "siae": [],
+    "sectors": ["other"],
+    "other_public_aid_eur": 0,
+    "last_application_on": "never",
+}
+_NONE: dict[str, Any] = {
+    **_NO,
+    "headcount": 0,
+    "turnover_eur": 0,
+    "tax_social_compliant": PRECISE,
+    "in_region": PRECISE,
+}
+_QUALIFIED: dict[str, Any] = dict.fromkeys(
+    (*YES_NO_FACTS, "esus", "certification", "siae", "sectors"), PRECISE
+)
+_ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
+
+
+def meaning(fact: str, answer: str) -> Any:
+    """Return what an answer says of a fact.
+
+    Takes the fact asked and the answer (yes, no, none or qualified). Returns its contract JSON
+    value, PRECISE when it calls for a precise question, or None when it does not answer.
+    """
+    return _ANSWERS.get(answer, {}).get(fact)
+
+
+def fitting(fact: str, entity: str, value: Any) -> Any:
+    """Return the contract JSON value a bare number, amount or date gives to a fact.
+
+    Takes the fact asked, the kind of bare entity and its value. Returns PRECISE when only the
+    year of a date is known, or None when the answer does not fit the fact's type.
+    """
+    if entity == "number" and fact == "headcount":
+        return value
+    if entity == "number" and fact in MONEY_FACTS:
+        return value
+    if entity == "amount" and fact in MONEY_FACTS:
+        return value.get("amount_eur")
+    if entity == "date" and fact == "last_application_on":
+        return _dated(value)
+    return None
+
+
+def _dated(value: dict[str, str]) -> Any:
+    grain, day = value.get("grain"), value.get("date", "")
+    if grain == "year":
+        return PRECISE
+    return day[:7] if grain == "month" else day

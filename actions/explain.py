@@ -1,0 +1,145 @@
+"""Answers from the brochure: its topics, why a question, the recap, the criteria, the steps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import choices
+from actions.placeholders import placeholders, quote_for
+from actions.resume import question_follows, resume
+from actions.slots import ASKING, UNKNOWN, facts_from, intent_of, known_facts, today
+from actions.wording import bullets, plain, say
+from rules_core import assess
+from rules_core.vocabulary import FACT_TITLES, describe
+
+STATUS_LABELS = {
+    "met": "rempli",
+    "not_met": "non rempli",
+    "unknown": "à préciser",
+    "to_do": "à faire",
+}
+
+
+class ActionAnswerTopic(Action):
+    """Answers a question on one of the brochure's topics (intents `faq_<topic>`)."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_answer_topic"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Give the answer, with its figures; the open question comes back after it."""
+        topic = intent_of(tracker).removeprefix("faq_")
+        kind = "handoff" if topic == "human_contact" else "faq"
+        listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
+        texts = placeholders(today(tracker))
+        say(dispatcher, f"utter_faq_{topic}", kind, topic, listed, **texts)
+        return resume(tracker)
+
+
+class ActionExplainQuestion(Action):
+    """Says why the open question is asked, with the brochure's sentence."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_explain_question"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Explain the open question, or say that there is none."""
+        asked, on = tracker.slots.get(ASKING), today(tracker)
+        response, texts, listed = "utter_no_open_question", placeholders(on), []
+        if asked:
+            response, texts = f"utter_explain_{asked}", {**texts, "quote": quote_for(asked, on)}
+        elif not question_follows(tracker):
+            listed = choices.way_forward(tracker.slots)
+        say(dispatcher, response, "notice", "why_this_question", listed, **texts)
+        return resume(tracker)
+
+
+class ActionShowSummary(Action):
+    """Recalls every fact understood, each open to change."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_show_summary"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Say the recap, with one choice for each answer."""
+        known, unknown = known_facts(tracker.slots), tracker.slots.get(UNKNOWN) or []
+        lines = [f"**{FACT_TITLES[f]}** : {plain(describe(f, v), 600)}" for f, v in known.items()]
+        lines += [f"**{FACT_TITLES[fact]}** : vous ne savez pas" for fact in unknown]
+        if lines:
+            listed = choices.to_modify(known, unknown)
+            recap = bullets(lines)
+            say(dispatcher, "utter_summary", "notice", "summary", listed, recap=recap)
+        else:
+            listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
+            say(dispatcher, "utter_summary_empty", "notice", "summary", listed)
+        return resume(tracker)
+
+
+class ActionShowCriteria(Action):
+    """Shows the thirteen criteria one by one."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_show_criteria"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Say each criterion's status, why, and the brochure's words when it is not settled."""
+        assessment = assess(facts_from(tracker.slots), today(tracker))
+        lines = [
+            f"**{c['title']}** ({STATUS_LABELS[c['status']]}) : {plain(c['explanation'], 600)} "
+            f"« {c['citation']['quote'].rstrip('. ')} »"
+            for c in assessment.to_dict()["criteria"]
+        ]
+        listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
+        text = bullets(lines)
+        say(dispatcher, "utter_criteria", "notice", "summary", listed, criteria=text)
+        return resume(tracker)
+
+
+class ActionShowSteps(Action):
+    """Shows the steps to the application and who may certify the project."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_show_steps"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Say the next steps; without a favourable verdict, answer on certification instead."""
+        on = today(tracker)
+        assessment = assess(facts_from(tracker.slots), on).to_dict()
+        listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
+        texts = placeholders(on)
+        if assessment["next_steps"]:
+            texts = {
+                **texts,
+                "steps": bullets(step["text"] for step in assessment["next_steps"]),
+                "certifiers": bullets(map(_certifier, assessment["certifiers"])),
+            }
+            say(dispatcher, "utter_steps", "faq", "certification", listed, **texts)
+        else:
+            say(dispatcher, "utter_faq_certification", "faq", "certification", listed, **texts)
+        return resume(tracker)
+
+
+def _certifier(certifier: dict[str, Any]) -> str:
+    contacts = [certifier[key] for key in ("phone", "email", "website") if certifier.get(key)]
+    name = f"**{certifier['name']}**" if certifier["recommended"] else certifier["name"]
+    reason = f" : {certifier['reason']}" if certifier.get("reason") else ""
+    return f"{name}{reason}" + (f" ({', '.join(contacts)})" if contacts else "")

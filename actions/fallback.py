@@ -1,0 +1,55 @@
+"""Saying that a message was not understood, never the same way, always with a way forward."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import choices
+from actions.placeholders import placeholders
+from actions.resume import resume
+from actions.slots import intent_of, today
+from actions.wording import say
+
+WORDINGS = 4
+
+
+def say_not_understood(
+    dispatcher: CollectingDispatcher, tracker: Tracker, misses: int, fact: str
+) -> None:
+    """Say that an answer was not understood.
+
+    Takes the misses in a row on the open question, this one included, and the fact it asks: from
+    the second on, the answers to choose from come with the contact.
+    """
+    texts = placeholders(today(tracker))
+    if misses == 1 and intent_of(tracker) == "out_of_scope":
+        say(dispatcher, "utter_out_of_scope", "fallback", "out_of_scope", **texts)
+        return
+    response = f"utter_not_understood_{(misses - 1) % WORDINGS + 1}"
+    listed = choices.for_question(fact) if misses > 1 else []
+    listed += [choices.choice("Parler à quelqu’un", "faq_human_contact")] if misses > 1 else []
+    say(dispatcher, response, "fallback", "not_understood", listed, **texts)
+
+
+class ActionNotUnderstood(Action):
+    """Answers a message that was not understood while no question is open."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_not_understood"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Go on with what facts the message held, else say what the visitor may do."""
+        if not (tracker.slots.get("turn") or {}).get("understood"):
+            outside = intent_of(tracker) == "out_of_scope"
+            response = "utter_out_of_scope" if outside else "utter_not_understood_idle"
+            topic = "out_of_scope" if outside else "not_understood"
+            listed = choices.way_forward(tracker.slots)
+            say(dispatcher, response, "fallback", topic, listed, **placeholders(today(tracker)))
+        return resume(tracker)

@@ -1,0 +1,134 @@
+"""The questions: what to ask next is what the law still needs, until nothing is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import questions
+from actions.fallback import say_not_understood
+from actions.intents import wants_an_answer
+from actions.slots import (
+    ASKED,
+    ASKING,
+    FORM,
+    PENDING,
+    PRICES_ASKED,
+    PURCHASES_COMPLETE,
+    REOPENED,
+    TURN,
+    facts_from,
+    intent_of,
+    open_purchases,
+    today,
+)
+from actions.wording import say
+from rules_core import NoSchemeInForce, next_question
+
+EXAMPLE = 2
+"""The wording that gives an example of an answer (see `questions.WORDINGS`)."""
+QUESTIONS_REPEATED = 5
+"""Misses in a row after which the question is not put again, only its choices and the contact."""
+
+
+def next_fact(slots: Mapping[str, Any], on: date) -> str | None:
+    """Return the fact to ask, or None when nothing more can change the verdict.
+
+    A precise question left open comes first, then the answer the visitor wants to change, then
+    the order of the law. Purchases named early are hidden from it until the list is complete, so
+    that their question comes at its turn and a short list is not refused too soon.
+    """
+    if slots.get(PENDING):
+        return str(slots[PENDING]["fact"])
+    if slots.get(REOPENED):
+        return str(slots[REOPENED])
+    without = "purchases" if open_purchases(slots) else None
+    fact = next_question(facts_from(slots, without=without), on)
+    if slots.get(PURCHASES_COMPLETE) and fact is not None and questions.price_to_ask(slots):
+        return "purchases"
+    return fact
+
+
+class AssessmentForm(Action):
+    """The form: rejects a message that must be answered first, else asks the next question.
+
+    It overrides Rasa's own form action by its name: the slot to ask is always the rules core's,
+    and one call does what validation and asking would do in several.
+    """
+
+    def name(self) -> str:
+        """Return the form's name."""
+        return FORM
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Ask what is next, or end the form when the verdict is settled."""
+        slots = dict(tracker.slots)
+        turn = slots.get(TURN) or {}
+        active = tracker.active_loop_name == FORM
+        if active and not turn.get("handled") and self._must_answer(tracker, turn):
+            return [SlotSet(TURN, {**turn, "handled": True}), ActionExecutionRejected(FORM)]
+        events: list[EventType] = [] if active else [ActiveLoop(FORM)]
+        on = today(tracker)
+        try:
+            fact = next_fact(slots, on)
+        except NoSchemeInForce:
+            say(dispatcher, "utter_no_scheme", "handoff", "human_contact")
+            return [*events, SlotSet(ASKING, slots.get(ASKING))]
+        if fact is None:
+            return [*events, SlotSet(ASKING, None), SlotSet(ASKED, None), ActiveLoop(None)]
+        if turn.get("quiet"):
+            return [*events, SlotSet(ASKING, fact)]
+        return [*events, *self._ask(dispatcher, tracker, slots, fact)]
+
+    @staticmethod
+    def _must_answer(tracker: Tracker, turn: Mapping[str, Any]) -> bool:
+        text = (tracker.latest_message or {}).get("text") or ""
+        settled_open = tracker.slots.get(ASKING) in turn.get("settled", ())
+        understood = bool(turn.get("understood"))
+        return wants_an_answer(intent_of(tracker), understood, settled_open, text)
+
+    def _ask(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        slots: dict[str, Any],
+        fact: str,
+    ) -> list[EventType]:
+        events: list[EventType] = []
+        missed = self._missed(tracker)
+        asked = _counted(slots.get(ASKED), fact, missed)
+        if missed:
+            say_not_understood(dispatcher, tracker, asked["misses"], fact)
+        if missed and asked["misses"] > 1 and slots.get(PENDING):
+            slots[PENDING] = None
+            events.append(SlotSet(PENDING, None))
+        price = questions.price_to_ask(slots) if fact == "purchases" else None
+        if price and not slots.get(PENDING):
+            slots[PENDING] = price
+            asked_prices = [*(slots.get(PRICES_ASKED) or []), price["label"]]
+            events += [SlotSet(PENDING, price), SlotSet(PRICES_ASKED, asked_prices)]
+        if asked["misses"] <= QUESTIONS_REPEATED:
+            times = EXAMPLE if asked["misses"] == 2 else asked["times"]
+            questions.ask(dispatcher, fact, times, slots)
+        asked["times"] += 1
+        return [*events, SlotSet(ASKING, fact), SlotSet(ASKED, asked)]
+
+    @staticmethod
+    def _missed(tracker: Tracker) -> bool:
+        turn = tracker.slots.get(TURN) or {}
+        if turn.get("handled") or turn.get("understood"):
+            return False
+        return tracker.slots.get(ASKING) is not None and intent_of(tracker) != "check_eligibility"
+
+
+def _counted(asked: Mapping[str, Any] | None, fact: str, missed: bool) -> dict[str, Any]:
+    if not asked or asked["fact"] != fact:
+        asked = {"fact": fact, "times": 0, "misses": 0}
+    return {**asked, "misses": asked["misses"] + 1 if missed else 0}

@@ -1,0 +1,74 @@
+"""Which intents give answers, which ones want an answer, and which ones never store a fact."""
+
+from __future__ import annotations
+
+import re
+
+from actions.purchase_list import folded
+
+ANSWERING = frozenset(
+    {"inform", "affirm", "deny", "dont_know", "that_is_all", "check_eligibility", "nlu_fallback"}
+)
+SMALL_TALK = frozenset({"greet", "thanks"})
+MISSED = frozenset({"nlu_fallback", "out_of_scope"})
+
+_QUESTION = re.compile(
+    r"\?|\b(quoi|quel|quels|quelle|quelles|combien|comment|pourquoi|quand|qui|qu'est|est-ce"
+    r"|c'est quoi|dites-moi|expliquez|explique)\b"
+)
+_CORRECTION = re.compile(
+    r"\b(en fait|finalement|plutot|pardon|erreur|trompe|trompee|je voulais dire|correction"
+    r"|rectification|je rectifie|je corrige|oups)\b"
+)
+_ALSO = re.compile(r"\b(aussi|egalement|en plus|et aussi|ainsi que|a cote)\b")
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a message reads as a question."""
+    return bool(_QUESTION.search(folded(text)))
+
+
+def corrects(text: str) -> bool:
+    """Tell whether a message announces a correction ("en fait", "pardon"…)."""
+    return bool(_CORRECTION.search(folded(text)))
+
+
+def adds(text: str) -> bool:
+    """Tell whether a message adds to what was said ("aussi", "également"…)."""
+    return bool(_ALSO.search(folded(text)))
+
+
+_FIRST_PERSON = re.compile(
+    r"\b(nous|notre|nos|mon|ma|mes|je suis|j'ai|je fais"
+    r"|on (?:est|a|fait|compte|emploie|vend|gere|etait|realise|exerce|propose))\b"
+)
+
+
+def stores_facts(intent: str, text: str) -> bool:
+    """Tell whether the facts in a message are the visitor's own.
+
+    A hypothesis never is; a question about the rules only when the visitor speaks of themselves.
+    """
+    if intent == "what_if":
+        return False
+    if intent.startswith("faq_") and is_question(text):
+        return bool(_FIRST_PERSON.search(folded(text)))
+    return True
+
+
+def reads_bare_answers(intent: str) -> bool:
+    """Tell whether "12" or "oui" in a message of this intent may answer the open question."""
+    return intent in ANSWERING or intent in SMALL_TALK or intent == "out_of_scope"
+
+
+def wants_an_answer(intent: str, understood: bool, settled_open: bool, text: str) -> bool:
+    """Tell whether a message must be answered before the questions go on.
+
+    Takes its intent, whether it brought anything, whether it settled the open question with its
+    own words, and its text.
+    """
+    if intent in ANSWERING or intent == "out_of_scope" or not intent:
+        return False
+    if intent in SMALL_TALK:
+        return not understood
+    return not (intent.startswith("faq_") and settled_open and not is_question(text))

@@ -1,0 +1,135 @@
+"""Reading purchases: items in any sentence, and bare answers when the list is the open question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from actions import purchase_list
+from actions.intents import corrects
+from actions.reading import Reading
+from actions.slots import ASKING, PENDING
+from actions.wording import plain
+from rules_core.vocabulary import LABELS, describe
+
+Entity = Mapping[str, Any]
+
+
+def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], text: str) -> None:
+    """Bring the purchases of a sentence into the list: added, changed, removed or repeated."""
+    said = [item for e in stated if e["entity"] == "purchases" for item in _items(e["value"])]
+    gone = [item for e in denied if e["entity"] == "purchases" for item in _items(e["value"])]
+    if any(e["entity"] == "purchases" and e["value"] == [] for e in stated):
+        reading.settle("purchases", [])
+        reading.complete_purchases()
+        return
+    known = reading.get("purchases") or []
+    priceless = all(item.get("amount_eur") is None for item in said)
+    if known and said and priceless and not gone and purchase_list.asks_removal(text):
+        said, gone = [], said
+    if gone:
+        remove(reading, gone)
+    if said:
+        _add(reading, said, text)
+
+
+def remove(reading: Reading, items: list[Mapping[str, Any]]) -> None:
+    """Take items off the list, saying which ones were."""
+    left, removed = purchase_list.without(reading.get("purchases") or [], items)
+    if removed:
+        reading.understood = True
+        reading.changes["purchases"] = left or None
+        reading.retracted.append(plain(describe("purchases", removed), 300))
+
+
+def read_bare(reading: Reading, bare: list[Entity], answer: str | None, text: str) -> None:
+    """Read "4500", "c'est tout" or "je ne sais pas" while the purchases are asked."""
+    items = reading.get("purchases") or []
+    price = next((p for p in map(_price, reversed(bare)) if p), None)
+    if price:
+        _read_price(reading, items, *price, text=text)
+    elif answer:
+        _read_answer(reading, items, answer)
+
+
+def _add(reading: Reading, said: list[Mapping[str, Any]], text: str) -> None:
+    known = reading.get("purchases") or []
+    pending = reading.get(PENDING) or {}
+    if pending.get("kind") == "label" and said[0].get("amount_eur") is None:
+        priced = {"amount_eur": pending["amount_eur"], "vat": pending["vat"]}
+        said = [{**said[0], **priced}, *said[1:]]
+    items, added, changed = purchase_list.merge(known, said, text)
+    if pending.get("fact") == "purchases":
+        reading.changes[PENDING] = None
+    if items == known:
+        reading.understood = reading.repeated = True
+        if reading.slots.get(ASKING) == "purchases":
+            reading.complete_purchases()
+        return
+    reading.settle("purchases", items)
+    if "purchases" in reading.invalid:
+        return
+    reading.settled.discard("purchases")
+    reading.noted.pop("purchases", None)
+    reading.corrected.pop("purchases", None)
+    if added:
+        reading.noted["purchases"] = plain(describe("purchases", added), 300)
+    for old, new in changed:
+        if old["amount_eur"] is not None:
+            pair = (describe("purchases", [new]), describe("purchases", [old]))
+            reading.corrected["purchases"] = (plain(pair[0], 300), plain(pair[1], 300))
+
+
+def _read_price(
+    reading: Reading, items: list[dict[str, Any]], amount: float, vat: str, *, text: str
+) -> None:
+    pending = reading.get(PENDING) or {}
+    index = None
+    if pending.get("kind") == "price":
+        index = purchase_list.find(items, pending["label"])
+    elif items and corrects(text):
+        index = len(items) - 1
+    elif items:
+        index = purchase_list.unpriced(items, ())
+    if index is None:
+        reading.ask_precisely("purchases", "label", amount_eur=amount, vat=vat)
+        return
+    if pending:
+        reading.changes[PENDING] = None
+    reading.understood = True
+    reading.changes["purchases"] = purchase_list.priced(items, index, amount, vat)
+
+
+def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> None:
+    pending = reading.get(PENDING) or {}
+    if pending.get("fact") == "purchases":
+        if answer in ("unknown", "no", "none", "done"):
+            reading.drop_pending()
+        return
+    if answer == "yes":
+        reading.understood = True
+    elif answer == "unknown" and not items:
+        reading.declare_unknown("purchases")
+    elif answer in ("no", "none", "done", "unknown"):
+        if not items and not reading.corrected:
+            reading.settle("purchases", [])
+        reading.complete_purchases()
+
+
+def _items(value: Any) -> list[Mapping[str, Any]]:
+    return [i for i in (value if isinstance(value, list) else [value]) if isinstance(i, Mapping)]
+
+
+def _price(entity: Entity) -> tuple[float, str] | None:
+    value = entity["value"]
+    if entity["entity"] == "amount":
+        return value["amount_eur"], value.get("vat") or "unstated"
+    return (value, "unstated") if entity["entity"] == "number" else None
+
+
+def category_items(amount: float, vat: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return a label and an item for each category, for an amount given without its purchase."""
+    return [
+        (label, {"label": label, "category": category, "amount_eur": amount, "vat": vat})
+        for category, label in LABELS["purchases"].items()
+    ]

@@ -1,0 +1,101 @@
+"""How each question is put: its wording, its choices, or a precise one to settle first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import choices, purchase_list
+from actions.bare_answers import YES_NO_FACTS
+from actions.slots import PENDING, PRICES_ASKED, REOPENED, TURN
+from actions.wording import bullets, plain, say
+from rules_core.vocabulary import FACT_TITLES, describe, in_sentence
+from rules_core.wording import euros
+
+WORDINGS = ("ask", "reask", "example")
+
+
+def ask(dispatcher: CollectingDispatcher, fact: str, times: int, slots: Mapping[str, Any]) -> None:
+    """Ask a fact.
+
+    Takes the fact, how many times it was asked already (each time is worded differently) and the
+    slots: a precise question comes before the plain one, the purchases are recalled.
+    """
+    pending = slots.get(PENDING)
+    if pending and pending["fact"] == fact and _ask_precisely(dispatcher, fact, pending):
+        return
+    if fact == "purchases" and slots.get("purchases"):
+        _ask_more_purchases(dispatcher, slots["purchases"], times, bool(slots.get(REOPENED)))
+        return
+    more = (slots.get(TURN) or {}).get("more") == fact
+    wording = "ask" if more else WORDINGS[times % len(WORDINGS)]
+    listed = choices.for_question(fact, more)
+    say(dispatcher, f"utter_{wording}_{fact}", "question", fact, listed)
+
+
+def price_to_ask(slots: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the precise question about the first unpriced purchase, once for each of them."""
+    items, asked = slots.get("purchases") or [], slots.get(PRICES_ASKED) or []
+    index = purchase_list.unpriced(items, asked)
+    if index is None:
+        return None
+    return {"fact": "purchases", "kind": "price", "label": items[index]["label"]}
+
+
+def _ask_more_purchases(
+    dispatcher: CollectingDispatcher, items: list[dict[str, Any]], times: int, reopened: bool
+) -> None:
+    recap = bullets(plain(describe("purchases", [item]), 300) for item in items)
+    wording = "reask" if times % 2 else "ask"
+    listed = [choices.that_is_all(), *(choices.removals(items[:6]) if reopened else ())]
+    say(dispatcher, f"utter_{wording}_purchases_more", "question", "purchases", listed, recap=recap)
+
+
+def _ask_precisely(dispatcher: CollectingDispatcher, fact: str, pending: Mapping[str, Any]) -> bool:
+    kind, title = pending["kind"], in_sentence(FACT_TITLES[fact])
+    if kind == "price":
+        listed = [choices.dont_know(fact)]
+        label = pending["label"]
+        say(dispatcher, "utter_ask_purchases_price", "question", fact, listed, label=label)
+        return True
+    if kind == "label":
+        listed = choices.for_amount(pending["amount_eur"], pending["vat"])
+        amount = euros(pending["amount_eur"])
+        say(dispatcher, "utter_ask_purchases_label", "question", fact, listed, amount=amount)
+        return True
+    if kind == "yes_no":
+        listed = choices.for_question(fact)
+        say(dispatcher, "utter_confirm_yes_no", "question", fact, listed, title=title)
+        return True
+    candidates = pending.get("candidates") or []
+    if candidates:
+        _confirm(dispatcher, fact, pending, candidates, title)
+    elif kind == "precise" and fact not in YES_NO_FACTS:
+        listed = choices.for_question(fact)
+        say(dispatcher, f"utter_precise_{fact}", "question", fact, listed)
+    return bool(candidates) or kind == "precise"
+
+
+def _confirm(
+    dispatcher: CollectingDispatcher,
+    fact: str,
+    pending: Mapping[str, Any],
+    candidates: list[dict[str, Any]],
+    title: str,
+) -> None:
+    labels = [c.get("label") or describe(c.get("fact") or fact, c["value"]) for c in candidates]
+    if len(candidates) == 1:
+        listed = choices.for_candidates(fact, candidates, other="Non")
+        listed[0]["title"] = f"Oui, {in_sentence(labels[0])}"
+        texts = {"candidate": plain(labels[0]), "title": title}
+        say(dispatcher, "utter_confirm_candidate", "question", fact, listed, **texts)
+        return
+    listed = choices.for_candidates(fact, candidates)
+    if pending["kind"] == "small":
+        texts = {"candidates": " ou ".join(labels)}
+        say(dispatcher, "utter_precise_turnover_eur", "question", fact, listed, **texts)
+        return
+    texts = {"said": pending.get("said") or "votre réponse", "title": title}
+    say(dispatcher, "utter_confirm_choice", "question", fact, listed, **texts)

@@ -1,0 +1,74 @@
+"""What the tracker holds beside the fifteen facts, and the facts read back from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rasa_sdk import Tracker
+
+from rules_core import Facts
+from rules_core.facts import FACT_NAMES
+
+FORM = "assessment_form"
+ASKING = "requested_slot"
+
+UNKNOWN = "unknown"
+"""Facts declared unknown."""
+PENDING = "pending"
+"""A precise question to settle before going on: a dict with its `fact` and `kind`, or None."""
+REOPENED = "reopened"
+"""The known fact the visitor asked to change, or None."""
+PURCHASES_COMPLETE = "purchases_complete"
+"""True once the visitor said the list of purchases is complete."""
+PRICES_ASKED = "prices_asked"
+"""Labels of the unpriced purchases whose price was asked once."""
+ASKED = "asked"
+"""The open question: its `fact`, how many `times` it was asked, the `misses` in a row."""
+VERDICT = "verdict"
+"""The conclusion last told, to tell it again only when it changed."""
+TURN = "turn"
+"""What the latest message brought (see `tracker_facts.Reading.turn`)."""
+
+WORKING_SLOTS = (
+    UNKNOWN, PENDING, REOPENED, PURCHASES_COMPLETE, PRICES_ASKED, ASKED, VERDICT, TURN,
+)  # fmt: skip
+
+_PARIS = ZoneInfo("Europe/Paris")
+
+
+def today(tracker: Tracker) -> date:
+    """Return the day of the latest message: the one given with it, else today in Paris."""
+    metadata = (tracker.latest_message or {}).get("metadata") or {}
+    try:
+        return date.fromisoformat(metadata["on"])
+    except (KeyError, TypeError, ValueError):
+        return datetime.now(_PARIS).date()
+
+
+def intent_of(tracker: Tracker) -> str:
+    """Return the intent of the latest message, or an empty string."""
+    return ((tracker.latest_message or {}).get("intent") or {}).get("name") or ""
+
+
+def known_facts(slots: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the facts the visitor gave, as contract JSON, in the order of the questions."""
+    return {name: slots[name] for name in FACT_NAMES if slots.get(name) is not None}
+
+
+def facts_from(slots: Mapping[str, Any], *, without: str | None = None, **changes: Any) -> Facts:
+    """Build the facts the rules core reads from the slots.
+
+    Takes the slots, a fact to leave out, and facts to replace (contract JSON).
+    """
+    values = {**known_facts(slots), **changes}
+    values.pop(without, None)
+    unknown = [name for name in slots.get(UNKNOWN) or [] if name not in values]
+    return Facts.from_dict({**values, UNKNOWN: unknown})
+
+
+def open_purchases(slots: Mapping[str, Any]) -> bool:
+    """Tell whether purchases were named but the list was not said to be complete."""
+    return bool(slots.get("purchases")) and not slots.get(PURCHASES_COMPLETE)

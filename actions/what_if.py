@@ -1,0 +1,119 @@
+"""What-if: the verdict that would follow from other facts, while nothing is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import choices
+from actions.assess import VERDICT_LABELS, grant_text
+from actions.bare_answers import fitting
+from actions.purchase_list import clean_item, merge
+from actions.reading import LIST_FACTS
+from actions.resume import question_follows, resume
+from actions.slots import ASKING, TURN, facts_from, today
+from actions.wording import plain, say
+from rules_core import InvalidFact, assess
+from rules_core.facts import FACT_NAMES
+from rules_core.vocabulary import describe
+
+TOPICS = {
+    "legal_form": "who_is_eligible",
+    "esus": "esus",
+    "siae": "siae",
+    "economic_activity": "who_is_eligible",
+    "headcount": "headcount_rule",
+    "turnover_eur": "turnover_rule",
+    "sectors": "excluded_sectors",
+    "digital_core": "digital_core",
+    "in_region": "territory",
+    "purchases": "grant_amount",
+    "tax_social_compliant": "tax_social",
+    "in_difficulty": "in_difficulty",
+    "last_application_on": "two_year_rule",
+    "other_public_aid_eur": "public_aid_ceiling",
+    "certification": "certification",
+}
+"""The topic a hypothesis on each fact belongs to."""
+
+
+class ActionWhatIf(Action):
+    """Answers "et si on était 21 ?"."""
+
+    def name(self) -> str:
+        """Return the action's name in the domain."""
+        return "action_what_if"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Say the verdict that would follow; the slots stay as they are."""
+        listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
+        entities = (tracker.latest_message or {}).get("entities") or []
+        changes = supposed(tracker.slots, entities)
+        try:
+            outcome = outcome_of(tracker.slots, changes, today(tracker)) if changes else ""
+        except InvalidFact:
+            outcome = ""
+        if outcome:
+            topic = TOPICS[next(iter(changes))]
+            hypothesis = plain(", ".join(describe(f, v) for f, v in changes.items()), 300)
+            texts = {"hypothesis": hypothesis, "outcome": outcome}
+            say(dispatcher, "utter_what_if", "faq", topic, listed, **texts)
+        else:
+            say(dispatcher, "utter_what_if_unclear", "faq", "who_is_eligible", listed)
+        return resume(tracker)
+
+
+def supposed(slots: Mapping[str, Any], entities: list[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the facts a hypothesis changes, as contract JSON."""
+    changes: dict[str, Any] = {}
+    for entity in entities:
+        fact, value = entity["entity"], entity["value"]
+        if fact not in FACT_NAMES or entity.get("role") == "negated":
+            continue
+        if fact == "purchases":
+            known = changes.get(fact, slots.get(fact) or [])
+            changes[fact] = merge(known, [clean_item(value)], "")[0]
+        elif fact in LIST_FACTS:
+            said = value if isinstance(value, list) else [value]
+            changes[fact] = [*changes.get(fact, []), *(v for v in said if v != "none")]
+        else:
+            changes[fact] = value
+    if not changes:
+        changes = _bare(slots, entities)
+    return changes
+
+
+def _bare(slots: Mapping[str, Any], entities: list[Mapping[str, Any]]) -> dict[str, Any]:
+    """Read "et si c'était 21 ?" as the open question, else as the figure given last."""
+    last = (slots.get(TURN) or {}).get("numeric")
+    for entity in entities:
+        if entity["entity"] not in ("number", "amount", "date"):
+            continue
+        for fact in (slots.get(ASKING), last, "headcount"):
+            value = fitting(fact, entity["entity"], entity["value"]) if fact else None
+            if isinstance(value, (int, float, str)):
+                return {fact: value}
+    return {}
+
+
+def outcome_of(slots: Mapping[str, Any], changes: Mapping[str, Any], on: date) -> str:
+    """Say the verdict that would follow from changed facts.
+
+    Takes the slots, the facts supposed and the day. Raises InvalidFact when one is not acceptable.
+    """
+    assessment = assess(facts_from(slots, **changes), on).to_dict()
+    verdict = assessment["verdict"]
+    if verdict == "not_eligible":
+        refused = [c["explanation"] for c in assessment["criteria"] if c["status"] == "not_met"]
+        return f"vous seriez **{VERDICT_LABELS[verdict]}**. {' '.join(refused)}"
+    if verdict == "eligible":
+        grant = grant_text(assessment["grant"])
+        return f"vous seriez **{VERDICT_LABELS[verdict]}**. {grant}".strip()
+    return "rien ne s’opposerait à l’aide à ce stade, il resterait des points à préciser."

@@ -1,0 +1,52 @@
+"""How the assistant speaks: one message, its kind and topic, its choices and its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rasa_sdk.executor import CollectingDispatcher
+
+Choice = dict[str, str]
+
+_MARKUP = re.compile(r"[\[\]<>*_`#|\\{}]+")
+_PREPOSITIONS = re.compile(r"^(?:(?:à|a|au|aux|dans|en|sur|près de|le|la|les|l[’'])\s*)+\b", re.I)
+
+
+def say(
+    dispatcher: CollectingDispatcher,
+    response: str,
+    kind: str,
+    topic: str | None,
+    choices: Iterable[Choice] = (),
+    assessment: Mapping[str, Any] | None = None,
+    **values: str,
+) -> None:
+    """Utter a response of the domain as one message of the public contract.
+
+    Takes the response's name, the message's kind and topic, its choices, the assessment a verdict
+    carries, and the value of each placeholder of the response.
+    """
+    custom: dict[str, Any] = {"kind": kind, "topic": topic}
+    if assessment is not None:
+        custom["assessment"] = assessment
+    dispatcher.utter_message(
+        response=response, json_message=custom, buttons=list(choices), **values
+    )
+
+
+def plain(text: str, limit: int = 120) -> str:
+    """Return a visitor's own words without Markdown signs, on one line, cut to `limit`."""
+    words = re.sub(r"[ \t\r\n]+", " ", _MARKUP.sub(" ", text)).strip()
+    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+
+
+def without_preposition(text: str) -> str:
+    """Return a place without the little words before it: "à Arras" → "Arras"."""
+    return _PREPOSITIONS.sub("", text) or text
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """Return lines as a Markdown list."""
+    return "\n".join(f"- {line}" for line in lines)
