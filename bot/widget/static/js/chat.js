@@ -1,0 +1,182 @@
+import { Api } from "./api.js";
+import { Composer } from "./composer.js";
+import { Conversation } from "./conversation.js";
+import { h, hidden, isTouch, need } from "./dom.js";
+import { FactsPanel, estimate, progress, segments } from "./facts.js";
+import { icon } from "./icons.js";
+import { Log } from "./log.js";
+
+const TYPING_AFTER_MS = 300;
+
+/** The whole chat: `<iness-chat>` ties the conversation to what the visitor sees. */
+class Chat extends HTMLElement {
+  #log = /** @type {Log} */ (need(this, "iness-log"));
+  #composer = /** @type {Composer} */ (need(this, "iness-composer"));
+  #facts = /** @type {FactsPanel} */ (need(this, "iness-facts"));
+  #sheet = /** @type {HTMLDialogElement} */ (need(this, "#feuille"));
+  #confirm = /** @type {HTMLDialogElement} */ (need(this, "#confirmer"));
+  #glance = need(this, "#apercu");
+  #typing = need(this, "#ecrit");
+  #bar = need(this, "#liaison");
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #countdown;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #typingSoon;
+
+  connectedCallback() {
+    for (const slot of this.querySelectorAll("[data-icon]")) {
+      slot.replaceWith(icon(/** @type {HTMLElement} */ (slot).dataset.icon ?? ""));
+    }
+    const api = new Api(new URL("../../api/", import.meta.url));
+    const partner = new URLSearchParams(location.search).get("partner") ?? undefined;
+    const conversation = new Conversation(api, partner);
+    this.#log.follow(conversation);
+    this.#listen(conversation);
+    this.#panel();
+    this.#menu(conversation);
+    conversation.open();
+    api.scheme().then(
+      ({ facts }) => {
+        this.#facts.words = facts ?? {};
+      },
+      () => {},
+    );
+    if (!isTouch()) this.#composer.focus();
+  }
+
+  /** @param {Conversation} conversation */
+  #listen(conversation) {
+    conversation.on("state", (state) => this.#show(state));
+    conversation.on("link", (link) => this.#link(link, conversation));
+    conversation.on("returned", (text) => this.#composer.write(text));
+    conversation.on("ended", () => {
+      this.#composer.clear();
+      this.#show(null);
+    });
+    this.addEventListener("say", (event) => {
+      conversation.send(/** @type {CustomEvent} */ (event).detail);
+    });
+    this.addEventListener("write", (event) => {
+      const text = /** @type {CustomEvent} */ (event).detail;
+      if (text) this.#composer.write(text);
+      this.#composer.focus();
+    });
+    this.addEventListener("edit-fact", (event) => {
+      const { title } = /** @type {CustomEvent} */ (event).detail;
+      this.#sheet.close();
+      conversation.send(`Modifier : ${title}`);
+      if (isTouch()) this.#log.focus();
+      else this.#composer.focus();
+    });
+    this.#composer.whenEmpty = () => {
+      if (conversation.outbox.length) conversation.retry();
+    };
+    this.#composer.toChoices = () => this.#log.focusChoices();
+  }
+
+  /** @param {import("../../types").State | null} state */
+  #show(state) {
+    this.#facts.state = state;
+    const amount = state && estimate(state);
+    this.#glance.hidden = !state;
+    if (!state) return;
+    const { criteria } = state.assessment;
+    need(this.#glance, ".glance-text").replaceChildren(
+      segments(criteria),
+      h(
+        "span",
+        {},
+        progress(criteria, true),
+        amount ? " · " : hidden(". "),
+        ...(amount ? [hidden("subvention estimée : "), h("strong", {}, amount), hidden(". ")] : []),
+      ),
+    );
+  }
+
+  /** @param {import("../../types").Link} link @param {Conversation} conversation */
+  #link(link, conversation) {
+    clearInterval(this.#countdown);
+    clearTimeout(this.#typingSoon);
+    const busy = link.kind === "sending" || link.kind === "opening";
+    this.dataset.link = link.kind;
+    if (busy) this.#typingSoon = setTimeout(() => this.#type(true), TYPING_AFTER_MS);
+    else this.#type(false);
+    this.#composer.hidden = link.kind === "ended";
+    need(this, "#fin").hidden = link.kind !== "ended";
+    if (link.kind === "ended") need(this, "#fin button").focus();
+    this.#trouble(link.text ? link : null, conversation);
+  }
+
+  /** @param {boolean} on */
+  #type(on) {
+    if (on === this.#typing.childElementCount > 0) return;
+    this.#typing.replaceChildren(
+      ...(on
+        ? [hidden("L’assistant écrit…"), h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"))]
+        : []),
+    );
+  }
+
+  /** @param {import("../../types").Link | null} link @param {Conversation} conversation */
+  #trouble(link, conversation) {
+    this.#bar.hidden = !link;
+    const said = need(this.#bar, ".said");
+    const clock = need(this.#bar, ".clock");
+    clock.textContent = "";
+    if (said.textContent !== (link?.text ?? "")) said.textContent = link?.text ?? "";
+    need(this.#bar, "button").onclick = () => conversation.retry();
+    if (link?.retryIn === undefined) return;
+    let left = link.retryIn;
+    const tick = () => {
+      clock.textContent = left > 0 ? `Nouvel essai dans ${left} s` : "Nouvel essai…";
+      left -= 1;
+    };
+    tick();
+    this.#countdown = setInterval(tick, 1000);
+  }
+
+  /** Beside the chat where there is room, in a sheet elsewhere: always the same element. */
+  #panel() {
+    const wide = matchMedia("(min-width: 64rem)");
+    const place = () => {
+      if (wide.matches && this.#sheet.open) this.#sheet.close();
+      need(this, wide.matches ? "#cote" : "#feuille .sheet").append(this.#facts);
+    };
+    wide.addEventListener("change", place);
+    place();
+    this.#glance.addEventListener("click", () => this.#sheet.showModal());
+    this.#sheet.addEventListener("click", (event) => {
+      if (event.target === this.#sheet) this.#sheet.close();
+    });
+    need(this.#sheet, ".close").addEventListener("click", () => this.#sheet.close());
+  }
+
+  /** @param {Conversation} conversation */
+  #menu(conversation) {
+    const menu = need(this, "#options");
+    const wrong = need(this.#confirm, ".wrong");
+    need(menu, ".restart").addEventListener("click", () => {
+      menu.hidePopover();
+      conversation.restart();
+      if (!isTouch()) this.#composer.focus();
+    });
+    need(menu, ".erase").addEventListener("click", () => {
+      menu.hidePopover();
+      wrong.textContent = "";
+      this.#confirm.showModal();
+    });
+    need(this.#confirm, ".cancel").addEventListener("click", () => this.#confirm.close());
+    need(this.#confirm, ".erase").addEventListener("click", async () => {
+      wrong.textContent = "";
+      if (await conversation.erase()) this.#confirm.close();
+      else wrong.textContent = "L’effacement n’a pas abouti. Réessayez dans un instant.";
+      if (conversation.link.kind === "ended") need(this, "#fin button").focus();
+    });
+    need(this, "#fin button").addEventListener("click", () => {
+      conversation.open();
+      this.#composer.focus();
+    });
+  }
+}
+
+customElements.define("iness-chat", Chat);

@@ -1,0 +1,88 @@
+import { h, need } from "./dom.js";
+import { draft } from "./storage.js";
+
+const LIMIT = 500;
+const WARN = 400;
+const MAX_HEIGHT = 168;
+
+/** Where the visitor writes: `<iness-composer>` around a form. */
+class Composer extends HTMLElement {
+  #form = need(this, "form");
+  #counter = need(this, ".counter");
+  #warning = need(this, ".warning");
+  /** @type {HTMLTextAreaElement} */
+  #field = need(this, "textarea");
+  /** What an empty Enter does, such as sending again what failed. @type {() => void} */
+  whenEmpty = () => {};
+  /** Moves to the choices offered, if any. @type {() => boolean} */
+  toChoices = () => false;
+
+  connectedCallback() {
+    this.write(draft.read());
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#field.addEventListener("input", () => this.#grow());
+    this.#field.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      if (event.key === "Enter" && !event.shiftKey) {
+        event.preventDefault();
+        this.#submit();
+      } else if (event.key === "ArrowUp" && !this.#field.value && this.toChoices()) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  focus() {
+    this.#field.focus();
+  }
+
+  /** Puts words in the text area, before what is already there. @param {string} text */
+  write(text) {
+    this.#field.value = [text, this.#field.value].filter(Boolean).join("\n");
+    this.#grow();
+  }
+
+  /** Empties the text area. */
+  clear() {
+    this.#field.value = "";
+    this.#grow();
+  }
+
+  #submit() {
+    const text = this.#field.value.trim();
+    if (!text) {
+      this.whenEmpty();
+      return;
+    }
+    const over = [...text].length - LIMIT;
+    if (over > 0) {
+      this.#warn(`Votre message est trop long de ${over} caractère${over > 1 ? "s" : ""}.`);
+      return;
+    }
+    this.clear();
+    this.dispatchEvent(new CustomEvent("say", { bubbles: true, detail: text }));
+  }
+
+  #grow() {
+    const field = this.#field;
+    field.style.height = "auto";
+    field.style.height = `${Math.min(field.scrollHeight, MAX_HEIGHT)}px`;
+    const length = [...field.value.trim()].length;
+    const over = length > LIMIT;
+    this.#counter.textContent = length >= WARN ? `${length} / ${LIMIT}` : "";
+    field.setAttribute("aria-invalid", String(over));
+    this.#warn(over ? "Votre message dépasse 500 caractères." : "");
+    draft.write(field.value);
+  }
+
+  /** @param {string} text */
+  #warn(text) {
+    if (this.#warning.textContent !== text) this.#warning.replaceChildren(h("span", {}, text));
+  }
+}
+
+customElements.define("iness-composer", Composer);
+export { Composer };

@@ -1,0 +1,202 @@
+import { choicesView } from "./choices.js";
+import { h, hidden, isTouch } from "./dom.js";
+import { icon } from "./icons.js";
+import { markdown } from "./markdown.js";
+import { verdictCard } from "./verdict.js";
+
+/**
+ * @typedef {import("../../types").Message} Message
+ * @typedef {import("../../types").Outgoing} Outgoing
+ * @typedef {import("../../types").Choice} Choice
+ */
+
+/** The messages, oldest first, in a log that screen readers follow: `<iness-log role="log">`. */
+class Log extends HTMLElement {
+  /** Choices that can still be taken. @type {import("./choices.js").Choices[]} */
+  #open = [];
+  /** Bubbles of messages not answered yet. @type {Map<string, HTMLElement>} */
+  #pending = new Map();
+  /** @type {import("./conversation.js").Conversation | null} */
+  #conversation = null;
+
+  /** Whether the end is in sight, to keep it there when the room shrinks. */
+  #atEnd = true;
+  #height = 0;
+
+  /** @param {import("./conversation.js").Conversation} conversation */
+  follow(conversation) {
+    this.#conversation = conversation;
+    this.addEventListener("scroll", () => {
+      if (this.clientHeight !== this.#height) return;
+      this.#atEnd = this.scrollHeight - this.scrollTop - this.#height < 48;
+    });
+    new ResizeObserver(() => {
+      this.#height = this.clientHeight;
+      if (this.#atEnd) this.scrollToEnd();
+    }).observe(this);
+    conversation.on("replaced", ({ resumed }) => this.#replace(conversation.messages, resumed));
+    conversation.on("received", (messages) => this.#receive(messages));
+    conversation.on("outgoing", (item) => this.#outgoing(item));
+    conversation.on("sent", (item) => this.#pending.delete(item.message_id));
+    conversation.on("withdrawn", (item) => this.#withdraw(item));
+    conversation.on("note", (text) => this.append(h("p", { class: "note" }, text)));
+    conversation.on("ended", () => this.#replace([], true));
+  }
+
+  /** The choices offered now, if any. @returns {HTMLElement | undefined} */
+  get offered() {
+    return this.#open.at(-1)?.element;
+  }
+
+  /** Moves the focus to the choices offered. @returns {boolean} whether there are some */
+  focusChoices() {
+    const first = this.offered?.querySelector("button");
+    first?.focus();
+    return Boolean(first);
+  }
+
+  /** @param {Message[]} messages @param {boolean} resumed history already heard stays silent */
+  #replace(messages, resumed) {
+    this.setAttribute("aria-live", resumed ? "off" : "polite");
+    this.#open = [];
+    this.#pending.clear();
+    this.replaceChildren();
+    this.#draw(messages);
+    this.scrollToEnd();
+    requestAnimationFrame(() => setTimeout(() => this.setAttribute("aria-live", "polite")));
+  }
+
+  /** @param {Message[]} messages */
+  #receive(messages) {
+    const before = this.lastElementChild;
+    const drawn = this.#draw(messages);
+    if (!drawn.length) return;
+    this.#reveal(before?.classList.contains("visitor") ? before : drawn[0], drawn.at(-1));
+    this.#keepFocus();
+  }
+
+  /** @param {Message[]} messages @returns {Element[]} */
+  #draw(messages) {
+    const waiting = this.#pending.values().next().value ?? null;
+    const drawn = [];
+    for (const message of messages) {
+      if (message.author === "visitor") this.#settle(message.text);
+      const element = message.author === "visitor" ? bubble(message.text) : this.#assistant(message);
+      this.insertBefore(element, waiting);
+      drawn.push(element);
+    }
+    if (waiting) this.#settle();
+    return drawn;
+  }
+
+  /** @param {Message} message */
+  #assistant(message) {
+    const { kind, text, choices, assessment } = message;
+    const element = h(
+      "div",
+      { class: "message assistant", "data-kind": kind },
+      hidden("Assistant : "),
+      h("div", { class: "bubble" }, markdown(text)),
+      assessment && kind === "verdict" && verdictCard(assessment),
+    );
+    if (choices?.length) {
+      const group = choicesView(choices, (choice, byKeyboard) => this.#pick(choice, byKeyboard));
+      this.#open.push(group);
+      element.append(group.element);
+    }
+    return element;
+  }
+
+  /** @param {Choice} choice @param {boolean} byKeyboard */
+  #pick(choice, byKeyboard) {
+    this.#settle(choice.label);
+    // The button just taken can no longer hold the focus.
+    this.dataset.hand = byKeyboard ? "keyboard" : "pointer";
+    this.focus({ preventScroll: true });
+    this.#conversation?.send(choice.label, choice.id);
+  }
+
+  /** After an answer by button: to the next choices by keyboard, else where one types. */
+  #keepFocus() {
+    const hand = this.dataset.hand;
+    delete this.dataset.hand;
+    if (document.activeElement !== this) return;
+    if (hand === "keyboard" && (this.offered?.childElementCount ?? 0) > 1) this.focusChoices();
+    else if (hand && !isTouch()) this.dispatchEvent(new CustomEvent("write", { bubbles: true }));
+  }
+
+  /** @param {string} [picked] */
+  #settle(picked) {
+    for (const group of this.#open) group.settle(picked);
+    this.#open = [];
+  }
+
+  /** @param {Outgoing} item */
+  #outgoing(item) {
+    let element = this.#pending.get(item.message_id);
+    if (!element) {
+      this.#settle(item.choice && item.text);
+      element = this.appendChild(bubble(item.text));
+      this.#pending.set(item.message_id, element);
+      this.scrollToEnd();
+    }
+    element.classList.toggle("failed", Boolean(item.error));
+    element.querySelector(".failure")?.remove();
+    if (item.error) {
+      element.append(this.#failure(item));
+      this.scrollToEnd();
+    }
+  }
+
+  /** @param {Outgoing} item */
+  #failure(item) {
+    const why = item.refused ? item.error : `Non envoyé : ${item.error}.`;
+    const act = item.refused
+      ? () => {
+          this.#withdraw(item);
+          this.dispatchEvent(new CustomEvent("write", { bubbles: true, detail: item.text }));
+        }
+      : () => this.#conversation?.retry();
+    return h(
+      "p",
+      { class: "failure" },
+      icon("alert"),
+      h("span", {}, why),
+      h(
+        "button",
+        { type: "button", class: "quiet", onclick: act },
+        item.refused ? "Modifier" : "Renvoyer",
+      ),
+    );
+  }
+
+  /** @param {Outgoing} item */
+  #withdraw({ message_id }) {
+    this.#pending.get(message_id)?.remove();
+    this.#pending.delete(message_id);
+  }
+
+  scrollToEnd() {
+    this.lastElementChild?.scrollIntoView({ block: "end" });
+  }
+
+  /** Shows the end of a reply, unless it is so long that its beginning would be missed. */
+  #reveal(/** @type {Element} */ first, /** @type {Element | undefined} */ last) {
+    const height = (last ?? first).getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    const room = Math.min(this.clientHeight, innerHeight);
+    if (height > room - 24) first.scrollIntoView({ block: "start" });
+    else this.scrollToEnd();
+  }
+}
+
+/** What the visitor said; not announced, since they have just said it. @param {string} text */
+const bubble = (text) =>
+  h(
+    "div",
+    { class: "message visitor", "aria-live": "off" },
+    hidden("Vous : "),
+    h("div", { class: "bubble" }, text),
+  );
+
+customElements.define("iness-log", Log);
+export { Log };
