@@ -63,7 +63,7 @@ def readable(assessment: Assessment) -> str:
     scheme = assessment.scheme
     lines = [scheme.title, f"Examen au {long_date(assessment.on)}", ""]
     lines += [VERDICTS[assessment.verdict], ""]
-    lines += _grant(assessment) + ["Critères"]
+    lines += [*_grant(assessment), "Critères"]
     for criterion in scheme.criteria:
         outcome = assessment.outcomes[criterion.id]
         lines.append(f"  [{MARKS[outcome.status]}] {criterion.title} : {outcome.explanation}")

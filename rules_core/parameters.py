@@ -166,7 +166,7 @@ def _scheme_on(source: dict[str, Any], on: date) -> Scheme | None:
     document = source["document"]
     details = {}
     for name, parameter in source["parameters"].items():
-        in_force = [v for v in parameter["values"] if v["from"] <= on <= v.get("to", date.max)]
+        in_force = [v for v in parameter["values"] if v["from"] <= on <= (v.get("to") or date.max)]
         if len(in_force) > 1:
             raise ValueError(f"{name}: two values in force on {on}")
         if not in_force:

@@ -151,7 +151,7 @@ def describe(fact: str, value: Any) -> str:
     """Say a fact's value in a short French phrase.
 
     Takes a fact name and its value, as contract JSON or as held by `Facts`.
-    Raises KeyError for a fact or a closed-list value that does not exist.
+    Raises LookupError or ValueError for a fact or a closed-list value that does not exist.
     """
     if fact in YES_NO_PHRASES:
         return YES_NO_PHRASES[fact][0 if value else 1]
@@ -172,7 +172,7 @@ def describe(fact: str, value: Any) -> str:
     if fact == "siae" and not value:
         return "pas de convention d’insertion"
     if fact in ("siae", "sectors"):
-        return enumeration([in_sentence(labels[item]) for item in value])
+        return enumeration([in_sentence(labels[v]) for v in sorted(value, key=list(labels).index)])
     return in_sentence(labels[value])
 
 
