@@ -188,7 +188,7 @@ def test_a_closed_list_value_is_its_json_string_everywhere() -> None:
         ("headcount", 1, "1 salarié"),
         ("headcount", 0, "aucun salarié"),
         ("turnover_eur", 300000, "300 000 € de chiffre d’affaires"),
-        ("sectors", ["consulting", "training"], "conseil et organisme de formation"),
+        ("sectors", ["consulting", "training"], "organisme de formation et conseil"),
         ("in_region", True, "établissement en Hauts-de-France"),
         ("purchases", [], "aucun achat prévu"),
         ("purchases", FULL["purchases"], "Caisse (4 500 € HT) ; Site (sans prix)"),
