@@ -1,0 +1,1 @@
+"""The gateway: the public FastAPI application that faces the internet."""

@@ -1,0 +1,61 @@
+"""`python -m bot.gateway`: serve on HOST and PORT until asked to stop."""
+
+from __future__ import annotations
+
+import socket
+import sys
+
+import uvicorn
+
+from bot.gateway.app import create_app
+from bot.gateway.journal import configure_logging
+from bot.gateway.settings import Settings
+
+
+def main() -> int:
+    """Run the gateway; return the process's exit code."""
+    try:
+        settings = Settings.from_env()
+        configure_logging(settings.log_level)
+        listener = _listen(settings.host, settings.port)
+    except ValueError as error:
+        print(f"Réglage incorrect : {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(
+            f"Le port {settings.port} ne peut pas être ouvert ({error.strerror}). "
+            "Arrêtez le programme qui l’occupe ou choisissez-en un autre : PORT=8001 make run",
+            file=sys.stderr,
+        )
+        return 1
+    shown = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0", "::"} else settings.host
+    url = f"http://{shown}:{settings.port}"
+
+    def announce() -> None:
+        print(f"L’assistant INESS est prêt : {url}", flush=True)
+
+    config = uvicorn.Config(
+        create_app(settings, announce),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ws="none",
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=10,
+    )
+    uvicorn.Server(config).run(sockets=[listener])
+    return 0
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Open the port before anything starts, so that a second gateway disturbs nothing."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((host, port))
+    listener.set_inheritable(True)
+    return listener
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""The application: its parts put together, and what starts and stops with it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+
+from fastapi import FastAPI, Request
+from starlette.responses import Response
+
+from bot.gateway import assessments, conversations, health, scheme
+from bot.gateway.engine_client import EngineClient
+from bot.gateway.journal import Journal
+from bot.gateway.limits import RateLimits
+from bot.gateway.metrics import Metrics
+from bot.gateway.openapi import DESCRIPTION, register_openapi
+from bot.gateway.pages import register_pages
+from bot.gateway.problems import problem_response, register_problems, unavailable
+from bot.gateway.security_headers import SecurityHeaders
+from bot.gateway.services import Services
+from bot.gateway.settings import Settings
+from bot.gateway.store import DatabaseUnavailable, Store
+from bot.gateway.supervisor import Patience, Supervisor
+
+log = logging.getLogger(__name__)
+
+VERSION = "0.1.0"
+DATABASE_AWAY = (
+    "L’enregistrement des conversations est momentanément indisponible. "
+    "Réessayez dans quelques secondes."
+)
+READY_POLL_S = 0.25
+
+
+def create_app(settings: Settings, when_ready: Callable[[], None] | None = None) -> FastAPI:
+    """Build the application; `when_ready` is called once, when visitors can first chat."""
+    services = _services(settings)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        try:
+            await services.store.check()
+        except DatabaseUnavailable:
+            log.error("database unavailable at start")
+        if services.supervisor:
+            services.supervisor.start()
+        announcement = asyncio.create_task(_announce(services, when_ready))
+        try:
+            yield
+        finally:
+            announcement.cancel()
+            with suppress(asyncio.CancelledError):
+                await announcement
+            if services.supervisor:
+                await services.supervisor.stop()
+            await services.engine.close()
+            services.store.close()
+
+    app = FastAPI(
+        title="Assistant INESS",
+        version=VERSION,
+        description=DESCRIPTION,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.state.settings, app.state.services = settings, services
+    for part in (conversations, assessments, scheme, health):
+        app.include_router(part.router)
+    register_pages(app, settings.widget)
+    register_problems(app)
+    register_openapi(app)
+    app.add_exception_handler(DatabaseUnavailable, _on_database_away)
+    app.add_middleware(Journal, metrics=services.metrics)
+    app.add_middleware(SecurityHeaders, partner_origins=settings.partner_origins)
+    return app
+
+
+def _services(settings: Settings) -> Services:
+    engine = EngineClient(settings.engine_addresses, settings.engine_turn_timeout)
+    metrics = Metrics()
+    supervisor = None
+    if settings.supervised:
+        supervisor = _supervisor(settings, engine)
+        metrics.watch("iness_engine_ready", "Whether our engine is ready", lambda: supervisor.ready)
+        metrics.watch("iness_engine_starts", "Engines started", lambda: supervisor.starts)
+    limits = RateLimits(settings.rate_creations, settings.rate_messages, settings.rate_storage)
+    return Services(Store(settings.database_url), engine, limits, metrics, supervisor)
+
+
+def _supervisor(settings: Settings, engine: EngineClient) -> Supervisor:
+    (address,) = settings.engine_addresses
+    environment = {name: value for name, value in os.environ.items() if name != "ENGINE_PORT"}
+    environment |= {
+        "DATABASE_URL": settings.database_url,
+        "RASA_TELEMETRY_ENABLED": "false",
+        "PYTHONUNBUFFERED": "1",
+    }
+    return Supervisor(
+        settings.engine_command,
+        settings.engine_socket,
+        environment,
+        lambda: engine.ping(address),
+        Patience(
+            start=settings.engine_start_timeout,
+            hang=settings.engine_hang_timeout,
+            ping=settings.engine_ping_interval,
+        ),
+        settings.engine_raw_output,
+    )
+
+
+async def _announce(services: Services, when_ready: Callable[[], None] | None) -> None:
+    while not await health.engines_ready(services.engine):
+        await asyncio.sleep(READY_POLL_S)
+    log.info("ready to chat")
+    if when_ready:
+        when_ready()
+
+
+async def _on_database_away(_: Request, error: Exception) -> Response:
+    log.error("database unavailable", extra={"cause": str(error)})
+    return problem_response(unavailable(DATABASE_AWAY, 3, "database-unavailable"))

@@ -1,0 +1,182 @@
+"""A visitor's conversation: open, send, read again, erase."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Request
+from pydantic import ConfigDict, Field, field_validator, model_validator
+from starlette.responses import Response
+
+from bot.gateway.examples import ANSWERS, MESSAGES, OPENINGS
+from bot.gateway.facts_schema import Contract, optional
+from bot.gateway.json_body import JsonBody
+from bot.gateway.problems import ProblemError
+from bot.gateway.schemas import Opened, Turn
+from bot.gateway.services import Services, services_of
+from bot.gateway.store import DatabaseUnavailable
+from bot.gateway.tokens import bearer_token, conversation_of, matches, new_token, token_hash
+from bot.text import MAX_CHARACTERS, clean_text
+
+log = logging.getLogger(__name__)
+router = APIRouter(tags=["Conversation"])
+
+UUID_PATTERN = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"
+GONE = "Cette conversation n’existe pas ou a été effacée."
+
+
+class NewConversation(Contract):
+    """What opens a conversation."""
+
+    partner: str | None = Field(None, pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")
+
+
+class NewMessage(Contract):
+    """A visitor's message: exactly one of `text` and `choice`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["text"]}, {"required": ["choice"]}]}
+    )
+
+    message_id: str = Field(pattern=UUID_PATTERN, description="A UUID drawn by the caller")
+    text: str = optional(minLength=1, maxLength=MAX_CHARACTERS)
+    choice: Annotated[str, Field(pattern=r"^[!-~]{1,200}$")] = optional()
+
+    @field_validator("message_id")
+    @classmethod
+    def _canonical(cls, value: str) -> str:
+        return value.lower()
+
+    @field_validator("text")
+    @classmethod
+    def _cleaned(cls, value: str) -> str:
+        return clean_text(value)
+
+    @model_validator(mode="after")
+    def _one_of(self) -> NewMessage:
+        if (self.text is None) == (self.choice is None):
+            raise ValueError("Donnez soit « text », soit « choice », et un seul des deux.")
+        return self
+
+
+read_opening = JsonBody(NewConversation, required=False)
+read_message = JsonBody(NewMessage)
+ServicesOf = Annotated[Services, Depends(services_of)]
+
+
+async def own_conversation(
+    request: Request,
+    services: ServicesOf,
+    conversation_id: Annotated[str, Path(json_schema_extra={"format": "uuid"})],
+) -> str:
+    """Return the id of the path once the token is known to open it. Raises ProblemError 401, 404.
+
+    A token we never gave → 401. One that opens another conversation, or one erased since → 404.
+    """
+    token = bearer_token(request.headers.get("authorization"))
+    if token is None:
+        raise ProblemError(401)
+    own = conversation_of(token)
+    kept = await services.store.token_hash(own)
+    if kept is None and own != conversation_id:
+        raise ProblemError(401)
+    if kept is not None and not matches(token, kept):
+        raise ProblemError(401)
+    if kept is None or own != conversation_id:
+        raise ProblemError(404, GONE)
+    return own
+
+
+Owned = Annotated[str, Depends(own_conversation)]
+
+
+async def within_creation_rate(request: Request, services: ServicesOf) -> None:
+    """Count the creation for the caller's address. Raises ProblemError 429."""
+    await services.limits.creation(request)
+
+
+async def within_message_rate(conversation: Owned, services: ServicesOf) -> None:
+    """Count the message in its conversation. Raises ProblemError 429."""
+    await services.limits.message(conversation)
+
+
+@router.post(
+    "/api/conversations",
+    status_code=201,
+    response_model=Opened,
+    responses={201: ANSWERS["opened"]},
+    dependencies=[Depends(within_creation_rate)],
+    openapi_extra=read_opening.openapi(OPENINGS) | {"security": []},
+    summary="Open a conversation; the assistant speaks first",
+)
+async def create(
+    opening: Annotated[NewConversation, Depends(read_opening)], services: ServicesOf
+) -> Response:
+    """Open a conversation and return its id, its token (once) and the first messages."""
+    token = new_token()
+    conversation = conversation_of(token)
+    turn = json.loads(await services.engine.create(conversation, opening.partner))
+    try:
+        await services.store.add(conversation, token_hash(token), opening.partner)
+    except DatabaseUnavailable:
+        await _forget(services, conversation)
+        raise
+    content = {"id": conversation, "token": token} | turn
+    body = json.dumps(content, ensure_ascii=False, allow_nan=False).encode()
+    return _answer(body, 201, {"Location": f"/api/conversations/{conversation}"})
+
+
+@router.post(
+    "/api/conversations/{conversation_id}/messages",
+    response_model=Turn,
+    responses={200: ANSWERS["turn"]},
+    openapi_extra=read_message.openapi(MESSAGES),
+    summary="Send a message; the same message_id again gets the same answer, applied once",
+)
+async def say(
+    conversation: Owned,
+    _: Annotated[None, Depends(within_message_rate)],
+    message: Annotated[NewMessage, Depends(read_message)],
+    services: ServicesOf,
+) -> Response:
+    """Play one turn; after a 503 the same message may be sent again with the same id."""
+    return _answer(await services.engine.say(conversation, message.model_dump(exclude_none=True)))
+
+
+@router.get(
+    "/api/conversations/{conversation_id}",
+    response_model=Turn,
+    responses={200: ANSWERS["turn"]},
+    summary="The whole conversation, to resume after a reload",
+)
+async def read(conversation: Owned, services: ServicesOf) -> Response:
+    """Return every message and the state."""
+    return _answer(await services.engine.history(conversation))
+
+
+@router.delete(
+    "/api/conversations/{conversation_id}",
+    status_code=204,
+    summary="Erase everything kept of a conversation",
+)
+async def erase(conversation: Owned, services: ServicesOf) -> Response:
+    """Erase the engine's data, then ours; a failure leaves the token valid to try again."""
+    await services.engine.erase(conversation)
+    await services.store.remove(conversation)
+    return Response(status_code=204, headers={"Cache-Control": "no-store"})
+
+
+async def _forget(services: Services, conversation: str) -> None:
+    try:
+        await services.engine.erase(conversation)
+    except ProblemError:
+        log.warning("an opening that was never handed out stays in the engine")
+
+
+def _answer(body: bytes, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """Send the engine's JSON as it is: it was validated where it was made."""
+    return Response(
+        body, status, {"Cache-Control": "no-store", **(headers or {})}, "application/json"
+    )

@@ -1,0 +1,49 @@
+"""Rate limits: creations for each address, messages for each conversation."""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import time
+
+from fastapi import Request
+from limits import RateLimitItem, parse
+from limits.aio.strategies import SlidingWindowCounterRateLimiter
+from limits.storage import storage_from_string
+
+from bot.gateway.problems import ProblemError
+
+
+class RateLimits:
+    """Generous limits that only a program reaches; the counts live in memory by default."""
+
+    def __init__(self, creations: str, messages: str, storage: str) -> None:
+        self._creations, self._messages = parse(creations), parse(messages)
+        self._limiter = SlidingWindowCounterRateLimiter(storage_from_string(storage))  # type: ignore[arg-type]
+
+    async def creation(self, request: Request) -> None:
+        """Count a new conversation for the caller's address. Raises ProblemError 429."""
+        await self._count(self._creations, "creation", network_of(request))
+
+    async def message(self, conversation: str) -> None:
+        """Count a message in a conversation. Raises ProblemError 429."""
+        await self._count(self._messages, "message", conversation)
+
+    async def _count(self, limit: RateLimitItem, what: str, whose: str) -> None:
+        if await self._limiter.hit(limit, what, whose):
+            return
+        window = await self._limiter.get_window_stats(limit, what, whose)
+        wait = max(1, math.ceil(window.reset_time - time.time()))
+        raise ProblemError(429, headers={"Retry-After": str(wait)})
+
+
+def network_of(request: Request) -> str:
+    """Return whom a request is counted for: an IPv4 address, or an IPv6 /64 network."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return "unknown"
+    if address.version == 6:
+        return str(ipaddress.ip_network((address, 64), strict=False))
+    return str(address)

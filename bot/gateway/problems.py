@@ -1,0 +1,113 @@
+"""Errors as `application/problem+json` (RFC 9457), with a French sentence for the visitor."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+MEDIA_TYPE = "application/problem+json"
+CONTACT = "03 74 27 00 27 ou ess@hautsdefrance.fr"
+
+# status -> (type, title, what to say when nothing more precise is known)
+KNOWN: dict[int, tuple[str, str, str]] = {
+    400: ("bad-request", "Demande incorrecte", "La demande n’a pas pu être lue."),
+    401: (
+        "unauthorized",
+        "Conversation non reconnue",
+        "Le jeton de cette conversation manque ou n’est pas valable.",
+    ),
+    404: ("not-found", "Introuvable", "Cette adresse ou cette conversation n’existe pas."),
+    405: (
+        "method-not-allowed",
+        "Méthode non acceptée",
+        "Cette adresse existe, mais pas avec cette méthode.",
+    ),
+    413: ("too-large", "Demande trop volumineuse", "La demande est trop volumineuse."),
+    415: (
+        "unsupported-media-type",
+        "Format non accepté",
+        "Le contenu doit être envoyé en JSON (Content-Type: application/json).",
+    ),
+    422: ("invalid", "Demande refusée", "La demande contient une valeur qui n’est pas acceptée."),
+    429: (
+        "too-many-requests",
+        "Trop de demandes",
+        "Trop de demandes en peu de temps : patientez un instant, puis réessayez.",
+    ),
+    500: (
+        "internal-error",
+        "Erreur interne",
+        "Une erreur est survenue de notre côté. Réessayez dans un instant ; si elle persiste, "
+        f"contactez la Région : {CONTACT}.",
+    ),
+    503: (
+        "unavailable",
+        "Service momentanément indisponible",
+        "Le service est momentanément indisponible. Réessayez dans quelques secondes.",
+    ),
+}
+
+
+class ProblemError(Exception):
+    """An error to be answered as a problem document."""
+
+    def __init__(
+        self,
+        status: int,
+        detail: str | None = None,
+        *,
+        kind: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        **members: Any,
+    ) -> None:
+        super().__init__(kind or status)
+        self.status, self.detail, self.kind = status, detail, kind
+        self.headers, self.members = dict(headers or {}), members
+
+
+def problem_response(problem: ProblemError) -> Response:
+    """Render a problem, with its headers and extension members."""
+    status = problem.status if problem.status in KNOWN else 400 if problem.status < 500 else 500
+    kind, title, detail = KNOWN[status]
+    content = {
+        "type": f"urn:iness:problem:{problem.kind or kind}",
+        "title": title,
+        "status": problem.status,
+        "detail": problem.detail or detail,
+        **problem.members,
+    }
+    headers = {"Cache-Control": "no-store", **problem.headers}
+    if problem.status == 401:
+        headers.setdefault("WWW-Authenticate", 'Bearer realm="conversation"')
+    body = json.dumps(content, ensure_ascii=False, allow_nan=False).encode()
+    return Response(body, problem.status, headers, MEDIA_TYPE)
+
+
+def unavailable(detail: str, retry_after: int, kind: str) -> ProblemError:
+    """Return a 503 that says when to try again."""
+    return ProblemError(503, detail, kind=kind, headers={"Retry-After": str(retry_after)})
+
+
+def register_problems(app: FastAPI) -> None:
+    """Make every error of the application a problem document."""
+
+    async def on_problem(_: Request, error: Exception) -> Response:
+        assert isinstance(error, ProblemError)
+        return problem_response(error)
+
+    async def on_http_error(_: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        return problem_response(ProblemError(error.status_code, headers=error.headers))
+
+    async def on_invalid(_: Request, error: Exception) -> Response:
+        return problem_response(ProblemError(422))
+
+    app.add_exception_handler(ProblemError, on_problem)
+    app.add_exception_handler(HTTPException, on_http_error)
+    app.add_exception_handler(RequestValidationError, on_invalid)

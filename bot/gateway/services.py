@@ -1,0 +1,30 @@
+"""What the routes share, built once by the application's factory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fastapi import Request
+
+from bot.gateway.engine_client import EngineClient
+from bot.gateway.limits import RateLimits
+from bot.gateway.metrics import Metrics
+from bot.gateway.store import Store
+from bot.gateway.supervisor import Supervisor
+
+
+@dataclass(frozen=True)
+class Services:
+    """The gateway's working parts; `supervisor` is None when others run the engines."""
+
+    store: Store
+    engine: EngineClient
+    limits: RateLimits
+    metrics: Metrics
+    supervisor: Supervisor | None
+
+
+async def services_of(request: Request) -> Services:
+    """Return the services of the application that serves a request."""
+    services: Services = request.app.state.services
+    return services

@@ -1,0 +1,82 @@
+"""Every setting of the gateway, read once from the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+WIDGET = Path(__file__).parents[1] / "widget"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings with the defaults of a laptop. Build it with `from_env`."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    database_url: str = "sqlite:///var/iness.sqlite"
+    engine_urls: tuple[str, ...] = ()
+    engine_command: tuple[str, ...] = (".venv/engine/bin/python", "-m", "bot.engine")
+    engine_socket: Path = Path("var/run/engine-8000.sock")
+    engine_turn_timeout: float = 10.0
+    engine_start_timeout: float = 180.0
+    engine_ping_interval: float = 1.0
+    engine_hang_timeout: float = 10.0
+    engine_raw_output: bool = False
+    rate_creations: str = "300/minute"
+    rate_messages: str = "600/minute"
+    rate_storage: str = "async+memory://"
+    max_body_bytes: int = 64 * 1024
+    partner_origins: tuple[str, ...] = ()
+    log_level: str = "INFO"
+    widget: Path = field(default=WIDGET)
+
+    @property
+    def supervised(self) -> bool:
+        """Whether this gateway starts and watches an engine of its own."""
+        return not self.engine_urls
+
+    @property
+    def engine_addresses(self) -> tuple[str, ...]:
+        """Where the engines answer: `http://host:port` or `unix:/path/to.sock`."""
+        return self.engine_urls or (f"unix:{self.engine_socket}",)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] = os.environ) -> Settings:
+        """Read the settings; an empty variable counts as absent.
+
+        Raises ValueError, naming the variable, when a number is not one.
+        """
+
+        def text(name: str, default: str) -> str:
+            return environ.get(name, "").strip() or default
+
+        def number(name: str, default: float) -> float:
+            try:
+                return float(text(name, str(default)))
+            except ValueError:
+                raise ValueError(f"{name} must be a number") from None
+
+        port = int(number("PORT", cls.port))
+        python = text("ENGINE_PYTHON", cls.engine_command[0])
+        return cls(
+            host=text("HOST", cls.host),
+            port=port,
+            database_url=text("DATABASE_URL", cls.database_url),
+            engine_urls=tuple(environ.get("ENGINE_URLS", "").replace(",", " ").split()),
+            engine_command=(python, "-m", "bot.engine"),
+            engine_socket=Path(text("ENGINE_SOCKET", f"var/run/engine-{port}.sock")),
+            engine_turn_timeout=number("ENGINE_TURN_TIMEOUT", cls.engine_turn_timeout),
+            engine_start_timeout=number("ENGINE_START_TIMEOUT", cls.engine_start_timeout),
+            engine_ping_interval=number("ENGINE_PING_INTERVAL", cls.engine_ping_interval),
+            engine_hang_timeout=number("ENGINE_HANG_TIMEOUT", cls.engine_hang_timeout),
+            engine_raw_output=text("ENGINE_RAW_OUTPUT", "0") not in {"0", "false", "no"},
+            rate_creations=text("RATE_LIMIT_CREATIONS", cls.rate_creations),
+            rate_messages=text("RATE_LIMIT_MESSAGES", cls.rate_messages),
+            rate_storage=text("RATE_LIMIT_STORAGE", cls.rate_storage),
+            max_body_bytes=int(number("MAX_BODY_BYTES", cls.max_body_bytes)),
+            partner_origins=tuple(environ.get("PARTNER_ORIGINS", "").replace(",", " ").split()),
+            log_level=text("LOG_LEVEL", cls.log_level).upper(),
+        )
