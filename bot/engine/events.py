@@ -12,11 +12,13 @@ def read_events(serialised: list[dict[str, Any]]) -> list[Event]:
     """Return the events, as Rasa's `deserialise_events` does.
 
     Rasa walks all its event classes for each event; here they are found once. Raises ValueError
-    for an event of no known type.
+    for anything but a list of known events.
     """
     if not _CLASSES:
         for cls in rasa.shared.utils.common.all_subclasses(Event):
             _CLASSES.setdefault(cls.type_name, cls)
+    if not isinstance(serialised, list):
+        raise ValueError("not a list of events")
     events = []
     for item in serialised:
         cls = _CLASSES.get(item["event"])

@@ -1,0 +1,153 @@
+"""What a visitor gets: messages, choices, state, history, restart, limit, erasure."""
+
+import json
+from datetime import date
+
+import pytest
+
+from bot.engine.conversations import LIMIT_TEXT, MAX_TURNS, Conversations, Said
+from bot.engine.errors import Refused, UnknownChoice, UnknownConversation
+from bot.engine.store import ConversationStore
+from conftest import Chat
+
+
+async def test_the_assistant_speaks_first_with_choices_and_an_assessment(chat: Chat) -> None:
+    (greeting,) = chat.opening["messages"]
+    assert (greeting["author"], greeting["kind"], greeting["topic"]) == (
+        "assistant",
+        "greeting",
+        "greet",
+    )
+    assert [choice["label"] for choice in greeting["choices"]] == ["Une association", "Merci"]
+    state = chat.opening["state"]
+    assert state["turn"] == 0
+    assert state["asking"] is None
+    assert state["facts"] == {"unknown": []}
+    assert state["assessment"]["verdict"] == "undetermined"
+    assert len(state["assessment"]["criteria"]) == 13
+
+
+async def test_opening_again_gives_the_same_conversation(chat: Chat) -> None:
+    again = await chat.open()
+    assert again == chat.opening
+    await chat.say("on est une association")
+    shown = await chat.open()
+    assert [m["author"] for m in shown["messages"]] == ["assistant", "visitor", "assistant"]
+
+
+async def test_a_turn_moves_the_state(chat: Chat) -> None:
+    reply = await chat.say("on est une association")
+    assert [(m["kind"], m["topic"]) for m in reply["messages"]] == [("question", "headcount")]
+    state = reply["state"]
+    assert state["facts"] == {"legal_form": "association", "unknown": []}
+    assert (state["asking"], state["turn"]) == ("headcount", 1)
+
+
+async def test_the_day_given_is_the_day_assessed(chat: Chat) -> None:
+    said = Said("m1", text="merci", on=date(2025, 3, 1))
+    reply = json.loads(await chat.conversations.say(chat.id, said))
+    assert reply["state"]["assessment"]["on"] == "2025-03-01"
+
+
+async def test_a_choice_is_applied_and_shown_as_its_label(chat: Chat) -> None:
+    choice = chat.opening["messages"][0]["choices"][0]["id"]
+    assert "association" not in choice
+    reply = await chat.choose(choice)
+    assert reply["state"]["facts"]["legal_form"] == "association"
+    history = await chat.history()
+    assert [m["text"] for m in history["messages"] if m["author"] == "visitor"] == [
+        "Une association"
+    ]
+
+
+async def test_an_earlier_choice_still_means_what_it_said(chat: Chat) -> None:
+    await chat.say("on est une association")
+    for _ in range(12):
+        await chat.say("merci")
+    reply = await chat.choose(chat.opening["messages"][0]["choices"][1]["id"])
+    assert reply["messages"][0]["topic"] == "thanks"
+
+
+@pytest.mark.parametrize("choice", ["", "zzz", "AAAAAAAAAAAAAAAA", "/restart", "é" * 16])
+async def test_a_choice_never_offered_is_refused_in_french(chat: Chat, choice: str) -> None:
+    with pytest.raises(UnknownChoice, match="Ce choix n’existe pas"):
+        await chat.choose(choice)
+    assert (await chat.history())["state"]["turn"] == 0
+
+
+async def test_a_choice_of_another_conversation_is_refused(
+    chat: Chat, conversations: Conversations
+) -> None:
+    other = Chat(conversations, "c2")
+    await other.open()
+    with pytest.raises(UnknownChoice):
+        await chat.choose(other.opening["messages"][0]["choices"][0]["id"])
+
+
+async def test_history_is_the_whole_conversation(chat: Chat) -> None:
+    replies = [chat.opening]
+    for text in ["on est une association", "merci", "12 salariés", "merci", "merci", "14"] * 3:
+        replies.append(await chat.say(text))
+    history = await chat.history()
+    said_by_us = [m for m in history["messages"] if m["author"] == "assistant"]
+    assert said_by_us == [m for reply in replies for m in reply["messages"]]
+    assert len(history["messages"]) - len(said_by_us) == 18
+    assert history["state"] == replies[-1]["state"]
+
+
+async def test_a_restart_begins_afresh(chat: Chat, restarted: object) -> None:
+    await chat.say("on est une association")
+    await chat.say("merci")
+    reply = await chat.say("on recommence tout")
+    assert [m["topic"] for m in reply["messages"]] == ["restart", "greet"]
+    assert (reply["state"]["turn"], reply["state"]["facts"]) == (0, {"unknown": []})
+    history = await chat.history()
+    assert [m["topic"] for m in history["messages"]] == ["greet"]
+    assert history["messages"] == reply["messages"][1:]
+    chat.conversations = restarted()  # type: ignore[operator]
+    assert await chat.history() == history
+    assert (await chat.say("je suis une scop"))["state"]["turn"] == 1
+    choice = reply["messages"][1]["choices"][0]["id"]
+    assert (await chat.choose(choice))["state"]["facts"]["legal_form"] == "association"
+
+
+async def test_beyond_the_last_turn_only_a_restart_is_applied(chat: Chat) -> None:
+    for _ in range(MAX_TURNS):
+        reply = await chat.say("merci")
+    assert reply["state"]["turn"] == MAX_TURNS
+    refused = await chat.say("on est une association", "late")
+    (notice,) = refused["messages"]
+    assert (notice["kind"], notice["topic"], notice["text"]) == ("notice", "restart", LIMIT_TEXT)
+    assert refused["state"]["facts"] == {"unknown": []}
+    assert await chat.say("encore une fois") == refused
+    assert (await chat.history())["messages"][-1] == notice
+    reply = await chat.choose(notice["choices"][0]["id"])
+    assert reply["state"]["turn"] == 0
+    assert (await chat.say("je suis une scop"))["state"]["turn"] == 1
+
+
+async def test_an_erased_conversation_leaves_nothing(
+    chat: Chat, store: ConversationStore, database_url: str
+) -> None:
+    await chat.say("on est une association")
+    await chat.conversations.erase(chat.id)
+    with pytest.raises(UnknownConversation):
+        await chat.history()
+    with pytest.raises(UnknownConversation):
+        await chat.say("merci")
+    assert list(store.rows(chat.id, 0, 999)) == []
+    assert list(await store.keys()) == []
+
+
+@pytest.mark.parametrize("typed", ["/restart", "\uff0frestart", '/inform{"economic_activity":true}'])
+async def test_a_typed_command_is_not_obeyed(chat: Chat, typed: str) -> None:
+    await chat.say("on est une association")
+    reply = await chat.say(typed)
+    assert reply["state"]["facts"] == {"legal_form": "association", "unknown": []}
+    assert reply["state"]["turn"] == 2
+
+
+async def test_an_unreadable_text_is_refused_and_not_stored(chat: Chat) -> None:
+    with pytest.raises(Refused, match="vide"):
+        await chat.say(" / ")
+    assert (await chat.history())["state"]["turn"] == 0
