@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
 from actions.placeholders import placeholders
+from actions.resume import AnswerAction
 from actions.slots import TURN, VERDICT, facts_from, intent_of, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
@@ -23,16 +24,14 @@ VERDICT_LABELS = {
 }
 
 
-class ActionShowVerdict(Action):
+class ActionShowVerdict(AnswerAction):
     """Tells the verdict once no question is left."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_show_verdict"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Tell the verdict, or in one line that it did not change."""
         on = today(tracker)
         assessment = assess(facts_from(tracker.slots), on).to_dict()
@@ -58,26 +57,29 @@ class ActionShowVerdict(Action):
 
 def fingerprint(assessment: Mapping[str, Any]) -> list[Any]:
     """Return what makes two conclusions the same for a visitor."""
-    decisive = [c["id"] for c in assessment["criteria"] if c["status"] in ("not_met", "unknown")]
-    grant = assessment["grant"]
-    return [assessment["verdict"], decisive, grant and grant["amount_eur"]]
+    verdict, grant = assessment["verdict"], assessment["grant"]
+    refused = verdict == "not_eligible"
+    decisive = "not_met" if refused else "unknown"
+    open_points = [c["id"] for c in assessment["criteria"] if c["status"] == decisive]
+    return [verdict, open_points, None if refused or not grant else grant["amount_eur"]]
 
 
 def sections(assessment: Mapping[str, Any]) -> dict[str, str]:
-    """Return the paragraphs of a verdict, empty where there is nothing to say.
+    """Return the paragraphs of a verdict, each with its blank line, empty when there is none.
 
     Takes an assessment as contract JSON. The grant is kept silent after a refusal.
     """
     refused = assessment["verdict"] == "not_eligible"
     changes = [change["text"] for change in assessment["what_would_change"]]
+    refusals = [c for c in assessment["criteria"] if c["status"] == "not_met"]
     return {
-        "grant": "" if refused else grant_text(assessment["grant"]),
+        "grant": "" if refused else _paragraph(grant_text(assessment["grant"])),
         "points": _list("Ce qui reste à confirmer", [] if refused else changes),
         "assumptions": _list(
             "Comment j’ai lu la brochure", [a["text"] for a in assessment["assumptions"]]
         ),
         "steps": _list("Prochaines étapes", [s["text"] for s in assessment["next_steps"]]),
-        "reasons": bullets(_reason(c) for c in assessment["criteria"] if c["status"] == "not_met"),
+        "reasons": _paragraph(bullets(map(_reason, refusals))),
         "changes": _list("Ce qui changerait la réponse", changes if refused else []),
     }
 
@@ -105,4 +107,8 @@ def _reason(criterion: Mapping[str, Any]) -> str:
 
 
 def _list(heading: str, lines: list[str]) -> str:
-    return f"**{heading}**\n{bullets(lines)}" if lines else ""
+    return _paragraph(f"**{heading}**\n{bullets(lines)}") if lines else ""
+
+
+def _paragraph(text: str) -> str:
+    return f"{text}\n\n" if text else ""

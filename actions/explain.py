@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
 from actions.placeholders import placeholders, quote_for
-from actions.resume import question_follows, resume
+from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, UNKNOWN, facts_from, intent_of, known_facts, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
@@ -24,16 +24,14 @@ STATUS_LABELS = {
 }
 
 
-class ActionAnswerTopic(Action):
+class ActionAnswerTopic(AnswerAction):
     """Answers a question on one of the brochure's topics (intents `faq_<topic>`)."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_answer_topic"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Give the answer, with its figures; the open question comes back after it."""
         topic = intent_of(tracker).removeprefix("faq_")
         kind = "handoff" if topic == "human_contact" else "faq"
@@ -43,16 +41,14 @@ class ActionAnswerTopic(Action):
         return resume(tracker)
 
 
-class ActionExplainQuestion(Action):
+class ActionExplainQuestion(AnswerAction):
     """Says why the open question is asked, with the brochure's sentence."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_explain_question"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Explain the open question, or say that there is none."""
         asked, on = tracker.slots.get(ASKING), today(tracker)
         response, texts, listed = "utter_no_open_question", placeholders(on), []
@@ -64,16 +60,14 @@ class ActionExplainQuestion(Action):
         return resume(tracker)
 
 
-class ActionShowSummary(Action):
+class ActionShowSummary(AnswerAction):
     """Recalls every fact understood, each open to change."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_show_summary"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say the recap, with one choice for each answer."""
         known, unknown = known_facts(tracker.slots), tracker.slots.get(UNKNOWN) or []
         lines = [f"**{FACT_TITLES[f]}** : {plain(describe(f, v), 600)}" for f, v in known.items()]
@@ -88,16 +82,14 @@ class ActionShowSummary(Action):
         return resume(tracker)
 
 
-class ActionShowCriteria(Action):
+class ActionShowCriteria(AnswerAction):
     """Shows the thirteen criteria one by one."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_show_criteria"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say each criterion's status, why, and the brochure's words when it is not settled."""
         assessment = assess(facts_from(tracker.slots), today(tracker))
         lines = [
@@ -111,16 +103,14 @@ class ActionShowCriteria(Action):
         return resume(tracker)
 
 
-class ActionShowSteps(Action):
+class ActionShowSteps(AnswerAction):
     """Shows the steps to the application and who may certify the project."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_show_steps"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say the next steps; without a favourable verdict, answer on certification instead."""
         on = today(tracker)
         assessment = assess(facts_from(tracker.slots), on).to_dict()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
 from actions.placeholders import placeholders
-from actions.resume import resume
+from actions.resume import AnswerAction, resume
 from actions.slots import intent_of, today
 from actions.wording import say
 
@@ -35,16 +33,14 @@ def say_not_understood(
     say(dispatcher, response, "fallback", "not_understood", listed, **texts)
 
 
-class ActionNotUnderstood(Action):
+class ActionNotUnderstood(AnswerAction):
     """Answers a message that was not understood while no question is open."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_not_understood"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Go on with what facts the message held, else say what the visitor may do."""
         if not (tracker.slots.get("turn") or {}).get("understood"):
             outside = intent_of(tracker) == "out_of_scope"

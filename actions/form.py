@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import questions
 from actions.fallback import say_not_understood
 from actions.intents import wants_an_answer
+from actions.resume import acknowledge
 from actions.slots import (
     ASKED,
     ASKING,
@@ -72,8 +73,12 @@ class AssessmentForm(Action):
         slots = dict(tracker.slots)
         turn = slots.get(TURN) or {}
         active = tracker.active_loop_name == FORM
+        acknowledge(dispatcher, tracker)
         if active and not turn.get("handled") and self._must_answer(tracker, turn):
-            return [SlotSet(TURN, {**turn, "handled": True}), ActionExecutionRejected(FORM)]
+            return [
+                SlotSet(TURN, {**turn, "handled": True, "notices": []}),
+                ActionExecutionRejected(FORM),
+            ]
         events: list[EventType] = [] if active else [ActiveLoop(FORM)]
         on = today(tracker)
         try:
@@ -82,7 +87,8 @@ class AssessmentForm(Action):
             say(dispatcher, "utter_no_scheme", "handoff", "human_contact")
             return [*events, SlotSet(ASKING, slots.get(ASKING))]
         if fact is None:
-            return [*events, SlotSet(ASKING, None), SlotSet(ASKED, None), ActiveLoop(None)]
+            told = SlotSet(TURN, {**turn, "notices": []})
+            return [*events, told, SlotSet(ASKING, None), SlotSet(ASKED, None), ActiveLoop(None)]
         if turn.get("quiet"):
             return [*events, SlotSet(ASKING, fact)]
         return [*events, *self._ask(dispatcher, tracker, slots, fact)]

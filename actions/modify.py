@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices, purchase_list
-from actions.resume import resume
+from actions.resume import AnswerAction, resume
 from actions.slots import (
     PENDING,
     PRICES_ASKED,
@@ -24,16 +22,14 @@ from rules_core.facts import FACT_NAMES
 from rules_core.vocabulary import describe
 
 
-class ActionModifyAnswer(Action):
+class ActionModifyAnswer(AnswerAction):
     """Opens again the answer the visitor names, or lets them choose which one."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_modify_answer"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Open the answer; nothing is forgotten until a new one is given."""
         entities = (tracker.latest_message or {}).get("entities") or []
         named = {e["entity"]: e["value"] for e in entities if e["entity"] in ("fact", "item")}

@@ -17,7 +17,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
 from actions.placeholders import placeholders
-from actions.resume import question_follows, resume
+from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, VERDICT, WORKING_SLOTS, intent_of, today
 from actions.wording import say
 from rules_core.facts import FACT_NAMES
@@ -33,14 +33,17 @@ class ActionSessionStart(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Say the opening line, with what a visitor may start with."""
-        texts = placeholders(today(tracker))
-        say(dispatcher, "utter_opening", "greeting", "greet", choices.to_begin(), **texts)
+        """Say the opening line, or that all is forgotten, and what a visitor may start with."""
+        texts, begin = placeholders(today(tracker)), choices.to_begin()
+        if intent_of(tracker) == "restart":
+            say(dispatcher, "utter_restart", "greeting", "restart", begin, **texts)
+        else:
+            say(dispatcher, "utter_opening", "greeting", "greet", begin, **texts)
         return [SessionStarted(), ActionExecuted("action_listen")]
 
 
 class ActionStartOver(Action):
-    """Forgets every answer and opens again (takes the place of Rasa's own `action_restart`)."""
+    """Forgets every answer, then opens again (takes the place of Rasa's own `action_restart`)."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
@@ -49,23 +52,23 @@ class ActionStartOver(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Empty every slot and end the form; the history stays."""
-        texts = placeholders(today(tracker))
-        say(dispatcher, "utter_restart", "notice", "restart", choices.to_begin(), **texts)
-        emptied = [SlotSet(slot, None) for slot in (*FACT_NAMES, *WORKING_SLOTS, ASKING)]
-        return [*emptied, ActiveLoop(None), FollowupAction("action_listen")]
+        """Empty every slot and end the form, without replaying the conversation."""
+        emptied = [
+            SlotSet(slot, None)
+            for slot in (*FACT_NAMES, *WORKING_SLOTS, ASKING)
+            if tracker.slots.get(slot) is not None
+        ]
+        return [*emptied, ActiveLoop(None), FollowupAction("action_session_start")]
 
 
-class ActionSmallTalk(Action):
+class ActionSmallTalk(AnswerAction):
     """Answers a greeting, thanks or a goodbye."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_small_talk"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Answer in a few words; a greeting begins the questions, a goodbye does not repeat one."""
         topic = intent_of(tracker)
         begins = topic == "greet" and not tracker.slots.get(VERDICT)

@@ -1,4 +1,4 @@
-"""The action every message goes through first: facts into slots, one line saying what was heard."""
+"""The action every message goes through first: facts into slots, and the line to say of them."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.intents import MISSED
 from actions.reading import Reading
-from actions.slots import ASKING, TURN, intent_of, today
+from actions.slots import ASKING, TURN, today
 from actions.tracker_facts import read
-from actions.wording import say
 
 
 class ActionUpdateFacts(Action):
-    """Sets every fact slot a message settles (custom mapping, run by `action_extract_slots`)."""
+    """Sets every fact slot a message settles (custom mapping, run by `action_extract_slots`).
+
+    Rasa drops what such an action says: the acknowledgement waits in the slot of the turn.
+    """
 
     def name(self) -> str:
         """Return the action's name in the domain."""
@@ -27,31 +28,43 @@ class ActionUpdateFacts(Action):
     ) -> list[EventType]:
         """Read the latest message; return the slots it changes and what the turn must know."""
         reading = read(tracker.slots, tracker.latest_message or {}, today(tracker))
-        acknowledge(dispatcher, reading)
-        turn = reading.turn()
-        turn["missed"] = not reading.understood and intent_of(tracker) in MISSED
+        turn = {**reading.turn(), "notices": notices(reading)}
         events = [SlotSet(slot, value) for slot, value in reading.changes.items()]
         return [*events, SlotSet(TURN, turn)]
 
 
-def acknowledge(dispatcher: CollectingDispatcher, reading: Reading) -> None:
-    """Say in one line what was understood, unless the visitor only answered the question."""
+def notices(reading: Reading) -> list[dict[str, Any]]:
+    """Return the messages that say what was understood, none for a mere answer to the question.
+
+    Each holds the `response`, its `topic` and its `values`.
+    """
     asked = reading.slots.get(ASKING)
     noted = [phrase for fact, phrase in reading.noted.items() if fact != asked]
     if noted and asked in reading.noted and asked != "purchases":
         noted = list(reading.noted.values())
-    corrected = [f"{new} (au lieu de {old})" for new, old in reading.corrected.values()]
+    corrected = [f"{new} (au lieu de {_shorter(old, new)})" for new, old in reading.corrected.values()]
+    said = []
     if reading.retracted:
-        retracted = ", ".join(reading.retracted)
-        say(dispatcher, "utter_retracted", "notice", "summary", retracted=retracted)
-    if noted and corrected:
-        texts = {"noted": ", ".join(noted), "corrected": ", ".join(corrected)}
-        say(dispatcher, "utter_noted_corrected", "notice", "summary", **texts)
-    elif noted:
-        say(dispatcher, "utter_noted", "notice", "summary", noted=", ".join(noted))
-    elif corrected:
-        say(dispatcher, "utter_corrected", "notice", "summary", corrected=", ".join(corrected))
-    if reading.repeated and not noted and not corrected:
-        say(dispatcher, "utter_purchases_repeat", "notice", "summary")
+        said.append(_notice("utter_retracted", retracted=", ".join(reading.retracted)))
+    values = {"noted": ", ".join(noted), "corrected": ", ".join(corrected)}
+    values = {name: text for name, text in values.items() if text}
+    if values:
+        said.append(_notice("_".join(["utter", *values]), **values))
+    elif reading.repeated:
+        said.append(_notice("utter_purchases_repeat"))
     for fact in dict.fromkeys(reading.invalid):
-        say(dispatcher, f"utter_invalid_{fact}", "notice", "not_understood")
+        said.append({**_notice(f"utter_invalid_{fact}"), "topic": "not_understood"})
+    return said
+
+
+def _shorter(old: str, new: str) -> str:
+    """Return the old value without the last words it shares with the new one."""
+    words, others = old.split(" "), new.split(" ")
+    while len(words) > 1 and len(others) > 1 and words[-1] == others[-1]:
+        words.pop()
+        others.pop()
+    return " ".join(words)
+
+
+def _notice(response: str, **values: str) -> dict[str, Any]:
+    return {"response": response, "topic": "summary", "values": values}

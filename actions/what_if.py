@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -15,7 +15,7 @@ from actions.assess import VERDICT_LABELS, grant_text
 from actions.bare_answers import fitting
 from actions.purchase_list import clean_item, merge
 from actions.reading import LIST_FACTS
-from actions.resume import question_follows, resume
+from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, TURN, facts_from, today
 from actions.wording import plain, say
 from rules_core import InvalidFact, assess
@@ -42,16 +42,14 @@ TOPICS = {
 """The topic a hypothesis on each fact belongs to."""
 
 
-class ActionWhatIf(Action):
+class ActionWhatIf(AnswerAction):
     """Answers "et si on était 21 ?"."""
 
     def name(self) -> str:
         """Return the action's name in the domain."""
         return "action_what_if"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say the verdict that would follow; the slots stay as they are."""
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
         entities = (tracker.latest_message or {}).get("entities") or []

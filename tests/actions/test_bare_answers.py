@@ -1,0 +1,188 @@
+"""Bare answers settle the open question when they fit it, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.bare_answers import PRECISE, YES_NO_FACTS, fitting, meaning
+from rules_core.facts import FACT_NAMES, parse_fact
+from tests.actions.conftest import entity, hear
+
+YES, NO, NONE = entity("answer", "yes"), entity("answer", "no"), entity("answer", "none")
+UNKNOWN, QUALIFIED = entity("answer", "unknown"), entity("answer", "qualified")
+DAY = entity("date", {"date": "2025-02-14", "grain": "day"})
+MONTH = entity("date", {"date": "2025-03-31", "grain": "month"})
+YEAR = entity("date", {"date": "2024-12-31", "grain": "year"})
+EUROS = entity("amount", {"amount_eur": 5000, "vat": "unstated"})
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "value"),
+    [
+        *((fact, YES, True) for fact in sorted(YES_NO_FACTS)),
+        *((fact, NO, False) for fact in sorted(YES_NO_FACTS)),
+        ("esus", YES, "obtained"),
+        ("esus", NO, "none"),
+        ("certification", NONE, "none"),
+        ("siae", NO, []),
+        ("siae", NONE, []),
+        ("sectors", NONE, ["other"]),
+        ("headcount", NONE, 0),
+        ("headcount", entity("number", 12), 12),
+        ("turnover_eur", NONE, 0),
+        ("turnover_eur", EUROS, 5000),
+        ("turnover_eur", entity("number", 450000), 450000),
+        ("other_public_aid_eur", NO, 0),
+        ("other_public_aid_eur", entity("number", 500), 500),
+        ("last_application_on", NO, "never"),
+        ("last_application_on", NONE, "never"),
+        ("last_application_on", DAY, "2025-02-14"),
+        ("last_application_on", MONTH, "2025-03"),
+        ("in_difficulty", NONE, False),
+    ],
+)
+def test_an_answer_that_fits_settles_the_question(
+    asked: str, said: dict[str, Any], value: Any
+) -> None:
+    reading = hear(said, asked=asked)
+    assert reading.changes == {asked: value}
+    parse_fact(asked, value)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("legal_form", YES),
+        ("legal_form", entity("number", 12)),
+        ("headcount", YES),
+        ("headcount", NO),
+        ("headcount", EUROS),
+        ("headcount", DAY),
+        ("turnover_eur", YES),
+        ("turnover_eur", DAY),
+        ("esus", entity("number", 12)),
+        ("digital_core", EUROS),
+        ("last_application_on", EUROS),
+        ("last_application_on", entity("number", 12)),
+        ("sectors", entity("number", 3)),
+        ("headcount", entity("answer", "done")),
+    ],
+)
+def test_an_answer_that_does_not_fit_changes_nothing(asked: str, said: dict[str, Any]) -> None:
+    reading = hear(said, asked=asked)
+    assert reading.changes == {}
+    assert not reading.understood
+
+
+@pytest.mark.parametrize("said", [YES, NO, NONE, UNKNOWN, entity("number", 12), EUROS, DAY])
+def test_without_an_open_question_a_bare_answer_changes_nothing(said: dict[str, Any]) -> None:
+    assert hear(said).changes == {}
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "kind"),
+    [
+        ("siae", YES, "precise"),
+        ("sectors", YES, "precise"),
+        ("other_public_aid_eur", YES, "precise"),
+        ("last_application_on", YES, "precise"),
+        ("last_application_on", YEAR, "precise"),
+        ("tax_social_compliant", QUALIFIED, "yes_no"),
+        ("tax_social_compliant", NONE, "yes_no"),
+        ("in_region", NONE, "yes_no"),
+        ("esus", QUALIFIED, "precise"),
+        ("turnover_eur", entity("number", 300), "small"),
+    ],
+)
+def test_an_answer_that_is_not_enough_calls_for_a_precise_question(
+    asked: str, said: dict[str, Any], kind: str
+) -> None:
+    reading = hear(said, asked=asked)
+    assert reading.changes["pending"]["kind"] == kind
+    assert asked not in reading.changes
+
+
+@pytest.mark.parametrize("asked", [fact for fact in FACT_NAMES if fact != "purchases"])
+def test_i_do_not_know_is_recorded_and_never_a_value(asked: str) -> None:
+    reading = hear(UNKNOWN, asked=asked, unknown=["purchases"])
+    assert reading.changes == {"unknown": ["purchases", asked]}
+    assert reading.understood
+
+
+def test_i_do_not_know_takes_back_a_reopened_value() -> None:
+    reading = hear(UNKNOWN, asked="headcount", headcount=12, reopened="headcount")
+    assert reading.changes == {"headcount": None, "reopened": None, "unknown": ["headcount"]}
+
+
+def test_a_late_click_on_i_do_not_know_declares_its_own_question() -> None:
+    reading = hear(entity("fact", "esus"), asked="headcount", intent="dont_know")
+    assert reading.changes == {"unknown": ["esus"]}
+
+
+def test_a_value_in_the_sentence_wins_over_its_bare_answer() -> None:
+    reading = hear(YES, entity("esus", "pending"), asked="esus")
+    assert reading.changes == {"esus": "pending"}
+
+
+def test_i_do_not_know_goes_to_the_question_and_the_fact_to_its_own() -> None:
+    reading = hear(UNKNOWN, entity("headcount", 12), asked="turnover_eur")
+    assert reading.changes == {"headcount": 12, "unknown": ["turnover_eur"]}
+
+
+def test_a_no_that_corrects_another_fact_does_not_answer_the_question() -> None:
+    reading = hear(NO, entity("headcount", 14), asked="digital_core", headcount=12)
+    assert reading.changes == {"headcount": 14}
+
+
+def test_a_no_beside_a_new_fact_does_answer() -> None:
+    reading = hear(NO, entity("headcount", 14), asked="digital_core")
+    assert reading.changes == {"headcount": 14, "digital_core": False}
+
+
+@pytest.mark.parametrize("intent", ["faq_headcount_rule", "summary", "what_if", "modify_answer"])
+def test_a_bare_answer_inside_a_question_answers_nothing(intent: str) -> None:
+    assert hear(entity("number", 12), asked="headcount", intent=intent).changes == {}
+
+
+def test_in_fact_fourteen_corrects_the_figure_given_last() -> None:
+    reading = hear(
+        entity("number", 14),
+        asked="digital_core",
+        text="en fait 14",
+        headcount=12,
+        turn={"numeric": "headcount"},
+    )
+    assert reading.changes == {"headcount": 14}
+
+
+def test_a_plain_number_does_not_correct_the_figure_given_last() -> None:
+    reading = hear(
+        entity("number", 14), asked="digital_core", headcount=12, turn={"numeric": "headcount"}
+    )
+    assert reading.changes == {}
+
+
+def test_no_fourteen_corrects_only_when_the_open_question_takes_no_number() -> None:
+    said, turn = entity("number", 30000), {"numeric": "headcount"}
+    reading = hear(said, asked="turnover_eur", text="non 30000", headcount=12, turn=turn)
+    assert reading.changes == {"turnover_eur": 30000}
+
+
+def test_half_a_person_is_refused() -> None:
+    reading = hear(entity("number", 5.5), asked="headcount")
+    assert reading.changes == {}
+    assert reading.invalid == ["headcount"]
+
+
+def test_every_meaning_is_acceptable_to_the_law() -> None:
+    for fact in FACT_NAMES:
+        for answer in ("yes", "no", "none", "qualified", "unknown", "done"):
+            value = meaning(fact, answer)
+            if value is not None and value is not PRECISE:
+                parse_fact(fact, value)
+
+
+def test_a_bare_value_of_another_kind_fits_nothing() -> None:
+    assert all(fitting(fact, "postcode", "62000") is None for fact in FACT_NAMES)

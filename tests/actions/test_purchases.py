@@ -1,0 +1,176 @@
+"""Purchases: several at once, one by one, repeated, priced, changed, removed, complete."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.purchase_list import find, merge, unpriced
+from tests.actions.conftest import CAISSE, SITE, entity, hear
+
+TABLET = {"label": "tablettes", "category": "other_digital", "amount_eur": None, "vat": "unstated"}
+VAN = {"label": "camion", "category": "not_digital", "amount_eur": None, "vat": "unstated"}
+DONE, NO, UNKNOWN = (entity("answer", answer) for answer in ("done", "no", "unknown"))
+
+
+def bought(item: dict[str, Any], role: str | None = None, **changes: Any) -> dict[str, Any]:
+    return entity("purchases", {**item, **changes}, role)
+
+
+def test_several_items_at_once() -> None:
+    reading = hear(bought(CAISSE), bought(SITE), asked="purchases")
+    assert reading.changes["purchases"] == [CAISSE, SITE]
+    assert "purchases_complete" not in reading.changes
+
+
+def test_items_are_added_to_those_known() -> None:
+    assert hear(bought(SITE), asked="purchases", purchases=[CAISSE]).changes == {
+        "purchases": [CAISSE, SITE]
+    }
+
+
+def test_items_are_taken_under_another_question() -> None:
+    reading = hear(bought(CAISSE), asked="legal_form")
+    assert reading.changes == {"purchases": [CAISSE]}
+    assert "4" in reading.noted["purchases"]
+
+
+def test_a_mere_repeat_adds_nothing_and_completes_the_list() -> None:
+    reading = hear(bought(CAISSE), asked="purchases", purchases=[CAISSE, SITE])
+    assert reading.repeated
+    assert reading.changes == {"purchases_complete": True}
+
+
+def test_a_repeat_under_another_question_does_not_complete_it() -> None:
+    reading = hear(bought(CAISSE), asked="esus", purchases=[CAISSE])
+    assert reading.repeated
+    assert reading.changes == {}
+
+
+def test_a_repeat_beside_a_new_item_adds_the_new_one_only() -> None:
+    reading = hear(bought(CAISSE), bought(SITE), asked="purchases", purchases=[CAISSE])
+    assert reading.changes == {"purchases": [CAISSE, SITE]}
+    assert not reading.repeated
+
+
+def test_two_alike_in_one_sentence_are_two() -> None:
+    assert hear(bought(CAISSE), bought(CAISSE)).changes["purchases"] == [CAISSE, CAISSE]
+
+
+def test_one_more_of_the_same_label_is_another_item() -> None:
+    again = bought(CAISSE, amount_eur=5000)
+    reading = hear(again, asked="purchases", purchases=[CAISSE], text="une autre caisse à 5000")
+    assert len(reading.changes["purchases"]) == 2
+
+
+def test_the_same_label_at_another_price_is_a_change() -> None:
+    said = bought(SITE, label="site", amount_eur=8000, vat="unstated")
+    reading = hear(said, asked="purchases", purchases=[CAISSE, SITE])
+    assert reading.changes["purchases"] == [CAISSE, {**SITE, "amount_eur": 8000}]
+    assert "purchases" in reading.corrected
+
+
+def test_a_price_said_later_with_its_label_fills_it() -> None:
+    said = bought(TABLET, amount_eur=900, vat="included")
+    reading = hear(said, asked="purchases", purchases=[TABLET])
+    assert reading.changes["purchases"] == [{**TABLET, "amount_eur": 900, "vat": "included"}]
+    assert not reading.corrected
+
+
+def test_a_bare_price_fills_the_item_it_was_asked_for() -> None:
+    pending = {"fact": "purchases", "kind": "price", "label": "tablettes"}
+    price = entity("amount", {"amount_eur": 900, "vat": "excluded"})
+    reading = hear(price, asked="purchases", purchases=[CAISSE, TABLET], pending=pending)
+    assert reading.changes["purchases"][1]["amount_eur"] == 900
+    assert reading.changes["pending"] is None
+
+
+def test_not_knowing_a_price_leaves_it_unpriced() -> None:
+    pending = {"fact": "purchases", "kind": "price", "label": "tablettes"}
+    reading = hear(UNKNOWN, asked="purchases", purchases=[TABLET], pending=pending)
+    assert reading.changes == {"pending": None}
+
+
+def test_a_bare_amount_without_item_is_asked_what_it_is_for() -> None:
+    price = entity("amount", {"amount_eur": 900, "vat": "excluded"})
+    reading = hear(price, asked="purchases")
+    assert reading.changes["pending"]["kind"] == "label"
+    assert reading.changes["pending"]["amount_eur"] == 900
+
+
+def test_the_item_then_gets_that_amount() -> None:
+    pending = {"fact": "purchases", "kind": "label", "amount_eur": 900, "vat": "excluded"}
+    reading = hear(bought(TABLET), asked="purchases", pending=pending)
+    assert reading.changes["purchases"][0]["amount_eur"] == 900
+    assert reading.changes["pending"] is None
+
+
+def test_in_fact_changes_the_last_price() -> None:
+    price = entity("amount", {"amount_eur": 5000, "vat": "excluded"})
+    reading = hear(price, asked="purchases", purchases=[CAISSE], text="en fait 5000 €")
+    assert reading.changes["purchases"][0]["amount_eur"] == 5000
+
+
+@pytest.mark.parametrize("said", [DONE, NO, UNKNOWN, entity("answer", "none")])
+def test_a_closing_answer_completes_a_list(said: dict[str, Any]) -> None:
+    reading = hear(said, asked="purchases", purchases=[CAISSE])
+    assert reading.changes == {"purchases_complete": True}
+
+
+def test_none_at_all_is_an_empty_list() -> None:
+    reading = hear(entity("answer", "none"), asked="purchases")
+    assert reading.changes == {"purchases": [], "purchases_complete": True}
+
+
+def test_not_knowing_what_to_buy_is_unknown() -> None:
+    assert hear(UNKNOWN, asked="purchases").changes == {"unknown": ["purchases"]}
+
+
+def test_yes_there_is_more_keeps_the_question_open() -> None:
+    reading = hear(entity("answer", "yes"), asked="purchases", purchases=[CAISSE])
+    assert reading.understood
+    assert reading.changes == {}
+
+
+def test_a_denied_item_is_taken_off() -> None:
+    reading = hear(bought(CAISSE, "negated"), asked="purchases", purchases=[CAISSE, SITE])
+    assert reading.changes == {"purchases": [SITE]}
+    assert reading.retracted
+
+
+def test_remove_the_till_takes_it_off() -> None:
+    said = bought(CAISSE, amount_eur=None)
+    reading = hear(said, asked="purchases", purchases=[CAISSE, SITE], text="enlevez la caisse")
+    assert reading.changes["purchases"] == [SITE]
+
+
+def test_taking_off_the_last_item_leaves_the_list_missing() -> None:
+    reading = hear(bought(CAISSE, "negated"), asked="purchases", purchases=[CAISSE])
+    assert reading.changes == {"purchases": None}
+
+
+def test_a_denied_item_that_is_not_there_changes_nothing() -> None:
+    assert hear(bought(SITE, "negated"), asked="purchases", purchases=[CAISSE]).changes == {}
+
+
+def test_labels_carry_no_markup() -> None:
+    reading = hear(bought(CAISSE, label="[caisse](http://x)"), asked="purchases")
+    assert "[" not in reading.changes["purchases"][0]["label"]
+
+
+def test_the_price_of_what_is_not_digital_is_not_asked() -> None:
+    assert unpriced([VAN], ()) is None
+    assert unpriced([VAN, TABLET], ()) == 1
+    assert unpriced([VAN, TABLET], ["tablettes"]) is None
+
+
+def test_a_label_that_could_be_two_items_names_none() -> None:
+    assert find([{"label": "caisse A"}, {"label": "caisse B"}], "caisse") is None
+    assert find([{"label": "caisse A"}, {"label": "site"}], "la caisse") == 0
+
+
+def test_merging_changes_nothing_in_place() -> None:
+    known = [dict(CAISSE)]
+    merge(known, [{**CAISSE, "amount_eur": 1}], "")
+    assert known == [CAISSE]

@@ -1,0 +1,198 @@
+"""Facts from sentences: stated, denied, corrected, hypothetical, of the visitor or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actions.conftest import entity, hear
+
+
+def test_every_fact_of_a_sentence_is_taken_whatever_the_question() -> None:
+    reading = hear(
+        entity("legal_form", "association"),
+        entity("headcount", 6),
+        entity("turnover_eur", 300000),
+        asked="certification",
+    )
+    assert reading.changes == {"legal_form": "association", "headcount": 6, "turnover_eur": 300000}
+    assert list(reading.noted) == ["legal_form", "headcount", "turnover_eur"]
+
+
+def test_nothing_understood_changes_nothing() -> None:
+    reading = hear(asked="headcount")
+    assert reading.changes == {}
+    assert not reading.understood
+
+
+def test_a_known_value_said_again_changes_nothing_but_is_understood() -> None:
+    reading = hear(entity("headcount", 12), asked="turnover_eur", headcount=12)
+    assert reading.changes == {}
+    assert reading.understood
+    assert not reading.noted
+    assert not reading.corrected
+
+
+def test_a_later_statement_replaces_and_is_told_as_a_correction() -> None:
+    reading = hear(entity("headcount", 14), headcount=12)
+    assert reading.changes == {"headcount": 14}
+    assert reading.corrected == {"headcount": ("14 salariés", "12 salariés")}
+
+
+def test_a_denied_value_is_retracted() -> None:
+    reading = hear(entity("legal_form", "association", "negated"), legal_form="association")
+    assert reading.changes == {"legal_form": None}
+    assert reading.retracted == ["association"]
+
+
+def test_denying_what_was_never_said_changes_nothing() -> None:
+    reading = hear(entity("legal_form", "association", "negated"), legal_form="scop")
+    assert reading.changes == {}
+
+
+def test_not_this_but_that_keeps_that() -> None:
+    reading = hear(
+        entity("legal_form", "association", "negated"),
+        entity("legal_form", "scop"),
+        legal_form="association",
+    )
+    assert reading.changes == {"legal_form": "scop"}
+    assert not reading.retracted
+
+
+@pytest.mark.parametrize(
+    ("fact", "denied", "value"),
+    [
+        ("economic_activity", True, False),
+        ("in_difficulty", True, False),
+        ("in_region", True, False),
+        ("esus", "obtained", "none"),
+        ("certification", "obtained", "none"),
+    ],
+)
+def test_denying_a_yes_or_no_is_its_opposite(fact: str, denied: object, value: object) -> None:
+    assert hear(entity(fact, denied, "negated")).changes == {fact: value}
+
+
+def test_denying_a_pending_agreement_that_was_never_said_says_nothing() -> None:
+    assert hear(entity("esus", "pending", "negated")).changes == {}
+
+
+def test_denying_one_of_two_sectors_leaves_the_other() -> None:
+    reading = hear(entity("sectors", ["training"], "negated"), sectors=["training", "other"])
+    assert reading.changes == {"sectors": ["other"]}
+
+
+def test_denying_the_only_sector_leaves_it_missing() -> None:
+    reading = hear(entity("sectors", ["training"], "negated"), sectors=["training"])
+    assert reading.changes == {"sectors": None}
+
+
+def test_denying_the_only_insertion_agreement_means_none() -> None:
+    assert hear(entity("siae", ["ei"], "negated"), siae=["ei"]).changes == {"siae": []}
+
+
+def test_a_hypothesis_is_never_stored() -> None:
+    reading = hear(entity("headcount", 25, "hypothetical"), intent="inform", headcount=12)
+    assert reading.changes == {}
+
+
+def test_a_what_if_stores_nothing_even_without_roles() -> None:
+    assert hear(entity("headcount", 25), intent="what_if").changes == {}
+
+
+def test_a_fact_in_an_out_of_scope_message_is_not_taken() -> None:
+    reading = hear(entity("in_region", True), intent="out_of_scope", text="il pleut à Lille ?")
+    assert reading.changes == {}
+
+
+def test_an_activity_taken_for_out_of_scope_still_answers_its_question() -> None:
+    reading = hear(
+        entity("sectors", ["other"]),
+        intent="out_of_scope",
+        text="on répare des vélos",
+        asked="sectors",
+    )
+    assert reading.changes == {"sectors": ["other"]}
+
+
+def test_the_other_question_mark_does_not() -> None:
+    reading = hear(
+        entity("sectors", ["other"]),
+        intent="out_of_scope",
+        text="vous réparez des vélos ?",
+        asked="sectors",
+    )
+    assert reading.changes == {}
+
+
+def test_a_known_value_is_no_longer_unknown() -> None:
+    reading = hear(entity("headcount", 6), unknown=["headcount", "esus"])
+    assert reading.changes == {"headcount": 6, "unknown": ["esus"]}
+
+
+def test_an_unacceptable_value_loses_nothing() -> None:
+    reading = hear(entity("headcount", -3), asked="headcount", headcount=12)
+    assert reading.changes == {}
+    assert reading.invalid == ["headcount"]
+
+
+def test_an_application_in_the_future_is_unacceptable() -> None:
+    reading = hear(entity("last_application_on", "2027-01-01"), asked="last_application_on")
+    assert reading.changes == {}
+    assert reading.invalid == ["last_application_on"]
+
+
+def test_several_activities_of_one_sentence_are_all_kept() -> None:
+    reading = hear(
+        entity("sectors", ["training"]), entity("sectors", ["other"]), asked="sectors"
+    )
+    assert reading.changes == {"sectors": ["training", "other"]}
+
+
+def test_an_activity_said_later_is_added_to_the_first() -> None:
+    reading = hear(entity("sectors", ["training"]), asked="headcount", sectors=["other"])
+    assert reading.changes == {"sectors": ["training", "other"]}
+
+
+def test_an_activity_that_corrects_replaces_the_first() -> None:
+    reading = hear(
+        entity("sectors", ["training"]),
+        asked="headcount",
+        sectors=["other"],
+        text="en fait on est organisme de formation",
+    )
+    assert reading.changes == {"sectors": ["training"]}
+
+
+def test_no_insertion_agreement_is_an_empty_list() -> None:
+    assert hear(entity("siae", "none"), asked="siae").changes == {"siae": []}
+    assert hear(entity("siae", []), asked="siae").changes == {"siae": []}
+
+
+def test_two_legal_forms_with_or_between_are_asked_precisely() -> None:
+    reading = hear(
+        entity("legal_form", "scop"),
+        entity("legal_form", "scic"),
+        text="une scop ou une scic",
+    )
+    assert reading.changes["pending"]["kind"] == "ambiguous"
+    assert "legal_form" not in reading.changes
+
+
+def test_a_place_and_an_activity_are_told_in_the_visitors_words() -> None:
+    reading = hear(
+        entity("in_region", True, said="à Arras"),
+        entity("sectors", ["other"], said="aide à domicile"),
+        text="on est à Arras, aide à domicile",
+    )
+    assert reading.noted == {
+        "in_region": "Arras (Hauts-de-France)",
+        "sectors": "aide à domicile",
+    }
+
+
+def test_the_visitors_words_carry_no_markup() -> None:
+    reading = hear(
+        entity("sectors", ["other"], said="[vélos](http://x)"), text="[vélos](http://x)"
+    )
+    assert "[" not in reading.noted["sectors"]
