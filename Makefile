@@ -13,7 +13,7 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 PORT ?= 8000
 export PORT
 
-.PHONY: help run test check lock bench train install install-dev clean
+.PHONY: help run test check lock bench eval train install install-dev clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -29,6 +29,9 @@ check: install-dev ## Linters, types, and the bot's data
 
 bench: install-dev $(MODEL) ## Print our speed against the usual way, in one run
 	@scripts/bench
+
+eval: install-dev $(MODEL) ## Measure what is understood on messages typed as visitors do
+	@$(ENGINE)/python -m tests.understanding.report
 
 train: install $(MODEL) ## Train the model if the bot's files changed
 

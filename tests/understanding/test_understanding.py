@@ -1,0 +1,59 @@
+"""The figures to reach on the held-out third, and the honesty of the yardstick."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from rules_core.facts import FACT_NAMES
+from tests.understanding import scores
+from tests.understanding.messages import HALVES, bare, load
+from tests.understanding.understood import understand
+
+ROOT = Path(__file__).parents[2]
+SHORT = 12
+"""Letters up to which two people may well type the same ("oui", "bonjour", "tva ?")."""
+
+
+@pytest.fixture(scope="module", params=HALVES)
+def pairs(request):
+    messages = load(request.param)
+    return list(zip(messages, understand(messages), strict=True))
+
+
+def test_there_are_enough_messages_a_third_of_them_held_out():
+    counts = {half: len(load(half)) for half in HALVES}
+    assert sum(counts.values()) >= 1200
+    assert counts["held_out"] >= sum(counts.values()) / 3
+
+
+def test_no_message_stands_twice():
+    texts = [bare(message.text) for half in HALVES for message in load(half) if bare(message.text)]
+    assert len(texts) == len(set(texts))
+
+
+def test_no_message_is_in_the_training_data():
+    pages = [yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "data").rglob("*.yml")]
+    blocks = [block for page in pages for block in page.get("nlu", []) if "intent" in block]
+    lines = [re.findall(r"^- (.+)$", block["examples"], re.MULTILINE) for block in blocks]
+    trained = {bare(line) for found in lines for line in found}
+    texts = [message.text for half in HALVES for message in load(half)]
+    copied = [text for text in texts if len(bare(text)) > SHORT and bare(text) in trained]
+    assert copied == []
+
+
+@pytest.mark.parametrize("fact", FACT_NAMES)
+def test_a_fact_is_understood(pairs, fact):
+    score = scores.by_fact(pairs)[fact]
+    assert score.precision >= 0.98
+    assert score.recall >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("share", "least"),
+    [("intents", 0.95), ("bare", 0.99), ("no_fact", 1.0), ("scope", 0.95), ("precise", 0.95)],
+)
+def test_a_share_is_reached(pairs, share, least):
+    found = scores.shares(pairs)[share]
+    assert found.value >= least, [message.text for message, _ in found.failures]
