@@ -42,7 +42,9 @@ def notices(reading: Reading) -> list[dict[str, Any]]:
     noted = [phrase for fact, phrase in reading.noted.items() if fact != asked]
     if noted and asked in reading.noted and asked != "purchases":
         noted = list(reading.noted.values())
-    corrected = [f"{new} (au lieu de {_shorter(old, new)})" for new, old in reading.corrected.values()]
+    corrected = [
+        f"{new} (au lieu de {_shorter(old, new)})" for new, old in reading.corrected.values()
+    ]
     said = []
     if reading.retracted:
         said.append(_notice("utter_retracted", retracted=", ".join(reading.retracted)))

@@ -11,7 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 Choice = dict[str, str]
 
 _MARKUP = re.compile(r"[\[\]<>*_`#|\\{}]+")
-_PREPOSITIONS = re.compile(r"^(?:(?:à|a|au|aux|dans|en|sur|près de|le|la|les|l[’'])\s*)+\b", re.I)
+_PREPOSITIONS = re.compile(
+    r"^(?:à|a|au|aux|dans|en|sur|près de)\s+(?:(?:le|la|les)\s+|l[’'])?(?=\w)", re.IGNORECASE
+)
 
 
 def say(
@@ -44,7 +46,7 @@ def plain(text: str, limit: int = 120) -> str:
 
 def without_preposition(text: str) -> str:
     """Return a place without the little words before it: "à Arras" → "Arras"."""
-    return _PREPOSITIONS.sub("", text) or text
+    return _PREPOSITIONS.sub("", text)
 
 
 def bullets(lines: Iterable[str]) -> str:

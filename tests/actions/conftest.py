@@ -27,7 +27,7 @@ def entity(name: str, value: Any, role: str | None = None, said: str = "") -> di
     return {**found, "role": role} if role else found
 
 
-def slots_of(asked: str | None = None, **slots: Any) -> dict[str, Any]:
+def slots_of(asked: str | None = None, /, **slots: Any) -> dict[str, Any]:
     """Every slot of the domain, empty but for those given."""
     return {**dict.fromkeys((*FACT_NAMES, *WORKING_SLOTS)), ASKING: asked, **slots}
 
@@ -68,11 +68,12 @@ def run() -> Callable[..., tuple[list[dict[str, Any]], list[dict[str, Any]]]]:
         text: str = "…",
         intent: str = "inform",
         in_form: bool = True,
+        on: date = TODAY,
         **slots: Any,
     ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         asked = slots.pop("asked_fact", None)
         loop = {"name": FORM} if in_form else {}
-        said = message(text, intent, list(entities))
+        said = {**message(text, intent, list(entities)), "metadata": {"on": on.isoformat()}}
         tracker = Tracker("a", slots_of(asked, **slots), said, [], False, None, loop, None)
         dispatcher = CollectingDispatcher()
         events = asyncio.run(action.run(dispatcher, tracker, {}))

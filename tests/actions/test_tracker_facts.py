@@ -143,9 +143,7 @@ def test_an_application_in_the_future_is_unacceptable() -> None:
 
 
 def test_several_activities_of_one_sentence_are_all_kept() -> None:
-    reading = hear(
-        entity("sectors", ["training"]), entity("sectors", ["other"]), asked="sectors"
-    )
+    reading = hear(entity("sectors", ["training"]), entity("sectors", ["other"]), asked="sectors")
     assert reading.changes == {"sectors": ["training", "other"]}
 
 
@@ -192,7 +190,5 @@ def test_a_place_and_an_activity_are_told_in_the_visitors_words() -> None:
 
 
 def test_the_visitors_words_carry_no_markup() -> None:
-    reading = hear(
-        entity("sectors", ["other"], said="[vélos](http://x)"), text="[vélos](http://x)"
-    )
+    reading = hear(entity("sectors", ["other"], said="[vélos](http://x)"), text="[vélos](http://x)")
     assert "[" not in reading.noted["sectors"]
