@@ -12,7 +12,7 @@ Choice = dict[str, str]
 
 _MARKUP = re.compile(r"[\[\]<>*_`#|\\{}]+")
 _PREPOSITIONS = re.compile(
-    r"^(?:à|a|au|aux|dans|en|sur|près de)\s+(?:(?:le|la|les)\s+|l[’'])?(?=\w)", re.IGNORECASE
+    r"^(?:dans (?:le |la |les |l[’'])?|(?:à|a|au|aux|en|sur|près de) )(?=\w)", re.IGNORECASE
 )
 
 

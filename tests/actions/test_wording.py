@@ -135,7 +135,9 @@ def test_a_visitors_words_are_shown_without_markup(said: str, shown: str) -> Non
     [
         ("à Arras", "Arras"),
         ("dans le Nord", "Nord"),
-        ("Le Touquet", "Touquet"),
+        ("Le Touquet", "Le Touquet"),
+        ("à la Bassée", "la Bassée"),
+        ("dans l’Aisne", "Aisne"),
         ("Lens", "Lens"),
         ("en", "en"),
     ],
