@@ -331,5 +331,3 @@ class FakeHouse:
 
         app.mount("/static", StaticFiles(directory=WIDGET / "static"))
         return app
-
-

@@ -1,0 +1,72 @@
+"""The widget stays light and asks nothing of anyone else."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page, Request, expect
+
+from tests.browser.conftest import Served
+from tests.browser.fake_api import WIDGET
+from tests.browser.visiting import log
+
+BUDGET = 30_000
+SERVED = [WIDGET / "index.html", *sorted(p for p in (WIDGET / "static").rglob("*") if p.is_file())]
+NAMED = {
+    "http://www.w3.org/2000/svg",  # the name of a vocabulary, never fetched
+}
+
+
+def test_everything_fits_in_thirty_kilobytes_gzipped() -> None:
+    sizes = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in SERVED}
+    assert len(sizes) > 10
+    assert sum(sizes.values()) <= BUDGET, sizes
+
+
+def test_no_file_names_an_address_outside() -> None:
+    for path in SERVED:
+        found = set(re.findall(r"https?://[\w.-]+[\w/.-]*", path.read_text(encoding="utf-8")))
+        assert found <= NAMED, path
+
+
+def test_nothing_is_inline_and_no_text_becomes_markup() -> None:
+    page = (WIDGET / "index.html").read_text(encoding="utf-8")
+    assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page)
+    for path in (WIDGET / "static" / "js").glob("*.js"):
+        code = path.read_text(encoding="utf-8")
+        assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", code)
+
+
+def test_every_module_is_announced_by_the_page() -> None:
+    page = (WIDGET / "index.html").read_text(encoding="utf-8")
+    listed = set(re.findall(r'"static/js/([\w-]+\.js)"', page))
+    assert listed == {path.name for path in (WIDGET / "static" / "js").glob("*.js")}
+
+
+def test_opening_the_page_loads_each_file_once_and_calls_the_api_twice(
+    page: Page, served: Served
+) -> None:
+    urls: list[str] = []
+
+    def note(request: Request) -> None:
+        urls.append(f"{request.method} {request.url.removeprefix(served.url)}")
+
+    page.on("request", note)
+    page.goto(served.url)
+    expect(log(page)).to_contain_text("Que souhaitez-vous faire")
+    page.wait_for_load_state("networkidle")
+    assert sorted(url for url in urls if "/api/" in url) == [
+        "GET /api/scheme",
+        "POST /api/conversations",
+    ]
+    assert len(urls) == len(set(urls))
+
+
+def test_widget_modules_stay_small() -> None:
+    for path in (WIDGET / "static" / "js").glob("*.js"):
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        limit = 370 if path.name == "conversation.js" else 250
+        assert lines <= limit, f"{path.name}: {lines} lines"
+    assert Path(WIDGET / "types.d.ts").exists()
