@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.engine import logs
 from bot.engine.settings import NoModel, Settings, find_model
+from bot.engine.without_tensorflow import leave_out_tensorflow
 
 
 def main() -> int:
@@ -19,6 +20,7 @@ def main() -> int:
     except NoModel as error:
         print(f"engine: {error}", file=sys.stderr)
         return 1
+    leave_out_tensorflow(model)
     _serve(settings, model)
     return 0
 

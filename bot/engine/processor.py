@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import rasa.shared.utils.io
 from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.nlg import NaturalLanguageGenerator
@@ -10,7 +11,7 @@ from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.engine import loader
 from rasa.engine.runner.interface import GraphRunner
-from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.local_model_storage import MODEL_ARCHIVE_METADATA_FILE, LocalModelStorage
 from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.core.constants import ACTION_SESSION_START_NAME
 from rasa.shared.core.events import ActionExecutionRejected, Event
@@ -21,6 +22,18 @@ from bot.engine.graph import OrderedGraphRunner
 from bot.engine.live_tracker import LiveTracker, fork
 
 INTENTS_KEPT = 3
+
+
+class PredictionOnlyStorage(LocalModelStorage):
+    """Reads a model without its training graph.
+
+    Reading that graph imports every component and policy Rasa has, TensorFlow's included.
+    """
+
+    @staticmethod
+    def _load_metadata(directory: Path) -> ModelMetadata:
+        serialized = rasa.shared.utils.io.read_json_file(directory / MODEL_ARCHIVE_METADATA_FILE)
+        return ModelMetadata.from_dict({**serialized, "train_schema": {"nodes": {}}})
 
 
 class SilentChannel(OutputChannel):
@@ -97,7 +110,7 @@ class TurnProcessor(MessageProcessor):
     def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, GraphRunner]:
         with TempDirectoryPath(get_temp_dir_name()) as folder:
             metadata, runner = loader.load_predict_graph_runner(
-                Path(folder), Path(model_path), LocalModelStorage, OrderedGraphRunner
+                Path(folder), Path(model_path), PredictionOnlyStorage, OrderedGraphRunner
             )
         return Path(model_path).name, metadata, runner
 

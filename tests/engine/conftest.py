@@ -1,7 +1,6 @@
 """A toy bot, trained once for its content, and conversations on a database of their own."""
 
 import hashlib
-import json
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -19,10 +18,11 @@ from bot.engine import logs  # noqa: E402
 logs.configure("INFO")
 
 from bot.engine.agent import load_agent  # noqa: E402
-from bot.engine.conversations import Conversations, Said  # noqa: E402
+from bot.engine.conversations import Conversations  # noqa: E402
 from bot.engine.database import open_database  # noqa: E402
 from bot.engine.processor import TurnProcessor  # noqa: E402
 from bot.engine.store import ConversationStore  # noqa: E402
+from tests.engine.chat import Chat  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -64,33 +64,6 @@ def store(processor: TurnProcessor, database_url: str) -> Iterator[ConversationS
     engine = open_database(database_url)
     yield ConversationStore(engine, processor.domain)
     engine.dispose()
-
-
-class Chat:
-    """One conversation, seen as a visitor does."""
-
-    def __init__(self, conversations: Conversations, conversation: str = "c1") -> None:
-        self.conversations = conversations
-        self.id = conversation
-        self.count = 0
-        self.opening: dict[str, Any] = {}
-
-    async def open(self) -> dict[str, Any]:
-        self.opening = json.loads(await self.conversations.open(self.id, None, None))
-        return self.opening
-
-    async def say(self, text: str, message_id: str | None = None) -> dict[str, Any]:
-        self.count += 1
-        said = Said(message_id or f"m{self.count}", text=text)
-        return json.loads(await self.conversations.say(self.id, said))
-
-    async def choose(self, choice: str, message_id: str | None = None) -> dict[str, Any]:
-        self.count += 1
-        said = Said(message_id or f"m{self.count}", choice=choice)
-        return json.loads(await self.conversations.say(self.id, said))
-
-    async def history(self) -> dict[str, Any]:
-        return json.loads(await self.conversations.show(self.id, None))
 
 
 @pytest.fixture

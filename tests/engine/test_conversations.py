@@ -8,7 +8,7 @@ import pytest
 from bot.engine.conversations import LIMIT_TEXT, MAX_TURNS, Conversations, Said
 from bot.engine.errors import Refused, UnknownChoice, UnknownConversation
 from bot.engine.store import ConversationStore
-from conftest import Chat
+from tests.engine.chat import Chat
 
 
 async def test_the_assistant_speaks_first_with_choices_and_an_assessment(chat: Chat) -> None:

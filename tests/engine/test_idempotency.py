@@ -7,7 +7,7 @@ import pytest
 from bot.engine.conversations import Conversations
 from bot.engine.errors import DatabaseAway, TurnFailed
 from bot.engine.store import ConversationStore
-from conftest import Chat
+from tests.engine.chat import Chat
 
 TALK = ["on est une association", "12 salariés", "merci", "14", "merci", "merci", "merci", "merci"]
 

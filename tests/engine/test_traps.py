@@ -17,7 +17,7 @@ from bot.engine.database import TURN, open_database
 from bot.engine.errors import DatabaseAway, Refused, TurnFailed
 from bot.engine.processor import TurnProcessor
 from bot.engine.store import ConversationStore
-from conftest import Chat
+from tests.engine.chat import Chat
 
 
 async def test_a_bad_row_stops_one_conversation_only(
