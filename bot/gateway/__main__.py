@@ -17,6 +17,7 @@ def main() -> int:
     try:
         settings = Settings.from_env()
         configure_logging(settings.log_level)
+        app = create_app(settings, lambda: announce(settings))
         listener = _listen(settings.host, settings.port)
     except ValueError as error:
         print(f"Réglage incorrect : {error}", file=sys.stderr)
@@ -28,14 +29,8 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    shown = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0", "::"} else settings.host
-    url = f"http://{shown}:{settings.port}"
-
-    def announce() -> None:
-        print(f"L’assistant INESS est prêt : {url}", flush=True)
-
     config = uvicorn.Config(
-        create_app(settings, announce),
+        app,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -45,6 +40,12 @@ def main() -> int:
     )
     uvicorn.Server(config).run(sockets=[listener])
     return 0
+
+
+def announce(settings: Settings) -> None:
+    """Say where the chat is, once it answers."""
+    shown = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0", "::"} else settings.host
+    print(f"L’assistant INESS est prêt : http://{shown}:{settings.port}", flush=True)
 
 
 def _listen(host: str, port: int) -> socket.socket:

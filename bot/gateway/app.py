@@ -11,15 +11,26 @@ from contextlib import asynccontextmanager, suppress
 from fastapi import FastAPI, Request
 from starlette.responses import Response
 
-from bot.gateway import assessments, conversations, health, scheme
+from bot.gateway import (
+    assessments,
+    conversations,
+    embedding,
+    health,
+    information,
+    recaps,
+    scheme,
+)
 from bot.gateway.engine_client import EngineClient
 from bot.gateway.journal import Journal
 from bot.gateway.limits import RateLimits
 from bot.gateway.metrics import Metrics
 from bot.gateway.openapi import DESCRIPTION, register_openapi
 from bot.gateway.pages import register_pages
+from bot.gateway.partners import read_partners
 from bot.gateway.problems import problem_response, register_problems, unavailable
 from bot.gateway.security_headers import SecurityHeaders
+from bot.gateway.recap_pdf import PdfPress
+from bot.gateway.recap_tokens import RecapTokens, secret_keys
 from bot.gateway.services import Services
 from bot.gateway.settings import Settings
 from bot.gateway.store import DatabaseUnavailable, Store
@@ -36,7 +47,10 @@ READY_POLL_S = 0.25
 
 
 def create_app(settings: Settings, when_ready: Callable[[], None] | None = None) -> FastAPI:
-    """Build the application; `when_ready` is called once, when visitors can first chat."""
+    """Build the application; `when_ready` is called once, when visitors can first chat.
+
+    Raises ValueError when the partners' file or the secret key cannot be used.
+    """
     services = _services(settings)
 
     @asynccontextmanager
@@ -69,14 +83,14 @@ def create_app(settings: Settings, when_ready: Callable[[], None] | None = None)
         redirect_slashes=False,
     )
     app.state.settings, app.state.services = settings, services
-    for part in (conversations, assessments, scheme, health):
+    for part in (conversations, assessments, scheme, health, recaps, information, embedding):
         app.include_router(part.router)
     register_pages(app, settings.widget)
     register_problems(app)
     register_openapi(app)
     app.add_exception_handler(DatabaseUnavailable, _on_database_away)
     app.add_middleware(Journal, metrics=services.metrics)
-    app.add_middleware(SecurityHeaders, partner_origins=settings.partner_origins)
+    app.add_middleware(SecurityHeaders)
     return app
 
 
@@ -89,7 +103,17 @@ def _services(settings: Settings) -> Services:
         metrics.watch("iness_engine_ready", "Whether our engine is ready", lambda: supervisor.ready)
         metrics.watch("iness_engine_starts", "Engines started", lambda: supervisor.starts)
     limits = RateLimits(settings.rate_creations, settings.rate_messages, settings.rate_storage)
-    return Services(Store(settings.database_url), engine, limits, metrics, supervisor)
+    keys = secret_keys(settings.secret_key, settings.secret_key_file)
+    return Services(
+        Store(settings.database_url),
+        engine,
+        limits,
+        metrics,
+        supervisor,
+        read_partners(settings.partners_file),
+        RecapTokens(keys, settings.recap_days * 86_400),
+        PdfPress(),
+    )
 
 
 def _supervisor(settings: Settings, engine: EngineClient) -> Supervisor:

@@ -12,7 +12,7 @@ from fastapi import APIRouter, Depends
 from pydantic import Field, WithJsonSchema, field_validator
 from starlette.responses import Response
 
-from bot.gateway.examples import ANSWERS, APPLICANTS
+from bot.gateway.examples import APPLICANTS
 from bot.gateway.facts_schema import Contract
 from bot.gateway.json_body import JsonBody
 from bot.gateway.problems import ProblemError
@@ -56,7 +56,6 @@ def today() -> date:
 @router.post(
     "/api/assessments",
     response_model=Assessment,
-    responses={200: ANSWERS["assessment"]},
     openapi_extra=read_facts.openapi(APPLICANTS) | {"security": []},
     summary="Assess an applicant; nothing is kept",
 )

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from pydantic import ConfigDict, Field, field_validator, model_validator
 from starlette.responses import Response
 
-from bot.gateway.examples import ANSWERS, MESSAGES, OPENINGS
+from bot.gateway.examples import MESSAGES, OPENINGS
 from bot.gateway.facts_schema import Contract, optional
 from bot.gateway.json_body import JsonBody
 from bot.gateway.problems import ProblemError
@@ -106,7 +106,6 @@ async def within_message_rate(conversation: Owned, services: ServicesOf) -> None
     "/api/conversations",
     status_code=201,
     response_model=Opened,
-    responses={201: ANSWERS["opened"]},
     dependencies=[Depends(within_creation_rate)],
     openapi_extra=read_opening.openapi(OPENINGS) | {"security": []},
     summary="Open a conversation; the assistant speaks first",
@@ -131,7 +130,6 @@ async def create(
 @router.post(
     "/api/conversations/{conversation_id}/messages",
     response_model=Turn,
-    responses={200: ANSWERS["turn"]},
     openapi_extra=read_message.openapi(MESSAGES),
     summary="Send a message; the same message_id again gets the same answer, applied once",
 )
@@ -148,7 +146,6 @@ async def say(
 @router.get(
     "/api/conversations/{conversation_id}",
     response_model=Turn,
-    responses={200: ANSWERS["turn"]},
     summary="The whole conversation, to resume after a reload",
 )
 async def read(conversation: Owned, services: ServicesOf) -> Response:

@@ -98,7 +98,7 @@ def _connect(address: str, timeout: httpx.Timeout) -> httpx.AsyncClient:
     socket = path if scheme == "unix" else None
     return httpx.AsyncClient(
         base_url="http://engine" if socket else address,
-        transport=httpx.AsyncHTTPTransport(uds=socket, limits=limits),
+        transport=httpx.AsyncHTTPTransport(scheme == "https", uds=socket, limits=limits),
         timeout=timeout,
         trust_env=False,
     )

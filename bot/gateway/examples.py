@@ -57,8 +57,7 @@ def _turn(facts: dict[str, Any], turn: int, *messages: dict[str, Any]) -> dict[s
 
 
 def _answer(**examples: dict[str, Any]) -> dict[str, Any]:
-    named = {name: {"value": value} for name, value in examples.items()}
-    return {"content": {"application/json": {"examples": named}}}
+    return {name: {"value": value} for name, value in examples.items()}
 
 
 _GREETING = {

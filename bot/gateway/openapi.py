@@ -10,6 +10,7 @@ from pydantic.json_schema import models_json_schema
 
 from bot.gateway.assessments import NewAssessment
 from bot.gateway.conversations import NewConversation, NewMessage
+from bot.gateway.examples import ANSWERS
 from bot.gateway.facts_schema import Facts
 from bot.gateway.problems import KNOWN, MEDIA_TYPE
 from bot.gateway.schemas import Problem
@@ -28,6 +29,13 @@ ERRORS: dict[str, tuple[int, ...]] = {
     "/api/assessments": (413, 415, 422),
     "/api/scheme": (404,),
     "/readyz": (503,),
+}
+# (path, method, status) -> its examples; set afterwards, as FastAPI drops their nulls
+EXAMPLES = {
+    ("/api/conversations", "post", "201"): ANSWERS["opened"],
+    ("/api/conversations/{conversation_id}/messages", "post", "200"): ANSWERS["turn"],
+    ("/api/conversations/{conversation_id}", "get", "200"): ANSWERS["turn"],
+    ("/api/assessments", "post", "200"): ANSWERS["assessment"],
 }
 WITH_RETRY = {429, 503}
 
@@ -63,6 +71,9 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
             responses.pop("422", None)
             for status in (*ERRORS.get(path, ()), 500):
                 responses[str(status)] = _error(status)
+    for (path, method, status), examples in EXAMPLES.items():
+        answer = document["paths"][path][method]["responses"][status]
+        answer["content"]["application/json"]["examples"] = examples
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     return document

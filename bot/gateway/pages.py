@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import fastapi_offline
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 SWAGGER = Path(fastapi_offline.__file__).with_name("static")
 REVALIDATE = {"Cache-Control": "no-cache"}
@@ -56,20 +58,22 @@ class Files(StaticFiles):
 
 def register_pages(app: FastAPI, widget: Path) -> None:
     """Serve the widget's page and files, and the documentation without any outside address."""
-    router = APIRouter(include_in_schema=False)
+    top = Files(directory=widget)
 
-    @router.api_route("/", methods=["GET", "HEAD"])
-    async def page() -> FileResponse:
-        return FileResponse(widget / "index.html", headers=REVALIDATE)
+    async def page(scope: Scope, receive: Receive, send: Send) -> None:
+        response = await top.get_response("index.html", scope)
+        await response(scope, receive, send)
 
-    @router.get("/docs")
-    async def docs() -> HTMLResponse:
+    async def docs(request: Request) -> Response:
         return HTMLResponse(DOCS, headers=REVALIDATE)
 
-    @router.get("/docs/start.js")
-    async def start() -> Response:
+    async def start(request: Request) -> Response:
         return Response(START, headers=REVALIDATE, media_type="text/javascript")
 
-    app.include_router(router)
-    app.mount("/docs/files", GZipMiddleware(Files(directory=SWAGGER)), name="swagger")
-    app.mount("/static", GZipMiddleware(Files(directory=widget / "static")), name="static")
+    app.router.routes += [
+        Route("/", GZipMiddleware(page), methods=["GET", "HEAD"]),
+        Route("/docs", docs),
+        Route("/docs/start.js", start),
+        Mount("/docs/files", GZipMiddleware(Files(directory=SWAGGER))),
+        Mount("/static", GZipMiddleware(Files(directory=widget / "static"))),
+    ]

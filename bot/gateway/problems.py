@@ -10,7 +10,9 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+from starlette.routing import Match
 
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 MEDIA_TYPE = "application/problem+json"
 CONTACT = "03 74 27 00 27 ou ess@hautsdefrance.fr"
 
@@ -101,9 +103,12 @@ def register_problems(app: FastAPI) -> None:
         assert isinstance(error, ProblemError)
         return problem_response(error)
 
-    async def on_http_error(_: Request, error: Exception) -> Response:
+    async def on_http_error(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        return problem_response(ProblemError(error.status_code, headers=error.headers))
+        headers = dict(error.headers or {})
+        if error.status_code == 405:
+            headers["Allow"] = ", ".join(_allowed(request))
+        return problem_response(ProblemError(error.status_code, headers=headers))
 
     async def on_invalid(_: Request, error: Exception) -> Response:
         return problem_response(ProblemError(422))
@@ -111,3 +116,14 @@ def register_problems(app: FastAPI) -> None:
     app.add_exception_handler(ProblemError, on_problem)
     app.add_exception_handler(HTTPException, on_http_error)
     app.add_exception_handler(RequestValidationError, on_invalid)
+
+
+def _allowed(request: Request) -> list[str]:
+    """Return every method this address answers to, over all the routes that share it."""
+    routes = request.app.router.routes
+    asked = [{**request.scope, "method": method} for method in METHODS]
+    return [
+        scope["method"]
+        for scope in asked
+        if any(route.matches(dict(scope))[0] is Match.FULL for route in routes)
+    ]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
     "img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; "
-    "form-action 'none'; frame-ancestors {ancestors}"
+    "form-action 'none'; frame-ancestors 'self'"
 )
 PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
 ONE_YEAR = "max-age=31536000; includeSubDomains"
@@ -18,19 +16,17 @@ ONE_YEAR = "max-age=31536000; includeSubDomains"
 class SecurityHeaders:
     """ASGI middleware that adds the headers, unless the answer already carries its own."""
 
-    def __init__(self, app: ASGIApp, partner_origins: Sequence[str] = ()) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        ancestors = " ".join(["'self'", *partner_origins])
         headers = {
-            "content-security-policy": POLICY.format(ancestors=ancestors),
+            "content-security-policy": POLICY,
             "x-content-type-options": "nosniff",
             "referrer-policy": "strict-origin-when-cross-origin",
             "permissions-policy": PERMISSIONS,
             "cross-origin-opener-policy": "same-origin",
             "cross-origin-resource-policy": "same-origin",
+            "x-frame-options": "SAMEORIGIN",
         }
-        if not partner_origins:
-            headers["x-frame-options"] = "SAMEORIGIN"
         self._plain = [(name.encode(), value.encode()) for name, value in headers.items()]
         self._https = [*self._plain, (b"strict-transport-security", ONE_YEAR.encode())]
 

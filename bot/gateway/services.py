@@ -9,6 +9,9 @@ from fastapi import Request
 from bot.gateway.engine_client import EngineClient
 from bot.gateway.limits import RateLimits
 from bot.gateway.metrics import Metrics
+from bot.gateway.partners import Partners
+from bot.gateway.recap_pdf import PdfPress
+from bot.gateway.recap_tokens import RecapTokens
 from bot.gateway.store import Store
 from bot.gateway.supervisor import Supervisor
 
@@ -22,6 +25,9 @@ class Services:
     limits: RateLimits
     metrics: Metrics
     supervisor: Supervisor | None
+    partners: Partners
+    recaps: RecapTokens
+    press: PdfPress
 
 
 async def services_of(request: Request) -> Services:

@@ -7,7 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-WIDGET = Path(__file__).parents[1] / "widget"
+ROOT = Path(__file__).parents[2]
+WIDGET = ROOT / "bot" / "widget"
+PARTNERS = ROOT / "partners.yml"
+
+
+@dataclass(frozen=True)
+class LegalNotice:
+    """What only the Region can say; an empty text is shown as still to be given."""
+
+    publisher: str = ""
+    director: str = ""
+    host: str = ""
+    dpo: str = ""
+    retention: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,7 +42,12 @@ class Settings:
     rate_messages: str = "600/minute"
     rate_storage: str = "async+memory://"
     max_body_bytes: int = 64 * 1024
-    partner_origins: tuple[str, ...] = ()
+    partners_file: Path = PARTNERS
+    public_url: str = ""
+    secret_key: str = field(default="", repr=False)
+    secret_key_file: Path = Path("var/secret.key")
+    recap_days: int = 180
+    legal: LegalNotice = field(default_factory=LegalNotice)
     log_level: str = "INFO"
     widget: Path = field(default=WIDGET)
 
@@ -77,6 +95,17 @@ class Settings:
             rate_messages=text("RATE_LIMIT_MESSAGES", cls.rate_messages),
             rate_storage=text("RATE_LIMIT_STORAGE", cls.rate_storage),
             max_body_bytes=int(number("MAX_BODY_BYTES", cls.max_body_bytes)),
-            partner_origins=tuple(environ.get("PARTNER_ORIGINS", "").replace(",", " ").split()),
+            partners_file=Path(text("PARTNERS_FILE", str(PARTNERS))),
+            public_url=text("PUBLIC_URL", "").rstrip("/"),
+            secret_key=text("SECRET_KEY", ""),
+            secret_key_file=Path(text("SECRET_KEY_FILE", str(cls.secret_key_file))),
+            recap_days=int(number("RECAP_DAYS", cls.recap_days)),
+            legal=LegalNotice(
+                publisher=text("LEGAL_PUBLISHER", ""),
+                director=text("LEGAL_DIRECTOR", ""),
+                host=text("LEGAL_HOST", ""),
+                dpo=text("LEGAL_DPO", ""),
+                retention=text("LEGAL_RETENTION", ""),
+            ),
             log_level=text("LOG_LEVEL", cls.log_level).upper(),
         )

@@ -1,0 +1,74 @@
+"""What a browser loads from us, and nowhere else."""
+
+import re
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.gateway.settings import WIDGET
+
+TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+FILES = sorted(p.relative_to(WIDGET) for p in (WIDGET / "static").rglob("*") if p.suffix in TYPES)
+
+
+async def test_the_chat_is_at_the_root(alone: httpx.AsyncClient) -> None:
+    answer = await alone.get("/")
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert answer.text == (WIDGET / "index.html").read_text(encoding="utf-8")
+    assert (await alone.head("/")).status_code == 200
+
+
+async def test_everything_the_page_names_is_served(alone: httpx.AsyncClient) -> None:
+    page = (await alone.get("/")).text
+    named = re.findall(r'(?:src|href)="((?!https?:|mailto:|tel:|#|data:)[^"]+)"', page)
+    assert named
+    for path in named:
+        assert (await alone.get(f"/{path.removeprefix('/')}")).status_code == 200, path
+
+
+@pytest.mark.parametrize("file", FILES, ids=str)
+async def test_the_widgets_files_have_their_type(alone: httpx.AsyncClient, file: Path) -> None:
+    answer = await alone.get(f"/{file}")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].split(";")[0] == TYPES[file.suffix]
+    assert answer.content == (WIDGET / file).read_bytes()
+
+
+async def test_files_are_compressed_and_checked_by_etag(alone: httpx.AsyncClient) -> None:
+    first = await alone.get("/static/js/api.js", headers={"Accept-Encoding": "gzip"})
+    assert first.headers["content-encoding"] == "gzip"
+    assert first.headers["cache-control"] == "no-cache"
+    again = await alone.get("/static/js/api.js", headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    page = await alone.get("/")
+    assert page.headers["cache-control"] == "no-cache"
+    again = await alone.get("/", headers={"If-None-Match": page.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/../index.html",
+        "/static/%2e%2e/index.html",
+        "/static/%2e%2e/%2e%2e/gateway/settings.py",
+        "/static//etc/passwd",
+        "/static/.git",
+        "/static/",
+        "/static/js",
+        "/types.d.ts",
+        "/tsconfig.json",
+        "/static/%00",
+    ],
+)
+async def test_nothing_else_is_served(alone: httpx.AsyncClient, path: str) -> None:
+    assert (await alone.get(path)).status_code == 404
+
+
+async def test_the_documentation_needs_no_other_site(alone: httpx.AsyncClient) -> None:
+    page = (await alone.get("/docs")).text
+    assert "//" not in page.replace("<!doctype", "")
+    assert re.search(r"<script>|<style|\son\w+=", page) is None
+    for path in re.findall(r'(?:src|href)="(docs/[^"]+)"', page):
+        assert (await alone.get(f"/{path}")).status_code == 200, path

@@ -1,0 +1,53 @@
+"""Settings from the environment."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import make_url
+
+from bot.gateway.settings import Settings
+from bot.gateway.store import _own_driver
+
+
+def test_a_laptop_needs_none() -> None:
+    assert Settings.from_env({}) == Settings()
+    assert Settings().supervised
+    assert Settings().engine_addresses == ("unix:var/run/engine-8000.sock",)
+
+
+def test_each_variable_counts() -> None:
+    settings = Settings.from_env(
+        {
+            "HOST": "0.0.0.0",
+            "PORT": "9001",
+            "DATABASE_URL": "postgresql://u:p@db/iness",
+            "ENGINE_PYTHON": "/opt/engine/bin/python",
+            "RATE_LIMIT_CREATIONS": "5/minute",
+            "PARTNER_ORIGINS": "https://a.example, https://b.example",
+            "LOG_LEVEL": "warning",
+        }
+    )
+    assert (settings.host, settings.port) == ("0.0.0.0", 9001)
+    assert settings.engine_command[0] == "/opt/engine/bin/python"
+    assert settings.engine_socket == Path("var/run/engine-9001.sock"), "two gateways do not meet"
+    assert settings.partner_origins == ("https://a.example", "https://b.example")
+    assert (settings.rate_creations, settings.log_level) == ("5/minute", "WARNING")
+
+
+def test_engines_of_others_are_not_supervised() -> None:
+    settings = Settings.from_env({"ENGINE_URLS": "http://engine-1:9000,http://engine-2:9000"})
+    assert not settings.supervised
+    assert settings.engine_addresses == ("http://engine-1:9000", "http://engine-2:9000")
+
+
+def test_a_number_that_is_none_is_named() -> None:
+    with pytest.raises(ValueError, match="ENGINE_HANG_TIMEOUT"):
+        Settings.from_env({"ENGINE_HANG_TIMEOUT": "dix"})
+
+
+@pytest.mark.parametrize("url", ["postgres://h/d", "postgresql://h/d", "postgresql+psycopg2://h/d"])
+def test_postgresql_is_reached_with_psycopg_3(url: str) -> None:
+    # Databases are shared with the engine, whose driver is another one.
+    assert _own_driver(make_url(url.replace("postgres:", "postgresql:"))).drivername == (
+        "postgresql+psycopg"
+    )
