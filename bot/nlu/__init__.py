@@ -1,0 +1,1 @@
+"""French sentences to facts: a pure-Python core, and thin Rasa components around it."""

@@ -1,0 +1,146 @@
+"""Euro amounts: "4 500 € HT", "1,8 M€", "treize euros et quarante-cinq cents", "800k"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.nlu.numbers import Number, find_numbers
+from bot.nlu.text import Message
+
+EXCLUDED, INCLUDED, UNSTATED = "excluded", "included", "unstated"
+_EURO = re.compile(
+    r" ?(?:(?P<k>kilo ?euros?|k ?€|keuros?|keur|ke\b)|(?P<m>meuros?|meur\b|m ?€)"
+    r"|(?:d )?(?:de )?(?:€|euros?\b|eur\b|balles\b)|e\b(?! ?-))"
+)
+_FOREIGN_AFTER = re.compile(
+    r" (?:de |d )?(?:\$|£|¥|dollars?|usd|gbp|chf|livres?(?: sterling)?|francs?|yens?|yuans?|"
+    r"roubles?|roupies?|pesos?|couronnes?|dirhams?|dinars?|bitcoins?)(?![a-z])"
+)
+_FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
+_EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
+_CENTS = re.compile(r" (?:et )?(?P<cents>\S+(?: \S+){0,3}?) (?:cents?|centimes?)\b")
+_BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
+_HT = r"h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|sans (?:la )?tva|exclu\w* tax\w*"
+_TTC = r"ttc\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|avec (?:la )?tva|taxes? inclus\w*"
+VAT_AFTER = re.compile(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))")
+_VAT_BEFORE = re.compile(r"(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
+_VAT_OVERALL = re.compile(
+    rf"\b(?:tout|tous|toutes|prix|montants?|tarifs?|chiffres|le tout|total|c est|ce sont|sont)\b"
+    rf"(?: \w+){{0,3}}? (?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of euros, with canonical offsets and the number behind it."""
+
+    value: float
+    vat: str
+    start: int
+    end: int
+    number: Number
+    explicit: bool  # a currency, a magnitude or a VAT mark was said
+
+
+def find_amounts(
+    message: Message, numbers: list[Number] | None = None
+) -> tuple[list[Amount], list[tuple[int, int]]]:
+    """Takes a message and its numbers; returns its amounts, and the spans of other currencies."""
+    numbers = find_numbers(message) if numbers is None else numbers
+    amounts: list[Amount] = []
+    foreign: list[tuple[int, int]] = []
+    for number in numbers:
+        start, end = message.span(number.first, number.last)
+        if amounts and start < amounts[-1].end:
+            continue  # the cents of the amount before
+        before, after = message.text[:start], message.text[end:]
+        if _FOREIGN_AFTER.match(after) or _FOREIGN_BEFORE.search(before):
+            foreign.append((start, end))
+            continue
+        amounts.append(_amount(message, number, start, end))
+    _share_scale(message, amounts)
+    overall = _VAT_OVERALL.search(message.text)
+    if overall:
+        vat = EXCLUDED if overall["ht"] else INCLUDED
+        amounts = [a if a.vat != UNSTATED else replace(a, vat=vat) for a in amounts]
+    return amounts, foreign
+
+
+def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
+    text, value = message.text, float(number.value)
+    currency = _EURO.match(text, end)
+    if currency and currency[0].strip() == "e" and number.words:
+        currency = None
+    if currency:
+        end = currency.end()
+        value *= 1000 if currency["k"] else 10**6 if currency["m"] else 1
+        value, end = _with_cents(message, value, end)
+    prefix = _EURO_BEFORE.search(text, 0, start)
+    if prefix and not currency:
+        start = prefix.start()
+    named = bool(currency or prefix)
+    if named and not number.magnitude:
+        value = _mistyped_thousands(message, number, value)
+    if number.magnitude and value > 10**6 and 0 < value % 10**6 < 10 and number.words:
+        value = value // 10**6 * 10**6 + value % 10**6 * 100_000  # "un million deux"
+    vat, explicit = UNSTATED, named or number.magnitude
+    mark = VAT_AFTER.match(text, end)
+    if mark:
+        vat, end, explicit = EXCLUDED if mark["ht"] else INCLUDED, mark.end(), True
+        if not currency and (late := _EURO.match(text, end)) and not late[0].strip() == "e":
+            end = late.end()  # "4500 HT €"
+    else:
+        mark = _VAT_BEFORE.search(text, 0, start)
+        if mark:
+            vat, start, explicit = EXCLUDED if mark["ht"] else INCLUDED, mark.start(), True
+    return Amount(_cents(value), vat, start, end, number, explicit)
+
+
+def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:
+    cents = _CENTS.match(message.text, end)
+    if cents:
+        part = Message(cents["cents"], message.tokens[message.token_at(cents.start("cents")):
+                                                      message.token_at(cents.end("cents") - 1) + 1])
+        numbers = find_numbers(part)
+        if len(numbers) == 1 and numbers[0].value < 100:
+            return value + numbers[0].value / 100, cents.end()
+    bare = _BARE_CENTS.match(message.text, end)
+    if bare and value < 10_000 and message.tokens[message.token_at(bare.start("cents"))].glued:
+        return value + int(bare["cents"]) / 100, bare.end()
+    return value, end
+
+
+def _mistyped_thousands(message: Message, number: Number, value: float) -> float:
+    """'4,500 €' can only be 4 500 €: nobody counts thousandths of a euro."""
+    literal = message.tokens[number.first].norm
+    if number.last == number.first + 1 and re.fullmatch(r"[1-9]\d{0,2},\d{3}", literal):
+        return float(literal.replace(",", ""))
+    return value
+
+
+def _share_scale(message: Message, amounts: list[Amount]) -> None:
+    """'entre 300 et 400 k€': the first figure takes the second one's unit."""
+    for index in range(len(amounts) - 1):
+        one, two = amounts[index], amounts[index + 1]
+        between = message.text[one.end : two.start].strip()
+        if one.explicit or not two.explicit or between not in {"et", "a", "-", "ou", "/"}:
+            continue
+        if between in {"et"} and not re.search(r"\bentre $", message.text[: one.start]):
+            continue
+        ratio = two.value / two.number.value if two.number.value else 1
+        same = one.number.value < two.value / max(ratio, 1) * 2
+        if two.number.magnitude or ratio > 1:
+            unit = 10**6 if two.value >= 10**6 and two.number.value >= 10**6 else 1000
+            unit = ratio if ratio > 1 else unit
+            if one.value * unit <= two.value * 1.001 and same:
+                amounts[index] = replace(
+                    one, value=_cents(one.value * unit), vat=two.vat, explicit=True
+                )
+        else:
+            amounts[index] = replace(one, vat=two.vat, explicit=True)
+
+
+def _cents(value: float) -> float:
+    rounded = round(value, 2)
+    return int(rounded) if rounded == int(rounded) else rounded

@@ -1,0 +1,52 @@
+"""The previous INESS application: a date near words of application, or "never"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.dates import DateFound
+from bot.nlu.entity import Entity, unsure
+from bot.nlu.text import Message
+
+FACT = "last_application_on"
+_ACT = (
+    r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|sollicit\w+|postul\w+|touche|recu|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|subvention)?|"
+    r"(?:cette|votre|la meme|l) (?:aide|subvention)|aide numerique|aide de la region)"
+)
+_CONTEXT = re.compile(rf"\b{_ACT}\b")
+_OTHER_FILE = re.compile(
+    r"\b(?:esus|agrement|caf|ademe|bpi\w*|departement|fdva|feder|urssaf|certif\w*|urscop|cress|association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee?)\b"
+)
+_NEVER = re.compile(
+    rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
+    r"|\b(?:premiere (?:fois|demande|candidature|sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
+    rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
+)
+_NOT_NEVER = re.compile(r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|esus|aides? publiques?|retard|probleme|vendu|redressement|autre)")
+
+
+def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[DateFound]]:
+    """Takes a message and its dates; returns the application's date, and the dates used."""
+    for found in dates:
+        clause = message.sentence_of(found.start)
+        text = message.text[clause[0] : clause[1]]
+        if not _CONTEXT.search(text) or _OTHER_FILE.search(text):
+            continue
+        return [entity(message, found, FACT)], [found]
+    never = _NEVER.search(message.text)
+    if never and not _NOT_NEVER.search(message.text) and not _OTHER_FILE.search(message.text):
+        if never[0] in {"jamais", "non jamais"}:
+            return [], []  # a bare answer: only the open question tells
+        return [Entity(FACT, "never", *never.span())], []
+    return [], []
+
+
+def entity(message: Message, found: DateFound, fact: str) -> Entity:
+    """Takes a date and a fact; returns the fact, or a doubt when the date is not exact."""
+    day = found.day.isoformat()
+    if found.kind == "exact":
+        return Entity(fact, day, found.start, found.end)
+    said = message.said(found.start, found.end)
+    label = f"le {found.day.day}/{found.day.month:02d}/{found.day.year}"
+    candidates = [{"value": day, "label": label}]
+    return unsure(fact, found.kind, candidates, said, found.start, found.end)

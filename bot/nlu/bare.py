@@ -1,0 +1,90 @@
+"""Figures and dates tied to no fact by their own words: the open question settles them."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.dates import DateFound
+from bot.nlu.entity import Entity, unsure
+from bot.nlu.figures import Figure
+from bot.nlu.money import euros
+from bot.nlu.qualifiers import EXACT, RANGE
+from bot.nlu.text import Message
+
+_FREE_AFTER = re.compile(
+    r" ?(?:$|[,.;:!?()/-]|(?:et|mais|ou|euh|heu|non|pardon|plutot|enfin|environ|je|j|on|nous|c|en|a|pour|dont|merci|svp|stp|maintenant|actuellement|aujourd|desormais|voila|max\w*|min\w*|tout|au|par|hein|lol|exactement|pile|seulement|depuis|car|parce|si|ht|ttc|quoi|chez)\b)"
+)
+_BOUND_BEFORE = re.compile(r"\b(?:article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$")
+
+
+def bare_entities(
+    message: Message, figures: list[Figure], dates: list[DateFound], facts: list[Entity]
+) -> list[Entity]:
+    """Takes what no fact used; returns `number`, `amount`, `date`, `postcode`, `unsure`."""
+    whole = not message.text.strip(" .!?,").count(" ")
+    found: list[Entity] = []
+    skip: set[int] = set()
+    for index, figure in enumerate(figures):
+        if index in skip:
+            continue
+        if figure.kind != EXACT:
+            other = figures[index + 1] if figure.kind == RANGE and index + 1 < len(figures) else None
+            if other and other.kind == RANGE:
+                skip.add(index + 1)
+            if _stands_alone(message, other or figure, facts):
+                found.append(_doubt(message, figure, other))
+        elif figure.amount.explicit:
+            found.append(_amount(figure))
+        elif _stands_alone(message, figure, facts):
+            found.append(Entity("number", figure.value, figure.start, figure.end))
+            found += _postcode(figure, whole)
+    for one in dates:
+        if one.kind == "exact":
+            value = {"date": one.day.isoformat(), "grain": one.grain}
+            found.append(Entity("date", value, one.start, one.end))
+        else:
+            said = message.said(one.start, one.end)
+            label = f"le {one.day.day}/{one.day.month:02d}/{one.day.year}"
+            options = [{"value": one.day.isoformat(), "label": label}]
+            found.append(unsure(None, one.kind, options, said, one.start, one.end))
+    if whole and re.fullmatch(r"(?:19|20)\d\d", message.text.strip(" .!?,")):
+        found.append(Entity("number", int(message.text.strip(" .!?,")), 0, 4))
+    return found
+
+
+def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool:
+    text = message.text
+    if any(fact.start < figure.end and figure.start < fact.end for fact in facts):
+        return False
+    if figure.amount.number.article and text.strip(" .!?,") != text[figure.start : figure.end]:
+        return False
+    after = text[max(figure.end, figure.qualifier.end) :]
+    if figure.amount.number.article or _BOUND_BEFORE.search(text[: figure.start]):
+        return text.strip(" .!?,") == text[figure.start : figure.end]
+    return bool(_FREE_AFTER.match(after))
+
+
+def _amount(figure: Figure) -> Entity:
+    value = {"amount_eur": figure.amount.value, "vat": figure.amount.vat}
+    return Entity("amount", value, figure.start, figure.end)
+
+
+def _doubt(message: Message, figure: Figure, other: Figure | None) -> Entity:
+    """'une quinzaine', 'entre 300 et 400 k€': a doubt on the open question's fact."""
+    both = [figure] + ([other] if other else [])
+    explicit = any(one.amount.explicit for one in both)
+    values = [one.amount.value if explicit else one.value for one in both]
+    candidates = [{"value": v, "label": euros(v) if explicit else f"{v:g}"} for v in sorted(set(values))]
+    start, end = figure.qualifier.start, max(one.end for one in both)
+    end = max(end, figure.qualifier.end)
+    return unsure(None, figure.kind, candidates, message.said(start, end), start, end)
+
+
+def _postcode(figure: Figure, whole: bool) -> list[Entity]:
+    """A whole message of five digits may be a postcode: only the open question tells."""
+    text = str(figure.value)
+    if not whole or len(text) not in {2, 4, 5}:
+        return []
+    code = text.zfill(5) if len(text) > 2 else text
+    value = {"postcode": code, "in_region": code[:2] in {"02", "59", "60", "62", "80"}}
+    return [Entity("postcode", value, figure.start, figure.end)]

@@ -1,0 +1,153 @@
+"""Rasa components: thin hands around the understanding core.
+
+Pipeline order: FrenchTokenizer, featurizers and classifier, FactFinder, IntentSettler.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message as RasaMessage
+
+from bot.nlu import intents
+from bot.nlu.entity import Entity
+from bot.nlu.understanding import read_message, understand
+
+_PARIS = ZoneInfo("Europe/Paris")
+_EXTRACTOR = "FactFinder"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+class FrenchTokenizer(Tokenizer):
+    """Canonical tokens for the classifier: corrected spelling, figures all alike."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """The tokenizer's settings (Rasa's own)."""
+        return {
+            "intent_tokenization_flag": False, "intent_split_symbol": "_", "token_pattern": None,
+            "prefix_separator_symbol": None,
+        }  # fmt: skip
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> FrenchTokenizer:
+        """Creates the component (called by Rasa's graph)."""
+        return cls(config)
+
+    def tokenize(self, message: RasaMessage, attribute: str) -> list[Token]:
+        """Takes a Rasa message; returns its tokens."""
+        canonical = read_message(message.get(attribute))
+        return [
+            Token("0" if re.match(r"\d", token.norm) else token.norm, token.start, token.end)
+            for token in canonical.tokens
+        ]
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class FactFinder(GraphComponent):
+    """Puts the facts and bare answers of a message among its entities."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> FactFinder:
+        """Creates the component and warms up the vocabularies, so that no visitor waits."""
+        understand("bonjour", date(2000, 1, 1))
+        return cls()
+
+    def process(self, messages: list[RasaMessage]) -> list[RasaMessage]:
+        """Takes messages; returns them with their entities."""
+        for message in messages:
+            found = understand(message.get(TEXT) or "", today_of(message))
+            message.set(ENTITIES, [as_rasa(entity) for entity in found], add_to_output=True)
+        return messages
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class IntentSettler(GraphComponent):
+    """Settles the intent when the matchers are sure; under the threshold, not understood."""
+
+    def __init__(self, threshold: float) -> None:
+        """Takes the confidence under which the classifier is not believed."""
+        self._threshold = threshold
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """The confidence threshold."""
+        return {"threshold": 0.3}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> IntentSettler:
+        """Creates the component (called by Rasa's graph)."""
+        return cls(config["threshold"])
+
+    def process(self, messages: list[RasaMessage]) -> list[RasaMessage]:
+        """Takes messages with entities and a ranking; returns them with the settled intent."""
+        for message in messages:
+            self._settle(message)
+        return messages
+
+    def _settle(self, message: RasaMessage) -> None:
+        ranking = message.get(INTENT_RANKING_KEY) or []
+        entities = [from_rasa(entity) for entity in message.get(ENTITIES) or []]
+        pairs = [(one["name"], one["confidence"]) for one in ranking]
+        canonical = read_message(message.get(TEXT) or "")
+        name = intents.settle(canonical, entities, pairs, self._threshold)
+        confidence = dict(pairs).get(name, 1.0)
+        if not pairs or name != pairs[0][0]:
+            confidence = 1.0 if name != intents.FALLBACK else self._threshold
+        settled = {"name": name, "confidence": confidence}
+        others = [one for one in ranking if one["name"] != name]
+        message.set(INTENT, settled, add_to_output=True)
+        message.set(INTENT_RANKING_KEY, [settled, *others], add_to_output=True)
+
+
+def today_of(message: RasaMessage) -> date:
+    """Takes a Rasa message; returns the day it was written: its metadata's, or today in Paris."""
+    said = (message.get("metadata") or {}).get("on")
+    try:
+        return date.fromisoformat(said)
+    except (TypeError, ValueError):
+        return datetime.now(_PARIS).date()
+
+
+def as_rasa(entity: Entity) -> dict[str, Any]:
+    """Takes an entity; returns it as Rasa writes entities."""
+    found = {
+        "entity": entity.name, "start": entity.start, "end": entity.end, "value": entity.value,
+        "extractor": _EXTRACTOR,
+    }  # fmt: skip
+    return {**found, "role": entity.role} if entity.role else found
+
+
+def from_rasa(entity: dict[str, Any]) -> Entity:
+    """Takes an entity as Rasa writes it; returns ours."""
+    return Entity(
+        entity["entity"], entity["value"], entity.get("start", 0), entity.get("end", 0),
+        entity.get("role"),
+    )  # fmt: skip

@@ -1,0 +1,86 @@
+"""Self-corrections inside a sentence: "12, euh non 14" is 14; "12 salariés, pardon 14" too."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.nlu.entity import Entity
+from bot.nlu.text import Message
+
+_MARK = re.compile(
+    r"^(?:[ ,.;:!()-]|\b(?:euh|heu|hum|ah|oh|oups|mince|zut|salaries?|personnes|employes|euros?|€|k €|de ca|on est|nous sommes|c est|c etait|une?|la|le|en|ou|et|je|me|veux|voulais|suis)\b)*"
+    r"\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|rectification|erreur|oups|en fait|correction|je me (?:suis )?tromp\w+|excuse\w*|attend\w*|finalement|pas)\b"
+    r"(?:[ ,.;:!()-]|\b(?:non|pardon|euh|heu|enfin|plutot|c est|on est|nous sommes|je veux dire|en fait|c etait|une?|la|le|en|dis|dire|ai|desole\w*|plus|est|de|d|mais|moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
+)
+_SINGLE = {
+    "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
+    "economic_activity", "digital_core", "tax_social_compliant", "in_difficulty",
+    "other_public_aid_eur", "certification",
+}  # fmt: skip
+_TAKES = {"headcount": "number", "turnover_eur": "amount", "other_public_aid_eur": "amount",
+          "last_application_on": "date"}  # fmt: skip
+
+
+def settle(message: Message, entities: list[Entity]) -> list[Entity]:
+    """Takes all entities; returns them with corrected ones gone, and one value for each fact."""
+    ordered = sorted(entities, key=lambda e: (e.start, -e.end))
+    kept: list[Entity] = []
+    for entity in ordered:
+        previous = kept[-1] if kept else None
+        if previous is not None and previous.end <= entity.start and previous.role is None:
+            between = message.text[previous.end : entity.start]
+            if len(between) < 60 and _MARK.match(between):
+                merged = _corrected(previous, entity)
+                if merged is not None:
+                    kept[-1] = merged
+                    continue
+        kept.append(entity)
+    return _last_ones(kept)
+
+
+def _corrected(old: Entity, new: Entity) -> Entity | None:
+    if new.role is not None:
+        return None
+    old_fact, new_fact = _fact(old), _fact(new)
+    if old_fact == new_fact:
+        return new
+    if old.name == "purchases" and new.name == "amount":
+        value = {**old.value, "amount_eur": new.value["amount_eur"]}
+        if new.value["vat"] != "unstated":
+            value["vat"] = new.value["vat"]
+        return replace(old, value=value, end=new.end)
+    if _TAKES.get(old_fact or "") == new.name or (old_fact == "turnover_eur" and new.name == "number"):
+        return Entity(old_fact or "", _plain(new), new.start, new.end)
+    if _TAKES.get(new_fact or "") == old.name and old.name in {"number", "amount"}:
+        return new
+    if {old.name, new.name} == {"number", "amount"}:
+        return new
+    return None
+
+
+def _fact(entity: Entity) -> str | None:
+    if entity.name == "unsure":
+        return entity.value["fact"] or "unsure"
+    return entity.name
+
+
+def _plain(entity: Entity) -> object:
+    if entity.name == "amount":
+        return entity.value["amount_eur"]
+    if entity.name == "date":
+        return entity.value["date"]
+    return entity.value
+
+
+def _last_ones(entities: list[Entity]) -> list[Entity]:
+    """A fact said twice keeps its last plain value; negated and hypothetical ones stay."""
+    last: dict[tuple[str, str | None], int] = {}
+    for index, entity in enumerate(entities):
+        if entity.name in _SINGLE:
+            last[(entity.name, entity.role)] = index
+    return [
+        entity
+        for index, entity in enumerate(entities)
+        if entity.name not in _SINGLE or last[(entity.name, entity.role)] == index
+    ]

@@ -1,0 +1,38 @@
+"""What understanding yields: entities, as the actions read them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+NEGATED = "negated"
+HYPOTHETICAL = "hypothetical"
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A fact or a bare answer found in a message.
+
+    `name` is a fact, or one of `number`, `amount`, `date`, `postcode`, `answer`, `unsure`;
+    `value` is the contract's JSON value; `start` and `end` are offsets in the text (inside
+    the readers: in the canonical text); `role` is None, `negated` or `hypothetical`.
+    """
+
+    name: str
+    value: Any
+    start: int
+    end: int
+    role: str | None = None
+
+
+def unsure(
+    fact: str | None, kind: str, candidates: list[dict[str, Any]], said: str, start: int, end: int
+) -> Entity:
+    """An understanding to confirm by a precise question.
+
+    Takes the fact (None when only the open question can tell), the kind (`approximate`,
+    `range`, `bound`, `ambiguous`), candidates `{"value", "label"}` (and `fact` when a
+    candidate belongs to another one) and the words said. Returns the entity.
+    """
+    value = {"fact": fact, "kind": kind, "candidates": candidates, "said": said}
+    return Entity("unsure", value, start, end)

@@ -1,0 +1,51 @@
+"""Every figure of a message, read once: numbers, amounts, ranges, what is reserved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.nlu.amounts import Amount, find_amounts
+from bot.nlu.numbers import find_numbers
+from bot.nlu.qualifiers import APPROXIMATE, EXACT, Qualifier, qualify
+from bot.nlu.reserved import find_reserved
+from bot.nlu.text import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with its amount reading and how exact it is."""
+
+    amount: Amount
+    qualifier: Qualifier
+
+    @property
+    def start(self) -> int:
+        return self.amount.start
+
+    @property
+    def end(self) -> int:
+        return self.amount.end
+
+    @property
+    def value(self) -> float:
+        """The bare number."""
+        return self.amount.number.value
+
+    @property
+    def kind(self) -> str:
+        """`exact`, `approximate`, `range` or `bound`."""
+        if self.qualifier.kind == EXACT and self.amount.number.approximate:
+            return APPROXIMATE
+        return self.qualifier.kind
+
+
+def find_figures(message: Message, taken: list[tuple[int, int]] | None = None) -> list[Figure]:
+    """Takes a message and spans read by others (dates); returns its figures, left to right.
+
+    Figures inside a reserved span (telephone, SIREN, year…) or in another currency are left out.
+    """
+    amounts, foreign = find_amounts(message, find_numbers(message))
+    closed = find_reserved(message) + foreign + (taken or [])
+    free = [a for a in amounts if not any(s < a.end and a.start < e for s, e in closed)]
+    qualifiers = qualify(message, [(a.start, a.end) for a in free])
+    return [Figure(a, q) for a, q in zip(free, qualifiers, strict=True)]

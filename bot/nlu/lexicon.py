@@ -1,0 +1,91 @@
+"""spaCy's French base: lemmas, known words, and phrase matching on lemmas.
+
+`spacy.blank("fr")` with the lemma table of spacy-lookups-data, both folded (no accents), so
+that "epiceries" and "Épiceries" share a lemma. Tokens come from `text.tokenize`, which is
+linear, instead of spaCy's own tokenizer, which is quadratic on some inputs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+import spacy
+import spacy_lookups_data
+import srsly
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+
+from bot.nlu.text import Message, fold, tokenize
+
+# Articles and prepositions that people drop or change inside a phrase.
+_EMPTY = frozenset("d de du des l le la les a au aux en et un une -".split())
+
+
+@lru_cache(maxsize=1)
+def _lemmas() -> dict[str, str]:
+    table = Path(spacy_lookups_data.__file__).parent / "data" / "fr_lemma_lookup.json.gz"
+    lemmas: dict[str, str] = {}
+    for word, found in srsly.read_gzip_json(table).items():
+        lemmas.setdefault(fold(word), fold(found[0] if isinstance(found, list) else found))
+    return lemmas
+
+
+@lru_cache(maxsize=1)
+def _forms() -> frozenset[str]:
+    return frozenset(_lemmas()) | frozenset(_lemmas().values())
+
+
+def is_french(word: str) -> bool:
+    """Takes a folded word; returns True when the French lexicon holds it."""
+    return word in _forms()
+
+
+def lemma(word: str) -> str:
+    """Takes a folded word; returns its folded lemma, or a plural-less form when unknown."""
+    found = _lemmas().get(word)
+    if found:
+        return found
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
+
+
+@lru_cache(maxsize=1)
+def french() -> spacy.language.Language:
+    """The blank French pipeline whose vocabulary every Doc shares."""
+    return spacy.blank("fr")
+
+
+def doc(words: Iterable[str]) -> Doc:
+    """Takes folded words; returns a Doc whose tokens carry their lemma."""
+    words = list(words)
+    result = Doc(french().vocab, words=words or [" "])
+    for token, word in zip(result, words, strict=False):
+        token.lemma_ = lemma(word)
+    return result
+
+
+class Phrases:
+    """Phrases of a vocabulary, matched on lemmas, small words left out on both sides."""
+
+    def __init__(self, table: dict[str, Iterable[str]]) -> None:
+        """Takes `{value: phrases}`."""
+        self._matcher = PhraseMatcher(french().vocab, attr="LEMMA")
+        for value, phrases in table.items():
+            patterns = [doc(_content(phrase)) for phrase in phrases]
+            self._matcher.add(value, [pattern for pattern in patterns if pattern.text.strip()])
+
+    def find(self, message: Message) -> list[tuple[str, int, int]]:
+        """Takes a message; returns (value, first token, last token excluded), longest first."""
+        kept = [i for i, token in enumerate(message.tokens) if token.norm not in _EMPTY]
+        if not kept:
+            return []
+        words = doc(message.tokens[i].norm for i in kept)
+        spans = filter_spans(self._matcher(words, as_spans=True))
+        return [(span.label_, kept[span.start], kept[span.end - 1] + 1) for span in spans]
+
+
+def _content(phrase: str) -> list[str]:
+    words = [token.norm for token in tokenize(phrase)]
+    return [word for word in words if word not in _EMPTY] or words

@@ -1,0 +1,152 @@
+"""Whose words, and in which mood: denials, suppositions, questions, past, plans, other people.
+
+A scope is a canonical span and what it does to the facts found inside.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.nlu.text import Message
+
+HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
+    "hypothesis", "wonder", "question", "others", "past", "future"
+)  # fmt: skip
+
+_NEGATION = re.compile(
+    r"(?:\b(?:pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|ne sommes|n est|n etant|surtout pas|absolument pas)) "
+    r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|tout a fait|du tout|plus|sous|comme|"
+    r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
+    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni) )*$"
+)
+_SI = re.compile(
+    r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
+    r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
+    r"(?P<not>\b(?:meme|comme|sauf|que|ou|a peine) )?"
+    r"\bsi (?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
+    r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|scop|scic|association|asso|\d+)\b)"
+)
+_SUPPOSE = re.compile(
+    r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|mettons qu|hypothese|hypothetique\w*|"
+    r"au cas ou|dans le cas ou|que se passe(?:ra)? t il|qu est ce qu(?:i|e|il) se passe\w*|que se passera\w*|ca changerait quoi|ca change quoi|"
+    r"(?:on|nous|je|j|ca|cela|structure|asso) (?:serait|serions|serais|aurait|aurions|aurais|passerait|passerions|passait|passions|embaucherait|embaucherions|deviendrait|deviendrions|ferait|ferions|emploierait|transform(?:ait|ions)))\b"
+    r"|\bsi (?:jamais )?(?:on|nous|j|je|l on) (?:etait|etions|etais|avait|avions|avais|passait|passions|faisait|embauchait|devenait|recrutait)\b"
+    r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant|a|pour|en|en etant|sans) (?=.{0,80}\?$)"
+)
+_ASK = re.compile(
+    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|doit on|peut on|peut il|peut elle|pouvons nous|"
+    r"peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
+)
+_RULE = re.compile(
+    r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|que)|obligatoire|autorise\w*|condition|critere|"
+    r"definition|veut dire|signifie|(?:les|des|aux) (?:associations?|assos|scop|scops|scics?|sarl|sas|entreprises|structures|societes|aci|siae|esus|mutuelles|fondations|cooperatives|geiq|autoentrepreneurs|auto|micro|independants|communes|collectivites|mairies)|"
+    r"eligibles?|inclu\w*|concerne\w*|accepte\w*|marche|valable|compte\w*|exclu\w*|interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|la subvention|la region|c est bon|ok)\b"
+)
+_OWN = re.compile(
+    r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|travaille|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous (?:sommes|avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
+    r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
+    r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|epouse|"
+    r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
+    r"|\b(?:que je connais|qu on connait|que nous connaissons|d a cote|d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une|des|le|la|les)|(?:une|l|d|les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|cooperatives?|boites?|groupe)|"
+    r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|maison mere|certaines? (?:asso\w*|structures?|entreprises?)|ailleurs|j ai (?:lu|vu|entendu)|"
+    r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
+    r"emmaus|google|amazon|carrefour|auchan|decathlon)\b"
+)
+_BACK_TO_US = re.compile(
+    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|on a|nous ?:|notre)\b"
+)
+_PAST = re.compile(
+    r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
+    r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|sas|siege|statut))\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|se transform\w+|nous transform\w+|avoir|creer|demenag\w+|monter|ouvrir|atteindre|doubler)"
+    r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|espere\w*|souhait\w+|veut|voulons|voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous| a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|creer|demenag\w+|\d+)"
+    r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
+    r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|objectif|previsionnel\w*|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|recrutements? prevus?)\b"
+)
+_NOW = re.compile(
+    r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|on n est plus)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A span and its mood."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def is_negated(message: Message, start: int) -> bool:
+    """Takes a message and where a mention starts; returns True when it is denied."""
+    first, _ = message.clause_of(start)
+    return bool(_NEGATION.search(message.text[max(first, start - 80) : start]))
+
+
+def find_scopes(message: Message) -> list[Scope]:
+    """Takes a message; returns the scopes that change what its facts mean."""
+    scopes: list[Scope] = []
+    for sentence in message.sentences:
+        scopes += _hypotheses(message, sentence) + _others(message, sentence)
+    for index, clause in enumerate(message.clauses):
+        scopes += _clause_moods(message, clause, index)
+    return scopes
+
+
+def _hypotheses(message: Message, sentence: tuple[int, int]) -> list[Scope]:
+    start, end = sentence
+    scopes = []
+    for match in _SI.finditer(message.text, start, end):
+        if match["not"]:
+            continue
+        if match["open"]:
+            stop = message.clause_of(match.start())[1]
+            scopes.append(Scope(WONDER, match.start(), stop))
+        else:
+            scopes.append(Scope(HYPOTHESIS, match.start(), end))
+    segment = message.text[start:end].lstrip()
+    lead = end - start - len(message.text[start:end].lstrip())
+    for match in _SUPPOSE.finditer(segment):
+        scopes.append(Scope(HYPOTHESIS, start + lead + match.start(), end))
+    return scopes
+
+
+def _others(message: Message, sentence: tuple[int, int]) -> list[Scope]:
+    scopes = []
+    for match in _OTHERS.finditer(message.text, *sentence):
+        back = _BACK_TO_US.search(message.text, match.end(), sentence[1])
+        start = message.clause_of(match.start())[0]
+        ours = None
+        for ours in _BACK_TO_US.finditer(message.text, start, match.start()):
+            pass
+        if ours and not back:
+            start = match.start()  # "on est 12, mon voisin 30"
+        scopes.append(Scope(OTHERS, start, back.start() if back else sentence[1]))
+    return scopes
+
+
+def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list[Scope]:
+    start, end = clause
+    text = message.text[start:end]
+    scopes = []
+    asks = text.rstrip().endswith("?") or _ASK.search(text)
+    if asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text):
+        scopes.append(Scope(QUESTION, start, end))
+    for kind, pattern in ((PAST, _PAST), (FUTURE, _FUTURE)):
+        match = pattern.search(text)
+        if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):
+            now = _NOW.search(text, match.end())
+            first = 0 if kind == FUTURE and not _NOW.search(text[: match.start()]) else match.start()
+            scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
+    return scopes
+
+
+def is_question(message: Message) -> bool:
+    """True when the message asks something (a question mark or an interrogative word)."""
+    return message.text.endswith("?") or bool(_ASK.search(message.text))

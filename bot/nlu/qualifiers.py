@@ -1,0 +1,90 @@
+"""What surrounds a figure and makes it less than exact: "environ", "moins de", "10 ou 12"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.nlu.text import Message
+
+EXACT, APPROXIMATE, RANGE, BOUND = "exact", "approximate", "range", "bound"
+
+_FILL = r"(?:(?:de|d|a|les|des|l|ordre|un|une|la|le|tout|toute|juste|grosso|modo|disons|on va dire) )*"
+_APPROX_BEFORE = re.compile(
+    r"(?:\b(?:environ|env|approximativement|approx|presque|quasi|quasiment|autour|alentours|"
+    r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|tournons|"
+    r"grosse|grossierement|dirais|crois|pense|peut etre|plus ou moins|facile|facilement|"
+    r"petits?|bons?|louche|vue de nez)|[~≈±]) " + _FILL + r"$"
+)
+_APPROX_AFTER = re.compile(
+    r" (?:[a-z€]+ ){0,3}?(?:environ|env|a peu pres|approximativement|approx|grosso modo|"
+    r"a vue de nez|a la louche|et quelques|et des poussieres|par la|plus ou moins|"
+    r"je (?:crois|pense)|peut etre|me semble|quelque chose comme ca|dans ces eaux la)\b"
+)
+_BOUND_BEFORE = re.compile(
+    r"(?:\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|(?:bien|largement) (?:moins|plus) de|"
+    r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|minimum)(?: (?:de|d))?|"
+    r"minimum|maximum|maxi?|mini?|jusqu (?:a|en|aux?)|en dessous (?:de|d)|sous (?:les|la barre des?|le seuil des?)|"
+    r"inferieure?s?(?: ou egale?s?)? aux?|superieure?s?(?: ou egale?s?)? aux?|inferieure?s? a|"
+    r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
+    r"depass\w*(?: pas)?|excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
+    r"egale? ou (?:inferieure?|superieure?) a|plus (?:petit|grand)s?(?: ou ega\w+)? (?:a|que)|"
+    r"a partir de|moins|plafond de)|[<>] ?=?) (?:les |des |d |un |une |le |la )*$"
+)
+_BOUND_AFTER = re.compile(
+    r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|(?:au )?mini(?:mum)?\b|"
+    r"max\b|min\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|a peine\b)"
+)
+_LINK = re.compile(r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
+                   r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la|plutot))?")
+_BETWEEN = re.compile(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """How exact a figure is; `other` is the index of the second figure of a range."""
+
+    kind: str
+    start: int
+    end: int
+    other: int | None = None
+
+
+def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
+    """Takes the canonical spans of figures, in order; returns one qualifier for each.
+
+    Both figures of a range are `range`, each pointing at the other.
+    """
+    text = message.text
+    found = [_alone(text, start, end) for start, end in spans]
+    for index in range(len(spans) - 1):
+        (start, end), (next_start, next_end) = spans[index], spans[index + 1]
+        link = _LINK.fullmatch(text[end:next_start].strip())
+        if not link:
+            continue
+        between = _BETWEEN.search(text[:start])
+        if link[1] == "et" and not between:
+            continue
+        if found[index].kind == RANGE:
+            continue
+        first = between.start() if between else start
+        found[index] = Qualifier(RANGE, first, next_end, index + 1)
+        found[index + 1] = Qualifier(RANGE, first, next_end, index)
+    return found
+
+
+def _alone(text: str, start: int, end: int) -> Qualifier:
+    before = text[max(0, start - 60) : start]
+    bound = _BOUND_BEFORE.search(before)
+    if bound and not re.match(r"(?:plus|moins) (?:que )?$", bound[0]):
+        return Qualifier(BOUND, start - len(before) + bound.start(), end)
+    approx = _APPROX_BEFORE.search(before)
+    if approx:
+        return Qualifier(APPROXIMATE, start - len(before) + approx.start(), end)
+    after = _BOUND_AFTER.match(text, end)
+    if after:
+        return Qualifier(BOUND, start, after.end())
+    after = _APPROX_AFTER.match(text, end)
+    if after:
+        return Qualifier(APPROXIMATE, start, after.end())
+    return Qualifier(EXACT, start, end)

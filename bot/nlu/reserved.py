@@ -1,0 +1,40 @@
+"""Figures that are nobody's fact: telephone numbers, SIREN, years, laws, addresses, rates."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import Message
+
+_CURRENCY = r"(?! ?(?:€|euros?|eur|k|m|ht|ttc|millions?)\b)(?! €)"
+_PATTERNS = [
+    r"(?:\+ ?33 ?|\b0033 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b",  # telephone
+    r"\b(?:siren|siret|rcs|rna|naf|ape|tva|iban|rib|kbis|identifiant)\b[^\d,;]{0,12}"
+    r"(?:\w{0,4} ?)?\d[\d .]*\d",
+    rf"\b\d{{14}}\b|\b\d{{3}} \d{{3}} \d{{3}} \d{{5}}\b|\b\d{{9}}\b{_CURRENCY}",
+    rf"(?<![\d,.] )\b\d{{3}} \d{{3}} \d{{3}}\b{_CURRENCY}(?! \d)",
+    r"\bw ?\d{9}\b",
+    r"\bloi (?:de |du |n ° ?)?(?:1 er juillet )?(?:19|20)?\d\d\b|\b1901\b|\b1908\b(?= )",
+    r"\b(?:en|depuis|annees?|exercices?|bilan|comptes|courant|debut|fin|mi|ete|hiver|printemps|"
+    r"automne|creee?s?|fondee?s?|ouverte?s?|nee?s?|horizon|saison|depuis l an|avant|apres|"
+    r"jusqu en|des|pour) (?:- )?(?:l annee |de l annee |en |fin |debut )*(?:19|20)\d\d\b"
+    r"(?! ?(?:€|euros?|eur|k|ht|ttc|salarie|personne))",
+    r"\b(?:19|20)\d\d[/-](?:19|20)?\d\d\b",
+    r"[\d.,]+ (?:%|pour cents?\b|pourcents?\b|pct\b)",
+    r"\b\d+ (?:bis |ter )?,? ?(?:rue|avenue|av|bd|boulevard|place|chemin|route|impasse|allee|quai|"
+    r"square|cours|ruelle|residence|lotissement|sentier|faubourg|cite|cedex)\b",
+    r"\b(?:article|art|alinea|page|etape|question|point|niveau|lot|bp|cs|apt|appt|batiment|"
+    r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"
+    r"windows|office|catalogue) ?:? ?\d+",
+    r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",
+    r"\b24 ?[/h] ?24\b|\b7 ?[/j] ?7\b|\b24/24\b|\b7/7\b|\b7 j/7\b",
+    r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
+]  # fmt: skip
+_RESERVED = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
+
+
+def find_reserved(message: Message) -> list[tuple[int, int]]:
+    """Takes a message; returns the canonical spans of figures that must not be read."""
+    if not any(char.isdigit() for char in message.text):
+        return []
+    return [match.span() for match in _RESERVED.finditer(message.text)]

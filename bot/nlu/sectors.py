@@ -1,0 +1,103 @@
+"""Sectors: every activity stated, excluded ones or not; the doubtful ones are asked."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.nlu import naf
+from bot.nlu.entity import NEGATED, Entity, unsure
+from bot.nlu.lexicon import Phrases
+from bot.nlu.modality import is_negated
+from bot.nlu.text import Message
+from bot.nlu.vocabulary import synonyms
+
+FACT = "sectors"
+LABELS = {
+    "finance": "activités financières",
+    "real_estate": "activités immobilières",
+    "training": "organisme de formation",
+    "consulting": "conseil",
+    "engineering_office": "bureau d'études",
+    "wholesale": "commerce de gros",
+    "other": "une autre activité",
+}
+# Words of an activity that mean something else beside these.
+_ELSEWHERE_BEFORE = re.compile(
+    r"\b(?:vos|votre|un|besoin de|besoin d un|demande de|donner des|des|bons?|merci pour (?:le|vos|ce)|ce|suivi une|suivre une|faire une|notre prochaine|plan de|budget|contrat d|contrat de|agrement|vie|"
+    r"assurance|compte en|carte|notre|ma|mon|la|tpe|secteur|pret|virement|par|soutien|appui) $"
+)
+_ELSEWHERE_AFTER = re.compile(
+    r" (?:d administration|departemental|regional|municipal|general|des prud|de surveillance|de vie sociale|de l ordre|constitutionnel|citoyen|federal|en maturation|cooperatif|economique et social|"
+    r"de nos salaries|des salaries|de l equipe|du personnel|des benevoles|alimentaire|de france|postale|populaire|bancaire|bleue|d urgence(?! avec)|sociale? et solidaire|"
+    r"et solidaire|solidaire et|d utilite|d interet|de projet|du projet|l aide|pour ce projet|pour l aide|connecte\w*|de caisse|rh de la|publique? pour)\b"
+)
+_MONEY = re.compile(r" (?:de |d |a |: ?|pour |\( ?|, )?\d")
+_ACTIVITY = re.compile(
+    r"\b(?:fait|faisons|fais|font|secteur|domaine|activite\w*|metier|specialisee?s?|s occupe|nous occupons|propos\w+|gere|gerons|tenons|tient|vend|vendons|vends|produi\w+|fabriqu\w+|travaill\w+|dans|intervien\w+|organis\w+|anim\w+|"
+    r"realis\w+|assur\w+|livr\w+|repar\w+|collect\w+|recycl\w+|accueil\w+|accompagn\w+|exploit\w+|loue|louons|lou\w+|de|d|est|sommes|une?|structure|dispens\w+|cultiv\w+|elev\w+|sert|servons|oeuvr\w+|offr\w+|conseil\w+|form\w+|:|et|,|aussi|en|notre|c est|l)\b"
+)
+_BUYING = re.compile(
+    r"\b(?:achat|achet\w+|acheter|acquerir|acquisition|investi\w*|commander|payer|changer|remplacer|financer|devis|equiper|installer|besoin d|besoin de)\b"
+)
+_RECIPIENT = re.compile(r"\b(?:chez|avec|aupres|par|client\w*|partenaire\w*|fournisseur\w*|comptable|notre|nos|contre|sans) (?:d |de |du |un |une |le |la |l |notre |nos |des |les )*$")
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> Phrases:
+    return Phrases(synonyms(FACT))
+
+
+def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
+    """Takes a message and the spans of purchases and places; returns the sectors stated."""
+    stated: list[tuple[str, int, int]] = [*naf.find(message)]
+    denied: list[tuple[str, int, int]] = []
+    for value, first, last in _phrases().find(message):
+        start, end = message.span(first, last)
+        if any(s < end and start < e for s, e in taken) or not _is_activity(message, start, end):
+            continue
+        (denied if is_negated(message, start) else stated).append((value, start, end))
+    entities = _denied(denied)
+    sure = [mention for mention in stated if not mention[0].endswith("?")]
+    doubtful = [mention for mention in stated if mention[0].endswith("?")]
+    sure = _without_weaker(sure, doubtful)
+    if sure:
+        values = [value for value in LABELS if any(value == found for found, *_ in sure)]
+        first = min(start for _, start, _ in sure)
+        last = max(end for _, _, end in sure)
+        return [*entities, Entity(FACT, values, first, last)]
+    if doubtful:
+        value, start, end = doubtful[0]
+        options = [value.removesuffix("?"), "other"]
+        candidates = [{"value": [option], "label": LABELS[option]} for option in options]
+        said = message.said(start, end)
+        return [*entities, unsure(FACT, "ambiguous", candidates, said, start, end)]
+    return entities
+
+
+def _denied(denied: list[tuple[str, int, int]]) -> list[Entity]:
+    excluded = [(v.removesuffix("?"), s, e) for v, s, e in denied if v != "other"]
+    return [Entity(FACT, [value], start, end, NEGATED) for value, start, end in excluded]
+
+
+def _is_activity(message: Message, start: int, end: int) -> bool:
+    text = message.text
+    before, after = text[:start], text[end:]
+    word = text[start:end]
+    if _ELSEWHERE_AFTER.match(after) or _RECIPIENT.search(before):
+        return False
+    if re.search(r"\b(?:vos|votre|besoin d une?|besoin de|demande de|donne\w* des|bons?|ce|suivre une|suivi une|faire une|plan de|budget de|compte en|carte de|agence de l|cours de|la) $", before):
+        return False
+    if word in {"formation", "formations", "conseil", "conseils", "assurance", "banque", "credit", "emploi", "social", "entretien", "recherche", "sport", "commerce", "menage", "eau", "impression"} and re.search(
+        r"\b(?:un|une|votre|vos|des|pour|le|la|notre|son|ses|nos|mon) $", before
+    ) and not re.search(r"\b(?:dans|fait|faisons|secteur|est) (?:de |d |du |la |le |des )*$", before):
+        return False
+    first, _ = message.clause_of(start)
+    return not (_BUYING.search(text[first:start]))
+
+
+def _without_weaker(
+    sure: list[tuple[str, int, int]], doubtful: list[tuple[str, int, int]]
+) -> list[tuple[str, int, int]]:
+    """A vague word of no excluded sector does not outweigh a doubt stated alone."""
+    return sure

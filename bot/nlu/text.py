@@ -1,0 +1,184 @@
+"""A visitor's text made safe and canonical, with the way back to the original offsets.
+
+Canonical text: lower case without accents, elisions cut ("l an dernier"), tokens joined by
+one space. Readers work on it; offsets go back to the original through the tokens.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+MAX_CHARS = 500
+_TOKEN = re.compile(
+    r"(?:[a-z]\.){2,}[a-z]?(?![a-z])"  # s.a.r.l.
+    r"|[a-z]+"
+    r"|\d+(?:[.,/:'-]\d+)*"
+    r"|\n|[^\sa-z\d]"
+)
+_RANGE = re.compile(r"(\d+)([-/])(\d+)")
+_SAME = {
+    **dict.fromkeys("’‘`´ʼ′", "'"),
+    **dict.fromkeys("‐‑–—−•●·▪", "-"),
+    **dict.fromkeys("«»“”„", '"'),
+    **dict.fromkeys("\r\v\f\u2028\u2029", "\n"),
+    "\t": " ", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "ß": "ss", "…": "...",
+    "×": "x", "²": "", "³": "",
+}
+_ASCII = {chr(code): chr(code).lower() for code in range(32, 127)} | {"\n": "\n"}
+
+
+def fold(text: str) -> str:
+    """Takes any text; returns it in lower case, without accents or odd characters."""
+    return "".join(_ASCII.get(char) or _fold_char(char) for char in text)
+
+
+def _fold_char(char: str) -> str:
+    if char in _SAME:
+        return _SAME[char]
+    decomposed = unicodedata.normalize("NFKD", char)
+    kept = "".join(c for c in decomposed if unicodedata.category(c)[0] not in "MC").lower()
+    return " " if kept.isspace() else kept
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One canonical word or sign and where it comes from."""
+
+    norm: str
+    start: int
+    end: int
+    original: str
+    glued: bool = False  # no space before it in the original
+
+    @property
+    def upper(self) -> bool:
+        """True for a word typed in capitals."""
+        return self.original.isupper()
+
+
+def tokenize(text: str) -> list[Token]:
+    """Takes a text of any length; returns the tokens of its first 500 characters.
+
+    Linear in the text: runs of one letter (three or more) become one letter, runs of one
+    sign become three, so that no hostile input costs more than an honest one.
+    """
+    text = text[:MAX_CHARS]
+    chars: list[str] = []
+    offsets: list[int] = []
+    run = 0
+    for offset, char in enumerate(text):
+        for folded in _ASCII.get(char) or _fold_char(char):
+            run = run + 1 if chars and chars[-1] == folded else 1
+            if run > 2 and folded.isalpha():
+                while len(chars) > 1 and chars[-1] == chars[-2] == folded:
+                    chars.pop()
+                    offsets.pop()
+                continue
+            if run > 3 and not folded.isdigit():
+                continue
+            chars.append(folded)
+            offsets.append(offset)
+    tokens, previous_end = [], -1
+    for match in _TOKEN.finditer("".join(chars)):
+        start, end = offsets[match.start()], offsets[match.end() - 1] + 1
+        norm = match[0].replace(".", "") if match[0][0].isalpha() else match[0]
+        original = text[start:end]
+        if norm == "ca" and "ç" in original.lower():
+            norm = "cela"
+        if norm == "\n":
+            norm = ";"
+        glued = match.start() == previous_end
+        if norm[0].isdigit() and (cut := _RANGE.fullmatch(norm)) and _is_range(cut[1], cut[2], cut[3]):
+            for group in (1, 2, 3):
+                first, last = match.start() + cut.start(group), match.start() + cut.end(group) - 1
+                a, b = offsets[first], offsets[last] + 1
+                tokens.append(Token(cut[group], a, b, text[a:b], glued or group > 1))
+        elif norm != "'":
+            tokens.append(Token(norm, start, end, original, glued))
+        previous_end = match.end()
+    return tokens
+
+
+def _is_range(low: str, sign: str, high: str) -> bool:
+    """'10-15', '300-400', '20/25', but neither '11-2016' nor '17/02'."""
+    if len(low) == 4 or len(high) == 4:
+        return len(low) == len(high) == 4 and not (low[:2] in {"19", "20"})
+    if low.startswith("0") or high.startswith("0"):
+        return False
+    return int(low) < int(high) and (int(high) > 12 or "-" in sign)
+
+
+@dataclass
+class Message:
+    """A message as readers see it: canonical text, tokens, and offsets between the two."""
+
+    original: str
+    tokens: list[Token]
+    text: str = field(init=False)
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = []
+        at = 0
+        for token in self.tokens:
+            self.starts.append(at)
+            at += len(token.norm) + 1
+        self.text = " ".join(token.norm for token in self.tokens)
+
+    def token_at(self, offset: int) -> int:
+        """Takes a canonical offset; returns the index of the token there."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Takes token indices (last excluded); returns their canonical offsets."""
+        return self.starts[first], self.starts[last - 1] + len(self.tokens[last - 1].norm)
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """Takes canonical offsets; returns the offsets in the original text."""
+        if not self.tokens:
+            return 0, 0
+        return self.tokens[self.token_at(start)].start, self.tokens[self.token_at(end - 1)].end
+
+    def said(self, start: int, end: int) -> str:
+        """Takes canonical offsets; returns the visitor's own words."""
+        first, last = self.source(start, end)
+        return self.original[first:last]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Canonical spans of the sentences (cut at . ! ? ; and new lines)."""
+        return _cut(self, {".", "!", "?", ";"})
+
+    @cached_property
+    def clauses(self) -> list[tuple[int, int]]:
+        """Canonical spans of the clauses (cut at commas, colons and brackets as well)."""
+        return _cut(self, {".", "!", "?", ";", ",", ":", "(", ")"})
+
+    def clause_of(self, offset: int) -> tuple[int, int]:
+        """Takes a canonical offset; returns the span of its clause."""
+        return _span_of(self.clauses, offset)
+
+    def sentence_of(self, offset: int) -> tuple[int, int]:
+        """Takes a canonical offset; returns the span of its sentence."""
+        return _span_of(self.sentences, offset)
+
+
+def _cut(message: Message, signs: set[str]) -> list[tuple[int, int]]:
+    bounds = [0]
+    for index, token in enumerate(message.tokens):
+        if token.norm in signs:
+            bounds.append(message.starts[index] + 1)
+    bounds.append(len(message.text))
+    return [(a, b) for a, b in pairwise(bounds) if b > a] or [(0, 0)]
+
+
+def _span_of(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
+    for start, end in spans:
+        if start <= offset < end:
+            return start, end
+    return spans[-1]

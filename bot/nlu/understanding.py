@@ -1,0 +1,125 @@
+"""A French sentence to entities: every fact it states, and the bare answers it holds.
+
+`understand` is pure: a text and a date in, entities out. It knows nothing of the conversation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.nlu import (
+    activity,
+    answers,
+    applications,
+    approvals,
+    compliance,
+    corrections,
+    counts,
+    legal_forms,
+    money,
+    places,
+    purchases,
+    sectors,
+    siae,
+)
+from bot.nlu.bare import bare_entities
+from bot.nlu.dates import find_dates
+from bot.nlu.entity import HYPOTHETICAL, Entity
+from bot.nlu.figures import find_figures
+from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
+from bot.nlu.spelling import correct
+from bot.nlu.text import Message, tokenize
+
+_STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
+
+
+def read_message(text: str) -> Message:
+    """Takes a visitor's text; returns it canonical, shorthand and typos corrected."""
+    return Message(text, correct(tokenize(text)))
+
+
+def understand(text: str, today: date) -> list[Entity]:
+    """Takes a visitor's text and the current date; returns its entities in order.
+
+    Offsets are those of `text`. Facts of a supposition carry the role `hypothetical`, denied
+    ones `negated`; questions about the rules and other people's figures yield nothing.
+    """
+    message = read_message(text)
+    if not message.tokens:
+        return []
+    found = _facts(message, today)
+    return [
+        replace(entity, start=start, end=end)
+        for entity in sorted(found, key=lambda e: (e.start, e.end))
+        for start, end in [message.source(entity.start, entity.end)]
+    ]
+
+
+def _facts(message: Message, today: date) -> list[Entity]:
+    scopes = find_scopes(message)
+    dates = find_dates(message, today)
+    figures = find_figures(message, [(d.start, d.end) for d in dates])
+    applied, used_dates = applications.read(message, dates)
+    staff, counted = counts.read(message, figures)
+    left = [figure for figure in figures if figure not in counted]
+    sums, spent, _ = money.read(message, left)
+    left = [figure for figure in left if figure not in spent]
+    products = purchases.mentions(message)
+    items, priced = purchases.read(message, left, products)
+    left = [figure for figure in left if figure not in priced]
+    where = places.read(message)
+    taken = [(e.start, e.end) for e in items + where]
+    facts = [
+        *legal_forms.read(message),
+        *siae.read(message),
+        *approvals.read(message),
+        *activity.read(message),
+        *staff,
+        *sums,
+        *sectors.read(message, taken),
+        *where,
+        *items,
+        *compliance.read(message),
+        *applied,
+    ]
+    facts = _without_overlaps(facts)
+    bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
+    found = corrections.settle(message, facts + bare)
+    found = [kept for entity in found for kept in _in_mood(entity, scopes)]
+    return found + _answer(message, found, scopes)
+
+
+def _answer(message: Message, found: list[Entity], scopes: list[Scope]) -> list[Entity]:
+    if any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
+        return []
+    return answers.read(message)
+
+
+def _without_overlaps(facts: list[Entity]) -> list[Entity]:
+    """'chantier d'insertion' is a convention, 'EI' one or the other: not both."""
+    siae_spans = [(e.start, e.end) for e in facts if e.name == "siae"]
+    kept = []
+    for entity in facts:
+        clash = any(s < entity.end and entity.start < e for s, e in siae_spans)
+        doubt = entity.name == "unsure" and entity.value["fact"] == "legal_form"
+        if clash and doubt:
+            continue
+        kept.append(entity)
+    return kept
+
+
+def _in_mood(entity: Entity, scopes: list[Scope]) -> list[Entity]:
+    around = {scope.kind for scope in scopes if scope.start <= entity.start < scope.end}
+    if not around or entity.name == "answer":
+        return [entity]
+    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    if around & {WONDER, QUESTION, OTHERS}:
+        return []
+    if HYPOTHESIS in around:
+        if entity.name == "unsure":
+            return []
+        return [replace(entity, role=entity.role or HYPOTHETICAL)]
+    if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
+        return []
+    return [entity]
