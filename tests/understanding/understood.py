@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 
@@ -37,6 +39,7 @@ def understand(messages: list[Message]) -> list[Understood]:
     """
     if not MODEL.exists():
         raise FileNotFoundError(f"{MODEL} is missing: run `make train`")
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     agent = Agent.load(str(MODEL))
 
     async def parse_all() -> list[Understood]:
@@ -59,12 +62,17 @@ async def _understand(agent: Agent, message: Message) -> Understood:
     pending = reading.changes.get(PENDING) or {}
     unknown = reading.changes.get(UNKNOWN) or []
     return Understood(
-        intent=parse["intent"]["name"],
+        intent=_effective(parse["intent"]["name"], reading.understood),
         facts={fact: value for fact, value in changes.items() if value is not None},
         retracts=frozenset(f for f, value in changes.items() if value is None and f not in unknown),
         unsure=frozenset([pending["fact"]] if pending.get("kind") != "price" and pending else []),
         unknown=frozenset(unknown),
     )
+
+
+def _effective(intent: str, understood: bool) -> str:
+    """An answer that answers nothing is told as not understood, whatever the classifier said."""
+    return "nlu_fallback" if intent == "inform" and not understood else intent
 
 
 def _given(message: Message) -> dict[str, Any]:
