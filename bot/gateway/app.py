@@ -28,9 +28,9 @@ from bot.gateway.openapi import DESCRIPTION, register_openapi
 from bot.gateway.pages import register_pages
 from bot.gateway.partners import read_partners
 from bot.gateway.problems import problem_response, register_problems, unavailable
-from bot.gateway.security_headers import SecurityHeaders
 from bot.gateway.recap_pdf import PdfPress
 from bot.gateway.recap_tokens import RecapTokens, secret_keys
+from bot.gateway.security_headers import SecurityHeaders
 from bot.gateway.services import Services
 from bot.gateway.settings import Settings
 from bot.gateway.store import DatabaseUnavailable, Store
@@ -86,6 +86,7 @@ def create_app(settings: Settings, when_ready: Callable[[], None] | None = None)
     for part in (conversations, assessments, scheme, health, recaps, information, embedding):
         app.include_router(part.router)
     register_pages(app, settings.widget)
+    embedding.register_loader(app, settings.widget)
     register_problems(app)
     register_openapi(app)
     app.add_exception_handler(DatabaseUnavailable, _on_database_away)

@@ -10,9 +10,11 @@ from fastapi import APIRouter, Depends, Path, Request
 from pydantic import ConfigDict, Field, field_validator, model_validator
 from starlette.responses import Response
 
+from bot.gateway.embedding import from_a_known_site, known_partner
 from bot.gateway.examples import MESSAGES, OPENINGS
 from bot.gateway.facts_schema import Contract, optional
 from bot.gateway.json_body import JsonBody
+from bot.gateway.partners import PARTNER_ID
 from bot.gateway.problems import ProblemError
 from bot.gateway.schemas import Opened, Turn
 from bot.gateway.services import Services, services_of
@@ -30,7 +32,7 @@ GONE = "Cette conversation n’existe pas ou a été effacée."
 class NewConversation(Contract):
     """What opens a conversation."""
 
-    partner: str | None = Field(None, pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")
+    partner: str | None = Field(None, pattern=PARTNER_ID)
 
 
 class NewMessage(Contract):
@@ -106,7 +108,7 @@ async def within_message_rate(conversation: Owned, services: ServicesOf) -> None
     "/api/conversations",
     status_code=201,
     response_model=Opened,
-    dependencies=[Depends(within_creation_rate)],
+    dependencies=[Depends(from_a_known_site), Depends(within_creation_rate)],
     openapi_extra=read_opening.openapi(OPENINGS) | {"security": []},
     summary="Open a conversation; the assistant speaks first",
 )
@@ -114,6 +116,7 @@ async def create(
     opening: Annotated[NewConversation, Depends(read_opening)], services: ServicesOf
 ) -> Response:
     """Open a conversation and return its id, its token (once) and the first messages."""
+    known_partner(services, opening.partner)
     token = new_token()
     conversation = conversation_of(token)
     turn = json.loads(await services.engine.create(conversation, opening.partner))

@@ -13,6 +13,7 @@ from bot.gateway.conversations import NewConversation, NewMessage
 from bot.gateway.examples import ANSWERS
 from bot.gateway.facts_schema import Facts
 from bot.gateway.problems import KNOWN, MEDIA_TYPE
+from bot.gateway.recaps import NewRecap
 from bot.gateway.schemas import Problem
 
 REFERENCE = "#/components/schemas/{model}"
@@ -25,9 +26,10 @@ DESCRIPTION = (
 ERRORS: dict[str, tuple[int, ...]] = {
     "/api/conversations/{conversation_id}/messages": (401, 404, 413, 415, 422, 429, 503),
     "/api/conversations/{conversation_id}": (401, 404, 503),
-    "/api/conversations": (413, 415, 422, 429, 503),
+    "/api/conversations": (403, 413, 415, 422, 429, 503),
     "/api/assessments": (413, 415, 422),
     "/api/scheme": (404,),
+    "/api/recaps": (413, 415, 422),
     "/readyz": (503,),
 }
 # (path, method, status) -> its examples; set afterwards, as FastAPI drops their nulls
@@ -58,13 +60,21 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
         "token": {"type": "http", "scheme": "bearer", "description": "A conversation's token"}
     }
     document["security"] = [{"token": []}]
-    models: list[type[BaseModel]] = [NewConversation, NewMessage, NewAssessment, Facts, Problem]
+    models: list[type[BaseModel]] = [
+        NewConversation,
+        NewMessage,
+        NewAssessment,
+        NewRecap,
+        Facts,
+        Problem,
+    ]
     _, definitions = models_json_schema(
         [(model, "validation") for model in models], ref_template=REFERENCE
     )
     schemas = components.setdefault("schemas", {})
     schemas.update(definitions["$defs"])
-    schemas["NewAssessment"]["properties"]["facts"] = {"$ref": REFERENCE.format(model="Facts")}
+    for asked in ("NewAssessment", "NewRecap"):
+        schemas[asked]["properties"]["facts"] = {"$ref": REFERENCE.format(model="Facts")}
     for path, calls in document["paths"].items():
         for call in calls.values():
             responses = call["responses"]

@@ -24,6 +24,11 @@ KNOWN: dict[int, tuple[str, str, str]] = {
         "Conversation non reconnue",
         "Le jeton de cette conversation manque ou n’est pas valable.",
     ),
+    403: (
+        "forbidden",
+        "Demande refusée",
+        "Cette demande n’est pas permise depuis ce site.",
+    ),
     404: ("not-found", "Introuvable", "Cette adresse ou cette conversation n’existe pas."),
     405: (
         "method-not-allowed",

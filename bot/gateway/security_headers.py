@@ -41,6 +41,8 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 sent = message.setdefault("headers", [])
                 present = {name.lower() for name, _ in sent}
+                if b"content-security-policy" in present:
+                    present.add(b"x-frame-options")  # the policy says who may frame it
                 message["headers"] = [*sent, *(h for h in ours if h[0] not in present)]
             await send(message)
 

@@ -38,6 +38,7 @@ def settings(short_path: Path) -> Settings:
         database_url=f"sqlite:///{short_path}/iness.sqlite",
         engine_urls=(f"unix:{short_path}/engine.sock",),
         engine_turn_timeout=5,
+        secret_key_file=short_path / "secret.key",
     )
 
 

@@ -27,6 +27,7 @@ CONTRACT = {
     "/api/conversations/{conversation_id}": {"get", "delete"},
     "/api/assessments": {"post"},
     "/api/scheme": {"get"},
+    "/api/recaps": {"post"},
     "/healthz": {"get"},
     "/readyz": {"get"},
     "/metrics": {"get"},

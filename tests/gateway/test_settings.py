@@ -23,14 +23,15 @@ def test_each_variable_counts() -> None:
             "DATABASE_URL": "postgresql://u:p@db/iness",
             "ENGINE_PYTHON": "/opt/engine/bin/python",
             "RATE_LIMIT_CREATIONS": "5/minute",
-            "PARTNER_ORIGINS": "https://a.example, https://b.example",
+            "PUBLIC_URL": "https://iness.example/",
+            "LEGAL_HOST": "Hébergeur",
             "LOG_LEVEL": "warning",
         }
     )
     assert (settings.host, settings.port) == ("0.0.0.0", 9001)
     assert settings.engine_command[0] == "/opt/engine/bin/python"
     assert settings.engine_socket == Path("var/run/engine-9001.sock"), "two gateways do not meet"
-    assert settings.partner_origins == ("https://a.example", "https://b.example")
+    assert (settings.public_url, settings.legal.host) == ("https://iness.example", "Hébergeur")
     assert (settings.rate_creations, settings.log_level) == ("5/minute", "WARNING")
 
 
