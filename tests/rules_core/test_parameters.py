@@ -126,7 +126,7 @@ def test_two_values_on_one_day_are_refused() -> None:
 
 def test_the_notice_says_what_the_source_is_worth() -> None:
     notice = scheme_in_force(ON).notice
-    assert "pas datée" in notice.replace("\n", " ")
+    assert "brochure non datée" in notice.replace("\n", " ")
     assert "seule la Région Hauts-de-France décide" in notice
     assert "23 novembre 2026" in notice
 
