@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
+from actions.fallback import say_lost
 from actions.placeholders import placeholders
 from actions.resume import AnswerAction
 from actions.slots import TURN, VERDICT, facts_from, intent_of, today
@@ -45,10 +46,8 @@ class ActionShowVerdict(AnswerAction):
                     dispatcher, "utter_verdict_unchanged", "verdict", "summary", listed,
                     assessment, verdict=label, **texts,
                 )  # fmt: skip
-            else:
-                topic = "not_understood"
-                say(dispatcher, "utter_not_understood_idle", "fallback", topic, listed, **texts)
-            return []
+                return []
+            return [say_lost(dispatcher, tracker)]
         response = f"utter_verdict_{assessment['verdict']}"
         texts = {**texts, **sections(assessment)}
         say(dispatcher, response, "verdict", "summary", listed, assessment, **texts)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+from actions.purchase_list import folded
 
 YES_NO_FACTS = frozenset(
     {"economic_activity", "digital_core", "in_region", "tax_social_compliant", "in_difficulty"}
@@ -37,6 +40,9 @@ _NONE: dict[str, Any] = {
 _QUALIFIED: dict[str, Any] = dict.fromkeys(
     (*YES_NO_FACTS, "esus", "certification", "siae", "sectors"), PRECISE
 )
+_UNDER_WAY = {"esus": "pending", "certification": "in_progress"}
+_EN_COURS = re.compile(r"\b(en cours|en attente|demande (?:deposee|faite|envoyee)|depose[er]?s?)\b")
+_OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
 
@@ -47,6 +53,16 @@ def meaning(fact: str, answer: str) -> Any:
     value, PRECISE when it calls for a precise question, or None when it does not answer.
     """
     return _ANSWERS.get(answer, {}).get(fact)
+
+
+def stage(fact: str, text: str) -> str | None:
+    """Return how far an agreement or a certification is, said without naming it ("en cours")."""
+    if fact not in _UNDER_WAY:
+        return None
+    said = folded(text)
+    if _EN_COURS.search(said):
+        return _UNDER_WAY[fact]
+    return "obtained" if _OBTENU.match(said) else None
 
 
 def fitting(fact: str, entity: str, value: Any) -> Any:

@@ -71,13 +71,14 @@ def for_candidates(
     listed = []
     for candidate in candidates:
         target, value = candidate.get("fact") or fact, candidate["value"]
-        label = candidate.get("label") or describe(target, value)
-        listed.append(choice(label, "inform", **{target: _said(target, value)}))
+        said = "none" if target == "siae" and value == [] else value
+        listed.append(choice(label_of(fact, candidate), "inform", **{target: said}))
     return [*listed, choice(other, "modify_answer", fact=fact), dont_know(fact)]
 
 
-def _said(fact: str, value: Any) -> Any:
-    return "none" if fact == "siae" and value == [] else value
+def label_of(fact: str, candidate: Mapping[str, Any]) -> str:
+    """Return how one reading of an ambiguous answer is said."""
+    return candidate.get("label") or describe(candidate.get("fact") or fact, candidate["value"])
 
 
 def for_amount(amount: float, vat: str) -> list[Choice]:

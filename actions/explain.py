@@ -9,12 +9,14 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
+from actions.bare_answers import MONEY_FACTS, YES_NO_FACTS
 from actions.placeholders import placeholders, quote_for
 from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, UNKNOWN, facts_from, intent_of, known_facts, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
-from rules_core.vocabulary import FACT_TITLES, describe
+from rules_core.vocabulary import FACT_TITLES, YES_NO, describe
+from rules_core.wording import euros
 
 STATUS_LABELS = {
     "met": "rempli",
@@ -70,7 +72,7 @@ class ActionShowSummary(AnswerAction):
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say the recap, with one choice for each answer."""
         known, unknown = known_facts(tracker.slots), tracker.slots.get(UNKNOWN) or []
-        lines = [f"**{FACT_TITLES[f]}** : {plain(describe(f, v), 600)}" for f, v in known.items()]
+        lines = [f"**{FACT_TITLES[f]}** : {_value(f, v)}" for f, v in known.items()]
         lines += [f"**{FACT_TITLES[fact]}** : vous ne savez pas" for fact in unknown]
         if lines:
             listed = choices.to_modify(known, unknown)
@@ -126,6 +128,17 @@ class ActionShowSteps(AnswerAction):
         else:
             say(dispatcher, "utter_faq_certification", "faq", "certification", listed, **texts)
         return resume(tracker)
+
+
+def _value(fact: str, value: Any) -> str:
+    """Say a fact's value beside its title, which it need not repeat."""
+    if fact in YES_NO_FACTS:
+        return YES_NO["true" if value else "false"].lower()
+    if fact in MONEY_FACTS:
+        return euros(value)
+    if value == ["other"]:
+        return "aucune des activités exclues"
+    return plain(describe(fact, value), 600)
 
 
 def _certifier(certifier: dict[str, Any]) -> str:

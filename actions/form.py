@@ -88,7 +88,7 @@ class AssessmentForm(Action):
             return [*events, SlotSet(ASKING, slots.get(ASKING))]
         if fact is None:
             told = SlotSet(TURN, {**turn, "notices": []})
-            return [*events, told, SlotSet(ASKING, None), SlotSet(ASKED, None), ActiveLoop(None)]
+            return [*events, told, SlotSet(ASKING, None), ActiveLoop(None)]
         if turn.get("quiet"):
             return [*events, SlotSet(ASKING, fact)]
         return [*events, *self._ask(dispatcher, tracker, slots, fact)]
@@ -109,7 +109,7 @@ class AssessmentForm(Action):
     ) -> list[EventType]:
         events: list[EventType] = []
         missed = self._missed(tracker)
-        asked = _counted(slots.get(ASKED), fact, missed)
+        asked = _counted(slots, fact, missed)
         if missed:
             say_not_understood(dispatcher, tracker, asked["misses"], fact)
         if missed and asked["misses"] > 1 and slots.get(PENDING):
@@ -121,9 +121,10 @@ class AssessmentForm(Action):
             asked_prices = [*(slots.get(PRICES_ASKED) or []), price["label"]]
             events += [SlotSet(PENDING, price), SlotSet(PRICES_ASKED, asked_prices)]
         if asked["misses"] <= QUESTIONS_REPEATED:
-            times = EXAMPLE if asked["misses"] == 2 else asked["times"]
+            put = "precisely" if slots.get(PENDING) else "times"
+            times = EXAMPLE if missed and asked["misses"] == 2 else asked[put]
             questions.ask(dispatcher, fact, times, slots)
-        asked["times"] += 1
+            asked[put] += 1
         return [*events, SlotSet(ASKING, fact), SlotSet(ASKED, asked)]
 
     @staticmethod
@@ -134,7 +135,11 @@ class AssessmentForm(Action):
         return tracker.slots.get(ASKING) is not None and intent_of(tracker) != "check_eligibility"
 
 
-def _counted(asked: Mapping[str, Any] | None, fact: str, missed: bool) -> dict[str, Any]:
+def _counted(slots: Mapping[str, Any], fact: str, missed: bool) -> dict[str, Any]:
+    """Count how often the question was put; an answer ends the row of misses, a digression not."""
+    asked, turn = slots.get(ASKED), slots.get(TURN) or {}
     if not asked or asked["fact"] != fact:
-        asked = {"fact": fact, "times": 0, "misses": 0}
-    return {**asked, "misses": asked["misses"] + 1 if missed else 0}
+        asked = {"fact": fact, "times": 0, "precisely": 0, "misses": 0}
+    answered = turn.get("understood") and not turn.get("handled")
+    misses = 0 if answered else asked["misses"] + missed
+    return {**asked, "misses": misses}

@@ -64,7 +64,7 @@ def reads_bare_answers(intent: str) -> bool:
 def wants_an_answer(intent: str, understood: bool, settled_open: bool, text: str) -> bool:
     """Tell whether a message must be answered before the questions go on.
 
-    Takes its intent, whether it brought anything, whether it settled the open question with its
+    Takes its intent, whether it brought anything, whether it spoke to the open question in its
     own words, and its text.
     """
     if intent in ANSWERING or intent == "out_of_scope" or not intent:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from actions import purchase_list
+from actions.bare_answers import MONEY_FACTS
 from actions.intents import corrects
 from actions.reading import Reading
 from actions.slots import ASKING, PENDING
@@ -24,6 +25,8 @@ def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], tex
         reading.complete_purchases()
         return
     known = reading.get("purchases") or []
+    if known and not said and not gone and purchase_list.asks_removal(text):
+        gone = purchase_list.named_in(text, known)
     priceless = all(item.get("amount_eur") is None for item in said)
     if known and said and priceless and not gone and purchase_list.asks_removal(text):
         said, gone = [], said
@@ -52,6 +55,18 @@ def read_bare(reading: Reading, bare: list[Entity], answer: str | None, text: st
         _read_answer(reading, items, answer)
 
 
+def read_price_aside(reading: Reading, bare: list[Entity], asked: str | None) -> bool:
+    """Give "4500 HT" to the only unpriced purchase when the open question takes no amount."""
+    items = reading.get("purchases") or []
+    waiting = [i for i, item in enumerate(items) if item["amount_eur"] is None]
+    stated = next((p for p in map(_price, bare) if p and p[1] != "unstated"), None)
+    if not stated or len(waiting) != 1 or asked in MONEY_FACTS or reading.settled:
+        return False
+    reading.settle("purchases", purchase_list.priced(items, waiting[0], *stated))
+    reading.settled.discard("purchases")
+    return True
+
+
 def _add(reading: Reading, said: list[Mapping[str, Any]], text: str) -> None:
     known = reading.get("purchases") or []
     pending = reading.get(PENDING) or {}
@@ -76,8 +91,9 @@ def _add(reading: Reading, said: list[Mapping[str, Any]], text: str) -> None:
         reading.noted["purchases"] = plain(describe("purchases", added), 300)
     for old, new in changed:
         if old["amount_eur"] is not None:
-            pair = (describe("purchases", [new]), describe("purchases", [old]))
-            reading.corrected["purchases"] = (plain(pair[0], 300), plain(pair[1], 300))
+            before = describe("purchases", [{**old, "label": "x"}]).removeprefix("x (")
+            now = plain(describe("purchases", [new]), 300)
+            reading.corrected["purchases"] = (now, before.removesuffix(")"))
 
 
 def _read_price(

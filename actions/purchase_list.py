@@ -13,9 +13,25 @@ Item = dict[str, Any]
 
 _ONE_MORE = re.compile(r"\b(autre|autres|encore|deuxieme|second|seconde|aussi|en plus)\b")
 _REMOVE = re.compile(
-    r"\b(enlev\w*|retir\w*|supprim\w*|annul\w*|oubli\w*|sans|plus de|pas de|laisse\w* tomber)\b"
+    r"\b(enlev\w*|retir\w*|supprim\w*|annul\w*|oublie[rz]?|plus de|pas de|laisse\w* tomber)\b"
 )
-_EMPTY_WORDS = {"un", "une", "le", "la", "les", "l", "de", "du", "des", "d", "en", "et", "pour"}
+_EMPTY_WORDS = {
+    "un",
+    "une",
+    "le",
+    "la",
+    "les",
+    "l",
+    "de",
+    "du",
+    "des",
+    "d",
+    "en",
+    "et",
+    "pour",
+    "a",
+    "au",
+}
 
 
 def folded(text: str) -> str:
@@ -37,6 +53,14 @@ def clean_item(item: Mapping[str, Any]) -> Item:
 def asks_removal(text: str) -> bool:
     """Tell whether a sentence asks to take items off the list."""
     return bool(_REMOVE.search(folded(text)))
+
+
+def named_in(text: str, items: Sequence[Item]) -> list[Item]:
+    """Return the items whose label, or first words, a sentence names ("la caisse")."""
+    said = _words(text)
+    named = [item for item in items if _words(item["label"]) & said]
+    whole = [item for item in named if _words(item["label"]) <= said]
+    return whole or (named if len(named) == 1 else [])
 
 
 def merge(

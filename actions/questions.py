@@ -24,7 +24,7 @@ def ask(dispatcher: CollectingDispatcher, fact: str, times: int, slots: Mapping[
     slots: a precise question comes before the plain one, the purchases are recalled.
     """
     pending = slots.get(PENDING)
-    if pending and pending["fact"] == fact and _ask_precisely(dispatcher, fact, pending):
+    if pending and pending["fact"] == fact and _ask_precisely(dispatcher, fact, pending, times):
         return
     if fact == "purchases" and slots.get("purchases"):
         _ask_more_purchases(dispatcher, slots["purchases"], times, bool(slots.get(REOPENED)))
@@ -53,7 +53,9 @@ def _ask_more_purchases(
     say(dispatcher, f"utter_{wording}_purchases_more", "question", "purchases", listed, recap=recap)
 
 
-def _ask_precisely(dispatcher: CollectingDispatcher, fact: str, pending: Mapping[str, Any]) -> bool:
+def _ask_precisely(
+    dispatcher: CollectingDispatcher, fact: str, pending: Mapping[str, Any], times: int
+) -> bool:
     kind, title = pending["kind"], in_sentence(FACT_TITLES[fact])
     if kind == "price":
         listed = [choices.dont_know(fact)]
@@ -71,7 +73,7 @@ def _ask_precisely(dispatcher: CollectingDispatcher, fact: str, pending: Mapping
         return True
     candidates = pending.get("candidates") or []
     if candidates:
-        _confirm(dispatcher, fact, pending, candidates, title)
+        _confirm(dispatcher, fact, pending, times, title)
     elif kind == "precise" and fact not in YES_NO_FACTS:
         listed = choices.for_question(fact)
         say(dispatcher, f"utter_precise_{fact}", "question", fact, listed)
@@ -79,18 +81,16 @@ def _ask_precisely(dispatcher: CollectingDispatcher, fact: str, pending: Mapping
 
 
 def _confirm(
-    dispatcher: CollectingDispatcher,
-    fact: str,
-    pending: Mapping[str, Any],
-    candidates: list[dict[str, Any]],
-    title: str,
+    dispatcher: CollectingDispatcher, fact: str, pending: Mapping[str, Any], times: int, title: str
 ) -> None:
-    labels = [c.get("label") or describe(c.get("fact") or fact, c["value"]) for c in candidates]
+    candidates = pending["candidates"]
+    labels = [choices.label_of(fact, candidate) for candidate in candidates]
     if len(candidates) == 1:
         listed = choices.for_candidates(fact, candidates, other="Non")
         listed[0]["title"] = f"Oui, {in_sentence(labels[0])}"
         texts = {"candidate": plain(labels[0]), "title": title}
-        say(dispatcher, "utter_confirm_candidate", "question", fact, listed, **texts)
+        again = "_again" if times % 2 else ""
+        say(dispatcher, f"utter_confirm_candidate{again}", "question", fact, listed, **texts)
         return
     listed = choices.for_candidates(fact, candidates)
     if pending["kind"] == "small":

@@ -110,7 +110,7 @@ class Reading:
         return {
             "understood": self.understood,
             "changed": bool(self.changes),
-            "settled": sorted(self.settled),
+            "settled": sorted({*self.settled, *self.noted, *self.corrected}),
             "repeated": self.repeated,
             "more": self.more,
             "numeric": self.numeric or before.get("numeric"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -17,10 +18,24 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
 from actions.placeholders import placeholders
-from actions.resume import AnswerAction, question_follows, resume
-from actions.slots import ASKING, VERDICT, WORKING_SLOTS, intent_of, today
+from actions.purchase_list import folded
+from actions.resume import AnswerAction, acknowledge, question_follows, resume
+from actions.slots import (
+    ASKING,
+    FORM,
+    TURN,
+    VERDICT,
+    WORKING_SLOTS,
+    intent_of,
+    known_facts,
+    today,
+)
 from actions.wording import say
 from rules_core.facts import FACT_NAMES
+
+_FROM_THE_START = re.compile(
+    r"recommenc|restart|reset|zero|debut|redemarr|repart|efface|annule tout|remets? a plat|nouvelle"
+)
 
 
 class ActionSessionStart(Action):
@@ -52,13 +67,32 @@ class ActionStartOver(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Empty every slot and end the form, without replaying the conversation."""
+        """Empty every slot and end the form, without replaying the conversation.
+
+        Words that only look like it do not erase answers: they are asked about first.
+        """
+        text = (tracker.latest_message or {}).get("text") or ""
+        known = bool(known_facts(tracker.slots))
+        if known and not _FROM_THE_START.search(folded(text)):
+            return self._confirm(dispatcher, tracker)
         emptied = [
             SlotSet(slot, None)
             for slot in (*FACT_NAMES, *WORKING_SLOTS, ASKING)
             if tracker.slots.get(slot) is not None
         ]
         return [*emptied, ActiveLoop(None), FollowupAction("action_session_start")]
+
+    @staticmethod
+    def _confirm(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        acknowledge(dispatcher, tracker)
+        if (tracker.slots.get(TURN) or {}).get("understood"):
+            return [*resume(tracker), FollowupAction(FORM)]
+        listed = [
+            choices.choice("Recommencer à zéro", "restart"),
+            choices.choice("Continuer", "check_eligibility"),
+        ]
+        say(dispatcher, "utter_restart_confirm", "notice", "restart", listed)
+        return [*resume(tracker, quiet=True), FollowupAction("action_listen")]
 
 
 class ActionSmallTalk(AnswerAction):

@@ -6,12 +6,13 @@ Every fact is taken, from any sentence, at any time; what is not tied to a fact 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from actions import purchase_facts
-from actions.bare_answers import PRECISE, YES_NO_FACTS, fitting, meaning
+from actions.bare_answers import PRECISE, YES_NO_FACTS, fitting, meaning, stage
 from actions.intents import (
     adds,
     corrects,
@@ -24,8 +25,11 @@ from actions.reading import LIST_FACTS, NUMBER_FACTS, Reading
 from actions.slots import ASKING, PENDING, TURN
 from actions.wording import plain, without_preposition
 from rules_core.facts import FACT_NAMES, InvalidFact, parse_fact
+from rules_core.wording import euros
 
 Entity = Mapping[str, Any]
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 SMALL_TURNOVER_EUR = 1000
 """Below this, a turnover said without a unit ("300") may be thousands of euros: ask."""
@@ -153,6 +157,8 @@ def _read_bare(reading: Reading, entities: list[Entity], intent: str, text: str)
         asked = reopened
     if bare and _corrects_a_number(reading, asked, bare[-1], text):
         return
+    if asked != "purchases" and purchase_facts.read_price_aside(reading, bare, asked):
+        return
     if asked is None or asked in reading.settled:
         return
     if asked == "purchases":
@@ -161,19 +167,31 @@ def _read_bare(reading: Reading, entities: list[Entity], intent: str, text: str)
     if (reading.changes.get(PENDING) or {}).get("fact") == asked:
         return
     for entity in reversed(bare):
-        value = fitting(asked, entity["entity"], entity["value"])
+        value = fitting(asked, entity["entity"], _with_year(reading, entity, text))
         if value is not None:
-            _settle_bare(reading, asked, entity["entity"], value)
+            _settle_bare(reading, asked, entity, value)
             return
-    if answer:
+    reached = stage(asked, text)
+    if reached:
+        reading.settle(asked, reached)
+    elif answer:
         _read_answer(reading, asked, answer)
 
 
-def _settle_bare(reading: Reading, fact: str, entity: str, value: Any) -> None:
+def _with_year(reading: Reading, entity: Entity, text: str) -> Any:
+    """Return a bare value, its month put in the year said before ("en 2024", then "en mars")."""
+    value, year = entity["value"], (reading.slots.get(PENDING) or {}).get("year")
+    if not year or entity["entity"] != "date" or value["grain"] != "month":
+        return value
+    return value if _YEAR.search(text) else {**value, "date": year + value["date"][4:]}
+
+
+def _settle_bare(reading: Reading, fact: str, entity: Entity, value: Any) -> None:
     if value is PRECISE:
-        reading.ask_precisely(fact, "precise")
-    elif fact == "turnover_eur" and entity == "number" and 0 < value < SMALL_TURNOVER_EUR:
-        candidates = [{"value": value * 1000}, {"value": value}]
+        reading.ask_precisely(fact, "precise", year=entity["value"]["date"][:4])
+    elif fact == "turnover_eur" and entity["entity"] == "number" and 0 < value < SMALL_TURNOVER_EUR:
+        readings = (value * 1000, value)
+        candidates = [{"value": v, "label": euros(v)} for v in readings]
         reading.ask_precisely(fact, "small", candidates=candidates)
     else:
         reading.settle(fact, value)

@@ -16,7 +16,7 @@ from actions.explain import (
     ActionShowSummary,
 )
 from actions.fallback import ActionNotUnderstood
-from actions.modify import ActionModifyAnswer
+from actions.modify import ActionModifyAnswer, fact_named
 from actions.session import ActionSessionStart, ActionSmallTalk, ActionStartOver
 from actions.slots import facts_from
 from actions.update import ActionUpdateFacts, notices
@@ -195,7 +195,7 @@ def test_the_same_conclusion_is_told_in_one_line(run: Run) -> None:
 def test_nothing_understood_after_the_verdict_is_said(run: Run) -> None:
     told = fingerprint(assessed(**COMPLETE))
     (message,), _ = run(ActionShowVerdict(), in_form=False, turn=NOTHING, verdict=told, **COMPLETE)
-    assert message["response"] == "utter_not_understood_idle"
+    assert message["response"] == "utter_not_understood_idle_1"
     assert message["buttons"]
 
 
@@ -307,8 +307,42 @@ def test_the_assistant_speaks_first(run: Run) -> None:
 
 
 def test_starting_over_empties_everything_that_was_set(run: Run) -> None:
-    _, events = run(ActionStartOver(), intent="restart", asked_fact="esus", **COMPLETE)
+    _, events = run(
+        ActionStartOver(), intent="restart", text="Recommencer", asked_fact="esus", **COMPLETE
+    )
     emptied = {e["name"] for e in events if e["event"] == "slot" and e["value"] is None}
     assert emptied == {*COMPLETE, "requested_slot"}
     assert follows(events) == ["action_session_start"]
     assert all(e["event"] not in ("restart", "rewind") for e in events)
+
+
+def test_words_that_only_look_like_starting_over_are_asked_about(run: Run) -> None:
+    (message,), events = run(
+        ActionStartOver(), intent="restart", text="on reprend", turn=NOTHING, **COMPLETE
+    )
+    assert labels(message) == ["Recommencer à zéro", "Continuer"]
+    assert all(e.get("name") not in COMPLETE for e in events)
+    assert follows(events) == ["action_listen"]
+
+
+def test_a_fact_taken_for_starting_over_goes_on_with_the_questions(run: Run) -> None:
+    messages, events = run(
+        ActionStartOver(), intent="restart", text="retirez la caisse", turn=SOMETHING, **COMPLETE
+    )
+    assert messages == []
+    assert follows(events) == ["assessment_form"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("je veux modifier mes achats", "purchases"),
+        ("changer le nombre de salariés", "headcount"),
+        ("modifier le chiffre d'affaires", "turnover_eur"),
+        ("je me suis trompé sur l'activité économique", "economic_activity"),
+        ("modifier une réponse", None),
+        ("modifier mes achats et mes salariés", None),
+    ],
+)
+def test_the_answer_to_change_is_named_by_its_subject(text: str, fact: str | None) -> None:
+    assert fact_named(text) == fact

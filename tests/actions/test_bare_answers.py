@@ -186,3 +186,32 @@ def test_every_meaning_is_acceptable_to_the_law() -> None:
 
 def test_a_bare_value_of_another_kind_fits_nothing() -> None:
     assert all(fitting(fact, "postcode", "62000") is None for fact in FACT_NAMES)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "value"),
+    [
+        ("esus", "demande en cours", "pending"),
+        ("esus", "c'est en attente", "pending"),
+        ("esus", "obtenu", "obtained"),
+        ("certification", "en cours", "in_progress"),
+        ("certification", "déjà certifié", "obtained"),
+    ],
+)
+def test_how_far_an_agreement_is_may_be_said_without_naming_it(
+    asked: str, text: str, value: str
+) -> None:
+    assert hear(asked=asked, text=text).changes == {asked: value}
+
+
+def test_en_cours_answers_no_other_question() -> None:
+    assert hear(asked="turnover_eur", text="en cours").changes == {}
+    assert hear(text="demande en cours").changes == {}
+
+
+def test_a_month_said_after_its_year_is_of_that_year() -> None:
+    year = hear(YEAR, asked="last_application_on").changes["pending"]
+    march = entity("date", {"date": "2026-03-31", "grain": "month"})
+    asked = {"asked": "last_application_on", "pending": year}
+    assert hear(march, text="en mars", **asked).changes["last_application_on"] == "2024-03"
+    assert hear(march, text="mars 2026", **asked).changes["last_application_on"] == "2026-03"

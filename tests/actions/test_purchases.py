@@ -166,11 +166,25 @@ def test_the_price_of_what_is_not_digital_is_not_asked() -> None:
 
 
 def test_a_label_that_could_be_two_items_names_none() -> None:
-    assert find([{"label": "caisse A"}, {"label": "caisse B"}], "caisse") is None
-    assert find([{"label": "caisse A"}, {"label": "site"}], "la caisse") == 0
+    assert find([{"label": "caisse bar"}, {"label": "caisse cuisine"}], "caisse") is None
+    assert find([{"label": "caisse bar"}, {"label": "site"}], "la caisse") == 0
 
 
 def test_merging_changes_nothing_in_place() -> None:
     known = [dict(CAISSE)]
     merge(known, [{**CAISSE, "amount_eur": 1}], "")
     assert known == [CAISSE]
+
+
+@pytest.mark.parametrize(
+    "text", ["enlevez la caisse", "finalement pas de caisse", "annule la caisse"]
+)
+def test_an_item_named_only_in_passing_is_taken_off(text: str) -> None:
+    reading = hear(asked="purchases", purchases=[CAISSE, SITE], text=text)
+    assert reading.changes == {"purchases": [SITE]}
+
+
+def test_nothing_is_taken_off_when_two_items_could_be_meant() -> None:
+    two = [{**CAISSE, "label": "caisse bar"}, {**CAISSE, "label": "caisse cuisine"}]
+    assert hear(asked="purchases", purchases=two, text="enlevez la caisse").changes == {}
+    assert hear(asked="purchases", purchases=[CAISSE], text="la caisse").changes == {}

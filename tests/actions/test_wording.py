@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from actions.fallback import IDLE_WORDINGS as IDLE
 from actions.fallback import WORDINGS as MISSES
 from actions.placeholders import QUOTED, placeholders, quote_for
 from actions.questions import WORDINGS
@@ -34,6 +35,7 @@ QUESTIONS = {
     "utter_ask_purchases_price": {"label"},
     "utter_ask_purchases_label": {"amount"},
     "utter_confirm_candidate": {"candidate", "title"},
+    "utter_confirm_candidate_again": {"candidate", "title"},
     "utter_confirm_choice": {"said", "title"},
     "utter_confirm_yes_no": {"title"},
 }
@@ -53,6 +55,7 @@ NOTICES = {
     "utter_what_if_unclear": set(),
     "utter_criteria": {"criteria"},
     "utter_no_scheme": set(),
+    "utter_restart_confirm": set(),
 }
 SECTIONS = {"grant", "points", "assumptions", "steps", "reasons", "changes"}
 WITH_FIGURES = {
@@ -63,7 +66,7 @@ WITH_FIGURES = {
     )},
     "utter_verdict_unchanged": {"verdict"},
     "utter_steps": {"steps", "certifiers"},
-    "utter_not_understood_idle": set(),
+    **{f"utter_not_understood_idle_{n}": set() for n in range(1, IDLE + 1)},
     "utter_no_open_question": set(),
     "utter_opening": set(),
     "utter_restart": set(),

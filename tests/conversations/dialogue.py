@@ -63,7 +63,7 @@ def _said(step: dict[str, Any], reply: Reply) -> Said:
         return Said(uuid4().hex, text=step["visitor"])
     for message in reversed(reply["messages"]):
         for choice in message["choices"]:
-            if choice["label"].startswith(step["choose"]):
+            if choice["label"].replace("\u00a0", " ").startswith(step["choose"]):
                 return Said(uuid4().hex, choice=choice["id"])
     raise AssertionError(f"no choice begins with {step['choose']!r}\n{shown(reply)}")
 
