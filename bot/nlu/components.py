@@ -1,6 +1,6 @@
 """Rasa components: thin hands around the understanding core.
 
-Pipeline order: FrenchTokenizer, featurizers and classifier, FactFinder, IntentSettler.
+Pipeline order: FrenchTokenizer, FactFinder, IntentClassifier, IntentSettler.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import joblib
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -17,13 +18,18 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message as RasaMessage
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import intents
 from bot.nlu.entity import Entity
+from bot.nlu.intent_model import Example, IntentModel, example
 from bot.nlu.understanding import read_message, understand
 
 _PARIS = ZoneInfo("Europe/Paris")
 _EXTRACTOR = "FactFinder"
+_MODEL_FILE = "intents.joblib"
+_ANY_DAY = date(2000, 1, 1)
+_RANKED = 10
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
@@ -71,7 +77,7 @@ class FactFinder(GraphComponent):
         execution_context: ExecutionContext,
     ) -> FactFinder:
         """Creates the component and warms up the vocabularies, so that no visitor waits."""
-        understand("bonjour", date(2000, 1, 1))
+        understand("bonjour", _ANY_DAY)
         return cls()
 
     def process(self, messages: list[RasaMessage]) -> list[RasaMessage]:
@@ -80,6 +86,77 @@ class FactFinder(GraphComponent):
             found = understand(message.get(TEXT) or "", today_of(message))
             message.set(ENTITIES, [as_rasa(entity) for entity in found], add_to_output=True)
         return messages
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentClassifier(GraphComponent):
+    """Ranks the intents of a message from its words and its entities."""
+
+    def __init__(
+        self, model_storage: ModelStorage, resource: Resource, model: IntentModel | None = None
+    ) -> None:
+        """Takes where to keep the model, and the model when it was trained."""
+        self._storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> IntentClassifier:
+        """Creates the component before training (called by Rasa's graph)."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> IntentClassifier:
+        """Loads the trained component; without a trained model it ranks nothing."""
+        try:
+            with model_storage.read_from(resource) as folder:
+                model = joblib.load(folder / _MODEL_FILE)
+        except (ValueError, FileNotFoundError):
+            model = None
+        return cls(model_storage, resource, model)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Takes the training data; fits the model and returns where it is kept."""
+        examples, labels = [], []
+        for message in training_data.intent_examples:
+            text = message.get(TEXT)
+            if text:
+                examples.append(_example(text, understand(text, _ANY_DAY)))
+                labels.append(message.get(INTENT))
+        if len(set(labels)) > 1:
+            self._model = IntentModel().fit(examples, labels)
+            with self._storage.write_to(self._resource) as folder:
+                joblib.dump(self._model, folder / _MODEL_FILE, compress=3)
+        return self._resource
+
+    def process(self, messages: list[RasaMessage]) -> list[RasaMessage]:
+        """Takes messages with entities; returns them with a ranking of intents."""
+        for message in messages:
+            entities = [from_rasa(entity) for entity in message.get(ENTITIES) or []]
+            one = _example(message.get(TEXT) or "", entities)
+            ranked = self._model.rank(one)[:_RANKED] if self._model else []
+            ranking = [{"name": name, "confidence": confidence} for name, confidence in ranked]
+            best = ranking[0] if ranking else {"name": None, "confidence": 0.0}
+            message.set(INTENT, best, add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+
+def _example(text: str, entities: list[Entity]) -> Example:
+    return example(read_message(text), entities)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
