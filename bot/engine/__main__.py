@@ -26,6 +26,9 @@ def main() -> int:
 
 
 def _serve(settings: Settings, model: Path) -> None:
+    # skops, which reads the classifier, looks its types up in every module already loaded:
+    # imported before Rasa it takes one second, after it four.
+    import skops.io  # noqa: F401
     import uvicorn
 
     from bot.engine.serving import build_app
@@ -34,9 +37,7 @@ def _serve(settings: Settings, model: Path) -> None:
     if settings.socket:
         Path(settings.socket).parent.mkdir(parents=True, exist_ok=True)
         where = {"uds": settings.socket}
-    uvicorn.run(
-        build_app(settings, model), ws="none", access_log=False, log_config=None, **where
-    )
+    uvicorn.run(build_app(settings, model), ws="none", access_log=False, log_config=None, **where)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import logging
 import time
-from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any
 
@@ -48,7 +47,7 @@ def create_app(conversations: Conversations, store: ConversationStore, model: st
     app = FastAPI(title="Moteur de l’assistant INESS", docs_url=None, redoc_url=None)
     app.add_exception_handler(TurnError, _turn_problem)
     app.add_exception_handler(RequestValidationError, _bad_request)
-    app.middleware("http")(_never_bare)
+    app.add_exception_handler(Exception, _never_bare)
 
     @app.post("/conversations/{conversation}")
     async def begin(body: Opening, conversation: str = Path(regex=ID)) -> Response:
@@ -104,12 +103,6 @@ async def _bad_request(_request: Request, error: Exception) -> Response:
     return _problem(422, Refused.title, "La demande n’a pas la forme attendue.")
 
 
-async def _never_bare(
-    request: Request, call_next: Callable[[Request], Awaitable[Response]]
-) -> Response:
-    """Turn any unexpected error into a problem, logged without the visitor's words."""
-    try:
-        return await call_next(request)
-    except Exception as error:
-        LOGGER.error("unexpected error", exc_info=error)
-        return _problem(500, TurnError.title, BROKEN)
+async def _never_bare(_request: Request, error: Exception) -> Response:
+    """Turn any unexpected error into a problem; the server logs it, without its words."""
+    return _problem(500, TurnError.title, BROKEN)

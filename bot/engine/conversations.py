@@ -16,6 +16,7 @@ from bot.engine.errors import (
     AlreadyApplied,
     ConversationMoved,
     Refused,
+    TurnError,
     TurnFailed,
     UnknownConversation,
 )
@@ -29,6 +30,7 @@ from bot.text import UnreadableText, clean_text
 
 MAX_TURNS = 200
 RESTART = "restart"
+KNOWN = (TurnError, AlreadyApplied, ConversationMoved)
 LIMIT_TEXT = (
     "Nous avons déjà beaucoup échangé, et je ne peux plus rien ajouter à cette conversation. "
     "Recommençons depuis le début : vos réponses seront plus rapides cette fois."
@@ -107,9 +109,11 @@ class Conversations:
             kept = since_restart(new)
             turn = count_turns(kept) + (tracker.turn if kept is new else 0)
             reply = self._reply(tracker, tracker.rows, new, turn, said.on)
-        except BaseException:
+        except BaseException as error:
             self._store.forget(conversation)
-            raise
+            if isinstance(error, KNOWN) or not isinstance(error, Exception):
+                raise
+            raise TurnFailed("the dialogue broke") from error
         return await self._commit(tracker, said, reply)
 
     async def _commit(self, tracker: LiveTracker, said: Said, reply: str) -> str:

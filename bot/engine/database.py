@@ -10,6 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, make_url
 
+from bot.engine.errors import ConversationMoved
+
 METADATA = sa.MetaData()
 
 CONVERSATION = sa.Table(
@@ -84,18 +86,60 @@ def _configure_sqlite(connection: Any, _record: Any) -> None:
     cursor.close()
 
 
+_WHOLE = (
+    sa.select(CONVERSATION, TURN.c.row, TURN.c.message_id, TURN.c.events)
+    .join(
+        TURN, (TURN.c.conversation == CONVERSATION.c.id) & (TURN.c.row >= CONVERSATION.c.base_row)
+    )
+    .where(CONVERSATION.c.id == sa.bindparam("the_id"))
+    .order_by(TURN.c.row)
+)
+_MOVE = sa.update(CONVERSATION).where(
+    CONVERSATION.c.id == sa.bindparam("the_id"), CONVERSATION.c.rows == sa.bindparam("from_row")
+)
+_ADD = sa.insert(CONVERSATION)
+_ADD_ROW = sa.insert(TURN)
+
+
 def read_conversation(connection: Connection, conversation: str) -> list[Any]:
     """Return the conversation's columns beside each row to replay, oldest first; [] if unknown."""
-    query = (
-        sa.select(CONVERSATION, TURN.c.row, TURN.c.message_id, TURN.c.events)
-        .join(
-            TURN,
-            (TURN.c.conversation == CONVERSATION.c.id) & (TURN.c.row >= CONVERSATION.c.base_row),
-        )
-        .where(CONVERSATION.c.id == conversation)
-        .order_by(TURN.c.row)
+    return list(connection.execute(_WHOLE, {"the_id": conversation}))
+
+
+def read_ids(connection: Connection) -> list[str]:
+    """Return the ids of all conversations."""
+    return list(connection.execute(sa.select(CONVERSATION.c.id)).scalars())
+
+
+def add_conversation(
+    connection: Connection, conversation: str, partner: str | None, place: dict[str, Any]
+) -> None:
+    """Insert a conversation. Raises IntegrityError when it exists."""
+    connection.execute(_ADD, {"id": conversation, "partner": partner, **place})
+
+
+def move_conversation(
+    connection: Connection, conversation: str, row: int, place: dict[str, Any]
+) -> None:
+    """Move a conversation on from `row`. Raises ConversationMoved when it is not there."""
+    moved = connection.execute(_MOVE, {"the_id": conversation, "from_row": row, **place})
+    if moved.rowcount != 1:
+        raise ConversationMoved
+
+
+def add_row(
+    connection: Connection, conversation: str, row: int, message_id: str | None, events: str
+) -> None:
+    """Insert the events of one turn. Raises IntegrityError when row or message_id is taken."""
+    connection.execute(
+        _ADD_ROW,
+        {"conversation": conversation, "row": row, "message_id": message_id, "events": events},
     )
-    return list(connection.execute(query))
+
+
+def touch_nothing(connection: Connection) -> None:
+    """Write without changing anything; fails when the database cannot be written."""
+    connection.execute(sa.update(CONVERSATION).where(sa.false()).values(turn=0))
 
 
 def read_rows(connection: Connection, conversation: str, first: int, last: int) -> list[Any]:

@@ -25,7 +25,7 @@ from rasa.shared.core.events import (
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 
-KEPT_TURNS = 3
+KEPT_TURNS = 2
 
 _STATE = (
     "_paused",
@@ -52,6 +52,7 @@ class LiveTracker(DialogueStateTracker):
         self.start = 0
         self.base: list[Event] = []
         self.base_row = 0
+        self.base_is_stored = False
         self.row_sizes: list[int] = []
         self.last_reply: tuple[str, str] | None = None
 
@@ -88,17 +89,25 @@ class LiveTracker(DialogueStateTracker):
         self.events.clear()
         self.events.extend(self.base + events[cut:])
         self.base_row += dropped_rows
+        self.base_is_stored = False
         self.row_sizes = self.row_sizes[dropped_rows:]
 
 
 def fork(tracker: DialogueStateTracker) -> DialogueStateTracker:
     """Return a copy of `tracker` that shares its events; no event is applied again."""
     other = DialogueStateTracker(tracker.sender_id, ())
-    other.slots = {name: copy.copy(slot) for name, slot in tracker.slots.items()}
+    other.slots = {name: _copy_slot(slot) for name, slot in tracker.slots.items()}
     other.events.extend(tracker.events)
     for attribute in _STATE:
         setattr(other, attribute, getattr(tracker, attribute))
     other.active_loop = copy.copy(tracker.active_loop)
+    return other
+
+
+def _copy_slot(slot: Slot) -> Slot:
+    """`copy.copy` without its detour by the pickle protocol, ten times as fast."""
+    other = object.__new__(type(slot))
+    other.__dict__.update(slot.__dict__)
     return other
 
 

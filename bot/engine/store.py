@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import sqlalchemy as sa
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, UserUttered
@@ -21,7 +20,6 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from bot.engine import database
-from bot.engine.database import CONVERSATION, TURN
 from bot.engine.encoding import to_json
 from bot.engine.errors import AlreadyApplied, ConversationMoved, DatabaseAway, Refused, TurnFailed
 from bot.engine.events import read_events
@@ -101,14 +99,12 @@ class ConversationStore(TrackerStore):
     def check(self) -> None:
         """Raise DatabaseAway unless the database can be written."""
         with self._transaction() as connection:
-            connection.execute(
-                sa.update(CONVERSATION).where(CONVERSATION.c.id == "").values(turn=0)
-            )
+            database.touch_nothing(connection)
 
     async def keys(self) -> Iterable[str]:
         """Return the ids of all conversations."""
         with self._connection() as connection:
-            return list(connection.execute(sa.select(CONVERSATION.c.id)).scalars())
+            return database.read_ids(connection)
 
     def _save(self, tracker: LiveTracker) -> None:
         new = tracker.new_events
@@ -127,6 +123,7 @@ class ConversationStore(TrackerStore):
         text = to_json([event.as_dict() for event in new])
         with self._transaction() as connection:
             self._write(connection, tracker, row, message and message.message_id, text)
+        tracker.base_is_stored = True
 
     def _write(
         self,
@@ -141,24 +138,17 @@ class ConversationStore(TrackerStore):
             "turn": tracker.turn,
             "start": tracker.start,
             "base_row": tracker.base_row,
-            "base": to_json([event.as_dict() for event in tracker.base]),
             "updated_at": time.time(),
         }
-        same_row = (CONVERSATION.c.id == tracker.sender_id) & (CONVERSATION.c.rows == row)
-        if row:
-            moved = connection.execute(sa.update(CONVERSATION).where(same_row).values(**place))
-            if moved.rowcount != 1:
-                raise ConversationMoved
+        if not tracker.base_is_stored:
+            place["base"] = to_json([event.as_dict() for event in tracker.base])
         try:
-            if not row:
-                place |= {"id": tracker.sender_id, "partner": tracker.partner}
+            if row:
+                database.move_conversation(connection, tracker.sender_id, row, place)
+            else:
                 place["started_at"] = place["updated_at"]
-                connection.execute(sa.insert(CONVERSATION).values(**place))
-            connection.execute(
-                sa.insert(TURN).values(
-                    conversation=tracker.sender_id, row=row, message_id=message_id, events=events
-                )
-            )
+                database.add_conversation(connection, tracker.sender_id, tracker.partner, place)
+            database.add_row(connection, tracker.sender_id, row, message_id, events)
         except IntegrityError as error:
             raise (AlreadyApplied if row and message_id else ConversationMoved) from error
 
@@ -168,6 +158,7 @@ class ConversationStore(TrackerStore):
         tracker.partner, tracker.rows, tracker.turn = place.partner, place.rows, place.turn
         tracker.start, tracker.base_row = place.start, place.base_row
         tracker.base = self._read(sender_id, place.base)
+        tracker.base_is_stored = True
         for event in tracker.base:
             tracker.update(event)
         for stored in found:
@@ -221,3 +212,4 @@ def _begin_again(tracker: LiveTracker, kept: list[Event]) -> None:
     tracker.turn = count_turns(kept)
     tracker.start = tracker.base_row = tracker.rows
     tracker.base, tracker.row_sizes = [], [len(kept)]
+    tracker.base_is_stored = False

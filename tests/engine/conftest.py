@@ -2,7 +2,7 @@
 
 import hashlib
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +86,7 @@ def restarted(processor: TurnProcessor, database_url: str) -> Iterator[Any]:
 
 
 @pytest.fixture
-async def chat(conversations: Conversations) -> AsyncIterator[Chat]:
+async def chat(conversations: Conversations) -> Chat:
     chat = Chat(conversations)
     await chat.open()
-    yield chat
+    return chat

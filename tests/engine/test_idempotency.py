@@ -49,9 +49,7 @@ async def test_concurrent_duplicates_are_applied_once(chat: Chat) -> None:
     assert (await chat.history())["state"]["turn"] == 1
 
 
-async def test_two_processes_apply_a_duplicate_once(
-    chat: Chat, restarted: object
-) -> None:
+async def test_two_processes_apply_a_duplicate_once(chat: Chat, restarted: object) -> None:
     other = Chat(restarted())  # type: ignore[operator]
     await other.history()
     first = await chat.say("on est une association", "same")

@@ -63,9 +63,7 @@ class Process:
 
     def call(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
         connection = UnixConnection(self.socket)
-        connection.request(
-            method, path, json.dumps(body), {"Content-Type": "application/json"}
-        )
+        connection.request(method, path, json.dumps(body), {"Content-Type": "application/json"})
         answer = connection.getresponse()
         content = answer.read()
         connection.close()

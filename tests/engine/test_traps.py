@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from rasa.core.policies.rule_policy import RulePolicy
 from rasa.core.tracker_store import FailSafeTrackerStore
 
 from bot.engine import rasa_patches
@@ -159,3 +160,16 @@ async def test_an_agent_with_an_action_server_is_left_as_it_was(processor: TurnP
         "action_spin", processor.domain, EndpointConfig("http://localhost:5055/webhook")
     )
     assert type(action) is RemoteAction
+
+
+def test_rules_on_text_are_looked_for_when_there_are_some() -> None:
+    def policy(state: str) -> RulePolicy:
+        made = RulePolicy.__new__(RulePolicy)
+        made.lookup = {"rules": {f"[{state}]": "utter_x"}, "rules_for_loop_unhappy_path": {}}
+        return made
+
+    listened = '"prev_action": {"action_name": "action_listen"}'
+    assert not rasa_patches.reads_text(policy(f'{{{listened}, "user": {{"intent": "a"}}}}'))
+    assert not rasa_patches.reads_text(policy('{"prev_action": {"action_name": "utter_y"}}'))
+    assert rasa_patches.reads_text(policy(f'{{{listened}, "user": {{"text": "a"}}}}'))
+    assert rasa_patches.reads_text(policy(f"{{{listened}}}"))
