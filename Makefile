@@ -13,13 +13,16 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 PORT ?= 8000
 export PORT
 
-.PHONY: help run test check lock bench eval train install install-dev clean
+.PHONY: help run demo test check lock bench eval train install install-dev clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: install $(MODEL) ## Install, train if needed, serve the chat on http://localhost:8000
 	@exec $(GATEWAY)/python -m bot.gateway
+
+demo: ## Serve the example partner site on http://localhost:8001 (beside make run)
+	@exec python3 examples/partner-site/serve.py
 
 test: install-dev $(MODEL) ## Install and run every test
 	@scripts/test

@@ -1,1 +1,175 @@
-"use strict";
+// The launcher on a partner's page: docs/guide-partenaires.md
+(() => {
+  const NAME = "iness-widget";
+  const script = document.currentScript ?? document.querySelector("script[data-partner]");
+  if (customElements.get(NAME) || !script) return;
+
+  const ours = new URL(".", script.src);
+  const { partner = "", colour = "", position, sentence, open: atOnce, target } = script.dataset;
+  const style = new CSSStyleSheet();
+  style.replaceSync(`
+:host{all:initial;--c:#0d4f4b;--on:#fff;position:fixed;inset:auto 16px 16px auto;z-index:2147483000;font:16px/1.5 system-ui,sans-serif;color-scheme:light dark}
+@supports(color:lch(from red l c h)){:host{--on:lch(from var(--c) calc((49.44 - l)*infinity) 0 0)}}
+:host([left]){inset:auto auto 16px 16px}
+*{box-sizing:border-box;font:inherit}
+[hidden]{display:none!important}
+:focus-visible{outline:3px solid #b34a00;outline-offset:2px}
+button{cursor:pointer;border:1px solid #0000}
+.launch{display:flex;gap:10px;align-items:center;max-width:min(340px,100vw - 32px);padding:14px 20px 14px 16px;font-weight:600;line-height:1.25;text-align:start;color:var(--on);background:var(--c);border-radius:26px;box-shadow:0 4px 24px #0005}
+svg{flex:none;width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
+dialog{position:fixed;inset:auto 16px 84px auto;width:min(420px,100vw - 32px);height:min(680px,100dvh - 104px);max-width:none;max-height:none;margin:0;padding:0;overflow:hidden;color:CanvasText;background:Canvas;border:1px solid #8886;border-radius:16px;box-shadow:0 4px 24px #0005}
+:host([left]) dialog{inset:auto auto 84px 16px}
+iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
+.shut{position:absolute;inset:10px 10px auto auto;z-index:1;width:36px;height:36px;padding:5px;color:CanvasText;background:#8882;border-radius:50%}
+.down{position:absolute;inset:0;display:grid;gap:12px;place-content:center;padding:32px;background:Canvas}
+a{font-weight:600;color:LinkText}
+.down button{padding:8px}
+:host([inline]){position:relative;inset:auto;z-index:0;display:grid;place-items:center;height:var(--iness-height,680px);background:#8881;border-radius:16px}
+:host([inline]) dialog{position:absolute;inset:0;width:100%;height:100%;box-shadow:none}
+@media(width<=480px){:host(:not([inline])) dialog{inset:0;width:100%;height:100%;border:0;border-radius:0}}
+@media print{:host{display:none}}`);
+
+  const make = (tag, props, ...inside) => {
+    const element = Object.assign(document.createElement(tag), props);
+    element.append(...inside);
+    return element;
+  };
+  const drawn = (d) => {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const path = document.createElementNS(svg.namespaceURI, "path");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("aria-hidden", "true");
+    path.setAttribute("d", d);
+    svg.append(path);
+    return svg;
+  };
+  const tell = (event, detail) => dispatchEvent(new CustomEvent(`iness:${event}`, { detail }));
+
+  let frame, timer, answers;
+  const launcher = make(
+    "button",
+    { type: "button", className: "launch", ariaExpanded: "false", ariaHasPopup: "dialog" },
+    drawn("M4 5h16v11H10l-5 4v-4H4z"),
+    sentence || "Suis-je éligible à l’aide INESS ?",
+  );
+  const shut = make(
+    "button",
+    { type: "button", className: "shut", ariaLabel: "Fermer l’assistant" },
+    drawn("M6 6l12 12M18 6L6 18"),
+  );
+  const phone = make("a", { href: "tel:+33374270027" }, "03 74 27 00 27");
+  const retry = make("button", { type: "button" }, "Réessayer");
+  const down = make(
+    "div",
+    { className: "down", hidden: true, role: "alert" },
+    make("p", {}, "L’assistant ne répond pas pour l’instant. La Région, elle, vous répond :"),
+    phone,
+    make("a", { href: "mailto:ess@hautsdefrance.fr" }, "ess@hautsdefrance.fr"),
+    retry,
+  );
+  const panel = make("dialog", { ariaLabel: "Assistant INESS" }, shut, down);
+
+  const load = () => {
+    frame?.remove();
+    answers = false;
+    down.hidden = true;
+    const query = new URLSearchParams({ partner, origin: location.origin });
+    frame = make("iframe", {
+      title: "Assistant INESS : aide à l’investissement numérique",
+      src: `${new URL("embed", ours)}?${query}`,
+      allow: "",
+      loading: "lazy",
+    });
+    panel.append(frame);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const focused = root.activeElement === frame;
+      down.hidden = false;
+      frame.hidden = true;
+      if (focused) phone.focus();
+    }, 6000);
+  };
+  const open = (focus = true) => {
+    if (panel.open) return;
+    if (!frame) load();
+    const sheet = !widget.hasAttribute("inline") && matchMedia("(width<=480px)").matches;
+    const before = document.activeElement;
+    panel[sheet ? "showModal" : "show"]();
+    launcher.ariaExpanded = "true";
+    if (!focus) before?.focus({ preventScroll: true });
+    else if (!down.hidden) phone.focus();
+    else frame.focus();
+    if (focus && answers) frame.contentWindow.postMessage({ iness: "open" }, ours.origin);
+    tell("open");
+  };
+  const close = () => panel.close();
+
+  launcher.onclick = () => {
+    launcher.focus();
+    panel.open ? close() : open();
+  };
+  shut.onclick = close;
+  retry.onclick = () => {
+    load();
+    frame.focus();
+  };
+  panel.onclose = () => {
+    launcher.ariaExpanded = "false";
+    tell("close");
+  };
+  addEventListener("message", ({ origin, source, data }) => {
+    if (!frame || origin !== ours.origin || source !== frame.contentWindow) return;
+    const { iness: said, ...detail } = data ?? {};
+    if (said === "ready") {
+      clearTimeout(timer);
+      answers = true;
+      down.hidden = true;
+      frame.hidden = false;
+    } else if (said === "close") close();
+    else if (said === "verdict") tell("verdict", detail);
+  });
+
+  const place = () => {
+    if (widget.isConnected) return;
+    const room = target && document.querySelector(target);
+    widget.toggleAttribute("inline", Boolean(room));
+    (room || document.body).append(widget);
+    return room;
+  };
+  const start = () => {
+    const room = place();
+    if (atOnce !== undefined && (room || innerWidth > 480)) open(false);
+  };
+  let root;
+  customElements.define(
+    NAME,
+    class extends HTMLElement {
+      constructor() {
+        super();
+        root = this.attachShadow({ mode: "open" });
+        root.adoptedStyleSheets = [style];
+        root.append(launcher, panel);
+      }
+      // The host replaced its page without loading another: come back, opened if it was.
+      disconnectedCallback() {
+        const was = panel.open;
+        clearTimeout(timer);
+        frame?.remove();
+        frame = undefined;
+        panel.open = false;
+        launcher.ariaExpanded = "false";
+        setTimeout(() => {
+          place();
+          if (was) open(false);
+        });
+      }
+    },
+  );
+  const widget = make(NAME, {});
+  widget.onkeydown = ({ key }) => key === "Escape" && close();
+  widget.toggleAttribute("left", position === "left");
+  if (CSS.supports("color", colour)) widget.style.setProperty("--c", colour);
+  window.iness = Object.freeze({ open: () => open(), close });
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+  else start();
+})();

@@ -48,6 +48,10 @@ class Chat extends HTMLElement {
   #listen(conversation) {
     conversation.on("state", (state) => this.#show(state));
     conversation.on("link", (link) => this.#link(link, conversation));
+    conversation.on("received", (messages) => {
+      const told = messages.findLast((/** @type {import("../../types").Message} */ { kind }) => kind === "verdict");
+      if (told?.assessment) this.dispatchEvent(new CustomEvent("verdict", { detail: told.assessment }));
+    });
     conversation.on("returned", (text) => this.#composer.write(text));
     conversation.on("ended", () => {
       this.#composer.clear();

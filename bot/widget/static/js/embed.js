@@ -1,0 +1,65 @@
+import { h, isTouch, need } from "./dom.js";
+import { icon } from "./icons.js";
+
+/**
+ * In a partner's frame: what the server says of the partner is applied, the host page hears
+ * `ready`, `close` and `verdict` from us, and we hear `open` from it. Nothing else passes.
+ */
+const { mode, hostOrigin, colour, logo, partnerName, contactName, contactPhone, contactEmail } =
+  document.body.dataset;
+
+/** @param {"ready" | "close" | "verdict"} said @param {object} [detail] */
+function tell(said, detail) {
+  if (hostOrigin && parent !== window) parent.postMessage({ iness: said, ...detail }, hostOrigin);
+}
+
+/** A colour dark enough under white text (the server checked), and what follows from it. */
+function paint(/** @type {string} */ chosen) {
+  const { style } = document.documentElement;
+  const mix = (/** @type {string} */ share, /** @type {string} */ other) =>
+    `color-mix(in oklab, ${chosen} ${share}, ${other})`;
+  style.setProperty("--brand", `light-dark(${chosen}, ${mix("40%", "white")})`);
+  style.setProperty("--brand-deep", `light-dark(${mix("80%", "black")}, ${mix("30%", "white")})`);
+  style.setProperty("--brand-tint", `light-dark(${mix("9%", "white")}, ${mix("22%", "#17201f")})`);
+  style.setProperty("--visitor", `light-dark(${chosen}, ${mix("75%", "black")})`);
+}
+
+/** The partner's own contact comes before the Region's. */
+function introduce() {
+  if (!contactPhone && !contactEmail) return;
+  /** @type {HTMLElement[]} */
+  const lines = [h("p", { class: "pop-title" }, contactName)];
+  if (contactPhone) {
+    const number = contactPhone.replace(/[^+\d]/g, "");
+    lines.push(h("a", { href: `tel:${number}` }, icon("phone"), contactPhone));
+  }
+  if (contactEmail) {
+    lines.push(h("a", { href: `mailto:${contactEmail}` }, icon("mail"), contactEmail));
+  }
+  need(document, "#contact").prepend(...lines);
+}
+
+function chat() {
+  if (colour) paint(colour);
+  if (logo) {
+    const image = h("img", { src: logo, alt: partnerName, class: "partner-logo", height: 28 });
+    need(document, ".brand").append(image);
+  }
+  introduce();
+  need(document, "iness-chat").addEventListener("verdict", (event) => {
+    const { verdict, grant } = /** @type {CustomEvent} */ (event).detail;
+    const shown = verdict === "not_eligible" ? null : grant;
+    tell("verdict", { verdict, amount_eur: shown?.amount_eur ?? null });
+  });
+  addEventListener("keydown", ({ key, defaultPrevented }) => {
+    const inside = document.querySelector("dialog[open], :popover-open");
+    if (key === "Escape" && !defaultPrevented && !inside) tell("close");
+  });
+  addEventListener("message", ({ origin, source, data }) => {
+    if (origin !== hostOrigin || source !== parent || data?.iness !== "open") return;
+    if (!isTouch()) need(document, "#message").focus();
+  });
+}
+
+if (mode === "embed") chat();
+tell("ready");
