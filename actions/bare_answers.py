@@ -66,7 +66,7 @@ def stage(fact: str, text: str) -> str | None:
 
 
 def fitting(fact: str, entity: str, value: Any) -> Any:
-    """Return the contract JSON value a bare number, amount or date gives to a fact.
+    """Return the contract JSON value a bare number, amount, date or postcode gives to a fact.
 
     Takes the fact asked, the kind of bare entity and its value. Returns PRECISE when only the
     year of a date is known, or None when the answer does not fit the fact's type.
@@ -79,6 +79,8 @@ def fitting(fact: str, entity: str, value: Any) -> Any:
         return value.get("amount_eur")
     if entity == "date" and fact == "last_application_on":
         return _dated(value)
+    if entity == "postcode" and fact == "in_region":
+        return value.get("in_region")
     return None
 
 

@@ -19,6 +19,8 @@ Entity = Mapping[str, Any]
 def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], text: str) -> None:
     """Bring the purchases of a sentence into the list: added, changed, removed or repeated."""
     said = [item for e in stated if e["entity"] == "purchases" for item in _items(e["value"])]
+    if reading.slots.get(ASKING) != "purchases":
+        said = [item for item in said if _matters(item)]
     gone = [item for e in denied if e["entity"] == "purchases" for item in _items(e["value"])]
     if any(e["entity"] == "purchases" and e["value"] == [] for e in stated):
         reading.settle("purchases", [])
@@ -130,6 +132,11 @@ def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> 
         if not items and not reading.corrected:
             reading.settle("purchases", [])
         reading.complete_purchases()
+
+
+def _matters(item: Mapping[str, Any]) -> bool:
+    """Tell whether an item is worth taking outside of its question: digital, or priced."""
+    return item.get("category") != "not_digital" or item.get("amount_eur") is not None
 
 
 def _items(value: Any) -> list[Mapping[str, Any]]:

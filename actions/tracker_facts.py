@@ -29,6 +29,7 @@ from rules_core.wording import euros
 
 Entity = Mapping[str, Any]
 
+BARE = ("number", "amount", "date", "postcode")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 SMALL_TURNOVER_EUR = 1000
@@ -63,9 +64,10 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
 def _read_facts(reading: Reading, entities: list[Entity], text: str) -> None:
     denied = [e for e in entities if e.get("role") == "negated"]
     stated = [e for e in entities if e.get("role") != "negated"]
+    replaced = {e["entity"] for e in stated} - LIST_FACTS
     for entity in denied:
-        if entity["entity"] != "purchases":
-            _deny(reading, entity["entity"], entity["value"], stated)
+        if entity["entity"] not in {"purchases", *replaced}:
+            _deny(reading, entity["entity"], entity["value"])
     purchase_facts.read_items(reading, stated, denied, text)
     for fact in dict.fromkeys(e["entity"] for e in stated if e["entity"] != "purchases"):
         _state(reading, fact, [e for e in stated if e["entity"] == fact], text)
@@ -100,9 +102,7 @@ def _own_words(fact: str, entities: list[Entity], value: Any, text: str) -> str 
     return words or None if fact == "sectors" and value == ["other"] else None
 
 
-def _deny(reading: Reading, fact: str, value: Any, stated: list[Entity]) -> None:
-    if any(e["entity"] == fact for e in stated):
-        return
+def _deny(reading: Reading, fact: str, value: Any) -> None:
     known = reading.get(fact)
     if fact in YES_NO_FACTS:
         reading.settle(fact, not value)
@@ -112,11 +112,12 @@ def _deny(reading: Reading, fact: str, value: Any, stated: list[Entity]) -> None
     elif fact in LIST_FACTS:
         denied = value if isinstance(value, list) else [value]
         left = [v for v in known or [] if v not in denied]
-        if known and left != known:
-            if left or fact == "siae":
-                reading.settle(fact, left)
-            else:
-                reading.retract(fact)
+        if left and left != known:
+            reading.settle(fact, left)
+        elif known and not left:
+            reading.retract(fact)
+        elif fact == "siae" and reading.slots.get(ASKING) == fact and not known:
+            reading.settle(fact, [])
     elif known is not None and known == value:
         reading.retract(fact)
 
@@ -149,7 +150,7 @@ def _acceptable(fact: str, candidate: Mapping[str, Any]) -> bool:
 
 def _read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) -> None:
     asked = reading.slots.get(ASKING)
-    bare = [e for e in entities if e.get("entity") in ("number", "amount", "date")]
+    bare = [e for e in entities if e.get("entity") in BARE]
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)

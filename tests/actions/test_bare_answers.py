@@ -184,8 +184,13 @@ def test_every_meaning_is_acceptable_to_the_law() -> None:
                 parse_fact(fact, value)
 
 
-def test_a_bare_value_of_another_kind_fits_nothing() -> None:
-    assert all(fitting(fact, "postcode", "62000") is None for fact in FACT_NAMES)
+def test_a_postcode_tells_the_region_and_nothing_else() -> None:
+    postcode = {"postcode": "62000", "in_region": True}
+    fits = {fact for fact in FACT_NAMES if fitting(fact, "postcode", postcode) is not None}
+    assert fits == {"in_region"}
+    both = (entity("number", 62000), entity("postcode", postcode))
+    assert hear(*both, asked="in_region").changes == {"in_region": True}
+    assert hear(*both, asked="turnover_eur").changes == {"turnover_eur": 62000}
 
 
 @pytest.mark.parametrize(

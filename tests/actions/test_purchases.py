@@ -188,3 +188,9 @@ def test_nothing_is_taken_off_when_two_items_could_be_meant() -> None:
     two = [{**CAISSE, "label": "caisse bar"}, {**CAISSE, "label": "caisse cuisine"}]
     assert hear(asked="purchases", purchases=two, text="enlevez la caisse").changes == {}
     assert hear(asked="purchases", purchases=[CAISSE], text="la caisse").changes == {}
+
+
+def test_outside_of_its_question_an_unpriced_item_that_is_not_digital_is_let_go() -> None:
+    assert hear(bought(VAN), asked="sectors").changes == {}
+    assert hear(bought(VAN), asked="purchases").changes == {"purchases": [VAN]}
+    assert hear(bought(VAN, amount_eur=15000), asked="sectors").changes != {}

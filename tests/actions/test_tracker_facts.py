@@ -87,8 +87,23 @@ def test_denying_the_only_sector_leaves_it_missing() -> None:
     assert reading.changes == {"sectors": None}
 
 
-def test_denying_the_only_insertion_agreement_means_none() -> None:
-    assert hear(entity("siae", ["ei"], "negated"), siae=["ei"]).changes == {"siae": []}
+def test_denying_the_only_insertion_agreement_leaves_it_missing() -> None:
+    assert hear(entity("siae", ["ei"], "negated"), siae=["ei"]).changes == {"siae": None}
+
+
+def test_denying_an_insertion_agreement_to_its_question_means_none() -> None:
+    denied = entity("siae", ["ei"], "negated")
+    assert hear(denied, asked="siae").changes == {"siae": []}
+    assert hear(denied, asked="headcount").changes == {}
+
+
+def test_denying_one_activity_and_giving_another_keeps_the_other_only() -> None:
+    reading = hear(
+        entity("sectors", ["consulting"], "negated"),
+        entity("sectors", ["other"]),
+        sectors=["consulting"],
+    )
+    assert reading.changes == {"sectors": ["other"]}
 
 
 def test_a_hypothesis_is_never_stored() -> None:
