@@ -44,13 +44,13 @@ class ActionShowVerdict(AnswerAction):
                 label = VERDICT_LABELS[assessment["verdict"]]
                 say(
                     dispatcher, "utter_verdict_unchanged", "verdict", "summary", listed,
-                    assessment, verdict=label, **texts,
+                    {**texts, "verdict": label}, assessment,
                 )  # fmt: skip
                 return []
             return [say_lost(dispatcher, tracker)]
         response = f"utter_verdict_{assessment['verdict']}"
         texts = {**texts, **sections(assessment)}
-        say(dispatcher, response, "verdict", "summary", listed, assessment, **texts)
+        say(dispatcher, response, "verdict", "summary", listed, texts, assessment)
         return [SlotSet(VERDICT, conclusion)]
 
 

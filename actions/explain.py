@@ -39,7 +39,7 @@ class ActionAnswerTopic(AnswerAction):
         kind = "handoff" if topic == "human_contact" else "faq"
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
         texts = placeholders(today(tracker))
-        say(dispatcher, f"utter_faq_{topic}", kind, topic, listed, **texts)
+        say(dispatcher, f"utter_faq_{topic}", kind, topic, listed, texts)
         return resume(tracker)
 
 
@@ -58,7 +58,7 @@ class ActionExplainQuestion(AnswerAction):
             response, texts = f"utter_explain_{asked}", {**texts, "quote": quote_for(asked, on)}
         elif not question_follows(tracker):
             listed = choices.way_forward(tracker.slots)
-        say(dispatcher, response, "notice", "why_this_question", listed, **texts)
+        say(dispatcher, response, "notice", "why_this_question", listed, texts)
         return resume(tracker)
 
 
@@ -77,7 +77,7 @@ class ActionShowSummary(AnswerAction):
         if lines:
             listed = choices.to_modify(known, unknown)
             recap = bullets(lines)
-            say(dispatcher, "utter_summary", "notice", "summary", listed, recap=recap)
+            say(dispatcher, "utter_summary", "notice", "summary", listed, {"recap": recap})
         else:
             listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
             say(dispatcher, "utter_summary_empty", "notice", "summary", listed)
@@ -101,7 +101,7 @@ class ActionShowCriteria(AnswerAction):
         ]
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
         text = bullets(lines)
-        say(dispatcher, "utter_criteria", "notice", "summary", listed, criteria=text)
+        say(dispatcher, "utter_criteria", "notice", "summary", listed, {"criteria": text})
         return resume(tracker)
 
 
@@ -124,9 +124,9 @@ class ActionShowSteps(AnswerAction):
                 "steps": bullets(step["text"] for step in assessment["next_steps"]),
                 "certifiers": bullets(map(_certifier, assessment["certifiers"])),
             }
-            say(dispatcher, "utter_steps", "faq", "certification", listed, **texts)
+            say(dispatcher, "utter_steps", "faq", "certification", listed, texts)
         else:
-            say(dispatcher, "utter_faq_certification", "faq", "certification", listed, **texts)
+            say(dispatcher, "utter_faq_certification", "faq", "certification", listed, texts)
         return resume(tracker)
 
 

@@ -26,12 +26,12 @@ def say_not_understood(
     """
     texts = placeholders(today(tracker))
     if misses == 1 and intent_of(tracker) == "out_of_scope":
-        say(dispatcher, "utter_out_of_scope", "fallback", "out_of_scope", **texts)
+        say(dispatcher, "utter_out_of_scope", "fallback", "out_of_scope", texts=texts)
         return
     response = f"utter_not_understood_{(misses - 1) % WORDINGS + 1}"
     listed = choices.for_question(fact) if misses > 1 else []
     listed += [choices.choice("Parler à quelqu’un", "faq_human_contact")] if misses > 1 else []
-    say(dispatcher, response, "fallback", "not_understood", listed, **texts)
+    say(dispatcher, response, "fallback", "not_understood", listed, texts)
 
 
 def say_lost(dispatcher: CollectingDispatcher, tracker: Tracker) -> EventType:
@@ -43,7 +43,7 @@ def say_lost(dispatcher: CollectingDispatcher, tracker: Tracker) -> EventType:
     idle = f"utter_not_understood_idle_{(misses - 1) % IDLE_WORDINGS + 1}"
     response = "utter_out_of_scope" if outside else idle
     listed = choices.way_forward(tracker.slots)
-    say(dispatcher, response, "fallback", topic, listed, **placeholders(today(tracker)))
+    say(dispatcher, response, "fallback", topic, listed, placeholders(today(tracker)))
     return SlotSet(ASKED, {"fact": None, "misses": misses})
 
 

@@ -93,6 +93,6 @@ def _remove_purchase(
     if not removed:
         return resume(tracker, anyway=True)
     item = plain(describe("purchases", removed), 300)
-    say(dispatcher, "utter_purchases_removed", "notice", "summary", item=item)
+    say(dispatcher, "utter_purchases_removed", "notice", "summary", texts={"item": item})
     events = [SlotSet("purchases", left or None), SlotSet(PURCHASES_COMPLETE, None)]
     return [*events, SlotSet(PENDING, None), *resume(tracker, anyway=True)]

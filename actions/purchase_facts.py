@@ -38,7 +38,7 @@ def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], tex
         _add(reading, said, text)
 
 
-def remove(reading: Reading, items: list[Mapping[str, Any]]) -> None:
+def remove(reading: Reading, items: list[dict[str, Any]]) -> None:
     """Take items off the list, saying which ones were."""
     left, removed = purchase_list.without(reading.get("purchases") or [], items)
     if removed:
@@ -69,7 +69,7 @@ def read_price_aside(reading: Reading, bare: list[Entity], asked: str | None) ->
     return True
 
 
-def _add(reading: Reading, said: list[Mapping[str, Any]], text: str) -> None:
+def _add(reading: Reading, said: list[dict[str, Any]], text: str) -> None:
     known = reading.get("purchases") or []
     pending = reading.get(PENDING) or {}
     if pending.get("kind") == "label" and said[0].get("amount_eur") is None:
@@ -139,8 +139,8 @@ def _matters(item: Mapping[str, Any]) -> bool:
     return item.get("category") != "not_digital" or item.get("amount_eur") is not None
 
 
-def _items(value: Any) -> list[Mapping[str, Any]]:
-    return [i for i in (value if isinstance(value, list) else [value]) if isinstance(i, Mapping)]
+def _items(value: Any) -> list[dict[str, Any]]:
+    return [i for i in (value if isinstance(value, list) else [value]) if isinstance(i, dict)]
 
 
 def _price(entity: Entity) -> tuple[float, str] | None:

@@ -50,7 +50,14 @@ def _ask_more_purchases(
     recap = bullets(plain(describe("purchases", [item]), 300) for item in items)
     wording = "reask" if times % 2 else "ask"
     listed = [choices.that_is_all(), *(choices.removals(items[:6]) if reopened else ())]
-    say(dispatcher, f"utter_{wording}_purchases_more", "question", "purchases", listed, recap=recap)
+    say(
+        dispatcher,
+        f"utter_{wording}_purchases_more",
+        "question",
+        "purchases",
+        listed,
+        {"recap": recap},
+    )
 
 
 def _ask_precisely(
@@ -60,16 +67,16 @@ def _ask_precisely(
     if kind == "price":
         listed = [choices.dont_know(fact)]
         label = pending["label"]
-        say(dispatcher, "utter_ask_purchases_price", "question", fact, listed, label=label)
+        say(dispatcher, "utter_ask_purchases_price", "question", fact, listed, {"label": label})
         return True
     if kind == "label":
         listed = choices.for_amount(pending["amount_eur"], pending["vat"])
         amount = euros(pending["amount_eur"])
-        say(dispatcher, "utter_ask_purchases_label", "question", fact, listed, amount=amount)
+        say(dispatcher, "utter_ask_purchases_label", "question", fact, listed, {"amount": amount})
         return True
     if kind == "yes_no":
         listed = choices.for_question(fact)
-        say(dispatcher, "utter_confirm_yes_no", "question", fact, listed, title=title)
+        say(dispatcher, "utter_confirm_yes_no", "question", fact, listed, {"title": title})
         return True
     candidates = pending.get("candidates") or []
     if candidates:
@@ -90,12 +97,12 @@ def _confirm(
         listed[0]["title"] = f"Oui, {in_sentence(labels[0])}"
         texts = {"candidate": plain(labels[0]), "title": title}
         again = "_again" if times % 2 else ""
-        say(dispatcher, f"utter_confirm_candidate{again}", "question", fact, listed, **texts)
+        say(dispatcher, f"utter_confirm_candidate{again}", "question", fact, listed, texts)
         return
     listed = choices.for_candidates(fact, candidates)
     if pending["kind"] == "small":
         texts = {"candidates": " ou ".join(labels)}
-        say(dispatcher, "utter_precise_turnover_eur", "question", fact, listed, **texts)
+        say(dispatcher, "utter_precise_turnover_eur", "question", fact, listed, texts)
         return
     texts = {"said": pending.get("said") or "votre réponse", "title": title}
-    say(dispatcher, "utter_confirm_choice", "question", fact, listed, **texts)
+    say(dispatcher, "utter_confirm_choice", "question", fact, listed, texts)

@@ -34,7 +34,7 @@ def acknowledge(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     if turn.get("handled"):
         return
     for notice in turn.get("notices") or []:
-        say(dispatcher, notice["response"], "notice", notice["topic"], **notice["values"])
+        say(dispatcher, notice["response"], "notice", notice["topic"], texts=notice["values"])
 
 
 def resume(tracker: Tracker, *, anyway: bool = False, quiet: bool = False) -> list[EventType]:

@@ -51,9 +51,9 @@ class ActionSessionStart(Action):
         """Say the opening line, or that all is forgotten, and what a visitor may start with."""
         texts, begin = placeholders(today(tracker)), choices.to_begin()
         if intent_of(tracker) == "restart":
-            say(dispatcher, "utter_restart", "greeting", "restart", begin, **texts)
+            say(dispatcher, "utter_restart", "greeting", "restart", begin, texts)
         else:
-            say(dispatcher, "utter_opening", "greeting", "greet", begin, **texts)
+            say(dispatcher, "utter_opening", "greeting", "greet", begin, texts)
         return [SessionStarted(), ActionExecuted("action_listen")]
 
 
@@ -112,5 +112,5 @@ class ActionSmallTalk(AnswerAction):
         if leaving and follows:
             listed = [choices.choice("Reprendre", "check_eligibility")]
         texts = placeholders(today(tracker))
-        say(dispatcher, f"utter_{topic}", "smalltalk", topic, listed, **texts)
+        say(dispatcher, f"utter_{topic}", "smalltalk", topic, listed, texts)
         return resume(tracker, anyway=begins, quiet=leaving)

@@ -64,7 +64,8 @@ def facts_from(slots: Mapping[str, Any], *, without: str | None = None, **change
     Takes the slots, a fact to leave out, and facts to replace (contract JSON).
     """
     values = {**known_facts(slots), **changes}
-    values.pop(without, None)
+    if without is not None:
+        values.pop(without, None)
     unknown = [name for name in slots.get(UNKNOWN) or [] if name not in values]
     return Facts.from_dict({**values, UNKNOWN: unknown})
 

@@ -62,7 +62,7 @@ class ActionWhatIf(AnswerAction):
             topic = TOPICS[next(iter(changes))]
             hypothesis = plain(", ".join(describe(f, v) for f, v in changes.items()), 300)
             texts = {"hypothesis": hypothesis, "outcome": outcome}
-            say(dispatcher, "utter_what_if", "faq", topic, listed, **texts)
+            say(dispatcher, "utter_what_if", "faq", topic, listed, texts)
         else:
             say(dispatcher, "utter_what_if_unclear", "faq", "who_is_eligible", listed)
         return resume(tracker)
@@ -94,8 +94,8 @@ def _bare(slots: Mapping[str, Any], entities: list[Mapping[str, Any]]) -> dict[s
     for entity in entities:
         if entity["entity"] not in ("number", "amount", "date"):
             continue
-        for fact in (slots.get(ASKING), last, "headcount"):
-            value = fitting(fact, entity["entity"], entity["value"]) if fact else None
+        for fact in filter(None, (slots.get(ASKING), last, "headcount")):
+            value = fitting(fact, entity["entity"], entity["value"])
             if isinstance(value, (int, float, str)):
                 return {fact: value}
     return {}

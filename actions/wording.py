@@ -22,19 +22,19 @@ def say(
     kind: str,
     topic: str | None,
     choices: Iterable[Choice] = (),
+    texts: Mapping[str, str] | None = None,
     assessment: Mapping[str, Any] | None = None,
-    **values: str,
 ) -> None:
     """Utter a response of the domain as one message of the public contract.
 
-    Takes the response's name, the message's kind and topic, its choices, the assessment a verdict
-    carries, and the value of each placeholder of the response.
+    Takes the response's name, the message's kind and topic, its choices, the text of each
+    placeholder of the response, and the assessment a verdict carries.
     """
     custom: dict[str, Any] = {"kind": kind, "topic": topic}
     if assessment is not None:
         custom["assessment"] = assessment
     dispatcher.utter_message(
-        response=response, json_message=custom, buttons=list(choices), **values
+        response=response, json_message=custom, buttons=list(choices), **(texts or {})
     )
 
 
