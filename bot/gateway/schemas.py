@@ -94,13 +94,16 @@ class Change(Contract):
     text: str
 
 
-class Certifier(BaseModel):
-    """A trusted third party that can certify the project; unknown contacts stay null."""
+class Certifier(Contract):
+    """A trusted third party that can certify the project; a contact not known is null."""
 
     id: str
     name: str
     recommended: bool
-    reason: str | None = None
+    reason: str | None
+    phone: str | None
+    email: str | None
+    website: str | None
 
 
 class Assessment(Contract):
