@@ -9,10 +9,11 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
+from actions.assess import grant_text
 from actions.bare_answers import MONEY_FACTS, YES_NO_FACTS
 from actions.placeholders import placeholders, quote_for
 from actions.resume import AnswerAction, question_follows, resume
-from actions.slots import ASKING, UNKNOWN, facts_from, intent_of, known_facts, today
+from actions.slots import ASKING, UNKNOWN, VERDICT, facts_from, intent_of, known_facts, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
 from rules_core.vocabulary import FACT_TITLES, YES_NO, describe
@@ -39,7 +40,10 @@ class ActionAnswerTopic(AnswerAction):
         kind = "handoff" if topic == "human_contact" else "faq"
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
         texts = placeholders(today(tracker))
-        say(dispatcher, f"utter_faq_{topic}", kind, topic, listed, texts)
+        own = _own_grant(tracker) if topic == "grant_amount" else ""
+        say(dispatcher, f"utter_faq_{topic}", kind, topic, () if own else listed, texts)
+        if own:
+            say(dispatcher, "utter_your_grant", kind, topic, listed, {"grant": own})
         return resume(tracker)
 
 
@@ -128,6 +132,14 @@ class ActionShowSteps(AnswerAction):
         else:
             say(dispatcher, "utter_faq_certification", "faq", "certification", listed, texts)
         return resume(tracker)
+
+
+def _own_grant(tracker: Tracker) -> str:
+    """Return the visitor's own grant once a favourable verdict told it, else an empty string."""
+    told = tracker.slots.get(VERDICT)
+    if not told or told[0] == "not_eligible":
+        return ""
+    return grant_text(assess(facts_from(tracker.slots), today(tracker)).to_dict()["grant"])
 
 
 def _value(fact: str, value: Any) -> str:

@@ -26,6 +26,7 @@ class Reading:
     changes: dict[str, Any] = field(default_factory=dict)
     noted: dict[str, str] = field(default_factory=dict)
     corrected: dict[str, tuple[str, str]] = field(default_factory=dict)
+    known: dict[str, str] = field(default_factory=dict)
     retracted: list[str] = field(default_factory=list)
     invalid: list[str] = field(default_factory=list)
     settled: set[str] = field(default_factory=set)
@@ -63,10 +64,11 @@ class Reading:
             self.numeric = fact
         old = self.get(fact)
         self._close(fact)
+        new = plain(said or describe(fact, value), 300)
         if old is not None and parse_fact(fact, old) == parsed:
+            self.known[fact] = new
             return
         self.changes[fact] = value
-        new = plain(said or describe(fact, value), 300)
         if old is None:
             self.noted[fact] = new
         else:

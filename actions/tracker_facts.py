@@ -98,7 +98,7 @@ def _own_words(fact: str, entities: list[Entity], value: Any, text: str) -> str 
         return None
     words = without_preposition(plain(text[start:end], 40).strip(" ,.;"))
     if fact == "in_region" and value is True and "hauts" not in folded(words):
-        return f"{words} (Hauts-de-France)" if words else None
+        return f"{words[0].upper()}{words[1:]} (Hauts-de-France)" if words else None
     return words or None if fact == "sectors" and value == ["other"] else None
 
 
@@ -172,7 +172,7 @@ def _read_bare(reading: Reading, entities: list[Entity], intent: str, text: str)
         if value is not None:
             _settle_bare(reading, asked, entity, value)
             return
-    reached = stage(asked, text)
+    reached = None if answer in ("yes", "qualified") else stage(asked, text)
     if reached:
         reading.settle(asked, reached)
     elif answer:

@@ -42,6 +42,7 @@ def notices(reading: Reading) -> list[dict[str, Any]]:
     noted = [phrase for fact, phrase in reading.noted.items() if fact != asked]
     if noted and asked in reading.noted and asked != "purchases":
         noted = list(reading.noted.values())
+    noted = noted or [phrase for fact, phrase in reading.known.items() if not reading.changes]
     corrected = [
         f"{new} (au lieu de {_shorter(old, new)})" for new, old in reading.corrected.values()
     ]

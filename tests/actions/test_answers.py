@@ -55,6 +55,11 @@ def test_facts_beyond_the_question_are_told_in_one_line() -> None:
     assert [n["values"] for n in notices(reading)] == [{"noted": "6 salariés, SCOP"}]
 
 
+def test_what_was_known_already_is_still_acknowledged() -> None:
+    said = hear(entity("headcount", 6), asked="digital_core", headcount=6)
+    assert [n["values"] for n in notices(said)] == [{"noted": "6 salariés"}]
+
+
 def test_new_and_corrected_share_one_line() -> None:
     reading = hear(entity("headcount", 14), entity("legal_form", "scop"), headcount=12)
     (notice,) = notices(reading)
@@ -80,6 +85,17 @@ def test_a_topic_is_answered_with_its_figures(run: Run, intent: str, kind: str, 
     assert message["email"] == "ess@hautsdefrance.fr"
     assert message["site"] == "entreprises.hautsdefrance.fr"
     assert value_of(events, "turn")["handled"]
+
+
+def test_after_a_favourable_verdict_the_amount_is_the_visitors_own(run: Run) -> None:
+    told = {**COMPLETE, "verdict": ["eligible", [], 5400]}
+    messages, _ = run(ActionAnswerTopic(), intent="faq_grant_amount", in_form=False, **told)
+    assert [m["response"] for m in messages] == ["utter_faq_grant_amount", "utter_your_grant"]
+    assert "400" in messages[1]["grant"]
+    assert messages[1]["buttons"]
+    refused = {**COMPLETE, "verdict": ["not_eligible", [], None]}
+    messages, _ = run(ActionAnswerTopic(), intent="faq_grant_amount", in_form=False, **refused)
+    assert len(messages) == 1
 
 
 def test_outside_of_the_questions_an_answer_offers_a_way_forward(run: Run) -> None:

@@ -209,6 +209,11 @@ def test_how_far_an_agreement_is_may_be_said_without_naming_it(
     assert hear(asked=asked, text=text).changes == {asked: value}
 
 
+def test_a_yes_but_under_way_is_asked_precisely() -> None:
+    reading = hear(QUALIFIED, asked="esus", text="oui mais en cours de renouvellement")
+    assert reading.changes["pending"]["kind"] == "precise"
+
+
 def test_en_cours_answers_no_other_question() -> None:
     assert hear(asked="turnover_eur", text="en cours").changes == {}
     assert hear(text="demande en cours").changes == {}

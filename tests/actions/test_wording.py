@@ -54,6 +54,7 @@ NOTICES = {
     "utter_what_if": {"hypothesis", "outcome"},
     "utter_what_if_unclear": set(),
     "utter_criteria": {"criteria"},
+    "utter_your_grant": {"grant"},
     "utter_no_scheme": set(),
     "utter_restart_confirm": set(),
 }

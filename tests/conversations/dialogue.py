@@ -1,7 +1,7 @@
 """Plays a written dialogue on the real model and says where it departs from what was expected.
 
 A dialogue is a list of steps. A step is what the visitor does (`visitor:` types a text, `choose:`
-clicks the choice whose label begins so) and, under `then:`, what must follow:
+clicks the latest choice whose label begins so) and, under `then:`, what must follow:
 `asking` the open fact (null: none), `topics` and `kinds` of the messages in order, `facts` held
 (null: absent), `unknown`, `verdict`, `grant`, `says` / `silent` fragments that must or must not be
 read, `choices` labels offered, `unchanged: true` when no fact may move.
@@ -33,11 +33,12 @@ async def play(conversations: Conversations, steps: list[dict[str, Any]]) -> Non
     """Play a dialogue from its opening line; raises AssertionError at the first departure."""
     conversation = uuid4().hex
     reply = json.loads(await conversations.open(conversation, None, ON))
-    told: Counter[str] = Counter()
+    seen, told = list(reply["messages"]), Counter[str]()
     _hold_always(reply, told)
     for rank, step in enumerate(steps, start=1):
-        before, said = reply, _said(step, reply)
+        before, said = reply, _said(step, seen)
         reply = json.loads(await conversations.say(conversation, said))
+        seen += reply["messages"]
         where = f"step {rank}, {step.get('visitor') or step.get('choose')!r}"
         try:
             _hold_always(reply, told)
@@ -57,15 +58,15 @@ def shown(reply: Reply) -> str:
     return "\n".join(lines)
 
 
-def _said(step: dict[str, Any], reply: Reply) -> Said:
+def _said(step: dict[str, Any], seen: list[dict[str, Any]]) -> Said:
     assert {"visitor", "choose"} & set(step), f"a step types or chooses: {step}"
     if "visitor" in step:
         return Said(uuid4().hex, text=step["visitor"])
-    for message in reversed(reply["messages"]):
+    for message in reversed(seen):
         for choice in message["choices"]:
             if choice["label"].replace("\u00a0", " ").startswith(step["choose"]):
                 return Said(uuid4().hex, choice=choice["id"])
-    raise AssertionError(f"no choice begins with {step['choose']!r}\n{shown(reply)}")
+    raise AssertionError(f"no choice begins with {step['choose']!r}")
 
 
 def _hold_always(reply: Reply, told: Counter[str]) -> None:
