@@ -8,9 +8,7 @@ import sys
 from collections.abc import Callable
 
 
-async def relay(
-    stream: asyncio.StreamReader, pid: int, raw_allowed: Callable[[], bool], out: object = None
-) -> None:
+async def relay(stream: asyncio.StreamReader, pid: int, raw_allowed: Callable[[], bool]) -> None:
     """Copy an engine's output until it ends.
 
     A JSON line goes through, marked `source: engine`. Any other line could quote a visitor once
@@ -27,22 +25,22 @@ async def relay(
             break
         entry = _as_entry(line)
         if entry is not None:
-            write(entry | {"source": "engine", "pid": pid}, out)
+            write(entry | {"source": "engine", "pid": pid})
         elif not line.strip():
             continue
         elif raw_allowed():
             said = line.decode(errors="replace").rstrip()
-            write({"level": "info", "source": "engine", "pid": pid, "event": said}, out)
+            write({"level": "info", "source": "engine", "pid": pid, "event": said})
         else:
             withheld += 1
     if withheld:
         event = {"level": "warning", "source": "engine", "pid": pid, "event": "lines withheld"}
-        write(event | {"lines": withheld}, out)
+        write(event | {"lines": withheld})
 
 
-def write(entry: dict[str, object], out: object = None) -> None:
+def write(entry: dict[str, object]) -> None:
     """Print one entry as a JSON line on standard error."""
-    print(json.dumps(entry, ensure_ascii=False), file=out or sys.stderr, flush=True)  # type: ignore[call-overload]
+    print(json.dumps(entry, ensure_ascii=False), file=sys.stderr, flush=True)
 
 
 def _as_entry(line: bytes) -> dict[str, object] | None:

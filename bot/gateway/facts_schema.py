@@ -90,7 +90,7 @@ _TYPES: dict[str, Any] = {
     "certification": CertificationStatus,
 }
 
-Facts = create_model(
+Facts = create_model(  # type: ignore[call-overload]
     "Facts",
     __base__=FactsFields,
     __doc__="What is known of an applicant; a missing fact is absent, never null.",

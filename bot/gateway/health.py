@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends
 from starlette.responses import JSONResponse, Response
@@ -16,7 +16,7 @@ from bot.gateway.store import DatabaseUnavailable, Store
 router = APIRouter(tags=["Operations"])
 ServicesOf = Annotated[Services, Depends(services_of)]
 NO_STORE = {"Cache-Control": "no-store"}
-OPEN = {"security": []}
+OPEN: dict[str, Any] = {"security": []}
 
 
 @router.get("/healthz", openapi_extra=OPEN, summary="The process is alive")

@@ -81,8 +81,8 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
             responses.pop("422", None)
             for status in (*ERRORS.get(path, ()), 500):
                 responses[str(status)] = _error(status)
-    for (path, method, status), examples in EXAMPLES.items():
-        answer = document["paths"][path][method]["responses"][status]
+    for (path, method, answered), examples in EXAMPLES.items():
+        answer = document["paths"][path][method]["responses"][answered]
         answer["content"]["application/json"]["examples"] = examples
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
