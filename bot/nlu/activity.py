@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import naf
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.text import Message
 
+TRADE = "trade"  # between readers only: a digital trade, not a mere statement
 _ECONOMIC = re.compile(
     r"\b(?:activites? (?:economiques?|commerciales?|marchandes?|lucratives?|payantes?)|vocation economique|but commercial)\b"
 )
@@ -20,7 +22,7 @@ _NEG = re.compile(r"\b(?:pas|aucune?|sans|ni|jamais|non)(?: (?:d|de|une?|la|l|re
 _DIGITAL = r"(?:numeriques?|informatiques?|digital\w*|web|internet|logiciels?|tech|applis?|applications?|it|data)"
 _DIGITAL_JOB = re.compile(
     r"\b(?:agences? (?:web|digitales?|de communication digitale|numeriques?|internet)|edit\w+ de logiciels?|developp\w+ (?:de |d |des )?(?:logiciels?|web|informatiques?|applis?|applications?|sites?)(?: (?:internet|web|mobiles?))?|boites? (?:de |d )?(?:dev|informatique|it|tech|web|numerique)|esn|ssii|start ?-? ?up (?:numerique|tech|digitale)|startup|entreprises? (?:du|de) (?:numerique|digital|services numeriques)|entreprise (?:numerique|informatique|tech)|"
-    r"creat\w+ de sites?(?: (?:internet|web))?|cre\w+ des (?:sites|applis|applications|logiciels)|fait des sites|hebergeurs?(?: web)?|infogerance|services? (?:informatiques?|numeriques?)|prestataires? (?:informatiques?|numeriques?)|jeux video|maintenance informatique|depannage informatique|webmasters?|saas|cybersecurite)\b"
+    r"creat\w+ de sites?(?: (?:internet|web))?|cre(?:e|ons|er|ation) (?:des |de |d )(?:sites|applis|applications|logiciels)|fait des sites|hebergeurs?(?: web)?|infogerance|services? (?:informatiques?|numeriques?)|prestataires? (?:informatiques?|numeriques?)|developp\w+ (?:des |de |d )(?:sites|applis|applications|logiciels)|numerique a 100 %|100 % numerique|boites? (?:de |d )?dev(?: web)?|jeux video|maintenance informatique|depannage informatique|webmasters?|saas|cybersecurite)\b"
 )
 _CORE = re.compile(
     rf"\b(?:{_DIGITAL} (?:\w+ ){{0,4}}?(?:coeur|metier|activite principale|activite|specialite)|(?:coeur|metier|activite principale|specialite)(?: \w+){{0,5}}? {_DIGITAL}|(?:secteur|domaine) (?:du |de l )?(?:numerique|informatique|digital))\b"
@@ -55,6 +57,9 @@ def _economic(message: Message) -> list[Entity]:
 
 def _digital(message: Message) -> list[Entity]:
     fact, text = "digital_core", message.text
+    for code in naf.find(message):
+        if code.digital:
+            return [Entity(fact, True, code.start, code.end, TRADE)]
     nothing = _NOTHING.search(text)
     if nothing:
         return [Entity(fact, False, *nothing.span())]
@@ -64,7 +69,7 @@ def _digital(message: Message) -> list[Entity]:
         if re.search(r"\b(?:pas|ni|non|aucune?)(?: (?:une?|de|d|du|dans|la|l|les))* $", before):
             return [Entity(fact, False, *job.span())]
         if not re.search(r"\b(?:par|avec|chez|notre|nos|un devis|mon|ma|leur|devis|besoin|projet|prestation|acheter|veut|voudrait|faire|payer|aupres|via) (?:d |de |du |un |une |l |la |le |des |en )*$", before):
-            return [Entity(fact, True, *job.span())]
+            return [Entity(fact, True, *job.span(), TRADE)]
         return []
     core = _CORE.search(text)
     if core:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu.dates import DateFound
+from bot.nlu.dates import YEAR, DateFound
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.text import Message
 
@@ -15,7 +15,7 @@ _ACT = (
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
 _OTHER_FILE = re.compile(
-    r"\b(?:esus|agrement|caf|ademe|bpi\w*|departement|fdva|feder|urssaf|certif\w*|urscop|cress|association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee?)\b"
+    r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee?)\b"
 )
 _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
@@ -44,9 +44,10 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
 def entity(message: Message, found: DateFound, fact: str) -> Entity:
     """Takes a date and a fact; returns the fact, or a doubt when the date is not exact."""
     day = found.day.isoformat()
-    if found.kind == "exact":
+    if found.kind == "exact" and found.grain != YEAR:
         return Entity(fact, day, found.start, found.end)
     said = message.said(found.start, found.end)
     label = f"le {found.day.day}/{found.day.month:02d}/{found.day.year}"
     candidates = [{"value": day, "label": label}]
-    return unsure(fact, found.kind, candidates, said, found.start, found.end)
+    kind = "approximate" if found.kind == "exact" else found.kind
+    return unsure(fact, kind, candidates, said, found.start, found.end)

@@ -39,6 +39,11 @@ _STRAIN = re.compile(
 _NEG = re.compile(r"\b(?:pas|ni|aucune?|jamais|non|sans|plus|hors|nan)(?: (?:en|de|d|une?|dans|etat|sous|encore|eu|ete|du tout|procedure|plan|entreprise|structure|situation|par|concernee?s?|la|le|une|fait|faisons|l objet|objet|vraiment|consideree?s?|comme))* $")
 
 
+def mentions(message: Message) -> list[tuple[int, int]]:
+    """Takes a message; returns the spans of words about dues ("fiscales et sociales")."""
+    return [match.span() for match in _DUES_RE.finditer(message.text)]
+
+
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns tax_social_compliant and in_difficulty as far as stated."""
     return _taxes(message) + _difficulty(message)

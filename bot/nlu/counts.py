@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu.entity import Entity, unsure
+from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.figures import Figure
+from bot.nlu.modality import is_negated
 from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message
 
@@ -20,7 +21,7 @@ _STAFF = (
     r"equivalents? tp\b|emplois?\b)"
 )
 _CONTRACT = (
-    r"(?:cdis?\b|cddi?s?\b|contrats? (?:aides?|pec|pro\w*|a duree \w+|d insertion|d apprentissage)|"
+    r"(?:cdis?\b|temps pleins?\b|mi temps\b|cddi?s?\b|contrats? (?:aides?|pec|pro\w*|a duree \w+|d insertion|d apprentissage)|"
     r"apprentie?s?\b|alternante?s?\b|pec\b|cui\b|cae\b|adultes? relais|emplois? francs?|"
     r"(?:temps|tps) (?:pleins?|partiels?)|mi temps|cadres?\b)"
 )
@@ -58,6 +59,10 @@ _DONT = re.compile(r"\b(?:dont|y compris|incluant|parmi (?:lesquels|eux|elles)|s
 _JOIN = re.compile(
     r"[^.!?;]{0,40}? ?(?:,|et|\+|plus|avec|ainsi que|puis|&|/)(?: (?:il y a|on a|nous avons|aussi|encore|egalement))?(?: environ)?"
 )
+_OWNED = re.compile(
+    r"\b(?:equipe|effectifs?|tourn\w+ avec|fonctionn\w+ avec|on est|nous sommes|emploi\w*|employ\w+|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|travaill\w+ a|on a|nous avons)\b[^.;!?]{0,25}$"
+)
+_FOR = re.compile(r"\b(?:pour|accueil\w*|accompagn\w+|aupres de|touche\w*|aide\w*|suivi\w*|form\w+|salle|capacite)(?: \w+){0,2} $")
 _LIMIT_AFTER = re.compile(r" (?:maximum|max|maxi) ?\?")
 
 
@@ -103,9 +108,9 @@ def _role(message: Message, figure: Figure) -> str | None:
     before = text[: figure.qualifier.start]
     we = _WE_BEFORE.search(before) or _WE_BEFORE.search(text[: figure.start])
     if _PEOPLE_AFTER.match(after):
-        owned = we or re.search(r"\b(?:on|nous|notre|j|avec|avons|equipe|a)\b[^.;!?]*$", before)
+        owned = we or _OWNED.search(before)
         whole = figure.start <= 12 and len(text) - figure.end <= 30
-        return "people" if owned or whole else None
+        return "people" if (owned and not _FOR.search(before)) or whole else None
     if we and _nothing_counted(after) and figure.value == int(figure.value):
         if re.search(r"\b(?:asso|association|structure|entreprise|boite|collectif|compte|comptant)\b[^.;]{0,4}$", we[0]):
             return None if not re.search(r"\bde $|\bd $", we[0]) or True else None
@@ -168,7 +173,8 @@ def _entities(message: Message, used: list[tuple[Figure, str]]) -> list[Entity]:
         end = _with_unit(message, end)
         total = sum(f.value for f in group)
         if figure.kind == EXACT and total == int(total):
-            entities.append(Entity(FACT, int(total), figure.start, end))
+            denied = NEGATED if is_negated(message, figure.start) else None
+            entities.append(Entity(FACT, int(total), figure.start, end, denied))
         else:
             pair = figure.kind == RANGE
             other = groups[index + 1][0] if pair and index + 1 < len(groups) else None

@@ -42,7 +42,7 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("month_year", re.compile(rf"\b{_MONTH}{_OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|[.,;!?)])))\b(?! ?(?:salari|personnes|euros?|€))")),
     ("month_rel", re.compile(rf"\b{_MONTH} (?:de )?(?P<rel>dernier|passe|de l an dernier|de l annee derniere|l an dernier|l annee derniere|de cette annee|de l annee)\b")),
     ("quarter", re.compile(rf"\b(?P<q>premier|deuxieme|second|troisieme|quatrieme|dernier|1 ?er|2 ?e(?:me)?|3 ?e(?:me)?|4 ?e(?:me)?|[1-4]) (?P<what>trimestre|semestre)(?:{_OF} ?{_YEAR4})?(?P<last> de l an dernier| de l annee derniere)?")),
-    ("season", re.compile(rf"\b(?P<season>printemps|ete|automne|hiver|rentree|noel|toussaint|nouvel an|jour de l an|fete du travail|14 juillet)\b(?P<pass> dernier| passe| derniere| passee)?(?:{_OF} ?{_YEAR4})?(?P<last> de l an dernier| de l annee derniere| l an dernier)?")),
+    ("season", re.compile(rf"(?:\b(?:l|cet|cette|d|en|fin|debut|mi|pendant|ce|au|le|la|a|du|a la|de|depuis|jour de|jour de l|:) |^)(?P<season>printemps|(?<!\ba )(?<!ai )(?<!ont )ete|automne|hiver|rentree|noel|toussaint|nouvel an|jour de l an|fete du travail|14 juillet)\b(?P<pass> dernier| passe| derniere| passee)?(?:{_OF} ?{_YEAR4})?(?P<last> de l an dernier| de l annee derniere| l an dernier)?")),
     ("part_year", re.compile(rf"\b(?:a la |au |en |des la |depuis la |depuis le |vers la |vers )?(?P<part>debut|fin|mi|milieu|courant|moitie)(?: (?:de|d|en|-))?(?: l annee| l an| annee)? ?{_YEAR4}\b")),
     ("part_rel", re.compile(r"\b(?P<part>debut|fin|mi|milieu|courant)(?: de| d| du)?(?: l| cette)? (?P<unit>annee derniere|an dernier|annee passee|an passe|mois dernier|annee precedente|annee|mois)\b")),
     ("ago", re.compile(r"\b(?:il y a|y a|ya|voila|voici|ca fait|depuis|cela fait) (?P<adv>(?:(?:environ|a peu pres|presque|plus de|plus d|moins de|moins d|bien|deja|un peu plus de|un peu plus d|un peu moins de|un peu moins d|au moins|a peine|maintenant|tout juste|pile|exactement|les?) )*)(?P<n>(?:\w+ ?){1,4}?)(?P<unit>ans?|annees?|mois|semaines?|jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?(?P<late> environ| a peu pres)?")),
@@ -205,13 +205,13 @@ def _quarter(parts: dict[str, str | None], today: date) -> Reading | None:
     if rank * months > 12:
         return None
     if parts["year"]:
-        return _last_day(int(parts["year"]), rank * months), MONTH, "exact"
+        return _last_day(int(parts["year"]), rank * months), YEAR, "exact"
     if q == "dernier":  # "le dernier trimestre": the one before the current one
         first = (today.month - 1) // months * months + 1
-        return date(today.year, first, 1) - timedelta(days=1), MONTH, "exact"
+        return date(today.year, first, 1) - timedelta(days=1), YEAR, "exact"
     year = today.year - 1 if parts["last"] else today.year
     end = _last_day(year, rank * months)
-    return (end if end <= today or parts["last"] else _last_day(year - 1, rank * months)), MONTH, "exact"
+    return (end if end <= today or parts["last"] else _last_day(year - 1, rank * months)), YEAR, "exact"
 
 
 def _season(parts: dict[str, str | None], today: date) -> Reading | None:
@@ -219,17 +219,16 @@ def _season(parts: dict[str, str | None], today: date) -> Reading | None:
     month, day = _SEASONS[name]
     exact = name in {"noel", "toussaint", "nouvel an", "jour de l an", "fete du travail", "14 juillet"}
     if parts["year"]:
-        return date(int(parts["year"]), month, day), DAY if exact else MONTH, "exact"
+        return date(int(parts["year"]), month, day), DAY if exact else YEAR, "exact"
     if parts["last"]:
-        return date(today.year - 1, month, day), DAY if exact else MONTH, "exact"
-    return _past_day(month, day, today), DAY if exact else MONTH, "exact"
+        return date(today.year - 1, month, day), DAY if exact else YEAR, "exact"
+    return _past_day(month, day, today), DAY if exact else YEAR, "exact"
 
 
 def _part_year(parts: dict[str, str | None], today: date) -> Reading | None:
     part = parts["part"] or ""
     end = _last_day(int(parts["year"] or 0), _ENDS[part])
-    grain = YEAR if part in {"fin", "courant"} else MONTH
-    return (min(end, today) if end.year == today.year else end), grain, "exact"
+    return (min(end, today) if end.year == today.year else end), YEAR, "exact"
 
 
 def _part_relative(parts: dict[str, str | None], today: date) -> Reading | None:
@@ -238,7 +237,7 @@ def _part_relative(parts: dict[str, str | None], today: date) -> Reading | None:
         back = unit not in {"annee"}
         if not back and part == "fin" and today.month < 12:
             back = True
-        return min(_last_day(today.year - back, _ENDS[part]), today), MONTH, "exact"
+        return min(_last_day(today.year - back, _ENDS[part]), today), YEAR, "exact"
     if unit == "mois":
         return min(_last_day(today.year, today.month), today), MONTH, "exact"
     end = today.replace(day=1) - timedelta(days=1)

@@ -23,7 +23,7 @@ _PLURAL = re.compile(r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|
 _EI = re.compile(r"\bei\b")
 _SA = re.compile(r"\bsa\b")
 _NOT_FORM = re.compile(
-    r"^ (?:des? parents|de commercants|d habitants|sportive communale|nationale des)|^ (?:nous|vous|m|me|lui|leur|a|va|peut|finance|subventionne|soutient|verse|donne)\b"
+    r"^ (?:des? parents|de commercants|d habitants|sportive communale|nationale des)|^ (?:nous|vous|m|me|lui|leur|(?:a|va|peut|doit) (?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|finance|subventionne|soutient|verse|donne)\b"
 )
 _RELATION = re.compile(
     r"\b(?:par|avec|de|d|du|a|aupres|chez|pour|via|entre|contre|vers|dans|et|sur|finance par|soutenue? par|aide|subvention|membre|adherente?s?|adherent a|client\w*|partenaire\w*|convention|filiale|locataire|appartient a|pres) (?:de |d |du |a |l |la |le |une? |notre |nos |les |des |ma |mon )*$"

@@ -14,6 +14,7 @@ from pathlib import Path
 import spacy
 import spacy_lookups_data
 import srsly
+from spacy.lang.fr.stop_words import STOP_WORDS
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
@@ -35,7 +36,8 @@ def _lemmas() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _forms() -> frozenset[str]:
-    return frozenset(_lemmas()) | frozenset(_lemmas().values())
+    stops = {fold(word) for word in STOP_WORDS}
+    return frozenset(_lemmas()) | frozenset(_lemmas().values()) | frozenset(stops)
 
 
 def is_french(word: str) -> bool:

@@ -36,7 +36,7 @@ _SUPPOSE = re.compile(
 )
 _ASK = re.compile(
     r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|doit on|peut on|peut il|peut elle|pouvons nous|"
-    r"peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
+    r"veut dire|veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|a jour de quoi|peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _RULE = re.compile(
     r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|que)|obligatoire|autorise\w*|condition|critere|"
@@ -51,7 +51,7 @@ _OTHERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
     r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|epouse|"
     r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
-    r"|\b(?:que je connais|qu on connait|que nous connaissons|d a cote|d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une|des|le|la|les)|(?:une|l|d|les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|cooperatives?|boites?|groupe)|"
+    r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|mon domicile|voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une|des|le|la|les)|(?:une|l|d|les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|cooperatives?|boites?|groupe)|"
     r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|maison mere|certaines? (?:asso\w*|structures?|entreprises?)|ailleurs|j ai (?:lu|vu|entendu)|"
     r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
     r"emmaus|google|amazon|carrefour|auchan|decathlon)\b"
@@ -65,7 +65,7 @@ _PAST = re.compile(
 )
 _FUTURE = re.compile(
     r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|se transform\w+|nous transform\w+|avoir|creer|demenag\w+|monter|ouvrir|atteindre|doubler)"
-    r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|espere\w*|souhait\w+|veut|voulons|voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous| a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|creer|demenag\w+|\d+)"
+    r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous| a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|creer|demenag\w+|\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
     r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|objectif|previsionnel\w*|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|recrutements? prevus?)\b"
 )

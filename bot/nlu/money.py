@@ -12,10 +12,10 @@ from bot.nlu.text import Message
 TURNOVER, AID = "turnover_eur", "other_public_aid_eur"
 _CA = (
     r"chiffres? d affaires?|chiffres? affaires?|chiffre daffaires?|volume d affaires|turnover|(?:total des )?produits d exploitation|total (?:des )?produits|recettes?|ressources|"
-    r"budget(?: annuel| global| total| de fonctionnement| associatif| de l asso\w*| de la structure| previsionnel annuel| general)?|compte de resultat|ventes annuelles"
+    r"budget(?: previsionnel(?: annuel)?| annuel| global| total| de fonctionnement| associatif| de l asso\w*| de la structure| previsionnel annuel| general)?|compte de resultat|ventes annuelles"
 )
 _BEFORE = re.compile(
-    rf"\b(?:{_CA}|ca|(?:on|nous|j|je) (?:fait|faisons|fais|realise|realisons|tourne|tournons|tourne a|facture|facturons|genere|generons|pese|brasse|depasse|atteint|ai fait|avons fait|a fait|avons realise|a realise|frole|vise))\b(?P<gap>[^.;!?]{{0,45}}?)$"
+    rf"\b(?:{_CA}|ca|(?:on|nous|j|je) (?:fait|faisons|fais|realise|realisons|tourne|tournons|tourne a|facture|facturons|genere|generons|pese|brasse|depasse|atteint|ai fait|avons fait|a fait|avons realise|a realise|frole|vise))\b(?P<gap>[^.;!?,]{{0,45}}?(?:, (?:environ|soit|a peu pres|de|c est|entre|qui \w+) ?)?)$"
 )
 _AFTER = re.compile(
     rf" ?(?:\w+ ){{0,2}}?(?:de |d |en |comme |pour le |du |c est (?:le|notre) |\()?(?:{_CA}|ca)\b(?! (?:va|marche|fait|me|te|se|suffit|serait|devrait|peut))"
@@ -42,8 +42,9 @@ _GIVEN = re.compile(
     rf"\b(?:{_SOURCE}(?: (?:\w+ ){{0,4}}?(?:donne|verse|finance|apporte|accorde|octroie|participe|paie|paye|subventionne|aide|attribue|met|file|nous|m|a|:|pour|=|prend))?|{_SUBSIDY}(?: \w+){{0,6}}?)(?: (?:de|d|a|pour|:|=|hauteur|environ|nous|a|la|l|donne|verse|du|autres?|publiques?|soit))* ?$"
 )
 _NO_AID = re.compile(
-    rf"\b(?:pas|aucune?|zero|0|sans|ni|jamais|rien)(?: \w+){{0,4}}? (?:autres? )?(?:{_SUBSIDY}|cofinanceur|financeur|autre financement|autre aide|autre subvention)\b|\b(?:pas|aucune?|rien) d autres?(?: \w+)?$"
+    rf"\b(?:pas|aucune?|zero|0|sans|ni|jamais|rien)(?: \w+){{0,4}}? (?:autres? )?(?:{_SUBSIDY}|cofinanceur|financeur|autre financement|autre aide|autre subvention)\b"
 )
+_ONLY_ONE = re.compile(r"\b(?:c est |ce sera |ce serait )?(?:la|notre|l) (?:seule|unique) (?:aide|subvention|demande)\b")
 _NOT_NO_AID = re.compile(r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre|l) (?:aide|subvention)|\biness|\bdemande d aide|\bjamais (?:eu|recu|demande|fait|beneficie|obtenu)|\bdepuis\b|\bvivons|\bsans aide on|\bn a pas droit")
 
 
@@ -100,9 +101,11 @@ def _is_turnover(message: Message, figure: Figure) -> bool:
     name = head[0].split(" ")[0] if head else ""
     if name in {"budget", "recettes", "ressources", "on", "nous", "j", "je"} or (not head and tail):
         yearly = _YEARLY.search((head[0] if head else "") + after[:30])
-        if _PROJECT.match(after) and not yearly:
+        if name == "budget" and _PROJECT.match(after) and not yearly:
             return False
-        window = (head["gap"] if head else text[max(0, figure.start - 25) : figure.start]) + " " + after[:25]
+        clause_end = message.clause_of(figure.start)[1] - max(figure.end, figure.qualifier.end)
+        gap = head["gap"] if head else text[max(0, figure.start - 25) : figure.start].split(",")[-1]
+        window = gap + " " + after[: max(0, min(25, clause_end))]
         if not yearly and _INVEST.search(window) and not re.search(r"\b(?:ca|chiffre d affaires)\b", window):
             return False
         clause = text[message.clause_of(figure.start)[0] : figure.start]
@@ -157,6 +160,8 @@ def _aid(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
         values = [figure.amount.value for figure in found]
         return [_doubt(message, AID, found[0].kind, values, found[0])], found
     none = _NO_AID.search(text)
+    if not none:
+        none = _ONLY_ONE.search(text)
     if none and not _NOT_NO_AID.search(text):
         return [Entity(AID, 0, *none.span())], []
     return [], []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from bot.nlu.text import Message
 
@@ -35,9 +36,28 @@ def sector(code: str) -> str:
     return "other"
 
 
-def find(message: Message) -> list[tuple[str, int, int]]:
-    """Takes a message; returns (sector, start, end) for each NAF code."""
-    found = []
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A NAF code found: its digits, its sector, and where."""
+
+    digits: str
+    start: int
+    end: int
+
+    @property
+    def sector(self) -> str:
+        """The sector of the grant's rules ("consulting?" when doubtful)."""
+        return sector(self.digits)
+
+    @property
+    def digital(self) -> bool:
+        """True for software publishing, programming, data processing (58.2, 62, 63.1)."""
+        return self.digits.startswith(("582", "62", "631"))
+
+
+def find(message: Message) -> list[Code]:
+    """Takes a message; returns its NAF codes."""
+    found: list[Code] = []
     for match in _CODE.finditer(message.text):
         letter, named = match[3], _NAMED.search(message.text[: match.start()])
         glued = message.tokens[message.token_at(match.start(3))].glued
@@ -46,9 +66,9 @@ def find(message: Message) -> list[tuple[str, int, int]]:
             continue
         if letter in "ekm" and not (named or dotted):
             continue  # "4500e", "1200k"
-        found.append((sector(match[1] + match[2]), *match.span()))
+        found.append(Code(match[1] + match[2], *match.span()))
     if not found:
         for match in _DIVISION.finditer(message.text):
             if int(match[1]) in _DIVISIONS:
-                found.append((sector(match[1] + (match[2] or "")), *match.span()))
+                found.append(Code(match[1] + (match[2] or ""), *match.span()))
     return found

@@ -23,11 +23,11 @@ _REGION = re.compile(
 _DEPARTMENT = re.compile(
     r"\b(?:dans|departement|dept|dep|secteur|region)(?: (?:le|la|l|de|du|d|dans))* (?P<a>nord|pas de calais|somme|oise|aisne)\b(?! (?:de|du|d) (?!la france\b|france\b|pas\b))"
     r"|\b(?:de la|la) (?P<b>somme)\b(?! (?:de|totale|des|du|d|est|a payer|globale|que)\b)|\b(?:de l|l|dans l|en) (?P<c>oise|aisne)\b"
-    r"|\b(?:du|le) (?P<d>pas de calais)\b|^(?:(?:c est |on est |le |la |l |du |dans )*)(?P<e>nord|pas de calais|somme|oise|aisne)\W*$"
+    r"|\b(?:du|le) (?P<d>pas de calais)\b|(?:^|departement : |[:,(] )(?:(?:c est |on est |le |la |l |du |dans )*)(?P<e>nord|pas de calais|somme|oise|aisne)(?= ?(?:$|[,.;()!]))"
     r"|\b(?:du|le) (?P<f>nord)\b(?= ?(?:$|[.,;)(]|59|et (?:nous|on)\b))|\((?P<g>nord|pas de calais|somme|oise|aisne)\)|\( (?P<h>nord|pas de calais|somme|oise|aisne) \)|\b(?P<i>pas de calais)\b"
 )
 _NUMBERED = re.compile(
-    r"\b(?:dans le|departement|dept|dep|du|le|en|depuis le|\() (?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?= ?(?:$|[.,;!?)]|et\b|on\b|nous\b|avec\b|a\b))"
+    r"(?:\b(?:dans le|departement|dept|dep|du|le|en|depuis le)|\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?= ?(?:$|[.,;!?)]|et\b|on\b|nous\b|avec\b|a\b))"
 )
 _POSTCODE = re.compile(r"\b(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
 _ABROAD = re.compile(
@@ -50,6 +50,16 @@ _ELSEWHERE = re.compile(
 _MOVE = re.compile(r"\b(?:demenag\w+|quitt\w+|part\w+|transfer\w+)\b")
 
 
+_SHORT_NAMES = {
+    **dict.fromkeys(
+        ("le touquet", "henin", "marcq", "bruay", "villeneuve d asq", "vda", "aulnoye", "hellemmes",
+         "lomme", "chateau thierry", "saint pol", "neufchatel hardelot", "wimereux", "mers les bains"),
+        "in",
+    ),
+    "boulogne": "both",
+}  # fmt: skip
+
+
 @lru_cache(maxsize=1)
 def communes() -> dict[str, str]:
     """The communes: `{canonical name: "in" | "out" | "both"}`."""
@@ -58,7 +68,7 @@ def communes() -> dict[str, str]:
         if not line.startswith("#"):
             name, where, *_ = line.split("\t")
             table[name] = where
-    return table
+    return {**table, **_SHORT_NAMES}
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +120,7 @@ def _named_areas(message: Message) -> list[tuple[str, int, int]]:
     found += [("out", *match.span(1)) for match in _ABROAD.finditer(text)]
     for match in _NUMBERED.finditer(text):
         lead = match[0].split()[0]
-        if lead in {"dans", "departement", "dept", "dep"} or match["code"] in _OURS:
+        if lead in {"dans", "departement", "dept", "dep", "("} or match["code"] in _OURS:
             where = "in" if match["code"] in _OURS else "out"
             if lead in {"en", "le", "du"} and not re.search(r"\b(?:basee?s?|situee?s?|est|sommes|asso|structure|scop|scic|nous|on)\b", text):
                 continue
@@ -174,7 +184,7 @@ def _is_place(message: Message, name: str, first: int, last: int, placed: bool) 
     alone = not before.strip(" ,.") and not after.strip(" .!,)(0123456789")
     if _NOT_PLACE.search(before) and not alone:
         return False
-    common = len(name) <= 3 or (" " not in name and is_french(name)) or name in _COMMON
+    common = _is_common(name)
     at = _AT.search(before)
     if not common:
         return bool(at or alone or len(name) >= 4)
@@ -189,7 +199,7 @@ def _is_place(message: Message, name: str, first: int, last: int, placed: bool) 
     return bool(_HERE.search(before)) and name not in {"domicile", "distance"}
 
 
-_COMMON = frozenset(
-    "la rue|le port|la capelle|l etoile|la couture|la selve|trois rivieres|le plessier|la ville aux bois|"
-    "les autels|la fere|la bouteille|vieux moulin|la neuville|le havre|les mureaux|les ulis".split("|")
-)
+def _is_common(name: str) -> bool:
+    """True for names that are also everyday words ("Ham", "Marquise", "La Garde")."""
+    words = name.split()
+    return len(name) <= 3 or (len(words) <= 2 and all(is_french(word) for word in words))

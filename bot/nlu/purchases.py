@@ -18,7 +18,7 @@ FACT = "purchases"
 _SEPARATOR = re.compile(
     r" ?(?:[,;+&]|\.(?= )|(?<= )- (?!\d)|\bet (?:aussi |puis |enfin |egalement |encore )?|\bpuis\b|\bainsi que\b|\bplus\b(?! de\b| d\b)|\bet puis\b|\bavec aussi\b|\baussi\b|:|\bou\b|\bet$)"
 )
-_EACH = re.compile(r"\b(?:pieces?|l unite|unites?|unitaires?|chacune?|chaque|l un|l une|par (?:poste|personne|terminal|appareil|tablette|ordi\w*|unite|piece|machine)|/ ?(?:piece|u|unite)|pu|p u)\b")
+_EACH = re.compile(r"\b(?:pieces?|l unite|unites?|unitaires?|prix unitaire|chacune?|chaque|l un|l une|par (?:poste|personne|terminal|appareil|tablette|ordi\w*|unite|piece|machine)|/ ?(?:piece|u|unite)|pu|p u)\b")
 _TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?[x*] ?$")
 _TIMES_AFTER = re.compile(r"^ ?[x*] ?(\d{1,3})\b")
 _WANT = re.compile(
@@ -31,10 +31,14 @@ _LEAD = re.compile(
     r"^(?:(?:bonjour|oui|non|alors|ok|donc|euh|ben|bah|d abord|ensuite|enfin|egalement|aussi|voila|on|nous|je|j|il|nos|notre|y a|a|ai|avons|veut|veux|voudrait|voudrais|voulons|voudrions|souhaite\w*|souhaitons|aimer\w+|acheter|achete\w*|achat\w*|investir|investissons|dans|equiper|s|nous equiper|prevoit|prevoyons|prevois|besoin|faut|faudrait|faudra|mettre en place|mise en place|installer|changer|remplacer|projet\w*|c est|ce serait|ca serait|pour|de|d|du|des|la|le|les|l|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|x|nouve\w+|autre|petite?|bonne?|l achat|acquisition|l acquisition|refaire|creer|financer|compte\w*|prendre|en|qui|budget|devis|coute\w*|est|sont|total|plus|avec|que|va|vais|allons|commander|s equiper|payer|renouveler|moderniser|developper|lancer|un devis|aussi) )*"
 )
 _TRAIL = re.compile(
-    r"(?: (?:a|de|d|pour|coute\w*|coutera|vaut|environ|est|sont|au prix|prix|devis|estimee?s?|chiffree?s?|facturee?s?|budget|montant|qui|nous|coutant|entre|euh|a peu pres|soit|tarif|autour|total|un|l|le|la|au|en|comme|c est|ca|fait|ferait|revient|serait|et|ou|avec|sur|aux alentours|alentours|hauteur|sera|valant|donc|,|-|:|\(|=|budgetee?|on|a ete|ete|x|piece|pieces|chacun|chacune|l unite|moins|plus|moyenne))+ ?$"
+    r"(?: (?:unitaire|a|de|d|pour|coute\w*|coutera|vaut|environ|est|sont|au prix|prix|devis|estimee?s?|chiffree?s?|facturee?s?|budget|montant|qui|nous|coutant|entre|euh|a peu pres|soit|tarif|autour|total|un|l|le|la|au|en|comme|c est|ca|fait|ferait|revient|serait|et|ou|avec|sur|aux alentours|alentours|hauteur|sera|valant|donc|,|-|:|\(|=|budgetee?|on|a ete|ete|x|piece|pieces|chacun|chacune|l unite|moins|plus|moyenne))+ ?$"
 )
 _TOTAL = re.compile(r"\b(?:le tout|au total|en tout|pour l ensemble|l ensemble|total|les deux|le lot|les trois)\b")
 _BOUGHT = re.compile(r"\b(?:on a|nous avons|j ai|avait|avions) (?:deja )?(?:achete\w*|paye\w*|investi|acquis)\b|\b(?:achete\w*|paye\w*) (?:l an dernier|en (?:19|20)\d\d|l annee derniere|il y a)")
+
+
+_EXPENSE = re.compile(r"\b(?:par mois|mensuel\w*|/ ?mois|par semaine|facture (?:d|de) |nous coutent?|on paie|on paye|nous payons)\b")
+_INVESTS = re.compile(r"\b(?:acheter|achat|investi\w*|projet|acquerir|equiper|abonnement|licence\w*|devis)\b")
 
 
 @dataclass(slots=True)
@@ -63,14 +67,19 @@ def read(
     products = [p for p in products if not is_negated(message, p[1])]
     if not products or _BOUGHT.search(message.text):
         return [], []
+    if _EXPENSE.search(message.text) and not _INVESTS.search(message.text):
+        return [], []
     segments = _merge(message, _segments(message, products, prices, figures))
     entities: list[Entity] = []
     used: list[Figure] = []
-    wanted = bool(_WANT.search(message.text)) or _is_list(message, segments)
+    wants = bool(_WANT.search(message.text))
+    wanted = wants or _is_list(message, segments)
     for segment in segments:
         if not segment.products or not (segment.figures or wanted):
             continue
         if not segment.figures and not _is_item(message, segment):
+            continue
+        if not segment.figures and segment.products[0][0] == "not_digital" and not wants:
             continue
         item, spent = _item(message, segment, figures)
         entities.append(item)
@@ -206,7 +215,8 @@ def _times(message: Message, price: Figure, count: Figure | None) -> int:
     after = _TIMES_AFTER.match(message.text[price.end :])
     if before or after:
         return int((before or after)[1])  # type: ignore[index]
-    if count and _EACH.search(message.text[price.start : price.end + 25]):
+    around = message.text[max(0, price.start - 22) : price.end + 25]
+    if count and _EACH.search(around):
         return int(count.value)
     return 1
 

@@ -50,7 +50,7 @@ def _phrases() -> Phrases:
 
 def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     """Takes a message and the spans of purchases and places; returns the sectors stated."""
-    stated: list[tuple[str, int, int]] = [*naf.find(message)]
+    stated: list[tuple[str, int, int]] = [(code.sector, code.start, code.end) for code in naf.find(message)]
     denied: list[tuple[str, int, int]] = []
     for value, first, last in _phrases().find(message):
         start, end = message.span(first, last)

@@ -61,7 +61,7 @@ def read(message: Message) -> list[Entity]:
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
-    none = _NONE.search(message.text)
+    none = _NONE.search(message.text) if not entities else None
     if none or any(value == "siae?" for value, *_ in denied):
         span = none.span() if none else denied[0][1:]
         return [*entities, Entity(FACT, [], *span)]
@@ -80,7 +80,7 @@ def _acronyms(message: Message, named: bool) -> list[tuple[str, int, int]]:
         before, after = message.text[: match.start()], message.text[match.end() :]
         alone = not before.strip() and not after.strip(" .!?")
         capitals = token.upper and not message.original.isupper()
-        listed = re.search(r"\b(?:une|aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- )?(?:une )?$", before) or re.match(
+        listed = re.search(r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- )?(?:une )?$", before) or re.match(
             r" (?:et|,|/|\+|-) (?:une )?(?:aci|etti|eiti|ai)\b", after
         )
         if re.search(r"\b[jnlmst] $", before):

@@ -43,6 +43,12 @@ _SMS = {
     "employer": "employes", "employers": "employes", "oui": "oui", "bénévols": "benevoles",
     "assosiation": "association", "associassion": "association", "asociation": "association",
     "assossiation": "association", "quinze": "quinze", "ecomerce": "ecommerce",
+    "mrs": "mars", "boutik": "boutique", "lign": "ligne", "gpmt": "groupement", "gpt": "groupement",
+    "ss": "sous", "mile": "mille", "we": "oui", "jss": "je sais", "loise": "l oise",
+    "laisne": "l aisne", "kezako": "c est quoi", "kesako": "c est quoi", "kesaco": "c est quoi",
+    "sa": "sa", "insersion": "insertion", "tourquoin": "tourcoing", "valencienne": "valenciennes",
+    "conseille": "conseille", "paiment": "paiement", "payment": "paiement", "terminale": "terminal",
+    "c": "c est", "qd": "quand", "ouaip": "oui", "agreement": "agrement",
 }  # fmt: skip
 _EXTRA = """
 association salarie salaries employe employes personnes benevoles adherents equivalent chiffre affaires
@@ -63,6 +69,9 @@ recommencer eligible eligibilite tresorerie echeance echeancier retard dette det
 """.split()
 
 
+_BEFORE_PLACE = frozenset("a sur vers de pres base basee bases situe situee situes siege ville".split())
+
+
 @lru_cache(maxsize=1)
 def _vocabulary() -> dict[int, list[str]]:
     words: set[str] = set(_EXTRA)
@@ -70,13 +79,20 @@ def _vocabulary() -> dict[int, list[str]]:
         for phrases in synonyms(fact).values():
             for phrase in phrases:
                 words.update(token.norm for token in tokenize(phrase) if token.norm.isalpha())
-    words.update(
-        name for name, where in communes().items() if where == "in" and " " not in name and len(name) > 5
-    )
-    by_length: dict[int, list[str]] = {}
-    for word in sorted(word for word in words if len(word) > 3):
-        by_length.setdefault(len(word), []).append(word)
-    return by_length
+    return _by_length(words)
+
+
+@lru_cache(maxsize=1)
+def _towns() -> dict[int, list[str]]:
+    names = (name for name, where in communes().items() if where == "in" and " " not in name)
+    return _by_length({name for name in names if not is_french(name)})
+
+
+def _by_length(words: set[str]) -> dict[int, list[str]]:
+    groups: dict[int, list[str]] = {}
+    for word in sorted(word for word in words if len(word) > 4):
+        groups.setdefault(len(word), []).append(word)
+    return groups
 
 
 @lru_cache(maxsize=1)
@@ -108,24 +124,36 @@ def correct(tokens: list[Token]) -> list[Token]:
             parts = full.split()
             corrected += [Token(part, token.start, token.end, token.original, token.glued) for part in parts]
             continue
-        if len(word) > 3 and budget and not is_french(word) and word not in _known():
+        if len(word) > 3 and budget and not _is_known(word):
             budget -= 1
-            word = _nearest(word) or word
+            word = _nearest(word, _vocabulary()) or word
+            if word == token.norm and _expects_place(corrected, tokens):
+                word = _nearest(word, _towns()) or word
         corrected.append(token if word == token.norm else Token(word, token.start, token.end, token.original, token.glued))
     return corrected
 
 
-def _nearest(word: str) -> str | None:
+def _is_known(word: str) -> bool:
+    adverb = word.endswith("ment") and len(word) > 8
+    return is_french(word) or word in _known() or adverb
+
+
+def _expects_place(before: list[Token], tokens: list[Token]) -> bool:
+    """True after a preposition of place, or when the message is one or two words."""
+    return len(tokens) <= 2 or bool(before and before[-1].norm in _BEFORE_PLACE)
+
+
+def _nearest(word: str, vocabulary: dict[int, list[str]]) -> str | None:
     """The closest word of the domain: one letter away, two for words of eight or more."""
     if len(word) > 24:
         return None
     allowed = 2 if len(word) >= 8 else 1
     best, best_distance = None, allowed + 1
     for length in range(len(word) - allowed, len(word) + allowed + 1):
-        for candidate in _vocabulary().get(length, ()):
+        for candidate in vocabulary.get(length, ()):
             if candidate[0] != word[0] and (len(word) < 6 or candidate[1:3] != word[1:3]):
                 continue
             distance = OSA.distance(word, candidate, score_cutoff=best_distance - 1)
-            if distance < best_distance and (len(candidate) > 4 or candidate[0] == word[0]):
+            if distance < best_distance:
                 best, best_distance = candidate, distance
     return best

@@ -84,7 +84,8 @@ def tokenize(text: str) -> list[Token]:
             chars.append(folded)
             offsets.append(offset)
     tokens, previous_end = [], -1
-    for match in _TOKEN.finditer("".join(chars)):
+    folded = "".join(chars)
+    for match in _TOKEN.finditer(folded):
         start, end = offsets[match.start()], offsets[match.end() - 1] + 1
         norm = match[0].replace(".", "") if match[0][0].isalpha() else match[0]
         original = text[start:end]
@@ -98,10 +99,15 @@ def tokenize(text: str) -> list[Token]:
                 first, last = match.start() + cut.start(group), match.start() + cut.end(group) - 1
                 a, b = offsets[first], offsets[last] + 1
                 tokens.append(Token(cut[group], a, b, text[a:b], glued or group > 1))
-        elif norm != "'":
+        elif norm != "'" and not (norm == "-" and _joins_letters(folded, match.start())):
             tokens.append(Token(norm, start, end, original, glued))
         previous_end = match.end()
     return tokens
+
+
+def _joins_letters(folded: str, at: int) -> bool:
+    """'e-commerce', 'Pas-de-Calais': the hyphen is no sign."""
+    return folded[at - 1 : at].isalpha() and folded[at + 1 : at + 2].isalpha()
 
 
 def _is_range(low: str, sign: str, high: str) -> bool:

@@ -70,20 +70,18 @@ def _facts(message: Message, today: date) -> list[Entity]:
     left = [figure for figure in left if figure not in priced]
     where = places.read(message)
     taken = [(e.start, e.end) for e in items + where]
-    facts = [
-        *legal_forms.read(message),
-        *siae.read(message),
-        *approvals.read(message),
-        *activity.read(message),
-        *staff,
-        *sums,
-        *sectors.read(message, taken),
-        *where,
-        *items,
-        *compliance.read(message),
-        *applied,
-    ]
-    facts = _without_overlaps(facts)
+    states = [
+        *legal_forms.read(message), *siae.read(message), *approvals.read(message),
+        *compliance.read(message), *applied,
+    ]  # fmt: skip
+    named = [(e.start, e.end) for e in states]
+    trades = activity.read(message)
+    kinds = sectors.read(message, taken + named + compliance.mentions(message))
+    items = _bought(items, kinds, trades)
+    trades += _digital_trade(trades, kinds)
+    facts = _without_overlaps(
+        [*states, *_whole(trades, named), *staff, *sums, *kinds, *where, *items]
+    )
     bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
     found = corrections.settle(message, facts + bare)
     found = [kept for entity in found for kept in _in_mood(entity, scopes)]
@@ -94,6 +92,37 @@ def _answer(message: Message, found: list[Entity], scopes: list[Scope]) -> list[
     if any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
         return []
     return answers.read(message)
+
+
+def _bought(items: list[Entity], kinds: list[Entity], trades: list[Entity]) -> list[Entity]:
+    """Without a price, a product that is the activity itself is no purchase."""
+    busy = [(e.start, e.end) for e in kinds + [t for t in trades if t.value is True]]
+    return [
+        item
+        for item in items
+        if item.value["amount_eur"] is not None
+        or not any(s < item.end and item.start < e for s, e in busy)
+    ]
+
+
+def _digital_trade(trades: list[Entity], kinds: list[Entity]) -> list[Entity]:
+    """A digital trade is an activity outside the excluded sectors."""
+    if any(kind.name == "sectors" and kind.role is None for kind in kinds):
+        return []
+    return [
+        Entity("sectors", ["other"], trade.start, trade.end)
+        for trade in trades
+        if trade.name == "digital_core" and trade.value is True and trade.role == activity.TRADE
+    ]
+
+
+def _whole(trades: list[Entity], named: list[tuple[int, int]]) -> list[Entity]:
+    """Drops "activité économique" inside "insertion par l'activité économique"."""
+    return [
+        replace(trade, role=None if trade.role == activity.TRADE else trade.role)
+        for trade in trades
+        if not any(s < trade.end and trade.start < e for s, e in named)
+    ]
 
 
 def _without_overlaps(facts: list[Entity]) -> list[Entity]:
