@@ -29,6 +29,8 @@ from rules_core.wording import euros
 
 Entity = Mapping[str, Any]
 
+NOT_TYPED = ("choice", "RegexMessageHandler")
+"""Extractors of what a visitor clicked, whose words are not theirs."""
 BARE = ("number", "amount", "date", "postcode")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -94,7 +96,8 @@ def _state(reading: Reading, fact: str, entities: list[Entity], text: str) -> No
 def _own_words(fact: str, entities: list[Entity], value: Any, text: str) -> str | None:
     """Return the visitor's words where they say more than the value: a place, an activity."""
     start, end = entities[-1].get("start"), entities[-1].get("end")
-    if text.startswith("/") or not isinstance(start, int) or not isinstance(end, int):
+    typed = entities[-1].get("extractor") not in NOT_TYPED
+    if not typed or not isinstance(start, int) or not isinstance(end, int):
         return None
     words = without_preposition(plain(text[start:end], 40).strip(" ,.;"))
     if fact == "in_region" and value is True and "hauts" not in folded(words):

@@ -204,6 +204,11 @@ def test_a_place_and_an_activity_are_told_in_the_visitors_words() -> None:
     }
 
 
+def test_the_words_of_a_choice_are_not_the_visitors() -> None:
+    clicked = {**entity("in_region", True), "extractor": "choice"}
+    assert hear(clicked, text="Oui").noted == {"in_region": "établissement en Hauts-de-France"}
+
+
 def test_the_visitors_words_carry_no_markup() -> None:
     reading = hear(entity("sectors", ["other"], said="[vélos](http://x)"), text="[vélos](http://x)")
     assert "[" not in reading.noted["sectors"]
