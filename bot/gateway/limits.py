@@ -13,6 +13,8 @@ from limits.storage import storage_from_string
 
 from bot.gateway.problems import ProblemError
 
+LOOPBACK = "loopback"
+
 
 class RateLimits:
     """Generous limits that only a program reaches; the counts live in memory by default."""
@@ -22,8 +24,14 @@ class RateLimits:
         self._limiter = SlidingWindowCounterRateLimiter(storage_from_string(storage))  # type: ignore[arg-type]
 
     async def creation(self, request: Request) -> None:
-        """Count a new conversation for the caller's address. Raises ProblemError 429."""
-        await self._count(self._creations, "creation", network_of(request))
+        """Count a new conversation for the caller's address. Raises ProblemError 429.
+
+        This machine's own address is not counted: it is a local tool, or a reverse proxy that
+        does not say for whom it calls, behind which every visitor would share one count.
+        """
+        whose = network_of(request)
+        if whose != LOOPBACK:
+            await self._count(self._creations, "creation", whose)
 
     async def message(self, conversation: str) -> None:
         """Count a message in a conversation. Raises ProblemError 429."""
@@ -38,12 +46,14 @@ class RateLimits:
 
 
 def network_of(request: Request) -> str:
-    """Return whom a request is counted for: an IPv4 address, or an IPv6 /64 network."""
+    """Return whom a request is counted for: an IPv4 address, an IPv6 /64, or this machine."""
     host = request.client.host if request.client else ""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
         return "unknown"
+    if address.is_loopback:
+        return LOOPBACK
     if address.version == 6:
         return str(ipaddress.ip_network((address, 64), strict=False))
     return str(address)
