@@ -19,6 +19,9 @@ from rules_core.facts import FACT_NAMES
 TODAY = date(2026, 11, 23)
 CAISSE = {"label": "caisse", "category": "payment", "amount_eur": 4500, "vat": "excluded"}
 SITE = {"label": "site e-commerce", "category": "ecommerce", "amount_eur": 9000, "vat": "excluded"}
+Run = Callable[..., tuple[list[dict[str, Any]], list[dict[str, Any]]]]
+NOTHING = {"understood": False, "changed": False}
+SOMETHING = {"understood": True, "changed": True, "notices": []}
 
 
 def entity(name: str, value: Any, role: str | None = None, said: str = "") -> dict[str, Any]:
@@ -56,6 +59,14 @@ def hear(
 ) -> Reading:
     """Read a message against the slots."""
     return read(slots_of(asked, **slots), message(text, intent, list(entities)), TODAY)
+
+
+def follows(events: list[dict[str, Any]]) -> list[str]:
+    return [e["name"] for e in events if e["event"] == "followup"]
+
+
+def labels(message: dict[str, Any]) -> list[str]:
+    return [button["title"] for button in message["buttons"]]
 
 
 @pytest.fixture

@@ -1,0 +1,99 @@
+"""Answers from the brochure, the recap, the criteria and the steps."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.explain import (
+    ActionAnswerTopic,
+    ActionExplainQuestion,
+    ActionShowCriteria,
+    ActionShowSteps,
+    ActionShowSummary,
+)
+from tests.actions.conftest import NOTHING, SOMETHING, Run, follows, labels
+from tests.actions.test_form import COMPLETE, value_of, without
+
+
+@pytest.mark.parametrize(
+    ("intent", "kind", "topic"),
+    [("faq_vat", "faq", "vat"), ("faq_human_contact", "handoff", "human_contact")],
+)
+def test_a_topic_is_answered_with_its_figures(run: Run, intent: str, kind: str, topic: str) -> None:
+    (message,), events = run(ActionAnswerTopic(), intent=intent, turn=NOTHING)
+    assert message["response"] == f"utter_faq_{topic}"
+    assert message["custom"] == {"kind": kind, "topic": topic}
+    assert message["phone"] == "03 74 27 00 27"
+    assert message["email"] == "ess@hautsdefrance.fr"
+    assert message["site"] == "entreprises.hautsdefrance.fr"
+    assert value_of(events, "turn")["handled"]
+
+
+def test_after_a_favourable_verdict_the_amount_is_the_visitors_own(run: Run) -> None:
+    told = {**COMPLETE, "verdict": ["eligible", [], 5400]}
+    messages, _ = run(ActionAnswerTopic(), intent="faq_grant_amount", in_form=False, **told)
+    assert [m["response"] for m in messages] == ["utter_faq_grant_amount", "utter_your_grant"]
+    assert "400" in messages[1]["grant"]
+    assert messages[1]["buttons"]
+    refused = {**COMPLETE, "verdict": ["not_eligible", [], None]}
+    messages, _ = run(ActionAnswerTopic(), intent="faq_grant_amount", in_form=False, **refused)
+    assert len(messages) == 1
+
+
+def test_outside_of_the_questions_an_answer_offers_a_way_forward(run: Run) -> None:
+    (message,), events = run(ActionAnswerTopic(), intent="faq_vat", in_form=False, turn=NOTHING)
+    assert "Vérifier mon éligibilité" in labels(message)
+    assert follows(events) == []
+
+
+def test_a_fact_given_with_a_question_starts_the_questions(run: Run) -> None:
+    (message,), events = run(ActionAnswerTopic(), intent="faq_vat", in_form=False, turn=SOMETHING)
+    assert message["buttons"] == []
+    assert follows(events) == ["assessment_form"]
+
+
+def test_why_cites_the_brochure(run: Run) -> None:
+    (message,), _ = run(ActionExplainQuestion(), intent="why_this_question", asked_fact="headcount")
+    assert message["response"] == "utter_explain_headcount"
+    assert message["quote"] == "avoir moins de 20 salariés"
+
+
+def test_why_without_a_question_still_offers_a_way_forward(run: Run) -> None:
+    (message,), _ = run(ActionExplainQuestion(), intent="why_this_question", in_form=False)
+    assert message["response"] == "utter_no_open_question"
+    assert message["buttons"]
+
+
+def test_the_recap_opens_every_fact_to_change(run: Run) -> None:
+    (message,), _ = run(
+        ActionShowSummary(), legal_form="scop", headcount=6, unknown=["turnover_eur"]
+    )
+    assert "SCOP" in message["recap"]
+    assert "vous ne savez pas" in message["recap"]
+    payloads = [button["payload"] for button in message["buttons"]]
+    assert payloads == [
+        f'/modify_answer{{"fact": "{fact}"}}'
+        for fact in ("legal_form", "headcount", "turnover_eur")
+    ]
+
+
+def test_an_empty_recap_says_so(run: Run) -> None:
+    (message,), _ = run(ActionShowSummary(), in_form=False)
+    assert message["response"] == "utter_summary_empty"
+    assert message["buttons"]
+
+
+def test_the_criteria_are_all_shown(run: Run) -> None:
+    (message,), _ = run(ActionShowCriteria(), in_form=False, **COMPLETE)
+    assert message["criteria"].count("\n- ") == 12
+
+
+def test_the_steps_show_every_certifier(run: Run) -> None:
+    (message,), _ = run(ActionShowSteps(), in_form=False, **COMPLETE)
+    assert message["response"] == "utter_steps"
+    assert message["certifiers"].count("\n- ") == 7
+
+
+def test_without_a_favourable_verdict_the_steps_are_those_of_certification(run: Run) -> None:
+    (message,), _ = run(ActionShowSteps(), in_form=False, **without(headcount=25))
+    assert message["response"] == "utter_faq_certification"

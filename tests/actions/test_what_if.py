@@ -1,0 +1,40 @@
+"""What-if answers, and changes nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.what_if import ActionWhatIf, supposed
+from tests.actions.conftest import Run, entity, slots_of
+from tests.actions.test_form import COMPLETE, without
+
+
+def test_what_if_answers_without_storing(run: Run) -> None:
+    (message,), events = run(
+        ActionWhatIf(), entity("headcount", 21, "hypothetical"), intent="what_if", **COMPLETE
+    )
+    assert message["hypothesis"] == "21 salariés"
+    assert "non éligible" in message["outcome"]
+    assert message["custom"]["topic"] == "headcount_rule"
+    assert [e["name"] for e in events if e["event"] == "slot"] == ["turn"]
+
+
+def test_what_if_the_other_way(run: Run) -> None:
+    refused = without(headcount=25)
+    (message,), _ = run(ActionWhatIf(), entity("headcount", 6), intent="what_if", **refused)
+    assert "**éligible**" in message["outcome"]
+
+
+def test_what_if_reads_a_bare_number_as_the_figure_given_last() -> None:
+    slots = slots_of("digital_core", turn={"numeric": "turnover_eur"})
+    assert supposed(slots, [entity("number", 21)]) == {"turnover_eur": 21}
+    assert supposed(slots_of("headcount"), [entity("number", 21)]) == {"headcount": 21}
+    assert supposed(slots_of(), [entity("number", 21)]) == {"headcount": 21}
+
+
+@pytest.mark.parametrize("said", [[], [entity("headcount", -1)], [entity("answer", "yes")]])
+def test_what_if_that_cannot_be_read_gives_an_example(run: Run, said: list[Any]) -> None:
+    (message,), _ = run(ActionWhatIf(), *said, intent="what_if", **COMPLETE)
+    assert message["response"] == "utter_what_if_unclear"
