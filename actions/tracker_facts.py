@@ -159,7 +159,8 @@ def _read_bare(reading: Reading, entities: list[Entity], intent: str, text: str)
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
     if answer == "unknown" and reopened in FACT_NAMES:
         asked = reopened
-    if bare and _corrects_a_number(reading, asked, bare[-1], text):
+    figures = [e for e in bare if e["entity"] in ("number", "amount")]
+    if figures and _corrects_a_number(reading, asked, figures[-1], text):
         return
     if asked != "purchases" and purchase_facts.read_price_aside(reading, bare, asked):
         return

@@ -157,6 +157,13 @@ def test_in_fact_fourteen_corrects_the_figure_given_last() -> None:
     assert reading.changes == {"headcount": 14}
 
 
+def test_a_postcode_beside_the_figure_does_not_hide_it() -> None:
+    bare = (entity("number", 14), entity("postcode", {"postcode": "14", "in_region": False}))
+    known = {"headcount": 12, "turn": {"numeric": "headcount"}}
+    reading = hear(*bare, asked="turnover_eur", text="en fait 14", **known)
+    assert reading.changes == {"headcount": 14}
+
+
 def test_a_plain_number_does_not_correct_the_figure_given_last() -> None:
     reading = hear(
         entity("number", 14), asked="digital_core", headcount=12, turn={"numeric": "headcount"}
