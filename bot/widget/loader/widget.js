@@ -5,7 +5,7 @@
   if (customElements.get(NAME) || !script) return;
 
   const ours = new URL(".", script.src);
-  const { partner = "", colour = "", position, sentence, open: atOnce, target } = script.dataset;
+  const { partner = "", colour, position, sentence, open: atOnce, target } = script.dataset;
   const style = new CSSStyleSheet();
   style.replaceSync(`
 :host{all:initial;--c:#0d4f4b;--on:#fff;position:fixed;inset:auto 16px 16px auto;z-index:2147483000;font:16px/1.5 system-ui,sans-serif;color-scheme:light dark}
@@ -15,7 +15,7 @@
 [hidden]{display:none!important}
 :focus-visible{outline:3px solid #b34a00;outline-offset:2px}
 button{cursor:pointer;border:1px solid #0000}
-.launch{display:flex;gap:10px;align-items:center;max-width:min(340px,100vw - 32px);padding:14px 20px 14px 16px;font-weight:600;line-height:1.25;text-align:start;color:var(--on);background:var(--c);border-radius:26px;box-shadow:0 4px 24px #0005}
+.launch{display:flex;gap:10px;align-items:center;max-width:min(340px,100vw - 32px);padding:14px 20px;font-weight:600;line-height:1.25;text-align:start;color:var(--on);background:var(--c);border-radius:26px;box-shadow:0 4px 24px #0005}
 svg{flex:none;width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
 dialog{position:fixed;inset:auto 16px 84px auto;width:min(420px,100vw - 32px);height:min(680px,100dvh - 104px);max-width:none;max-height:none;margin:0;padding:0;overflow:hidden;color:CanvasText;background:Canvas;border:1px solid #8886;border-radius:16px;box-shadow:0 4px 24px #0005}
 :host([left]) dialog{inset:auto auto 84px 16px}
@@ -45,7 +45,7 @@ a{font-weight:600;color:LinkText}
   };
   const tell = (event, detail) => dispatchEvent(new CustomEvent(`iness:${event}`, { detail }));
 
-  let frame, timer, answers;
+  let frame, timer, answers, back;
   const launcher = make(
     "button",
     { type: "button", className: "launch", ariaExpanded: "false", ariaHasPopup: "dialog" },
@@ -62,7 +62,7 @@ a{font-weight:600;color:LinkText}
   const down = make(
     "div",
     { className: "down", hidden: true, role: "alert" },
-    make("p", {}, "L’assistant ne répond pas pour l’instant. La Région, elle, vous répond :"),
+    make("p", {}, "L’assistant est indisponible. La Région vous répond :"),
     phone,
     make("a", { href: "mailto:ess@hautsdefrance.fr" }, "ess@hautsdefrance.fr"),
     retry,
@@ -75,7 +75,7 @@ a{font-weight:600;color:LinkText}
     down.hidden = true;
     const query = new URLSearchParams({ partner, origin: location.origin });
     frame = make("iframe", {
-      title: "Assistant INESS : aide à l’investissement numérique",
+      title: "Assistant INESS",
       src: `${new URL("embed", ours)}?${query}`,
       allow: "",
       loading: "lazy",
@@ -93,16 +93,21 @@ a{font-weight:600;color:LinkText}
     if (panel.open) return;
     if (!frame) load();
     const sheet = !widget.hasAttribute("inline") && matchMedia("(width<=480px)").matches;
-    const before = document.activeElement;
+    back = document.activeElement;
     panel[sheet ? "showModal" : "show"]();
     launcher.ariaExpanded = "true";
-    if (!focus) before?.focus({ preventScroll: true });
+    if (!focus) back?.focus();
     else if (!down.hidden) phone.focus();
     else frame.focus();
     if (focus && answers) frame.contentWindow.postMessage({ iness: "open" }, ours.origin);
     tell("open");
   };
-  const close = () => panel.close();
+  const close = () => {
+    const inside = panel.contains(root.activeElement);
+    frame?.blur(); // else the keyboard stays in the hidden frame
+    panel.close();
+    if (inside) (back === widget ? launcher : back)?.focus();
+  };
 
   launcher.onclick = () => {
     launcher.focus();
@@ -132,7 +137,7 @@ a{font-weight:600;color:LinkText}
   const place = () => {
     if (widget.isConnected) return;
     const room = target && document.querySelector(target);
-    widget.toggleAttribute("inline", Boolean(room));
+    widget.toggleAttribute("inline", !!room);
     (room || document.body).append(widget);
     return room;
   };
@@ -166,7 +171,9 @@ a{font-weight:600;color:LinkText}
     },
   );
   const widget = make(NAME, {});
-  widget.onkeydown = ({ key }) => key === "Escape" && close();
+  widget.onkeydown = ({ key }) => {
+    if (key === "Escape") close();
+  };
   widget.toggleAttribute("left", position === "left");
   if (CSS.supports("color", colour)) widget.style.setProperty("--c", colour);
   window.iness = Object.freeze({ open: () => open(), close });
