@@ -41,7 +41,10 @@ _QUALIFIED: dict[str, Any] = dict.fromkeys(
     (*YES_NO_FACTS, "esus", "certification", "siae", "sectors"), PRECISE
 )
 _UNDER_WAY = {"esus": "pending", "certification": "in_progress"}
-_EN_COURS = re.compile(r"\b(en cours|en attente|demande (?:deposee|faite|envoyee)|depose[er]?s?)\b")
+_EN_COURS = re.compile(
+    r"\b(en cours|en attente|demande (?:deposee|faite|envoyee)|depose[er]?s?|envoye\w*"
+    r"|dossier|pas encore recue?)\b"
+)
 _OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 

@@ -205,6 +205,7 @@ def test_a_postcode_tells_the_region_and_nothing_else() -> None:
     [
         ("esus", "demande en cours", "pending"),
         ("esus", "c'est en attente", "pending"),
+        ("esus", "on a envoyé le dossier", "pending"),
         ("esus", "obtenu", "obtained"),
         ("certification", "en cours", "in_progress"),
         ("certification", "déjà certifié", "obtained"),
