@@ -1,10 +1,12 @@
 """Settings from the environment."""
 
+import re
 from pathlib import Path
 
 import pytest
 from sqlalchemy.engine import make_url
 
+from bot.gateway import settings as settings_module
 from bot.gateway.settings import Settings
 from bot.gateway.store import _own_driver
 
@@ -52,3 +54,12 @@ def test_postgresql_is_reached_with_psycopg_3(url: str) -> None:
     assert _own_driver(make_url(url.replace("postgres:", "postgresql:"))).drivername == (
         "postgresql+psycopg"
     )
+
+
+def test_every_setting_is_documented() -> None:
+    source = Path(settings_module.__file__).read_text(encoding="utf-8")
+    names = set(re.findall(r'(?:text|number|get)\(\s*"([A-Z_]+)"', source))
+    guide = Path(__file__).parents[2] / "docs/exploitation.md"
+    documented = set(re.findall(r"`([A-Z][A-Z_]+)`", guide.read_text(encoding="utf-8")))
+    assert len(names) > 15
+    assert names - documented == set()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import sqlite3
@@ -12,6 +13,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -244,6 +246,23 @@ def test_erasing_leaves_no_row(house: House) -> None:
     assert visitor.client.get(visitor.path).status_code == 404
     with sqlite3.connect(house.database) as database:
         assert visitor.opened.id not in "\n".join(database.iterdump())
+
+
+def test_the_documented_purge_erases_what_is_old_and_nothing_else(house: House) -> None:
+    guide = (ROOT / "docs/exploitation.md").read_text(encoding="utf-8")
+    purge = re.search(r"<<'SQL'\n(.*?)\nSQL\n", guide, re.S)
+    assert purge
+    old, recent = Visitor(house), Visitor(house)
+    for visitor in (old, recent):
+        visitor.say("une SCIC de 12 salariés à Lille")
+    with closing(sqlite3.connect(house.database, isolation_level=None)) as database:
+        aged = "UPDATE conversations SET created_at = datetime('now', '-7 months') WHERE id = ?"
+        database.execute(aged, (old.opened.id,))
+        database.executescript(purge[1])
+        kept = "\n".join(database.iterdump())
+    assert old.opened.id not in kept
+    assert recent.opened.id in kept
+    assert recent.say("6 salariés").messages
 
 
 def test_the_output_is_structured_and_silent_about_visitors(house: House) -> None:
