@@ -21,10 +21,11 @@ BROKEN = "Le moteur de dialogue a échoué ; rien n’a été enregistré."
 
 
 class Opening(BaseModel, extra=Extra.forbid):
-    """The body that opens a conversation."""
+    """The body that opens a conversation, from the facts of a recap if there are some."""
 
     partner: str | None = Field(None, max_length=64)
     on: date | None = None
+    facts: dict[str, Any] | None = None
 
 
 class Sending(BaseModel, extra=Extra.forbid):
@@ -51,7 +52,8 @@ def create_app(conversations: Conversations, store: ConversationStore, model: st
 
     @app.post("/conversations/{conversation}")
     async def begin(body: Opening, conversation: str = Path(regex=ID)) -> Response:
-        return _json(await conversations.open(conversation, body.partner, body.on), 201)
+        opened = await conversations.open(conversation, body.partner, body.on, body.facts)
+        return _json(opened, 201)
 
     @app.post("/conversations/{conversation}/messages")
     async def say(body: Sending, conversation: str = Path(regex=ID)) -> Response:

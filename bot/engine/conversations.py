@@ -1,7 +1,7 @@
 """The conversations of this engine: one turn at a time each, applied once, stored then answered."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +9,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from rasa.core.channels.channel import UserMessage
-from rasa.shared.core.events import BotUttered, Event, UserUttered
+from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 
 from bot.engine.encoding import to_json
 from bot.engine.errors import (
@@ -24,12 +24,13 @@ from bot.engine.live_tracker import LiveTracker, count_turns, since_restart
 from bot.engine.messages import choice_place, offered_button, row_messages
 from bot.engine.payload import read_payload
 from bot.engine.processor import TurnProcessor
-from bot.engine.state import state_of, today
+from bot.engine.state import slots_of, state_of, today
 from bot.engine.store import ConversationStore
 from bot.text import UnreadableText, clean_text
 
 MAX_TURNS = 200
 RESTART = "restart"
+RECALLED = "Reprendre mon récapitulatif"
 KNOWN = (TurnError, AlreadyApplied, ConversationMoved)
 LIMIT_TEXT = (
     "Nous avons déjà beaucoup échangé, et je ne peux plus rien ajouter à cette conversation. "
@@ -56,8 +57,17 @@ class Conversations:
         self._store = store
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def open(self, conversation: str, partner: str | None, on: date | None) -> str:
-        """Return the conversation, begun if it is new. Raises TurnFailed, DatabaseAway."""
+    async def open(
+        self,
+        conversation: str,
+        partner: str | None,
+        on: date | None,
+        facts: Mapping[str, Any] | None = None,
+    ) -> str:
+        """Return the conversation, begun if it is new, from facts known before if given.
+
+        Raises Refused for facts that cannot be read, TurnFailed, DatabaseAway.
+        """
         async with self._alone(conversation):
             tracker = await self._store.retrieve(conversation)
             if tracker is None:
@@ -65,10 +75,12 @@ class Conversations:
                 tracker.partner = partner
                 await self._processor.start(tracker)
                 _refuse_silence(tracker.new_events)
+                if facts is not None:
+                    await self._recall(tracker, facts, on)
                 reply = self._reply(tracker, 0, tracker.new_events, 0, on)
                 try:
                     await self._store.save(tracker)
-                    return reply
+                    return reply if facts is None else self._whole(tracker, on)
                 except ConversationMoved:
                     tracker = await self._stored(conversation)
             return self._whole(tracker, on)
@@ -94,6 +106,22 @@ class Conversations:
         """Erase everything of the conversation, whether it exists or not."""
         async with self._alone(conversation):
             self._store.erase(conversation)
+
+    async def _recall(
+        self, tracker: LiveTracker, facts: Mapping[str, Any], on: date | None
+    ) -> None:
+        """Take up the facts of a recap: the first turn, in the visitor's name."""
+        for slot, value in slots_of(facts).items():
+            tracker.update(SlotSet(slot, value))
+        message = UserMessage(
+            RECALLED,
+            sender_id=tracker.sender_id,
+            parse_data=read_payload("/check_eligibility", RECALLED),
+            input_channel="iness",
+            message_id="recap",
+            metadata={"on": (on or today()).isoformat()},
+        )
+        await self._processor.run_turn(tracker, message)
 
     async def _say(self, conversation: str, said: Said) -> str:
         tracker = await self._stored(conversation)

@@ -1,5 +1,6 @@
 """The contract's State, read from the tracker: facts, open question, assessment, turn."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -7,7 +8,9 @@ from zoneinfo import ZoneInfo
 from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from rules_core import Facts, assess
+from actions.slots import PURCHASES_COMPLETE
+from bot.engine.errors import Refused
+from rules_core import Facts, InvalidFact, assess
 from rules_core.facts import FACT_NAMES
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -29,6 +32,20 @@ def facts_of(tracker: DialogueStateTracker) -> Facts:
     }
     unknown = slots[UNKNOWN].value if UNKNOWN in slots else None
     return Facts.from_dict({**known, UNKNOWN: unknown or []})
+
+
+def slots_of(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the slots that hold these facts (contract JSON), purchases taken as a whole list.
+
+    Raises Refused, in French, for a fact that is not acceptable.
+    """
+    try:
+        slots = Facts.from_dict(facts).to_dict()
+    except InvalidFact as error:
+        raise Refused(error.message) from error
+    if "purchases" in slots:
+        slots[PURCHASES_COMPLETE] = True
+    return slots
 
 
 def state_of(tracker: DialogueStateTracker, turn: int, on: date) -> dict[str, Any]:
