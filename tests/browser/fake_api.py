@@ -72,7 +72,12 @@ REST: dict[str, Any] = {
     "last_application_on": "never",
     "other_public_aid_eur": 0,
 }
-TYPED: dict[str, Any] = {"headcount": 6, "turnover_eur": 300000, "purchases": PURCHASES}
+TYPED: dict[str, Any] = {
+    "legal_form": "association",
+    "headcount": 6,
+    "turnover_eur": 300000,
+    "purchases": PURCHASES,
+}
 GREETING = (
     "Bonjour ! Je vous aide à savoir si votre structure peut recevoir l’**aide INESS** de la "
     "Région Hauts-de-France pour son projet numérique, et de quel montant.\n\n"

@@ -1,20 +1,14 @@
-/**
- * @typedef {import("../../types").Turn} Turn
- * @typedef {import("../../types").Opened} Opened
- * @typedef {import("../../types").Scheme} Scheme
- * @typedef {"offline" | "unreachable" | "unavailable" | "refused" | "gone" | "broken"} Reason
- */
+/** @import { Link, Opened, Scheme, Turn } from "../../types" */
+/** @typedef {"offline" | "unreachable" | "unavailable" | "refused" | "gone" | "broken"} Reason */
+/** @typedef {{ id: string, token: string }} Whose */
 
 const PATIENCE_MS = 30_000;
+const AUTOMATIC_TRIES = 6;
 const BUSY = new Set([429, 502, 503, 504]);
 
-/** A call that did not succeed: why, in the few ways the chat tells apart. */
+/** Why a call did not succeed, in the few ways the chat tells apart. */
 export class ApiError extends Error {
-  /**
-   * @param {Reason} reason
-   * @param {string} [detail] the server's own sentence, in French
-   * @param {number} [retryAfter] seconds
-   */
+  /** @param {Reason} reason @param {string} [detail] in French @param {number} [retryAfter] seconds */
   constructor(reason, detail = "", retryAfter) {
     super(detail || reason);
     this.reason = reason;
@@ -36,6 +30,46 @@ async function failure(response) {
   return new ApiError("broken", detail);
 }
 
+/** A random UUID, also over plain http where `crypto.randomUUID` is missing. */
+export function uuid() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) =>
+    (+digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (+digit / 4)))).toString(16),
+  );
+}
+
+/** Said under the message, then in the bar. @type {Record<string, [string, string]>} */
+const WORDS = {
+  offline: [
+    "vous êtes hors connexion",
+    "Vous êtes hors connexion. L’échange reprendra dès le retour du réseau.",
+  ],
+  unreachable: ["le service ne répond pas", "Le service ne répond pas."],
+  unavailable: ["l’assistant est indisponible", "L’assistant est momentanément indisponible."],
+  broken: ["une erreur est survenue", "Une erreur est survenue de notre côté."],
+};
+
+/** @param {unknown} error */
+export const asApiError = (error) => (error instanceof ApiError ? error : new ApiError("broken"));
+
+/** Why a message did not leave, in a few words. @param {string} reason */
+export const inShort = (reason) => (WORDS[reason] ?? WORDS.broken)[0];
+
+/**
+ * What the visitor is told of a failure, and when to try again without being asked.
+ * @param {unknown} error
+ * @param {number} tries how many in a row have failed
+ * @returns {Link}
+ */
+export function linkAfter(error, tries) {
+  const { reason, detail, retryAfter } = asApiError(error);
+  const [, sentence] = WORDS[reason] ?? WORDS.broken;
+  if (reason === "offline") return { kind: "offline", text: sentence };
+  if (reason !== "unavailable" && reason !== "unreachable") return { kind: "failed", text: sentence };
+  const retryIn = tries > AUTOMATIC_TRIES ? undefined : (retryAfter ?? Math.min(2 ** tries, 30));
+  return { kind: "unavailable", text: detail || sentence, retryIn };
+}
+
 /** The public API: the only place that talks to the network. */
 export class Api {
   /** @param {URL} base where `conversations` and the rest live, ending with a slash */
@@ -48,37 +82,33 @@ export class Api {
     return this.#call("POST", "conversations", { body: partner ? { partner } : {} });
   }
 
-  /** @param {{id: string, token: string}} whose @returns {Promise<Turn>} */
+  /** @param {Whose} whose @returns {Promise<Turn>} */
   read({ id, token }) {
     return this.#call("GET", `conversations/${encodeURIComponent(id)}`, { token });
   }
 
-  /**
-   * @param {{id: string, token: string}} whose
-   * @param {{message_id: string, text: string} | {message_id: string, choice: string}} body
-   * @returns {Promise<Turn>}
-   */
+  /** @param {Whose} whose @param {object} body @returns {Promise<Turn>} */
   send({ id, token }, body) {
     return this.#call("POST", `conversations/${encodeURIComponent(id)}/messages`, { token, body });
   }
 
-  /** @param {{id: string, token: string}} whose @returns {Promise<null>} */
+  /** @param {Whose} whose @returns {Promise<null>} */
   erase({ id, token }) {
     return this.#call("DELETE", `conversations/${encodeURIComponent(id)}`, { token });
   }
 
   /** @returns {Promise<Scheme>} */
   scheme() {
-    return this.#call("GET", "scheme", {});
+    return this.#call("GET", "scheme");
   }
 
   /**
    * @param {string} method
    * @param {string} path
-   * @param {{ token?: string, body?: unknown }} options
+   * @param {{ token?: string, body?: object }} [options]
    * @returns {Promise<any>}
    */
-  async #call(method, path, { token, body }) {
+  async #call(method, path, { token, body } = {}) {
     /** @type {Record<string, string>} */
     const headers = { Accept: "application/json" };
     if (token) headers.Authorization = `Bearer ${token}`;

@@ -1,9 +1,9 @@
+/** @import { Link, Message, State } from "../../types" */
 import { Api } from "./api.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
-import { h, hidden, isTouch, need } from "./dom.js";
+import { h, hidden, icon, isTouch, need } from "./dom.js";
 import { FactsPanel, estimate, progress, segments } from "./facts.js";
-import { icon } from "./icons.js";
 import { Log } from "./log.js";
 
 const TYPING_AFTER_MS = 300;
@@ -49,7 +49,7 @@ class Chat extends HTMLElement {
     conversation.on("state", (state) => this.#show(state));
     conversation.on("link", (link) => this.#link(link, conversation));
     conversation.on("received", (messages) => {
-      const told = messages.findLast((/** @type {import("../../types").Message} */ { kind }) => kind === "verdict");
+      const told = messages.findLast((/** @type {Message} */ { kind }) => kind === "verdict");
       if (told?.assessment) this.dispatchEvent(new CustomEvent("verdict", { detail: told.assessment }));
     });
     conversation.on("returned", (text) => this.#composer.write(text));
@@ -78,7 +78,7 @@ class Chat extends HTMLElement {
     this.#composer.toChoices = () => this.#log.focusChoices();
   }
 
-  /** @param {import("../../types").State | null} state */
+  /** @param {State | null} state */
   #show(state) {
     this.#facts.state = state;
     const amount = state && estimate(state);
@@ -97,7 +97,7 @@ class Chat extends HTMLElement {
     );
   }
 
-  /** @param {import("../../types").Link} link @param {Conversation} conversation */
+  /** @param {Link} link @param {Conversation} conversation */
   #link(link, conversation) {
     clearInterval(this.#countdown);
     clearTimeout(this.#typingSoon);
@@ -121,7 +121,7 @@ class Chat extends HTMLElement {
     );
   }
 
-  /** @param {import("../../types").Link | null} link @param {Conversation} conversation */
+  /** @param {Link | null} link @param {Conversation} conversation */
   #trouble(link, conversation) {
     this.#bar.hidden = !link;
     const said = need(this.#bar, ".said");

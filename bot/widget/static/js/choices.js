@@ -1,3 +1,4 @@
+/** @import { Choice } from "../../types" */
 import { h } from "./dom.js";
 
 /**
@@ -8,8 +9,8 @@ import { h } from "./dom.js";
 
 /**
  * Answers offered under a message: buttons, with arrows and number keys once inside.
- * @param {import("../../types").Choice[]} choices
- * @param {(choice: import("../../types").Choice, byKeyboard: boolean) => void} pick
+ * @param {Choice[]} choices
+ * @param {(choice: Choice, byKeyboard: boolean) => void} pick
  * @returns {Choices}
  */
 export function choicesView(choices, pick) {

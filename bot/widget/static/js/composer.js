@@ -10,8 +10,7 @@ class Composer extends HTMLElement {
   #form = need(this, "form");
   #counter = need(this, ".counter");
   #warning = need(this, ".warning");
-  /** @type {HTMLTextAreaElement} */
-  #field = need(this, "textarea");
+  #field = /** @type {HTMLTextAreaElement} */ (need(this, "textarea"));
   /** What an empty Enter does, such as sending again what failed. @type {() => void} */
   whenEmpty = () => {};
   /** Moves to the choices offered, if any. @type {() => boolean} */

@@ -1,5 +1,4 @@
-import { h, isTouch, need } from "./dom.js";
-import { icon } from "./icons.js";
+import { h, icon, isTouch, need } from "./dom.js";
 
 /**
  * In a partner's frame: what the server says of the partner is applied, the host page hears

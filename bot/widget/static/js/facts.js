@@ -1,13 +1,7 @@
-import { h, hidden, need } from "./dom.js";
+/** @import { Criterion, FactWords, State } from "../../types" */
+import { h, hidden, icon, need } from "./dom.js";
 import { euros, factLines, plural } from "./format.js";
-import { icon } from "./icons.js";
 import { STATUS } from "./verdict.js";
-
-/**
- * @typedef {import("../../types").State} State
- * @typedef {import("../../types").FactWords} FactWords
- * @typedef {import("../../types").Criterion} Criterion
- */
 
 /** "5 critères vérifiés sur 13", or "5/13 critères". @param {Criterion[]} criteria @param {boolean} [short] */
 export function progress(criteria, short) {

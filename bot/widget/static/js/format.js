@@ -1,3 +1,4 @@
+/** @import { FactValue, FactWords, Purchase } from "../../types" */
 const whole = new Intl.NumberFormat("fr-FR", {
   style: "currency",
   currency: "EUR",
@@ -24,7 +25,7 @@ export function date(iso) {
 export const plural = (count, one, many = `${one}s`) =>
   `${number.format(count)} ${count > 1 ? many : one}`;
 
-/** @param {import("../../types").Purchase} item */
+/** @param {Purchase} item */
 export function purchaseAmount({ amount_eur, vat }) {
   if (amount_eur === null || amount_eur === undefined) return "prix à préciser";
   return euros(amount_eur) + ({ excluded: " HT", included: " TTC" }[String(vat)] ?? "");
@@ -33,8 +34,8 @@ export function purchaseAmount({ amount_eur, vat }) {
 /**
  * A fact's value in the words of the scheme (its labels), one line each.
  * @param {string} name
- * @param {import("../../types").FactValue} value
- * @param {import("../../types").FactWords} [words]
+ * @param {FactValue} value
+ * @param {FactWords} [words]
  * @returns {string[]}
  */
 export function factLines(name, value, words) {

@@ -1,11 +1,6 @@
-import { h, hidden } from "./dom.js";
+/** @import { Grant, GrantItem } from "../../types" */
+import { h, hidden, icon, svg } from "./dom.js";
 import { euros, rate } from "./format.js";
-import { icon, svg } from "./icons.js";
-
-/**
- * @typedef {import("../../types").Grant} Grant
- * @typedef {import("../../types").GrantItem} GrantItem
- */
 
 const CAPS = {
   maximum: "plafonnée au maximum de l’aide",

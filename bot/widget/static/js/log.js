@@ -1,14 +1,8 @@
+/** @import { Choice, Message, Outgoing } from "../../types" */
 import { choicesView } from "./choices.js";
-import { h, hidden, isTouch } from "./dom.js";
-import { icon } from "./icons.js";
+import { h, hidden, icon, isTouch } from "./dom.js";
 import { markdown } from "./markdown.js";
 import { verdictCard } from "./verdict.js";
-
-/**
- * @typedef {import("../../types").Message} Message
- * @typedef {import("../../types").Outgoing} Outgoing
- * @typedef {import("../../types").Choice} Choice
- */
 
 /** The messages, oldest first, in a log that screen readers follow: `<iness-log role="log">`. */
 class Log extends HTMLElement {

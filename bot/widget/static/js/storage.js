@@ -1,62 +1,73 @@
+/** @import { Outgoing } from "../../types" */
 /** @typedef {{ id: string, token: string, turn: number }} Kept */
 
-/** What a browser that refuses storage falls back to, for the life of the page. */
-const memory = /** @type {Record<string, string>} */ ({});
+/** For a browser that refuses storage: lasts as long as the page. @type {Map<string, string>} */
+const memory = new Map();
 
-/** @param {() => Storage} area @param {string} key @returns {unknown} */
-function read(area, key) {
-  try {
-    return JSON.parse(area().getItem(key) ?? "null");
-  } catch {
-    return JSON.parse(memory[key] ?? "null");
-  }
-}
-
-/** @param {() => Storage} area @param {string} key @param {unknown} value */
-function write(area, key, value) {
-  const empty = value === null || value === "" || (Array.isArray(value) && !value.length);
-  try {
-    if (empty) area().removeItem(key);
-    else area().setItem(key, JSON.stringify(value));
-  } catch {
-    memory[key] = JSON.stringify(value);
-  }
-}
+/**
+ * One value kept under a key; what is not of the expected shape counts as absent.
+ * @template T
+ * @param {() => Storage} area
+ * @param {string} key
+ * @param {T} none
+ * @param {(value: any) => unknown} valid
+ */
+const shelf = (area, key, none, valid) => ({
+  key,
+  /** @returns {T} */
+  read() {
+    let text = memory.get(key);
+    try {
+      text ??= area().getItem(key) ?? "null";
+      const value = JSON.parse(text);
+      return valid(value) ? value : none;
+    } catch {
+      return none;
+    }
+  },
+  /** @param {T} value */
+  write(value) {
+    const text = JSON.stringify(value);
+    try {
+      if (text === JSON.stringify(none)) area().removeItem(key);
+      else area().setItem(key, text);
+    } catch {
+      memory.set(key, text);
+    }
+  },
+});
 
 const shared = () => localStorage;
 const tab = () => sessionStorage;
 
 /** The conversation, shared by every tab of this browser. */
-export const conversation = {
-  key: "iness",
-  /** @returns {Kept | null} */
-  read() {
-    const kept = /** @type {Kept | null} */ (read(shared, this.key));
-    return kept && typeof kept.id === "string" && typeof kept.token === "string" ? kept : null;
-  },
-  /** @param {Kept | null} value */
-  write(value) {
-    write(shared, this.key, value);
-  },
-};
+export const conversation = shelf(
+  shared,
+  "iness",
+  /** @type {Kept | null} */ (null),
+  (value) => typeof value?.id === "string" && typeof value.token === "string",
+);
 
 /** The visitor's messages not answered yet, for this tab only. */
-export const outbox = {
-  /** @returns {import("../../types").Outgoing[]} */
-  read() {
-    const kept = read(tab, "iness.outbox");
-    return Array.isArray(kept) ? kept : [];
-  },
-  /** @param {import("../../types").Outgoing[]} value */
-  write(value) {
-    write(tab, "iness.outbox", value);
-  },
-};
+export const outbox = shelf(tab, "iness.outbox", /** @type {Outgoing[]} */ ([]), Array.isArray);
 
 /** The sentence being typed, for this tab only. */
-export const draft = {
-  /** @returns {string} */
-  read: () => String(read(tab, "iness.draft") ?? ""),
-  /** @param {string} value */
-  write: (value) => write(tab, "iness.draft", value),
-};
+export const draft = shelf(tab, "iness.draft", "", (value) => typeof value === "string");
+
+/**
+ * One tab at a time, so that two opened together share one conversation.
+ * @param {() => Promise<void>} task
+ */
+export async function alone(task) {
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    return task();
+  };
+  try {
+    return await (navigator.locks ? navigator.locks.request("iness", begin) : begin());
+  } catch (error) {
+    if (begun) throw error;
+    return task(); // a browser that refuses storage in a frame refuses locks as well
+  }
+}

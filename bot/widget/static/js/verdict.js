@@ -1,19 +1,13 @@
-import { h, hidden } from "./dom.js";
-import { date, plural } from "./format.js";
+/** @import { Assessment, Certifier, Criterion } from "../../types" */
+import { h, hidden, icon } from "./dom.js";
+import { date } from "./format.js";
 import { grantView } from "./grant.js";
-import { icon } from "./icons.js";
 import { link, markdown } from "./markdown.js";
 
-/**
- * @typedef {import("../../types").Assessment} Assessment
- * @typedef {import("../../types").Criterion} Criterion
- * @typedef {import("../../types").Certifier} Certifier
- */
-
 const VERDICTS = {
-  eligible: { title: "Votre structure semble éligible", icon: "met", tone: "met" },
-  undetermined: { title: "Il reste des points à confirmer", icon: "unknown", tone: "unknown" },
-  not_eligible: { title: "Votre structure ne semble pas éligible", icon: "not_met", tone: "not_met" },
+  eligible: { title: "Votre structure semble éligible", tone: "met" },
+  undetermined: { title: "Il reste des points à confirmer", tone: "unknown" },
+  not_eligible: { title: "Votre structure ne semble pas éligible", tone: "not_met" },
 };
 
 /** One word for each status: the colour only repeats it. */
@@ -34,33 +28,29 @@ const list = (lines, tag = "ul") => h(tag, {}, ...lines.map(({ text }) => h("li"
 /** @param {keyof typeof STATUS} status */
 const pill = (status) => h("span", { class: `pill ${status}` }, icon(status), STATUS[status]);
 
-/** @param {Criterion} criterion */
-function criterionView({ status, title, explanation, citation }) {
-  return h(
+/** @param {Criterion} criterion @param {boolean} [quoted] with the brochure's own sentence */
+const criterionView = ({ status, title, explanation, citation }, quoted) =>
+  h(
     "li",
     { class: "criterion" },
     h("div", { class: "criterion-head" }, h("strong", {}, title), pill(status)),
     explanation && h("p", {}, explanation),
-    citation?.quote &&
+    quoted &&
       h(
         "figure",
         {},
         h("blockquote", {}, `« ${citation.quote} »`),
-        citation.section && h("figcaption", {}, `Rubrique « ${citation.section} »`),
+        h("figcaption", {}, `Rubrique « ${citation.section} »`),
       ),
   );
-}
 
 /** @param {Criterion[]} criteria */
 function criteriaView(criteria) {
-  const counts = Object.entries(STATUS)
-    .map(([status, word]) => ({ word, count: criteria.filter((one) => one.status === status).length }))
-    .filter(({ count }) => count)
-    .map(({ word, count }) =>
-      word === "Rempli" || word === "Non rempli"
-        ? plural(count, word.toLowerCase(), word.toLowerCase().replace("rempli", "remplis"))
-        : `${count} ${word.toLowerCase()}`,
-    );
+  const counts = Object.entries(STATUS).map(([status, word]) => {
+    const count = criteria.filter((one) => one.status === status).length;
+    const many = count > 1 ? word.replace("empli", "emplis") : word;
+    return count && `${count} ${many.toLowerCase()}`;
+  });
   return h(
     "details",
     { class: "fold" },
@@ -69,10 +59,10 @@ function criteriaView(criteria) {
       {},
       icon("arrow"),
       h("span", { class: "fold-title" }, `Les ${criteria.length} critères, un par un`),
-      h("span", { class: "fold-count" }, counts.join(" · ")),
+      h("span", { class: "fold-count" }, counts.filter(Boolean).join(" · ")),
     ),
-    h("ul", { class: "criteria" }, ...criteria.map(criterionView)),
-    h("p", { class: "fine source" }, `Source : ${criteria[0]?.citation.document}`),
+    h("ul", { class: "criteria" }, ...criteria.map((one) => criterionView(one, true))),
+    h("p", { class: "fine source" }, `Source : ${criteria[0].citation.document}`),
   );
 }
 
@@ -87,7 +77,7 @@ function certifierView({ name, recommended, reason, phone, email, website }) {
     "li",
     { class: recommended ? "certifier recommended" : "certifier" },
     h("span", {}, name),
-    recommended && h("span", { class: "pill brand" }, "Suggéré pour vous"),
+    recommended && h("span", { class: "pill suggested" }, "Suggéré pour vous"),
     recommended && reason && h("p", {}, reason),
     contacts.length > 0 && h("p", { class: "contacts" }, ...contacts),
   );
@@ -117,7 +107,7 @@ function certifiersView(certifiers) {
  */
 export function verdictCard(assessment) {
   const { verdict, criteria, grant, assumptions, notice } = assessment;
-  const { title, tone, icon: sign } = VERDICTS[verdict];
+  const { title, tone } = VERDICTS[verdict];
   const refused = verdict === "not_eligible";
   const open = criteria.filter(({ status }) =>
     refused ? status === "not_met" : status === "unknown" || status === "to_do",
@@ -125,7 +115,7 @@ export function verdictCard(assessment) {
   const head = h(
     "header",
     { class: `verdict-head ${tone}` },
-    h("span", { class: "seal" }, icon(sign)),
+    h("span", { class: "seal" }, icon(tone)),
     h(
       "div",
       {},
@@ -141,7 +131,7 @@ export function verdictCard(assessment) {
     open.length > 0 &&
       section(
         refused ? "Ce qui bloque" : "Ce qui reste à régler",
-        h("ul", { class: "criteria" }, ...open.map((one) => openPoint(one))),
+        h("ul", { class: "criteria" }, ...open.map((one) => criterionView(one))),
       ),
     assessment.what_would_change.length > 0 &&
       section("Ce qui changerait la réponse", list(assessment.what_would_change)),
@@ -157,12 +147,3 @@ export function verdictCard(assessment) {
   );
   return h("article", { class: "verdict", "aria-label": "Résultat" }, head, body, hidden("Fin du résultat."));
 }
-
-/** @param {Criterion} criterion */
-const openPoint = ({ status, title, explanation }) =>
-  h(
-    "li",
-    { class: "criterion" },
-    h("div", { class: "criterion-head" }, h("strong", {}, title), pill(status)),
-    explanation && h("p", {}, explanation),
-  );
