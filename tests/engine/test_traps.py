@@ -89,6 +89,12 @@ async def test_silence_is_an_error(chat: Chat) -> None:
         await chat.say("chut silence")
 
 
+async def test_an_action_that_fails_inside_the_form_fails_the_turn(chat: Chat) -> None:
+    await chat.say("on est une association")
+    with pytest.raises(TurnFailed, match="broke"):
+        await chat.say("explose maintenant")
+
+
 async def test_near_simultaneous_messages_are_answered_at_once_and_in_turn(chat: Chat) -> None:
     began = time.perf_counter()
     replies = await asyncio.gather(*[chat.say("merci", f"id{i}") for i in range(5)])

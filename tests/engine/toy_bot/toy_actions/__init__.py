@@ -1,5 +1,6 @@
 """The toy bot's actions: three facts, and one action for each way a turn can go wrong."""
 
+import asyncio
 from typing import Any
 
 from rasa_sdk import Action
@@ -28,12 +29,16 @@ class ActionSessionStart(Action):
 
 
 class ActionUpdateFacts(Action):
-    """Set the slots from the entities; plain words name the legal form."""
+    """Set the slots from the entities; plain words name the legal form.
+
+    It lets other turns run in between, as an action that waits for something would.
+    """
 
     def name(self) -> str:
         return "action_update_facts"
 
-    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        await asyncio.sleep(0)
         message = tracker.latest_message
         events = []
         for entity in message.get("entities") or []:
