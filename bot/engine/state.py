@@ -1,6 +1,7 @@
 """The contract's State, read from the tracker: facts, open question, assessment, turn."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -51,10 +52,18 @@ def slots_of(facts: Mapping[str, Any]) -> dict[str, Any]:
 def state_of(tracker: DialogueStateTracker, turn: int, on: date) -> dict[str, Any]:
     """Return the State after `turn` visitor turns, assessed on the day `on`."""
     facts = facts_of(tracker)
+    assessment = assess(facts, on)
+    if assessment.verdict == "not_eligible" and _list_open(tracker):
+        assessment = assess(replace(facts, purchases=None), on)
     asking = tracker.get_slot(REQUESTED_SLOT) if tracker.active_loop_name else None
     return {
         "facts": facts.to_dict(),
         "asking": asking,
-        "assessment": assess(facts, on).to_dict(),
+        "assessment": assessment.to_dict(),
         "turn": turn,
     }
+
+
+def _list_open(tracker: DialogueStateTracker) -> bool:
+    """A list of purchases still being told: too short yet, it must not look like a refusal."""
+    return bool(tracker.get_slot("purchases")) and not tracker.get_slot(PURCHASES_COMPLETE)

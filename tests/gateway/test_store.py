@@ -1,10 +1,5 @@
 """The gateway's table, on SQLite and on a PostgreSQL of its own."""
 
-import os
-import shutil
-import subprocess
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,49 +8,9 @@ from sqlalchemy import event
 from bot.gateway import store as stores
 from bot.gateway.store import DatabaseUnavailable, Store
 from tests.gateway.visiting import Visit
+from tests.postgresql import Server, postgresql
 
-POSTGRESQL = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-
-
-class Server:
-    """A PostgreSQL that listens on a socket in its own folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.user = "postgres" if os.getuid() == 0 else None
-        if self.user:
-            shutil.chown(folder, self.user)
-        self.url = f"postgresql://iness@/postgres?host={folder}"
-        self.run("initdb", "-A", "trust", "-U", "iness", "-D", f"{folder}/data")
-
-    def start(self) -> None:
-        options = f"-c listen_addresses='' -k {self.folder} -c fsync=off"
-        self.run("pg_ctl", "-w", "-D", f"{self.folder}/data", "-o", options, "start")
-
-    def stop(self) -> None:
-        self.run("pg_ctl", "-w", "-D", f"{self.folder}/data", "-m", "immediate", "stop")
-
-    def run(self, name: str, *options: str) -> None:
-        subprocess.run(
-            [POSTGRESQL[-1] / name, *options],
-            check=True,
-            user=self.user,
-            cwd=self.folder,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=60,
-        )
-
-
-@pytest.fixture(scope="module")
-def postgresql() -> Iterator[Server]:
-    if not POSTGRESQL and os.environ.get("CI") != "true":
-        pytest.skip("PostgreSQL is not installed")
-    with tempfile.TemporaryDirectory(prefix="pg", dir="/tmp") as folder:
-        server = Server(Path(folder))
-        server.start()
-        yield server
-        server.stop()
+__all__ = ["postgresql"]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
