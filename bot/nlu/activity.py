@@ -13,22 +13,22 @@ _ECONOMIC = re.compile(
     r"\b(?:activites? (?:economiques?|commerciales?|marchandes?|lucratives?|payantes?)|vocation economique|but commercial)\b"
 )
 _SELLING = re.compile(
-    r"\b(?:on|nous|asso\w*|association|j|je|l on) (?:y )?(?:vend|vendons|vends|facture|facturons|commercialis\w+)\b(?! (?:rien|pas|jamais|aucun))|\b(?:nous |on )?(?:faisons|fait) payer\b|\bvente (?:de|d) (?:nos|produits|prestations|services|legumes|repas|paniers|vetements|billets)|\b(?:prestations?|services?) (?:payant\w+|factur\w+|vendu\w+)"
+    r"\b(?:on|nous|asso\w*|association|j|je|l on) (?:y )?(?:vend|vendons|vends|facture|facturons|commercialis\w+)\b(?! (?:rien|pas|jamais|aucun))|\b(?:nous |on )?(?:faisons|fait) payer\b|\b(?:on a|nous avons|il y a|avec|oui) (?:\w+ ){0,2}ventes?\b|\bventes? de (?:nos|produits et services)|\b(?:prestations?|services?) (?:payant\w+|factur\w+|vendu\w+)"
 )
 _NOT_SELLING = re.compile(
-    r"\b(?:on|nous|asso\w*) (?:ne )?(?:vend|vendons|facture|facturons|commercialis\w+) (?:rien|pas|jamais|aucun\w*)|\bne vend\w* rien|\brien a vendre|\bque (?:des |d )?(?:subventions?|dons?|cotisations?|benevolat)\b|\buniquement (?:des |de )?(?:subventions?|dons?|cotisations?)|\baucune vente\b|\bpas de ventes?\b|\btout est gratuit\b|\bentierement gratuit"
+    r"\b(?:on|nous|asso\w*) (?:ne )?(?:vend|vendons|facture|facturons|commercialis\w+) (?:rien|pas|jamais|aucun\w*)|\bne vend\w* rien|\brien a vendre|\bque (?:des |d )?(?:subventions?|dons?|cotisations?|benevolat)\b|\buniquement (?:des |de )?(?:subventions?|dons?|cotisations?)|\baucune vente\b|\bpas de ventes?\b|\btout est gratuit\b|\b(?:entierement|uniquement|totalement|que du|tout est|100 %|completement) (?:gratuit|benevole)\w*|\b(?:zero|0) ventes?\b|\bque du benevolat\b"
 )
 _NEG = re.compile(r"\b(?:pas|aucune?|sans|ni|jamais|non)(?: (?:d|de|une?|la|l|reellement|vraiment|encore|exerce\w*|developpe\w*))* $")
 _DIGITAL = r"(?:numeriques?|informatiques?|digital\w*|web|internet|logiciels?|tech|applis?|applications?|it|data)"
 _DIGITAL_JOB = re.compile(
     r"\b(?:agences? (?:web|digitales?|de communication digitale|numeriques?|internet)|edit\w+ de logiciels?|developp\w+ (?:de |d |des )?(?:logiciels?|web|informatiques?|applis?|applications?|sites?)(?: (?:internet|web|mobiles?))?|boites? (?:de |d )?(?:dev|informatique|it|tech|web|numerique)|esn|ssii|start ?-? ?up (?:numerique|tech|digitale)|startup|entreprises? (?:du|de) (?:numerique|digital|services numeriques)|entreprise (?:numerique|informatique|tech)|"
-    r"creat\w+ de sites?(?: (?:internet|web))?|cre(?:e|ons|er|ation) (?:des |de |d )(?:sites|applis|applications|logiciels)|fait des sites|hebergeurs?(?: web)?|infogerance|services? (?:informatiques?|numeriques?)|prestataires? (?:informatiques?|numeriques?)|developp\w+ (?:des |de |d )(?:sites|applis|applications|logiciels)|numerique a 100 %|100 % numerique|boites? (?:de |d )?dev(?: web)?|jeux video|maintenance informatique|depannage informatique|webmasters?|saas|cybersecurite)\b"
+    r"creat\w+ de sites?(?: (?:internet|web))?|cre(?:e|ons|er|ation) (?:des |de |d )(?:sites|applis|applications|logiciels)|fait des sites|hebergeurs?(?: web)?|infogerance|services? (?:informatiques?|numeriques?)|prestataires? (?:informatiques?|numeriques?)|developp\w+ (?:des |de |d )(?:sites|applis|applications|logiciels)|boites? (?:de |d )?dev(?: web)?|jeux video|maintenance informatique|depannage informatique|webmasters?|saas|cybersecurite)\b"
 )
 _CORE = re.compile(
-    rf"\b(?:{_DIGITAL} (?:\w+ ){{0,4}}?(?:coeur|metier|activite principale|activite|specialite)|(?:coeur|metier|activite principale|specialite)(?: \w+){{0,5}}? {_DIGITAL}|(?:secteur|domaine) (?:du |de l )?(?:numerique|informatique|digital))\b"
+    rf"\b(?:(?:numerique|digital|web|informatique) a 100 %(?= |$)|100 % (?:numerique|digital|web|en ligne|informatique)|{_DIGITAL} (?:\w+ ){{0,4}}?(?:coeur|metier|activite principale|activite|specialite)|(?:coeur|metier|activite principale|specialite)(?: \w+){{0,5}}? {_DIGITAL}|(?:secteur|domaine) (?:du |de l )?(?:numerique|informatique|digital))\b"
 )
 _NOTHING = re.compile(
-    rf"\b(?:rien a voir (?:avec|ds) (?:le |l |du )?{_DIGITAL}|loin du {_DIGITAL}|hors {_DIGITAL}|pas (?:une? |du |dans |de |d )*(?:le |l |entreprise |boite |activite |structure )*(?:du |de |d |l )?{_DIGITAL}\b(?! (?:de|pour|en))|{_DIGITAL} (?:n est pas|est pas|ce n est pas|c est pas|n est qu|c est juste|est juste|est seulement|n est que|juste) |{_DIGITAL}[ ,]+(?:c est )?(?:juste|seulement|un outil|qu un outil))"
+    rf"\b(?:rien a voir (?:avec|ds) (?:le |l |du )?{_DIGITAL}|loin du {_DIGITAL}|hors {_DIGITAL}|pas (?:une? |du |dans |de |d )*(?:le |l |entreprise |boite |activite |structure )*(?:du |de |d |l )?{_DIGITAL}\b(?! (?:de|pour|en))|{_DIGITAL} (?:n est pas|est pas|ce n est pas|c est pas|n est qu|c est juste|est juste|est seulement|n est que|juste) |{_DIGITAL}(?: |, c est )(?:juste|seulement|un outil|qu un outil))"
 )
 _MEDIATION = re.compile(
     r"\b(?:mediation numerique|inclusion numerique|mediateurs? numeriques?|conseillers? numeriques?|fab ?lab|reconditionn\w+ (?:d |de |des )?(?:ordinateurs?|pc|informatique|smartphones?)|ateliers? (?:numeriques?|informatiques?)|initiation (?:au numerique|a l informatique)|espace (?:public )?numerique|epn|cyber ?centre)\b"
@@ -47,6 +47,8 @@ def _economic(message: Message) -> list[Entity]:
     if denied:
         return [Entity("economic_activity", False, *denied.span())]
     named = _ECONOMIC.search(text)
+    if named and re.search(r"\binsertion (?:par )?l $", text[: named.start()]):
+        named = None
     if named:
         return [Entity("economic_activity", not _NEG.search(text[: named.start()]), *named.span())]
     selling = _SELLING.search(text)

@@ -82,8 +82,8 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
     named = bool(currency or prefix)
     if named and not number.magnitude:
         value = _mistyped_thousands(message, number, value)
-    if number.magnitude and value > 10**6 and 0 < value % 10**6 < 10 and number.words:
-        value = value // 10**6 * 10**6 + value % 10**6 * 100_000  # "un million deux"
+    if number.magnitude and value > 10**6 and 0 < value % 10**6 < 1000:
+        value = _spoken_millions(int(value))
     vat, explicit = UNSTATED, named or number.magnitude
     mark = VAT_AFTER.match(text, end)
     if mark:
@@ -109,6 +109,12 @@ def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:
     if bare and value < 10_000 and message.tokens[message.token_at(bare.start("cents"))].glued:
         return value + int(bare["cents"]) / 100, bare.end()
     return value, end
+
+
+def _spoken_millions(value: int) -> float:
+    """'un million deux' is 1 200 000, '1 million 25' 1 250 000, '1 M 400' 1 400 000."""
+    millions, rest = divmod(value, 10**6)
+    return millions * 10**6 + rest * 10 ** (6 - len(str(rest)))
 
 
 def _mistyped_thousands(message: Message, number: Number, value: float) -> float:

@@ -37,6 +37,7 @@ _DONE = (
 )
 _HEDGE = r"(?:je (?:pense|crois|suppose|dirais|crois bien|pense bien)(?: que)?|il me semble(?: bien)?(?: que)?|a priori|en principe|normalement|theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre(?: bien)?(?: que)?|plutot|presque|quasiment|quasi|a peu pres|plus ou moins|en partie|partiellement|pas (?:tout a fait|completement|totalement|entierement)|sauf erreur(?: de ma part)?)"
 _HEDGED = re.compile(rf"{_GAP}(?:{_HEDGE}{_GAP} *(?:oui|ouais|si|c est (?:bon|ok|ca)|on l est|on est a jour)|(?:oui|ouais){_GAP} *{_HEDGE}|presque|en partie|partiellement|plus ou moins|oui et non|ni oui ni non|pas (?:tout a fait|completement|totalement|entierement)|quasiment){_GAP}\s*")
+_ALMOST = re.compile(r"^(?:presque|quasiment|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|totalement|entierement))(?: ?[,;:.]|$)")
 _LAST_WORD = re.compile(rf"^{_GAP}(?P<first>oui|non|ouais|nan){_GAP}[ ,.!;:-]*(?:enfin|euh|heu|pardon|plutot|ah|en fait|je veux dire|je voulais dire|excuse\w*|mince|oups|attend\w*)(?: (?:enfin|euh|pardon|plutot|c est|je veux dire|en fait|,|\.))*[ ,]*(?P<core>oui|non|ouais|nan)\b{_GAP}\s*")
 _KINDS = [(kind, re.compile(rf"{_GAP}(?P<core>{words}(?:{_GAP} *{words})*){_GAP}\s*")) for kind, words in (
     (DONE, _DONE), (UNKNOWN, _UNKNOWN), (NONE, _NONE), (YES, _YES), (NO, _NO))]  # fmt: skip
@@ -61,7 +62,7 @@ def read(message: Message) -> list[Entity]:
         if last:
             kind = YES if last["core"] in {"oui", "ouais"} else NO
             return [Entity("answer", kind, *last.span("core"))]
-        if _HEDGED.fullmatch(text):
+        if _HEDGED.fullmatch(text) or _ALMOST.match(text):
             return [Entity("answer", QUALIFIED, 0, whole)]
         if _NO_DONE.fullmatch(text):
             return [Entity("answer", DONE, 0, whole)]

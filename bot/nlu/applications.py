@@ -10,7 +10,7 @@ from bot.nlu.text import Message
 
 FACT = "last_application_on"
 _ACT = (
-    r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|sollicit\w+|postul\w+|touche|recu|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|subvention)?|"
+    r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|sollicit\w+|postul\w+|touche|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|subvention)?|"
     r"(?:cette|votre|la meme|l) (?:aide|subvention)|aide numerique|aide de la region)"
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
@@ -19,7 +19,7 @@ _OTHER_FILE = re.compile(
 )
 _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
-    r"|\b(?:premiere (?:fois|demande|candidature|sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
+    r"|\b(?:(?:toute )?premiere (?:fois|demande|candidature|sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )
 _NOT_NEVER = re.compile(r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|esus|aides? publiques?|retard|probleme|vendu|redressement|autre)")
@@ -27,18 +27,30 @@ _NOT_NEVER = re.compile(r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?
 
 def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[DateFound]]:
     """Takes a message and its dates; returns the application's date, and the dates used."""
+    never = _never(message)
+    if never and re.search(r"\bjamais\b", message.text):
+        return [never], []
     for found in dates:
         clause = message.sentence_of(found.start)
         text = message.text[clause[0] : clause[1]]
         if not _CONTEXT.search(text) or _OTHER_FILE.search(text):
             continue
+        if re.search(rf"\b(?:pas|aucune?)(?: \w+){{0,4}} {_ACT}\b", text):
+            continue  # "pas de demande en 2024" says nothing of the other years
         return [entity(message, found, FACT)], [found]
+    return ([never], []) if never else ([], [])
+
+
+def _never(message: Message) -> Entity | None:
     never = _NEVER.search(message.text)
-    if never and not _NOT_NEVER.search(message.text) and not _OTHER_FILE.search(message.text):
-        if never[0] in {"jamais", "non jamais"}:
-            return [], []  # a bare answer: only the open question tells
-        return [Entity(FACT, "never", *never.span())], []
-    return [], []
+    if not never:
+        return None
+    clause = message.text[slice(*message.clause_of(never.start()))]
+    if _NOT_NEVER.search(clause) or _OTHER_FILE.search(clause):
+        return None
+    if not _CONTEXT.search(message.text) and "premiere" not in message.text:
+        return None  # a bare "jamais": only the open question tells
+    return Entity(FACT, "never", *never.span())
 
 
 def entity(message: Message, found: DateFound, fact: str) -> Entity:

@@ -8,8 +8,9 @@ from bot.nlu.entity import Entity
 from bot.nlu.text import Message
 
 _ESUS = re.compile(
-    r"\b(?:esus|essus|e s u s|entreprises? solidaires?(?: d utilite sociale)?|agrement solidaire|utilite sociale)\b"
+    r"\b(?:(?<!d )agrements?(?! (?:jeunesse|sport|service|sap|ministeriel|preset|prefect|pmi|caf|intermediation|cpom|education|mission|esp|tourisme|iae|siae|securite|sanitaire|departement|qualite|atout|culture))|agree(?:e?s?)(?= (?:depuis|$))|esus|essus|e s u s|entreprises? solidaires?(?: d utilite sociale)?|agrement solidaire|utilite sociale)\b"
 )
+_ESUS_NAME = re.compile(r"\b(?:esus|essus)\b")
 _CERTIFICATION = re.compile(r"\b(?:certifi\w+|attest\w+|valide\w*|labellis\w+)\b")
 _PROJECT = re.compile(
     r"\b(?:projet|tiers de confiance|tiers|cress|urscop|iriae|opco|hdfid|epci|cabinet|par (?:la|l|un)|dossier|region)\b"
@@ -60,7 +61,7 @@ def _window(message: Message, start: int, end: int) -> str:
 
 
 def _esus(message: Message) -> list[Entity]:
-    mention = _ESUS.search(message.text)
+    mention = _ESUS_NAME.search(message.text) or _ESUS.search(message.text)
     if not mention:
         return []
     start, end = mention.span()
@@ -92,7 +93,7 @@ def _certification(message: Message) -> list[Entity]:
     start, end = mention.span()
     window = _window(message, start, end)
     word = mention[0]
-    short = len(message.tokens) <= 7
+    short = len(message.tokens) <= 9
     if not (_PROJECT.search(window) or (short and word.startswith(("certif", "attest")))):
         return []
     if word.startswith(("valid", "labell")) and not re.search(r"\b(?:projet|tiers|cress|urscop|iriae|opco)\b", window):

@@ -12,8 +12,9 @@ from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message
 
 _FREE_AFTER = re.compile(
-    r" ?(?:$|[,.;:!?()/-]|(?:et|mais|ou|euh|heu|non|pardon|plutot|enfin|environ|je|j|on|nous|c|en|a|pour|dont|merci|svp|stp|maintenant|actuellement|aujourd|desormais|voila|max\w*|min\w*|tout|au|par|hein|lol|exactement|pile|seulement|depuis|car|parce|si|ht|ttc|quoi|chez)\b)"
+    r" ?(?:$|[,.;:!?()/-]|(?:et|mais|ou|euh|heu|non|pardon|plutot|enfin|environ|je|j|on|nous|c|en|a|pour|dont|merci|svp|stp|maintenant|actuellement|aujourd|desormais|voila|pas|plus|max|maxi|maximum|mini|minimum|tout|au|par|hein|lol|exactement|pile|seulement|depuis|car|parce|si|ht|ttc|quoi|chez)\b)"
 )
+_ONLY_ONE = re.compile(r"(?:(?:juste|que|seulement|rien qu|qu|oui|un seul|y en a|il y en a|on en a|c est|,) )*une?(?: (?:seule?|seulement|et c est tout|pour l instant))?")
 _BOUND_BEFORE = re.compile(r"\b(?:article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$")
 
 
@@ -37,7 +38,7 @@ def bare_entities(
             found.append(_amount(figure))
         elif _stands_alone(message, figure, facts):
             found.append(Entity("number", figure.value, figure.start, figure.end))
-            found += _postcode(figure, whole)
+            found += _postcode(message, figure)
     for one in dates:
         if one.kind == "exact":
             value = {"date": one.day.isoformat(), "grain": one.grain}
@@ -56,10 +57,10 @@ def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool
     text = message.text
     if any(fact.start < figure.end and figure.start < fact.end for fact in facts):
         return False
-    if figure.amount.number.article and text.strip(" .!?,") != text[figure.start : figure.end]:
-        return False
     after = text[max(figure.end, figure.qualifier.end) :]
-    if figure.amount.number.article or _BOUND_BEFORE.search(text[: figure.start]):
+    if figure.amount.number.article:
+        return bool(_ONLY_ONE.fullmatch(text.strip(" .!?,")))
+    if _BOUND_BEFORE.search(text[: figure.start]):
         return text.strip(" .!?,") == text[figure.start : figure.end]
     return bool(_FREE_AFTER.match(after))
 
@@ -80,11 +81,10 @@ def _doubt(message: Message, figure: Figure, other: Figure | None) -> Entity:
     return unsure(None, figure.kind, candidates, message.said(start, end), start, end)
 
 
-def _postcode(figure: Figure, whole: bool) -> list[Entity]:
-    """A whole message of five digits may be a postcode: only the open question tells."""
-    text = str(figure.value)
-    if not whole or len(text) not in {2, 4, 5}:
+def _postcode(message: Message, figure: Figure) -> list[Entity]:
+    """Five digits, or two, may be a postcode or a department: only the open question tells."""
+    code = message.text[figure.start : figure.end].replace(" ", "")
+    if not code.isdigit() or len(code) not in {2, 5}:
         return []
-    code = text.zfill(5) if len(text) > 2 else text
     value = {"postcode": code, "in_region": code[:2] in {"02", "59", "60", "62", "80"}}
     return [Entity("postcode", value, figure.start, figure.end)]

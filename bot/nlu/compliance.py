@@ -11,6 +11,9 @@ _UP = re.compile(
     r"\b(?:a jour|en regle|en ordre|a jours|ajour|regle\w* (?:nos|toutes|tout)|reglo|clean|nickel)\b"
 )
 _DUES = r"(?:urssaf|impots?|cotisations?|charges|fisc\w*|social\w*|tva|obligations?|dgfip|msa|caisse de retraite|declarations?|taxes?)"
+_DUES_NAMED = re.compile(
+    r"\b(?:obligations?|cotisations?|charges?|dettes?|declarations?|plan|dossiers?|comptes?)(?: \w+){0,3} (?:sociales?|fiscales?)\b(?: et (?:sociales?|fiscales?))?|\b(?:fiscal\w*|impots?|urssaf) (?:et|ni|comme|ou) (?:le )?social\w*|\bsocial\w* et fiscal\w*"
+)
 _DUES_RE = re.compile(rf"\b{_DUES}\b")
 _NO_DEBT = re.compile(
     rf"\b(?:pas|aucune?|sans|ni|zero|jamais|plus)(?: (?:de|d|une?|aucune?|eu|la moindre|moindre|seule?))* (?:dettes?|retards?|impayee?s?|arrieree?s?|defauts?|litiges?|redressement urssaf|rappels?|problemes?)(?: (?:de|d|avec|aupres|envers|sur|nos|l|la|le|les|du|des|paiement|cote|a))* ?(?:{_DUES})?"
@@ -41,7 +44,7 @@ _NEG = re.compile(r"\b(?:pas|ni|aucune?|jamais|non|sans|plus|hors|nan)(?: (?:en|
 
 def mentions(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the spans of words about dues ("fiscales et sociales")."""
-    return [match.span() for match in _DUES_RE.finditer(message.text)]
+    return [match.span() for match in _DUES_NAMED.finditer(message.text)]
 
 
 def read(message: Message) -> list[Entity]:
@@ -63,7 +66,7 @@ def _taxes(message: Message) -> list[Entity]:
         return [unsure(fact, "ambiguous", candidates, said, *plan.span())]
     if up and not re.match(r" (?:\w+ ){0,2}(?:site|logiciel|ordinateurs?|statuts?|base|informatique|donnees)", text[up.end() :]):
         before = text[message.clause_of(up.start())[0] : up.start()]
-        context = _DUES_RE.search(text) or up[0].startswith(("a jour", "ajour"))
+        context = _DUES_RE.search(text) or up[0].startswith(("a jour", "ajour", "en regle", "en ordre"))
         if context and not re.search(r"\bmise? $|\bmettre $|\bmetre $", before):
             if re.search(r"\b(?:pas|ni|plus|non)(?: (?:tout a fait|totalement|completement|encore|vraiment|du tout|entierement|forcement|exactement|toujours))* $", before):
                 return [Entity(fact, False, *up.span())]

@@ -26,6 +26,9 @@ _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\
 _WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
              "lun": 0, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6}  # fmt: skip
 _WEEKDAY = r"(?P<weekday>" + "|".join(_WEEKDAYS) + r")\b(?: \.)?"
+_YEAR_WORDS = (
+    r"deux mille (?:vingt(?: et un| un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|trente|dix(?: sept| huit| neuf)?|onze|douze|treize|quatorze|quinze|seize)"
+)
 _YEAR4 = r"(?P<year>(?:19|20)\d\d)"
 _OF = r"(?: ?,)?(?: (?:de |d |en )?(?:l annee |l an )?)?"
 _FORMS: list[tuple[str, re.Pattern[str]]] = [
@@ -37,9 +40,9 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ym", re.compile(r"\b(?P<year>(?:19|20)\d\d) ?[-/] ?(?P<m>0?[1-9]|1[0-2])\b(?![-/])")),
     ("day_of", re.compile(rf"\b(?:(?P<ord>\d{{1,2}}|premier|dernier) ?(?:e|er|eme|ieme)? jour) (?:de |d |du mois de |du mois d ){_MONTH}(?:{_OF} ?(?P<year>(?:19|20)\d\d|\d\d(?! ?(?:€|euro|salari))))?")),
     ("week_of", re.compile(rf"\b(?P<which>premiere|deuxieme|troisieme|derniere) (?P<what>semaine|quinzaine) (?:de |d ){_MONTH}(?:{_OF} ?{_YEAR4})?")),
-    ("d_month", re.compile(rf"(?:{_WEEKDAY} )?\b(?P<d>\d{{1,2}}|premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt(?: et un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|trente(?: et un)?) (?:er |ere |e |eme )?(?:de |du mois de |du mois d |d )?{_MONTH}(?:{_OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|[.,;!?)])))\b)?(?! ?(?:salari|personnes))")),
+    ("d_month", re.compile(rf"(?:{_WEEKDAY} )?\b(?P<d>\d{{1,2}}|premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt(?: et un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|trente(?: et un)?) (?:er |ere |e |eme )?(?:de |du mois de |du mois d |d )?{_MONTH}(?:{_OF} ?(?P<year>(?:19|20)\d\d|{_YEAR_WORDS}|\d\d(?= ?(?:$|[.,;!?)])))\b)?(?! ?(?:salari|personnes))")),
     ("part_month", re.compile(rf"\b(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-|le))*(?: mois (?:de |d ))? ?{_MONTH}(?:{_OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|[.,;!?)]))))?(?P<last> (?:dernier|de l an dernier|de l annee derniere|passe))?")),
-    ("month_year", re.compile(rf"\b{_MONTH}{_OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|[.,;!?)])))\b(?! ?(?:salari|personnes|euros?|€))")),
+    ("month_year", re.compile(rf"\b{_MONTH}{_OF} ?(?P<year>(?:19|20)\d\d|{_YEAR_WORDS}|\d\d(?= ?(?:$|[.,;!?)])))\b(?! ?(?:salari|personnes|euros?|€))")),
     ("month_rel", re.compile(rf"\b{_MONTH} (?:de )?(?P<rel>dernier|passe|de l an dernier|de l annee derniere|l an dernier|l annee derniere|de cette annee|de l annee)\b")),
     ("quarter", re.compile(rf"\b(?P<q>premier|deuxieme|second|troisieme|quatrieme|dernier|1 ?er|2 ?e(?:me)?|3 ?e(?:me)?|4 ?e(?:me)?|[1-4]) (?P<what>trimestre|semestre)(?:{_OF} ?{_YEAR4})?(?P<last> de l an dernier| de l annee derniere)?")),
     ("season", re.compile(rf"(?:\b(?:l|cet|cette|d|en|fin|debut|mi|pendant|ce|au|le|la|a|du|a la|de|depuis|jour de|jour de l|:) |^)(?P<season>printemps|(?<!\ba )(?<!ai )(?<!ont )ete|automne|hiver|rentree|noel|toussaint|nouvel an|jour de l an|fete du travail|14 juillet)\b(?P<pass> dernier| passe| derniere| passee)?(?:{_OF} ?{_YEAR4})?(?P<last> de l an dernier| de l annee derniere| l an dernier)?")),
@@ -51,7 +54,7 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("weekday", re.compile(rf"\b(?P<wd>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?P<rel>dernier|passe|de la semaine derniere|cette semaine|de cette semaine)\b|^(?:le |ce )?(?P<wd2>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$")),
     ("dm", re.compile(r"(?:^|\ble |\bdu |\bau )(?P<d>\d{1,2})/(?P<m>\d{1,2})\b")),
     ("month", re.compile(rf"(?:\b(?:en|mois de|mois d|depuis|courant|au mois de|au mois d|de|vers|ce mois de) |^(?:le |au )?(?:mois de )?){_MONTH}(?= ?(?:$|[.,;!?)(]|et\b|pour\b|on\b|mais\b|je\b|nous\b|avec\b|la region|a\b|aupres|dernier|environ|ou\b|sur\b))")),
-    ("year", re.compile(rf"\b(?:en|annee|l annee|depuis|courant|exercice|de|an|avant|apres|jusqu en|entre|et|c etait|vers|ca date de|date de|remonte a|des|est de|pour|par|:|sur) (?:l annee |l an |en |de |d )?{_YEAR4}\b(?! ?(?:€|euros?|eur|k\b|ht\b|ttc|salari|personnes|hors))|^(?:le |c est |c etait |en )*(?P<year2>(?:19|20)\d\d)(?= ?$)")),
+    ("year", re.compile(rf"\b(?:en|annee|l annee|depuis|courant|exercice|de|an|avant|apres|jusqu en|entre(?= (?:19|20)\d\d et (?:19|20)\d\d\b(?! ?(?:€|euros?|k\b)))|(?<=entre \d\d\d\d )et|c etait|vers|ca date de|date de|remonte a|des|est de|pour|par|:|sur) (?:l annee |l an |en |de |d )?{_YEAR4}\b(?! ?(?:€|euros?|eur|k\b|ht\b|ttc|salari|personnes|hors))|^(?:le |c est |c etait |en )*(?P<year2>(?:19|20)\d\d)(?= ?$)")),
     ("the_day", re.compile(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
 ]  # fmt: skip
 _ENDS = {"debut": 3, "mi": 7, "milieu": 7, "moitie": 7, "courant": 12, "fin": 12}
@@ -108,6 +111,8 @@ def _day(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def _full_year(text: str | None, today: date) -> int:
+    if text and not text.isdigit():
+        return _number(text) or today.year
     year = int(text or today.year)
     if year < 100:
         return 2000 + year if year <= (today.year + 5) % 100 else 1900 + year

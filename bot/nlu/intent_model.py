@@ -1,23 +1,32 @@
 """The intent classifier: a linear SVM on words, letters, and what the matchers found.
 
-See docs/adr/0002 for the comparison it won.
+Two ideas help it say "not my job": it counts the message's words never seen in a topic, and it
+learns from topic questions whose own words were replaced by others. See docs/adr/0002.
 """
 
 from __future__ import annotations
 
+import random
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 from bot.nlu.entity import Entity
+from bot.nlu.lexicon import is_french, is_stop_word, lemma, nouns
 from bot.nlu.modality import is_question
+from bot.nlu.places import communes
 from bot.nlu.text import Message
 
-_MARK_WEIGHT = 0.5
+FOREIGN = "out_of_scope"
+_MARK_WEIGHT = 0.8
 _SHARPNESS = 3.0  # turns margins into confidences that sum to one
+_ALTERED_SHARE = 0.15  # topic questions also learnt with other words, as out of scope
+_SEED = 7
 
 
 @dataclass(frozen=True)
@@ -26,17 +35,23 @@ class Example:
 
     words: str
     marks: str
+    content: frozenset[str] = frozenset()
 
 
 def example(message: Message, entities: Sequence[Entity]) -> Example:
     """Takes a canonical message and its entities; returns what is learned or classified."""
-    words = " ".join("0" if token.norm[0].isdigit() else token.norm for token in message.tokens)
+    norms = ["0" if token.norm[0].isdigit() else token.norm for token in message.tokens]
     marks = {f"found_{e.name}{'_' + e.role if e.role else ''}" for e in entities}
     marks |= {f"answer_{e.value}" for e in entities if e.name == "answer"}
     if is_question(message):
         marks.add("question")
-    marks.add(f"length_{min(6, len(message.tokens) // 2)}")
-    return Example(words, " ".join(sorted(marks)))
+    marks.add(f"length_{min(6, len(norms) // 2)}")
+    content = {lemma(word) for word in norms if _has_content(word)}
+    return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content))
+
+
+def _has_content(word: str) -> bool:
+    return word.isalpha() and len(word) > 2 and not is_stop_word(word)
 
 
 class IntentModel:
@@ -52,31 +67,67 @@ class IntentModel:
         )
         self._marks = TfidfVectorizer(token_pattern=r"\S+")
         self._svm = LinearSVC(C=1.0)
+        self._known: Counter[str] = Counter()
 
     def fit(self, examples: Sequence[Example], labels: Sequence[str]) -> IntentModel:
         """Takes examples and their intents; returns the fitted model."""
-        for vectorizer, texts in self._columns(examples):
+        self._known = Counter(
+            word
+            for one, label in zip(examples, labels, strict=True)
+            if label != FOREIGN
+            for word in one.content
+        )
+        marked = [
+            self._marked(one, seen=int(label != FOREIGN))
+            for one, label in zip(examples, labels, strict=True)
+        ]
+        altered = _altered(examples, labels)
+        learnt = marked + altered
+        for vectorizer, texts in self._columns(learnt):
             vectorizer.fit(texts)
-        self._svm.fit(self._features(examples), labels)
+        self._svm.fit(self._features(learnt), [*labels, *[FOREIGN] * len(altered)])
         return self
 
     def rank(self, one: Example) -> list[tuple[str, float]]:
         """Takes an example; returns (intent, confidence), best first."""
-        margins = self._svm.decision_function(self._features([one]))[0]
+        margins = self._svm.decision_function(self._features([self._marked(one)]))[0]
         weights = np.exp(_SHARPNESS * (margins - margins.max()))
         weights /= weights.sum()
         order = np.argsort(-weights)
         return [(str(self._svm.classes_[i]), float(weights[i])) for i in order]
 
-    def _columns(
-        self, examples: Sequence[Example]
-    ) -> list[tuple[TfidfVectorizer, list[str]]]:
+    def _marked(self, one: Example, seen: int = 0) -> Example:
+        """Adds how many of its words no other in-scope example holds (typos set aside)."""
+        unseen = [
+            word
+            for word in one.content
+            if self._known[word] <= seen and is_french(word) and word not in communes()
+        ]
+        return replace(one, marks=f"{one.marks} unseen_{min(3, len(unseen))}")
+
+    def _columns(self, examples: Sequence[Example]) -> list[tuple[TfidfVectorizer, list[str]]]:
         words = [one.words for one in examples]
         marks = [one.marks for one in examples]
         return [(self._words, words), (self._letters, words), (self._marks, marks)]
 
-    def _features(self, examples: Sequence[Example]):  # type: ignore[no-untyped-def]
-        from scipy.sparse import hstack
-
+    def _features(self, examples: Sequence[Example]) -> csr_matrix:
         parts = [vectorizer.transform(texts) for vectorizer, texts in self._columns(examples)]
         return hstack([parts[0], parts[1], parts[2] * _MARK_WEIGHT], format="csr")
+
+
+def _altered(examples: Sequence[Example], labels: Sequence[str]) -> list[Example]:
+    """Topic questions about something else: "quel est le montant de la girouette ?"."""
+    chance = random.Random(_SEED)
+    altered = []
+    for one, label in zip(examples, labels, strict=True):
+        if not label.startswith("faq_") or chance.random() >= _ALTERED_SHARE:
+            continue
+        words = [
+            chance.choice(nouns()) if _has_content(word) else word for word in one.words.split()
+        ]
+        changed = sum(a != b for a, b in zip(words, one.words.split(), strict=True))
+        if changed:
+            marks = [m for m in one.marks.split() if m.startswith(("question", "length"))]
+            marks.append(f"unseen_{min(3, changed)}")
+            altered.append(Example(" ".join(words), " ".join(marks)))
+    return altered

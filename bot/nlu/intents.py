@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.nlu.entity import HYPOTHETICAL, Entity
-from bot.nlu.modality import is_question
+from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.text import Message
 
 ANSWERS = {
@@ -20,6 +20,8 @@ ANSWERS = {
 FALLBACK = "nlu_fallback"
 # Intents that a statement of facts never is, whatever its words resemble.
 _TOPICS = ("faq_", "out_of_scope", FALLBACK)
+_FIGURES = frozenset({"number", "date", "amount", "postcode"})
+_BARE = _FIGURES | {"answer"}
 _KEEPS = frozenset({"restart", "summary", "modify_answer", "what_if", "why_this_question"})
 
 
@@ -35,25 +37,33 @@ def settle(
     `nlu_fallback` under the threshold.
     """
     best, confidence = ranking[0] if ranking else (FALLBACK, 0.0)
-    facts = [e for e in entities if e.name not in {"answer", "number", "date", "amount", "postcode"}]
-    figures = [e for e in entities if e.name in {"number", "date", "amount", "postcode"}]
+    foreign = dict(ranking).get("out_of_scope", 0.0)
+    stated = [e for e in entities if e.name not in _BARE and e.role != HYPOTHETICAL]
+    figures = [e for e in entities if e.name in _FIGURES]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
-    if any(e.role == HYPOTHETICAL for e in entities) and (asks or not _stated(facts)):
+    if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
         return "what_if"
     if answer and _covers(message, answer) and not asks:
         return ANSWERS[answer.value]
-    if (_stated(facts) or figures) and not asks and not (best in _KEEPS and confidence > 0.6):
+    if best in _KEEPS and confidence > 0.6:
+        return best
+    if foreign >= 0.5 and not _about_us(message, stated):
+        return "out_of_scope"
+    if stated and not asks:
+        return "inform"
+    if figures and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
         return "inform"
     if answer and not asks and best.startswith(_TOPICS) and confidence < 0.6:
         return ANSWERS[answer.value]
     if confidence < threshold:
-        return "inform" if _stated(facts) else FALLBACK
+        return "inform" if _about_us(message, stated) else FALLBACK
     return best
 
 
-def _stated(facts: Sequence[Entity]) -> list[Entity]:
-    return [fact for fact in facts if fact.role != HYPOTHETICAL]
+def _about_us(message: Message, stated: Sequence[Entity]) -> bool:
+    """True when the visitor describes their own structure: two facts, or one said as theirs."""
+    return len({e.name for e in stated}) > 1 or bool(stated and speaks_of_us(message))
 
 
 def _covers(message: Message, answer: Entity) -> bool:

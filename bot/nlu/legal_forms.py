@@ -23,7 +23,7 @@ _PLURAL = re.compile(r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|
 _EI = re.compile(r"\bei\b")
 _SA = re.compile(r"\bsa\b")
 _NOT_FORM = re.compile(
-    r"^ (?:des? parents|de commercants|d habitants|sportive communale|nationale des)|^ (?:nous|vous|m|me|lui|leur|(?:a|va|peut|doit) (?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|finance|subventionne|soutient|verse|donne)\b"
+    r"^ (?:des? parents|de commercants|d habitants|sportive communale|nationale des)|^ (?:nous (?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|doit) (?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|finance|subventionne|soutient|verse|donne)\b"
 )
 _RELATION = re.compile(
     r"\b(?:par|avec|de|d|du|a|aupres|chez|pour|via|entre|contre|vers|dans|et|sur|finance par|soutenue? par|aide|subvention|membre|adherente?s?|adherent a|client\w*|partenaire\w*|convention|filiale|locataire|appartient a|pres) (?:de |d |du |a |l |la |le |une? |notre |nos |les |des |ma |mon )*$"
@@ -80,6 +80,7 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
             )
             alone = match.start() == 0 and not message.text[match.end() :].strip(" .!?")
             capitals = token.upper and not message.original.isupper()
+            capitals = capitals or token.original == "sA"
             if value == "sa" and not (alone or capitals or re.search(r"\bune $", before)):
                 continue
             if value == "ei?" and not (alone or capitals or article):
@@ -112,7 +113,7 @@ def _one_name(message: Message, sure: list[tuple[str, int, int]]) -> bool:
     """True when the mentions stand together ('SCOP SARL', 'SAS (SCIC)')."""
     for (_, _, end), (_, start, _) in zip(sure, sure[1:], strict=False):
         if not re.fullmatch(
-            r"(?:[ (,/:)-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|transformee?)\b)*",
+            r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|transformee?)\b)*",
             message.text[end:start],
         ):
             return False

@@ -36,8 +36,25 @@ def _lemmas() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _forms() -> frozenset[str]:
-    stops = {fold(word) for word in STOP_WORDS}
-    return frozenset(_lemmas()) | frozenset(_lemmas().values()) | frozenset(stops)
+    return frozenset(_lemmas()) | frozenset(_lemmas().values()) | _stop_words()
+
+
+@lru_cache(maxsize=1)
+def _stop_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in STOP_WORDS)
+
+
+def is_stop_word(word: str) -> bool:
+    """Takes a folded word; returns True for articles, pronouns, auxiliaries…"""
+    return word in _stop_words()
+
+
+@lru_cache(maxsize=1)
+def nouns() -> list[str]:
+    """Everyday words that are mostly nouns, in alphabetical order."""
+    verbs = ("er", "ir", "re", "ment")
+    found = set(_lemmas().values())
+    return sorted(w for w in found if w.isalpha() and 4 <= len(w) <= 10 and not w.endswith(verbs))
 
 
 def is_french(word: str) -> bool:

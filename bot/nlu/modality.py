@@ -15,7 +15,7 @@ HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
 )  # fmt: skip
 
 _NEGATION = re.compile(
-    r"(?:\b(?:pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|ne sommes|n est|n etant|surtout pas|absolument pas)) "
+    r"(?:\b(?:pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus)) "
     r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|tout a fait|du tout|plus|sous|comme|"
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni) )*$"
@@ -32,7 +32,7 @@ _SUPPOSE = re.compile(
     r"au cas ou|dans le cas ou|que se passe(?:ra)? t il|qu est ce qu(?:i|e|il) se passe\w*|que se passera\w*|ca changerait quoi|ca change quoi|"
     r"(?:on|nous|je|j|ca|cela|structure|asso) (?:serait|serions|serais|aurait|aurions|aurais|passerait|passerions|passait|passions|embaucherait|embaucherions|deviendrait|deviendrions|ferait|ferions|emploierait|transform(?:ait|ions)))\b"
     r"|\bsi (?:jamais )?(?:on|nous|j|je|l on) (?:etait|etions|etais|avait|avions|avais|passait|passions|faisait|embauchait|devenait|recrutait)\b"
-    r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant|a|pour|en|en etant|sans) (?=.{0,80}\?$)"
+    r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant a|a|pour|en etant|sans) (?=(?:une? |\d|plus de |moins de |deux|trois|vingt|vingt et un|trente).{0,60}\?$)"
 )
 _ASK = re.compile(
     r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|doit on|peut on|peut il|peut elle|pouvons nous|"
@@ -67,7 +67,7 @@ _FUTURE = re.compile(
     r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|se transform\w+|nous transform\w+|avoir|creer|demenag\w+|monter|ouvrir|atteindre|doubler)"
     r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous| a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|creer|demenag\w+|\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
-    r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|objectif|previsionnel\w*|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|recrutements? prevus?)\b"
+    r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|recrutements? prevus?)\b"
 )
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|on n est plus)\b"
@@ -145,6 +145,11 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
             first = 0 if kind == FUTURE and not _NOW.search(text[: match.start()]) else match.start()
             scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
     return scopes
+
+
+def speaks_of_us(message: Message) -> bool:
+    """True when the visitor speaks of their own structure ("on est", "notre association")."""
+    return bool(_OWN.search(message.text))
 
 
 def is_question(message: Message) -> bool:

@@ -162,7 +162,7 @@ def _aid(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
     none = _NO_AID.search(text)
     if not none:
         none = _ONLY_ONE.search(text)
-    if none and not _NOT_NO_AID.search(text):
+    if none and not _NOT_NO_AID.search(text[slice(*message.clause_of(none.start()))]):
         return [Entity(AID, 0, *none.span())], []
     return [], []
 

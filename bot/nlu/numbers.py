@@ -224,6 +224,10 @@ def _remainder(
     if _norm(tokens, at) == "et" and scale in {100, 1000} and _norm(tokens, at - 1) != "k":
         after = at + 1
     word = _norm(tokens, after)
+    if _norm(tokens, at - 1) == "m" and re.fullmatch(r"[1-9]\d{0,2}", word) and not scaled:
+        return value, at, scaled
+    if _norm(tokens, at - 1) == "m" and re.fullmatch(r"\d{3}", word):
+        return value + int(word), at + 1, scaled
     if _norm(tokens, at - 1) in {"k", "m"} or not word or word in _ARTICLES and after > at:
         return value, at, scaled
     if word in _WORDS and word not in _SCALES:

@@ -45,7 +45,10 @@ _AT = re.compile(
 _HERE = re.compile(r"\b(?:est|sommes|suis|situee?s?|basee?s?|siege|installee?s?|implantee?s?|localisee?s?|habit\w+|trouve|trouvons|locaux|bureaux|boutique|magasin|etablissement|antenne|adresse|domiciliee?s?|travaill\w+|asso|association|structure|scop|scic|entreprise|intervenons|exerce\w*) (?:\w+ ){0,3}a $")
 _NOT_PLACE = re.compile(r"\b(?:m appelle|je m appelle|nom est|prenom|monsieur|madame|mme|mr|signe|cordialement|c est|moi c est|prenomme\w*|ici) $")
 _ELSEWHERE = re.compile(
-    r"\b(?:nos? (?:clients?|fournisseurs?|usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|nee?|origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
+    r"\b(?:ecris|appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|nee?|origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
+)
+_FUNDER = re.compile(
+    r"(?:(?:€|euros?|subvention|aides?|finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |l |conseil )*(?:ville|departement|mairie|metropole|commune|agglo\w*|region|communaute \w+ \w+)?(?: (?:de|du|d|des))?)?(?: (?:la|le|l))? ?$"
 )
 _MOVE = re.compile(r"\b(?:demenag\w+|quitt\w+|part\w+|transfer\w+)\b")
 
@@ -89,6 +92,8 @@ def read(message: Message) -> list[Entity]:
         return [Entity(FACT, False, *outside.span())]
     stated: list[tuple[str, int, int]] = []
     for where, start, end in sorted(found + areas, key=lambda place: place[1]):
+        if _FUNDER.search(message.text[:start]):
+            continue
         if is_negated(message, start):
             entities.append(Entity(FACT, where == "in", start, end, NEGATED))
         elif not (where == "out" and _ELSEWHERE.search(message.text[:start])):

@@ -79,7 +79,8 @@ def read(
             continue
         if not segment.figures and not _is_item(message, segment):
             continue
-        if not segment.figures and segment.products[0][0] == "not_digital" and not wants:
+        digital = any(p[0] != "not_digital" for s in segments for p in s.products)
+        if not segment.figures and segment.products[0][0] == "not_digital" and not (wants or digital):
             continue
         item, spent = _item(message, segment, figures)
         entities.append(item)

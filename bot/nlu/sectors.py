@@ -57,10 +57,10 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
         if any(s < end and start < e for s, e in taken) or not _is_activity(message, start, end):
             continue
         (denied if is_negated(message, start) else stated).append((value, start, end))
+    stated = _without_complements(message, stated)
     entities = _denied(denied)
     sure = [mention for mention in stated if not mention[0].endswith("?")]
     doubtful = [mention for mention in stated if mention[0].endswith("?")]
-    sure = _without_weaker(sure, doubtful)
     if sure:
         values = [value for value in LABELS if any(value == found for found, *_ in sure)]
         first = min(start for _, start, _ in sure)
@@ -86,18 +86,34 @@ def _is_activity(message: Message, start: int, end: int) -> bool:
     word = text[start:end]
     if _ELSEWHERE_AFTER.match(after) or _RECIPIENT.search(before):
         return False
-    if re.search(r"\b(?:vos|votre|besoin d une?|besoin de|demande de|donne\w* des|bons?|ce|suivre une|suivi une|faire une|plan de|budget de|compte en|carte de|agence de l|cours de|la) $", before):
+    if re.search(r"\b(?:vos|votre|besoin d une?|besoin de|demande de|donne\w* des|bons?|ce|suivre une|suivi une|faire une|plan de|budget de|compte en|carte de|agence de l|cours de|facture d|facture de|bail|note de|frais de|chef de|ministre de|ministere de) $", before):
         return False
     if word in {"formation", "formations", "conseil", "conseils", "assurance", "banque", "credit", "emploi", "social", "entretien", "recherche", "sport", "commerce", "menage", "eau", "impression"} and re.search(
         r"\b(?:un|une|votre|vos|des|pour|le|la|notre|son|ses|nos|mon) $", before
-    ) and not re.search(r"\b(?:dans|fait|faisons|secteur|est) (?:de |d |du |la |le |des )*$", before):
+    ) and (before.strip() not in {"le", "la", "oui le", "oui la"} or after.strip(" .!")) and not re.search(r"\b(?:dans|fait|faisons|secteur|est) (?:de |d |du |la |le |des )*$", before):
         return False
     first, _ = message.clause_of(start)
     return not (_BUYING.search(text[first:start]))
 
 
-def _without_weaker(
-    sure: list[tuple[str, int, int]], doubtful: list[tuple[str, int, int]]
+def _without_complements(
+    message: Message, stated: list[tuple[str, int, int]]
 ) -> list[tuple[str, int, int]]:
-    """A vague word of no excluded sector does not outweigh a doubt stated alone."""
-    return sure
+    """'grossiste en fruits et légumes', 'formation en couture': the second says what of."""
+    kept: list[tuple[str, int, int]] = []
+    governed = -1  # where the last complement ended
+    for mention in sorted(stated, key=lambda one: one[1]):
+        value, start, end = mention
+        head = kept[-1] if kept else None
+        if value == "other" and head and head[0] != "other":
+            link = message.text[max(head[2], governed) : start]
+            pattern = _COMPLEMENT if governed < head[2] else _ENUMERATION
+            if pattern.fullmatch(link):
+                governed = end
+                continue
+        kept.append(mention)
+    return kept
+
+
+_COMPLEMENT = re.compile(r" (?:\w+ ){0,2}?(?:en|de|d|des|du|pour|dans|aux?|sur|auprès|a)(?: (?:la|le|l|les|des|du|de|d))? ")
+_ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l))? ")

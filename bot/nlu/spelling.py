@@ -79,7 +79,7 @@ def _vocabulary() -> dict[int, list[str]]:
         for phrases in synonyms(fact).values():
             for phrase in phrases:
                 words.update(token.norm for token in tokenize(phrase) if token.norm.isalpha())
-    return _by_length(words)
+    return _by_length(words, first=set(_EXTRA))
 
 
 @lru_cache(maxsize=1)
@@ -88,9 +88,10 @@ def _towns() -> dict[int, list[str]]:
     return _by_length({name for name in names if not is_french(name)})
 
 
-def _by_length(words: set[str]) -> dict[int, list[str]]:
+def _by_length(words: set[str], first: set[str] = frozenset()) -> dict[int, list[str]]:  # type: ignore[assignment]
     groups: dict[int, list[str]] = {}
-    for word in sorted(word for word in words if len(word) > 4):
+    long_ones = (word for word in words if len(word) > 4)
+    for word in sorted(long_ones, key=lambda word: (word not in first, word)):
         groups.setdefault(len(word), []).append(word)
     return groups
 
@@ -114,12 +115,12 @@ def correct(tokens: list[Token]) -> list[Token]:
     """
     corrected: list[Token] = []
     budget = 40
-    for token in tokens:
+    for index, token in enumerate(tokens):
         word = token.norm
         if not word.isalpha():
             corrected.append(token)
             continue
-        full = _sms().get(word)
+        full = None if word == "c" and _elided(tokens, index) else _sms().get(word)
         if full is not None and not (word in {"g", "st", "pa", "po", "ke", "ki"} and token.upper and len(word) > 1):
             parts = full.split()
             corrected += [Token(part, token.start, token.end, token.original, token.glued) for part in parts]
@@ -131,6 +132,11 @@ def correct(tokens: list[Token]) -> list[Token]:
                 word = _nearest(word, _towns()) or word
         corrected.append(token if word == token.norm else Token(word, token.start, token.end, token.original, token.glued))
     return corrected
+
+
+def _elided(tokens: list[Token], index: int) -> bool:
+    """True for the "c" of "c'est"."""
+    return index + 1 < len(tokens) and tokens[index + 1].norm in {"est", "etait", "etaient", "en"}
 
 
 def _is_known(word: str) -> bool:

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,/:'-]\d+)*"
     r"|\n|[^\sa-z\d]"
 )
+_ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w.-]{1,64}|\bhttps?://\S{1,200}|\bwww\.\S{1,100}")
 _RANGE = re.compile(r"(\d+)([-/])(\d+)")
 _SAME = {
     **dict.fromkeys("’‘`´ʼ′", "'"),
@@ -67,7 +68,7 @@ def tokenize(text: str) -> list[Token]:
     Linear in the text: runs of one letter (three or more) become one letter, runs of one
     sign become three, so that no hostile input costs more than an honest one.
     """
-    text = text[:MAX_CHARS]
+    text = _ADDRESS.sub(lambda match: " " * len(match[0]), text[:MAX_CHARS])
     chars: list[str] = []
     offsets: list[int] = []
     run = 0

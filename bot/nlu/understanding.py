@@ -84,14 +84,20 @@ def _facts(message: Message, today: date) -> list[Entity]:
     )
     bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
     found = corrections.settle(message, facts + bare)
-    found = [kept for entity in found for kept in _in_mood(entity, scopes)]
+    found = [kept for entity in found for kept in _in_mood(message, entity, scopes)]
     return found + _answer(message, found, scopes)
 
 
 def _answer(message: Message, found: list[Entity], scopes: list[Scope]) -> list[Entity]:
     if any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
         return []
-    return answers.read(message)
+    facts = [e for e in found if e.name not in {"number", "amount", "date", "postcode"}]
+    return [
+        answer
+        for answer in answers.read(message)
+        if answer.value not in {answers.NONE, answers.UNKNOWN}
+        or not any(e.start < answer.end and answer.start < e.end for e in facts)
+    ]
 
 
 def _bought(items: list[Entity], kinds: list[Entity], trades: list[Entity]) -> list[Entity]:
@@ -138,11 +144,18 @@ def _without_overlaps(facts: list[Entity]) -> list[Entity]:
     return kept
 
 
-def _in_mood(entity: Entity, scopes: list[Scope]) -> list[Entity]:
+def _ours(message: Message, start: int) -> bool:
+    """'je veux savoir si notre association peut en bénéficier'."""
+    return message.text[:start].endswith(("notre ", "mon ", "ma ", "en tant que ", "comme "))
+
+
+def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entity]:
     around = {scope.kind for scope in scopes if scope.start <= entity.start < scope.end}
     if not around or entity.name == "answer":
         return [entity]
     fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
+        return [entity]
     if around & {WONDER, QUESTION, OTHERS}:
         return []
     if HYPOTHESIS in around:
