@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Request
 from pydantic import ConfigDict, Field, field_validator, model_validator
@@ -16,6 +16,7 @@ from bot.gateway.facts_schema import Contract, optional
 from bot.gateway.json_body import JsonBody
 from bot.gateway.partners import PARTNER_ID
 from bot.gateway.problems import ProblemError
+from bot.gateway.recap_tokens import UnreadableRecap
 from bot.gateway.schemas import Opened, Turn
 from bot.gateway.services import Services, services_of
 from bot.gateway.store import DatabaseUnavailable
@@ -26,6 +27,9 @@ log = logging.getLogger(__name__)
 router = APIRouter(tags=["Conversation"])
 
 UUID_PATTERN = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"
+UNREADABLE = (
+    "Ce récapitulatif ne peut pas être lu : son lien est incomplet, modifié ou trop ancien."
+)
 GONE = "Cette conversation n’existe pas ou a été effacée."
 
 
@@ -33,6 +37,11 @@ class NewConversation(Contract):
     """What opens a conversation."""
 
     partner: str | None = Field(None, pattern=PARTNER_ID)
+    recap: str | None = Field(
+        None,
+        pattern=r"^[A-Za-z0-9_-]{1,6000}$",
+        description="The token of a recap's link, to go on from its facts",
+    )
 
 
 class NewMessage(Contract):
@@ -117,9 +126,10 @@ async def create(
 ) -> Response:
     """Open a conversation and return its id, its token (once) and the first messages."""
     known_partner(services, opening.partner)
+    facts = _recalled(services, opening.recap) if opening.recap else None
     token = new_token()
     conversation = conversation_of(token)
-    turn = json.loads(await services.engine.create(conversation, opening.partner))
+    turn = json.loads(await services.engine.create(conversation, opening.partner, facts))
     try:
         await services.store.add(conversation, token_hash(token), opening.partner)
     except DatabaseUnavailable:
@@ -166,6 +176,14 @@ async def erase(conversation: Owned, services: ServicesOf) -> Response:
     await services.engine.erase(conversation)
     await services.store.remove(conversation)
     return Response(status_code=204, headers={"Cache-Control": "no-store"})
+
+
+def _recalled(services: Services, token: str) -> dict[str, Any]:
+    """Return the facts of a recap. Raises ProblemError 422."""
+    try:
+        return services.recaps.read(token).facts
+    except UnreadableRecap:
+        raise ProblemError(422, UNREADABLE, kind="unreadable-recap") from None
 
 
 async def _forget(services: Services, conversation: str) -> None:

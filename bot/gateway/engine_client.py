@@ -48,9 +48,15 @@ class EngineClient:
         self._timeout = ClientTimeout(total=turn_timeout, sock_connect=CONNECT_TIMEOUT_S)
         self._sessions: dict[str, ClientSession] = {}
 
-    async def create(self, conversation: str, partner: str | None) -> bytes:
-        """Open a conversation; return the JSON of its first turn. Raises ProblemError."""
-        body = {"partner": partner} if partner else {}
+    async def create(
+        self, conversation: str, partner: str | None, facts: dict[str, Any] | None = None
+    ) -> bytes:
+        """Open a conversation, from the facts of a recap if given; return the JSON of its turn.
+
+        Raises ProblemError.
+        """
+        given = {"partner": partner, "facts": facts}
+        body = {name: value for name, value in given.items() if value}
         return await self._call("POST", conversation, body=body)
 
     async def say(self, conversation: str, message: dict[str, str]) -> bytes:

@@ -278,7 +278,7 @@ def test_it_takes_its_place_in_the_page(page: Page, around: Neighbours) -> None:
     page.goto(f"{around.partner}/financer.html")
     inside = page.locator("#assistant iness-widget")
     expect(inside).to_be_visible()
-    inside.get_by_role("button", name="Suis-je éligible à l’aide INESS ?").click()
+    inside.get_by_role("button", name="Suis-je éligible").click()
     hears(page, "Que souhaitez-vous faire ?")
     box, room = page.locator("#assistant iframe").bounding_box(), inside.bounding_box()
     assert box and room

@@ -15,10 +15,10 @@
 [hidden]{display:none!important}
 :focus-visible{outline:3px solid #b34a00;outline-offset:2px}
 button{cursor:pointer;border:1px solid #0000}
-.launch{display:flex;gap:10px;align-items:center;max-width:min(340px,100vw - 32px);padding:14px 20px;font-weight:600;line-height:1.25;text-align:start;color:var(--on);background:var(--c);border-radius:26px;box-shadow:0 4px 24px #0005}
+.launch{display:flex;gap:10px;align-items:center;max-width:min(380px,100vw - 32px);padding:14px 20px;font-weight:600;line-height:1.25;text-align:start;color:var(--on);background:var(--c);border-radius:26px;box-shadow:0 4px 24px #0005}
 svg{flex:none;width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
-dialog{position:fixed;inset:auto 16px 84px auto;width:min(420px,100vw - 32px);height:min(680px,100dvh - 104px);max-width:none;max-height:none;margin:0;padding:0;overflow:hidden;color:CanvasText;background:Canvas;border:1px solid #8886;border-radius:16px;box-shadow:0 4px 24px #0005}
-:host([left]) dialog{inset:auto auto 84px 16px}
+dialog{position:fixed;inset:auto 16px 96px auto;width:min(420px,100vw - 32px);height:min(680px,100dvh - 112px);max-width:none;max-height:none;margin:0;padding:0;overflow:hidden;color:CanvasText;background:Canvas;border:1px solid #8886;border-radius:16px;box-shadow:0 4px 24px #0005}
+:host([left]) dialog{inset:auto auto 96px 16px}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
 .shut{position:absolute;inset:10px 10px auto auto;z-index:1;width:36px;height:36px;padding:5px;color:CanvasText;background:#8882;border-radius:50%}
 .down{position:absolute;inset:0;display:grid;gap:12px;place-content:center;padding:32px;background:Canvas}
@@ -50,7 +50,7 @@ a{font-weight:600;color:LinkText}
     "button",
     { type: "button", className: "launch", ariaExpanded: "false", ariaHasPopup: "dialog" },
     drawn("M4 5h16v11H10l-5 4v-4H4z"),
-    sentence || "Suis-je éligible à l’aide INESS ?",
+    sentence || "Suis-je éligible à l’aide INESS ?",
   );
   const shut = make(
     "button",
