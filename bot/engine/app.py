@@ -76,7 +76,7 @@ def create_app(conversations: Conversations, store: ConversationStore, model: st
     @app.get("/health")
     async def health() -> Response:
         try:
-            store.check()
+            await store.check()
         except DatabaseAway:
             return _json(to_json({"model": model, "database": "away"}), 503)
         return _json(to_json({"model": model, "database": "writable"}))

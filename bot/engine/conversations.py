@@ -11,7 +11,6 @@ from weakref import WeakValueDictionary
 from rasa.core.channels.channel import UserMessage
 from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 
-from bot.engine.encoding import to_json
 from bot.engine.errors import (
     AlreadyApplied,
     ConversationMoved,
@@ -21,21 +20,24 @@ from bot.engine.errors import (
     UnknownConversation,
 )
 from bot.engine.live_tracker import LiveTracker, count_turns, since_restart
-from bot.engine.messages import choice_place, offered_button, row_messages
+from bot.engine.messages import choice_place, offered_button
 from bot.engine.payload import read_payload
 from bot.engine.processor import TurnProcessor
-from bot.engine.state import slots_of, state_of, today
+from bot.engine.replies import (
+    LIMIT_TEXT,
+    RESTART,
+    limit_notice,
+    reply_again,
+    reply_to,
+    whole_conversation,
+)
+from bot.engine.state import slots_of, today
 from bot.engine.store import ConversationStore
 from bot.text import UnreadableText, clean_text
 
 MAX_TURNS = 200
-RESTART = "restart"
 RECALLED = "Reprendre mon récapitulatif"
 KNOWN = (TurnError, AlreadyApplied, ConversationMoved)
-LIMIT_TEXT = (
-    "Nous avons déjà beaucoup échangé, et je ne peux plus rien ajouter à cette conversation. "
-    "Recommençons depuis le début : vos réponses seront plus rapides cette fois."
-)
 
 
 @dataclass(frozen=True)
@@ -77,13 +79,17 @@ class Conversations:
                 _refuse_silence(tracker.new_events)
                 if facts is not None:
                     await self._recall(tracker, facts, on)
-                reply = self._reply(tracker, 0, tracker.new_events, 0, on)
+                reply = reply_to(tracker, 0, tracker.new_events, 0, on)
                 try:
                     await self._store.save(tracker)
-                    return reply if facts is None else self._whole(tracker, on)
+                    return (
+                        reply
+                        if facts is None
+                        else await whole_conversation(self._store, tracker, on)
+                    )
                 except ConversationMoved:
                     tracker = await self._stored(conversation)
-            return self._whole(tracker, on)
+            return await whole_conversation(self._store, tracker, on)
 
     async def say(self, conversation: str, said: Said) -> str:
         """Apply one visitor message and return the reply; a repeated id returns it again.
@@ -100,12 +106,12 @@ class Conversations:
     async def show(self, conversation: str, on: date | None) -> str:
         """Return every message since the restart and the state. Raises UnknownConversation."""
         async with self._alone(conversation):
-            return self._whole(await self._stored(conversation), on)
+            return await whole_conversation(self._store, await self._stored(conversation), on)
 
     async def erase(self, conversation: str) -> None:
         """Erase everything of the conversation, whether it exists or not."""
         async with self._alone(conversation):
-            self._store.erase(conversation)
+            await self._store.erase(conversation)
 
     async def _recall(
         self, tracker: LiveTracker, facts: Mapping[str, Any], on: date | None
@@ -125,9 +131,9 @@ class Conversations:
 
     async def _say(self, conversation: str, said: Said) -> str:
         tracker = await self._stored(conversation)
-        if repeated := self._repeated(tracker, said.message_id):
+        if repeated := await self._repeated(tracker, said.message_id):
             return repeated
-        message = self._message(tracker, said)
+        message = await self._message(tracker, said)
         try:
             if tracker.turn >= MAX_TURNS and not await self._restarts(tracker, message):
                 return await self._offer_restart(tracker, said)
@@ -136,7 +142,7 @@ class Conversations:
             _refuse_silence(new)
             kept = since_restart(new)
             turn = count_turns(kept) + (tracker.turn if kept is new else 0)
-            reply = self._reply(tracker, tracker.rows, new, turn, said.on)
+            reply = reply_to(tracker, tracker.rows, new, turn, said.on)
         except BaseException as error:
             self._store.forget(conversation)
             if isinstance(error, KNOWN) or not isinstance(error, Exception):
@@ -149,8 +155,8 @@ class Conversations:
         try:
             await self._store.save(tracker)
         except AlreadyApplied:
-            row = self._store.row_of(tracker.sender_id, said.message_id)
-            return self._reply_of_row(tracker.sender_id, row)
+            row = await self._store.row_of(tracker.sender_id, said.message_id)
+            return await reply_again(self._store, tracker.sender_id, row)
         tracker.last_reply = (said.message_id, reply)
         return reply
 
@@ -160,21 +166,21 @@ class Conversations:
             raise UnknownConversation("Cette conversation n’existe pas ou a été effacée.")
         return tracker
 
-    def _repeated(self, tracker: LiveTracker, message_id: str) -> str | None:
+    async def _repeated(self, tracker: LiveTracker, message_id: str) -> str | None:
         """Return the reply of a message that is known, without reading more than a turn may."""
         if tracker.last_reply and tracker.last_reply[0] == message_id:
             return tracker.last_reply[1]
         for event in tracker.events:
             if isinstance(event, UserUttered) and event.message_id == message_id:
-                row = self._store.row_of(tracker.sender_id, message_id)
-                return self._reply_of_row(tracker.sender_id, row)
+                row = await self._store.row_of(tracker.sender_id, message_id)
+                return await reply_again(self._store, tracker.sender_id, row)
         return None
 
-    def _message(self, tracker: LiveTracker, said: Said) -> UserMessage:
+    async def _message(self, tracker: LiveTracker, said: Said) -> UserMessage:
         text, parsed = said.text or "", None
         if said.choice is not None:
             row, message, button = choice_place(tracker.sender_id, said.choice)
-            chosen = offered_button(self._row(tracker, row), message, button)
+            chosen = offered_button(await self._row(tracker, row), message, button)
             parsed = read_payload(chosen["payload"], chosen["title"])
             text = chosen["title"] if parsed else chosen["payload"]
         if parsed is None:
@@ -198,61 +204,23 @@ class Conversations:
 
     async def _offer_restart(self, tracker: LiveTracker, said: Said) -> str:
         """Answer beyond the last turn: the offer is stored once, the message never is."""
-        row = self._store.row_of(tracker.sender_id, said.message_id)
+        row = await self._store.row_of(tracker.sender_id, said.message_id)
         if row is not None:
-            return self._reply_of_row(tracker.sender_id, row)
+            return await reply_again(self._store, tracker.sender_id, row)
         last = tracker.rows - 1
-        offered = self._row(tracker, last)
+        offered = await self._row(tracker, last)
         if not any(isinstance(e, BotUttered) and e.text == LIMIT_TEXT for e in offered):
-            tracker.update(_limit_notice())
+            tracker.update(limit_notice())
             last, offered = last + 1, tracker.new_events
             await self._store.save(tracker)
-        return self._reply(tracker, last, offered, tracker.turn, said.on)
+        return reply_to(tracker, last, offered, tracker.turn, said.on)
 
-    def _row(self, tracker: LiveTracker, row: int) -> list[Event]:
+    async def _row(self, tracker: LiveTracker, row: int) -> list[Event]:
         held = tracker.row_events(row)
         if held is not None:
             return held
-        stored = list(self._store.rows(tracker.sender_id, row, row))
+        stored = await self._store.rows(tracker.sender_id, row, row)
         return stored[0][1] if stored else []
-
-    def _reply(
-        self, tracker: Any, row: int, events: list[Event], turn: int, on: date | None
-    ) -> str:
-        return to_json(
-            {
-                "messages": row_messages(tracker.sender_id, row, events),
-                "state": state_of(tracker, turn, on or today()),
-            }
-        )
-
-    def _reply_of_row(self, conversation: str, row: int | None) -> str:
-        """Return the reply given at `row`, by playing the conversation again up to it."""
-        if row is None:
-            raise TurnFailed("a message was refused as repeated but is not stored")
-        tracker = LiveTracker(conversation, self._store.domain.slots)
-        turn, events = 0, []
-        for _, events in self._store.rows(conversation, 0, row):
-            for event in events:
-                tracker.update(event)
-            kept = since_restart(events)
-            turn = count_turns(kept) + (turn if kept is events else 0)
-        said = next(event for event in events if isinstance(event, UserUttered))
-        on = date.fromisoformat(said.metadata["on"])
-        return self._reply(tracker, row, events, turn, on)
-
-    def _whole(self, tracker: LiveTracker, on: date | None) -> str:
-        messages = []
-        conversation = tracker.sender_id
-        for row, events in self._store.rows(conversation, tracker.start, tracker.rows - 1):
-            shown = row_messages(conversation, row, events, visitor=True)
-            if row == tracker.start:
-                after = len(since_restart(events))
-                before = row_messages(conversation, row, events[:-after], visitor=True)
-                shown = shown[len(before) :]
-            messages += shown
-        state = state_of(tracker, tracker.turn, on or today())
-        return to_json({"messages": messages, "state": state})
 
     @asynccontextmanager
     async def _alone(self, conversation: str) -> AsyncIterator[None]:
@@ -264,13 +232,3 @@ class Conversations:
 def _refuse_silence(events: list[Event]) -> None:
     if not any(isinstance(event, BotUttered) for event in events):
         raise TurnFailed("the dialogue said nothing")
-
-
-def _limit_notice() -> BotUttered:
-    return BotUttered(
-        LIMIT_TEXT,
-        {
-            "buttons": [{"title": "Recommencer", "payload": f"/{RESTART}"}],
-            "custom": {"kind": "notice", "topic": RESTART},
-        },
-    )

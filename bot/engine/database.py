@@ -47,13 +47,12 @@ def open_database(url: str) -> Engine:
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        if parsed.database and parsed.database != ":memory:":
+        if parsed.database:
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = sa.create_engine(
             parsed,
             future=True,
-            poolclass=sa.pool.QueuePool,
-            pool_size=2,
+            poolclass=sa.pool.QueuePool if parsed.database else sa.pool.StaticPool,
             connect_args={"timeout": 5, "check_same_thread": False},
         )
         sa.event.listen(engine, "connect", _configure_sqlite)

@@ -2,15 +2,17 @@
 
 One owner process. It keeps recent conversations in memory; each turn is one transaction that
 moves the conversation from the row the copy knows to the next, so a stale copy can never be
-written, and any failure drops the copy.
+written, and any failure drops the copy. The database is called in a thread of its own: a slow
+disk or network makes its own visitor wait, not the others.
 """
 
+import asyncio
 import json
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
@@ -27,6 +29,8 @@ from bot.engine.live_tracker import KEPT_TURNS, LiveTracker, count_turns, since_
 
 KEPT_CONVERSATIONS = 2000
 
+Result = TypeVar("Result")
+
 
 class ConversationStore(TrackerStore):
     """Rasa's tracker store over `engine_conversation` and `engine_turn`."""
@@ -35,6 +39,7 @@ class ConversationStore(TrackerStore):
         """Keep conversations in the database behind `engine`."""
         super().__init__(domain)
         self._engine = engine
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._live: OrderedDict[str, LiveTracker] = OrderedDict()
 
     async def retrieve(self, sender_id: str) -> LiveTracker | None:
@@ -43,8 +48,7 @@ class ConversationStore(TrackerStore):
             raise Refused("a conversation needs an id")
         tracker = self._live.get(sender_id)
         if tracker is None:
-            with self._connection() as connection:
-                found = database.read_conversation(connection, sender_id)
+            found = await self._reading(database.read_conversation, sender_id)
             if not found:
                 return None
             tracker = self._rebuild(sender_id, found)
@@ -69,7 +73,7 @@ class ConversationStore(TrackerStore):
         """
         assert isinstance(tracker, LiveTracker)
         try:
-            self._save(tracker)
+            await self._save(tracker)
         except BaseException:
             self.forget(tracker.sender_id)
             raise
@@ -79,34 +83,29 @@ class ConversationStore(TrackerStore):
         """Drop the copy in memory; the next turn reads the database."""
         self._live.pop(sender_id, None)
 
-    def erase(self, sender_id: str) -> bool:
+    async def erase(self, sender_id: str) -> bool:
         """Delete every row of the conversation; return whether it existed."""
         self.forget(sender_id)
-        with self._transaction() as connection:
-            return database.erase_conversation(connection, sender_id)
+        return await self._writing(database.erase_conversation, sender_id)
 
-    def rows(self, sender_id: str, first: int, last: int) -> Iterator[tuple[int, list[Event]]]:
+    async def rows(self, sender_id: str, first: int, last: int) -> list[tuple[int, list[Event]]]:
         """Return (row, events) of the stored rows from `first` to `last`."""
-        with self._connection() as connection:
-            found = database.read_rows(connection, sender_id, first, last)
-        return ((row.row, self._read(sender_id, row.events)) for row in found)
+        found = await self._reading(database.read_rows, sender_id, first, last)
+        return [(row.row, self._read(sender_id, row.events)) for row in found]
 
-    def row_of(self, sender_id: str, message_id: str) -> int | None:
+    async def row_of(self, sender_id: str, message_id: str) -> int | None:
         """Return the row where `message_id` was applied, or None."""
-        with self._connection() as connection:
-            return database.row_of_message(connection, sender_id, message_id)
+        return await self._reading(database.row_of_message, sender_id, message_id)
 
-    def check(self) -> None:
+    async def check(self) -> None:
         """Raise DatabaseAway unless the database can be written."""
-        with self._transaction() as connection:
-            database.touch_nothing(connection)
+        await self._writing(database.touch_nothing)
 
     async def keys(self) -> Iterable[str]:
         """Return the ids of all conversations."""
-        with self._connection() as connection:
-            return database.read_ids(connection)
+        return await self._reading(database.read_ids)
 
-    def _save(self, tracker: LiveTracker) -> None:
+    async def _save(self, tracker: LiveTracker) -> None:
         new = tracker.new_events
         if not new:
             return
@@ -121,8 +120,7 @@ class ConversationStore(TrackerStore):
         tracker.rows = row + 1
         message = next((event for event in new if isinstance(event, UserUttered)), None)
         text = to_json([event.as_dict() for event in new])
-        with self._transaction() as connection:
-            self._write(connection, tracker, row, message and message.message_id, text)
+        await self._writing(self._write, tracker, row, message and message.message_id, text)
         tracker.base_is_stored = True
 
     def _write(
@@ -183,21 +181,25 @@ class ConversationStore(TrackerStore):
         while len(self._live) > KEPT_CONVERSATIONS:
             self._live.popitem(last=False)
 
-    @contextmanager
-    def _connection(self) -> Iterator[Connection]:
-        try:
+    async def _reading(self, work: Callable[..., Result], *args: Any) -> Result:
+        def read() -> Result:
             with self._engine.connect() as connection:
-                yield connection
-        except SQLAlchemyError as error:
-            raise DatabaseAway("the database cannot be read") from error
+                return work(connection, *args)
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        try:
+        return await self._in_thread(read, "the database cannot be read")
+
+    async def _writing(self, work: Callable[..., Result], *args: Any) -> Result:
+        def write() -> Result:
             with self._engine.begin() as connection:
-                yield connection
+                return work(connection, *args)
+
+        return await self._in_thread(write, "the database cannot be written")
+
+    async def _in_thread(self, work: Callable[[], Result], failure: str) -> Result:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
         except SQLAlchemyError as error:
-            raise DatabaseAway("the database cannot be written") from error
+            raise DatabaseAway(failure) from error
 
 
 def _shrink_if_long(tracker: LiveTracker) -> None:

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from bot.engine.conversations import LIMIT_TEXT, MAX_TURNS, Conversations, Said
+from bot.engine.conversations import MAX_TURNS, Conversations, Said
 from bot.engine.errors import Refused, UnknownChoice, UnknownConversation
+from bot.engine.replies import LIMIT_TEXT
 from bot.engine.store import ConversationStore
 from tests.engine.chat import Chat
 
@@ -135,7 +136,7 @@ async def test_an_erased_conversation_leaves_nothing(
         await chat.history()
     with pytest.raises(UnknownConversation):
         await chat.say("merci")
-    assert list(store.rows(chat.id, 0, 999)) == []
+    assert await store.rows(chat.id, 0, 999) == []
     assert list(await store.keys()) == []
 
 

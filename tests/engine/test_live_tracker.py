@@ -65,12 +65,12 @@ async def test_the_events_kept_are_the_latest_ones(
     for _ in range(12):
         await play(processor, tracker, "merci", await processor.parse_message(UserMessage("merci")))
         await store.save(tracker)
-    stored = [event for _, events in store.rows("c", 0, 99) for event in events]
+    stored = [event for _, events in await store.rows("c", 0, 99) for event in events]
     kept = list(tracker.events)[len(tracker.base) :]
     as_read = [plain_copy(event.as_dict()) for event in kept]
     assert as_read == [plain_copy(event.as_dict()) for event in stored[-len(kept) :]]
     assert stored[0].as_dict()["event"] == "action"
-    assert len([row for row, _ in store.rows("c", 0, 99)]) == 13
+    assert len([row for row, _ in await store.rows("c", 0, 99)]) == 13
 
 
 def test_a_checkpoint_leads_to_the_same_state(processor: TurnProcessor) -> None:

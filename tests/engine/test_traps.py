@@ -3,11 +3,13 @@
 import ast
 import asyncio
 import inspect
+import threading
 import time
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from rasa.core.channels.channel import UserMessage
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.core.tracker_store import FailSafeTrackerStore
 
@@ -100,6 +102,28 @@ async def test_near_simultaneous_messages_are_answered_at_once_and_in_turn(chat:
     replies = await asyncio.gather(*[chat.say("merci", f"id{i}") for i in range(5)])
     assert time.perf_counter() - began < 1
     assert [reply["state"]["turn"] for reply in replies] == [1, 2, 3, 4, 5]
+
+
+async def test_a_slow_disk_makes_only_its_own_visitor_wait(
+    chat: Chat, conversations: Conversations, store: ConversationStore
+) -> None:
+    """Another turn is computed while the first one's commit is still under way."""
+    release = threading.Event()
+    began = threading.Event()
+
+    def commit_slowly(_connection: object) -> None:
+        began.set()
+        assert release.wait(10)
+
+    sa.event.listen(store._engine, "commit", commit_slowly, once=True)
+    slow = asyncio.create_task(chat.say("merci"))
+    while not began.is_set():
+        await asyncio.sleep(0)
+    quick = chat.conversations._processor
+    assert (await quick.parse_message(UserMessage("merci")))["intent"]["name"] == "thanks"
+    assert not slow.done()
+    release.set()
+    assert (await slow)["state"]["turn"] == 1
 
 
 @pytest.mark.parametrize("method", ["retrieve", "create_tracker"])
