@@ -231,7 +231,7 @@ class FakeHouse:
         text = (
             "Je suis désolé : d’après vos réponses, votre structure ne remplit pas un critère."
             if refused
-            else "Bonne nouvelle ! Voici ce que vous pourriez obtenir."
+            else "Bonne nouvelle ! Voici ce que vous pourriez obtenir.\n\nÉtapes :\n- certifier"
         )
         verdict = say("verdict", None, text, AFTER)
         verdict["assessment"] = state_of(talk)["assessment"]

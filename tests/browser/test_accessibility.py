@@ -253,6 +253,8 @@ def test_nothing_overflows_sideways_and_all_stays_in_reach(
     wide = "[document.documentElement.scrollWidth, document.querySelector('iness-log').scrollWidth]"
     page_width, log_width = chat.evaluate(wide)
     assert page_width <= width
+    if height >= 480:  # below, the page scrolls as one
+        assert chat.evaluate("document.documentElement.scrollHeight") <= height
     assert log_width <= chat.evaluate("document.querySelector('iness-log').clientWidth")
     field(chat).scroll_into_view_if_needed()
     expect(field(chat)).to_be_in_viewport()

@@ -178,3 +178,14 @@ def test_a_browser_that_refuses_storage_still_chats(page: Page, served: Served) 
     hears(page, "Que souhaitez-vous faire")
     choice(page, START).click()
     hears(page, re.compile("forme juridique"))
+
+
+def test_plain_http_without_random_uuid_still_numbers_its_messages(
+    page: Page, served: Served, house: FakeHouse
+) -> None:
+    page.add_init_script("delete Crypto.prototype.randomUUID")
+    page.goto(served.url)
+    hears(page, "Que souhaitez-vous faire")
+    choice(page, START).click()
+    hears(page, "forme juridique")
+    assert re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", sent(house)[0])

@@ -142,3 +142,9 @@ def test_a_fact_is_changed_from_the_sheet_of_a_phone(chat: Page) -> None:
     expect(sheet).to_be_hidden()
     hears(chat, "forme juridique")
     expect(choice(chat, "SCIC").last).to_be_enabled()
+
+
+def test_the_bubble_does_not_say_twice_what_the_card_shows(chat: Page) -> None:
+    to_verdict(chat)
+    bubble = log(chat).locator(".assistant .bubble").last
+    expect(bubble).to_have_text(re.compile("Voici ce que vous pourriez obtenir.$"))

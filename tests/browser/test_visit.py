@@ -175,3 +175,11 @@ def test_someone_to_talk_to_is_always_in_sight(chat: Page) -> None:
     chat.keyboard.press("Escape")
     expect(mail).to_be_hidden()
     expect(button).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_text_area_stays_at_the_bottom_from_the_start(chat: Page, width: int) -> None:
+    chat.set_viewport_size({"width": width, "height": 700})
+    box = field(chat).bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] > 620

@@ -30,13 +30,8 @@ async function failure(response) {
   return new ApiError("broken", detail);
 }
 
-/** A random UUID, also over plain http where `crypto.randomUUID` is missing. */
-export function uuid() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) =>
-    (+digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (+digit / 4)))).toString(16),
-  );
-}
+/** A random UUID; over plain http, where `randomUUID` is missing, a blob's address ends with one. */
+export const uuid = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36);
 
 /** Said under the message, then in the bar. @type {Record<string, [string, string]>} */
 const WORDS = {
@@ -77,9 +72,9 @@ export class Api {
     this.base = base;
   }
 
-  /** @param {string} [partner] @returns {Promise<Opened>} */
-  open(partner) {
-    return this.#call("POST", "conversations", { body: partner ? { partner } : {} });
+  /** @param {string} [partner] @param {string} [recap] @returns {Promise<Opened>} */
+  open(partner, recap) {
+    return this.#call("POST", "conversations", { body: { partner, recap } });
   }
 
   /** @param {Whose} whose @returns {Promise<Turn>} */

@@ -41,7 +41,7 @@ export function purchaseAmount({ amount_eur, vat }) {
 export function factLines(name, value, words) {
   const label = (/** @type {unknown} */ one) => words?.labels?.[String(one)];
   if (Array.isArray(value)) {
-    if (!value.length) return [label("none") ?? "Aucun"];
+    if (!value.length) return ["Non"];
     return value.map((one) =>
       typeof one === "string" ? (label(one) ?? one) : `${one.label} : ${purchaseAmount(one)}`,
     );

@@ -86,12 +86,15 @@ class Log extends HTMLElement {
   /** @param {Message} message */
   #assistant(message) {
     const { kind, text, choices, assessment } = message;
+    const card = kind === "verdict" && assessment;
+    // The text says it all for those who have no card; under it, its first lines are enough.
+    const words = card ? text.split(/\n\s*\n/)[0] : text;
     const element = h(
       "div",
       { class: "message assistant", "data-kind": kind },
       hidden("Assistant : "),
-      h("div", { class: "bubble" }, markdown(text)),
-      assessment && kind === "verdict" && verdictCard(assessment),
+      h("div", { class: "bubble" }, markdown(words)),
+      card && verdictCard(card),
     );
     if (choices?.length) {
       const group = choicesView(choices, (choice, byKeyboard) => this.#pick(choice, byKeyboard));

@@ -1,5 +1,5 @@
 /** @import { Assessment, Certifier, Criterion } from "../../types" */
-import { h, hidden, icon } from "./dom.js";
+import { h, icon } from "./dom.js";
 import { date } from "./format.js";
 import { grantView } from "./grant.js";
 import { link, markdown } from "./markdown.js";
@@ -142,8 +142,8 @@ export function verdictCard(assessment) {
       assessment.certifiers.length > 0 &&
       section("Qui peut certifier votre projet", certifiersView(assessment.certifiers)),
     assumptions.length > 0 && section("Comment nous avons lu la brochure", list(assumptions)),
-    notice && h("p", { class: "fine" }, notice),
+    notice && h("div", { class: "fine" }, markdown(notice)),
     h("p", { class: "fine" }, `Règles appliquées au ${date(assessment.on)}, version ${assessment.version}.`),
   );
-  return h("article", { class: "verdict", "aria-label": "Résultat" }, head, body, hidden("Fin du résultat."));
+  return h("article", { class: "verdict", "aria-label": "Résultat" }, head, body);
 }
