@@ -142,11 +142,20 @@ async def recap_page(request: Request, token: str, services: ServicesOf) -> Resp
         pdf=False,
         partner=_partner(services, recap),
         pdf_url=f"{root}/recapitulatif/{token}.pdf",
-        edit_url=f"{root}/?recap={token}",
+        edit_url=f"{root}/reprendre/{token}",
         mail_url=mail_link(recap, view, url),
         expires=services.recaps.made_on(token) + timedelta(days=days),
         **view,
     )
+
+
+@router.api_route("/reprendre/{token}", methods=["GET", "HEAD"], include_in_schema=False)
+async def resume_page(request: Request, token: str, services: ServicesOf) -> Response:
+    """Return the page that opens the chat from a recap's facts."""
+    found = _read(services, token)
+    if found is None:
+        return _lost(request)
+    return page(request, "recap/resume.html", headers=PRIVATE, token=token, on=found[0].on)
 
 
 def _read(services: Services, token: str) -> tuple[Recap, dict[str, Any]] | None:

@@ -92,7 +92,8 @@ def serving(app: Any, port: int = 0) -> Iterator[int]:
 def example_site(assistant: str) -> ThreadingHTTPServer:
     """Return the example partner site, as `make demo` serves it, on a free port."""
     spec = importlib.util.spec_from_file_location("partner_site_server", EXAMPLE)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     server: ThreadingHTTPServer = module.server(0, assistant)

@@ -268,7 +268,9 @@ def test_an_undeclared_site_gets_a_clear_message(
     page.clock.install()
     page.goto(f"http://127.0.0.1:{port}/")
     launcher(page).click()
-    expect(framed(page).get_by_role("heading")).to_have_text("L’assistant ne peut pas s’afficher ici")
+    expect(framed(page).get_by_role("heading")).to_have_text(
+        "L’assistant ne peut pas s’afficher ici"
+    )
     page.clock.run_for(10_000)
     expect(panel(page).get_by_role("alert")).to_be_hidden()
     expect(framed(page).get_by_role("link", name="03 74 27 00 27")).to_be_visible()
@@ -281,7 +283,8 @@ def test_it_takes_its_place_in_the_page(page: Page, around: Neighbours) -> None:
     inside.get_by_role("button", name="Suis-je éligible").click()
     hears(page, "Que souhaitez-vous faire ?")
     box, room = page.locator("#assistant iframe").bounding_box(), inside.bounding_box()
-    assert box and room
+    assert box
+    assert room
     assert box["y"] >= room["y"]
     assert box["width"] == pytest.approx(room["width"], abs=4)
 

@@ -115,7 +115,11 @@ async def test_the_page_leads_to_the_pdf_the_chat_and_the_mail(alone: httpx.Asyn
     html = (await alone.get(found["url"])).text
     token = found["url"].rsplit("/", 1)[1]
     assert f'href="/recapitulatif/{token}.pdf"' in html
-    assert f'href="/?recap={token}"' in html
+    assert f'href="/reprendre/{token}"' in html
+    resume = await alone.get(f"/reprendre/{token}")
+    assert f'<iness-resume data-recap="{token}">' in resume.text
+    assert resume.headers["referrer-policy"] == "no-referrer"
+    assert (await alone.get(f"/reprendre/{token[:-9]}")).status_code == 404
     mail = urlsplit(found["mail_url"])
     assert (mail.scheme, mail.path) == ("mailto", "ess@hautsdefrance.fr")
     query = parse_qs(mail.query)
