@@ -26,9 +26,6 @@ def main() -> int:
 
 
 def _serve(settings: Settings, model: Path) -> None:
-    # skops, which reads the classifier, looks its types up in every module already loaded:
-    # imported before Rasa it takes one second, after it four.
-    import skops.io  # noqa: F401
     import uvicorn
 
     from bot.engine.serving import build_app

@@ -6,7 +6,6 @@ changes; the order is found once here and the nodes are called one after the oth
 
 from typing import Any
 
-import numpy
 from rasa.engine.graph import GraphNode
 from rasa.engine.runner.dask import DaskGraphRunner
 
@@ -17,8 +16,6 @@ class OrderedGraphRunner(DaskGraphRunner):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Instantiate the nodes as Dask's runner does."""
         super().__init__(*args, **kwargs)
-        for node in self._instantiated_nodes.values():
-            _lay_out_coefficients(node._component)
         self._plans: dict[tuple[str, ...], list[tuple[str, GraphNode, list[str]]]] = {}
 
     def run(
@@ -48,13 +45,3 @@ class OrderedGraphRunner(DaskGraphRunner):
         for target in targets:
             add(target)
         return list(plan.values())
-
-
-def _lay_out_coefficients(component: Any) -> None:
-    """Store a linear classifier's coefficients in the order its product reads them.
-
-    Otherwise scikit-learn copies the whole matrix at each sentence: 10 MB, half of a turn.
-    """
-    classifier = getattr(component, "clf", None)
-    if getattr(classifier, "coef_", None) is not None:
-        classifier.coef_ = numpy.asfortranarray(classifier.coef_)
