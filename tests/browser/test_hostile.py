@@ -77,16 +77,17 @@ def test_a_hundred_payloads_as_visitor_text_reply_and_label(chat: Page, house: F
 
 def test_a_hostile_purchase_is_only_words_in_card_and_panel(chat: Page, house: FakeHouse) -> None:
     talk = next(iter(house.talks.values()))
-    talk.facts["purchases"] = [
-        {"label": payload, "category": "payment", "amount_eur": 100, "vat": "excluded"}
-        for payload in PAYLOADS[:60]
-    ]
-    say(chat, "Recapitulons")
-    talk.facts |= {"legal_form": "scop"}
-    for words in ("SCOP", "Oui", "6", "1"):
-        say(chat, words)
-        expect(log(chat).locator(".visitor").last).to_contain_text(words)
-        expect(log(chat).locator(".message").last).not_to_have_class("message visitor")
+    talk.asking = "turnover_eur"
+    talk.facts = {
+        "legal_form": "association",
+        "economic_activity": True,
+        "headcount": 6,
+        "purchases": [
+            {"label": payload, "category": "payment", "amount_eur": 100, "vat": "excluded"}
+            for payload in PAYLOADS[:60]
+        ],
+    }
+    say(chat, "300 000 €")
     expect(chat.get_by_role("article", name="Résultat")).to_be_attached()
     chat.locator("summary", has_text="achat par achat").click()
     expect(chat.locator(".sums")).to_contain_text(PAYLOADS[0])
