@@ -16,6 +16,7 @@ from actions.resume import AnswerAction
 from actions.slots import TURN, VERDICT, facts_from, intent_of, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
+from rules_core.vocabulary import in_sentence
 from rules_core.wording import euros, percent
 
 VERDICT_LABELS = {
@@ -42,6 +43,7 @@ class ActionShowVerdict(AnswerAction):
         if told == conclusion and intent_of(tracker) != "check_eligibility":
             if (tracker.slots.get(TURN) or {}).get("understood"):
                 label = VERDICT_LABELS[assessment["verdict"]]
+                texts = {**texts, "why": _why(assessment)}
                 say(
                     dispatcher, "utter_verdict_unchanged", "verdict", "summary", listed,
                     {**texts, "verdict": label}, assessment,
@@ -77,10 +79,16 @@ def sections(assessment: Mapping[str, Any]) -> dict[str, str]:
         "assumptions": _list(
             "Comment j’ai lu la brochure", [a["text"] for a in assessment["assumptions"]]
         ),
-        "steps": _list("Prochaines étapes", [s["text"] for s in assessment["next_steps"]]),
+        "steps": _list("Prochaines étapes", _steps(assessment["next_steps"], points_said=changes)),
         "reasons": _paragraph(bullets(map(_reason, refusals))),
         "changes": _list("Ce qui changerait la réponse", changes if refused else []),
     }
+
+
+def _steps(steps: list[dict[str, str]], points_said: list[str]) -> list[str]:
+    """Return the steps, but for what the rest of the message says: open points and contact."""
+    unsaid = {"contact", "open_points"} if points_said else {"contact"}
+    return [step["text"] for step in steps if step["id"] not in unsaid]
 
 
 def grant_text(grant: Mapping[str, Any] | None) -> str:
@@ -95,6 +103,19 @@ def grant_text(grant: Mapping[str, Any] | None) -> str:
         why = "réduite à cause de vos autres aides publiques"
     left = euros(grant["own_share_eur"])
     return f"Subvention estimée : **{amount}**, {why}. Il resterait {left} à votre charge."
+
+
+def _why(assessment: Mapping[str, Any]) -> str:
+    """Return in a few words which criteria keep a conclusion as it is, empty when none does."""
+    blocking = "not_met" if assessment["verdict"] == "not_eligible" else "unknown"
+    titles = [in_sentence(c["title"]) for c in assessment["criteria"] if c["status"] == blocking]
+    if not titles:
+        return ""
+    return (
+        f" Ce qui bloque : {', '.join(titles[:3])}."
+        if blocking == "not_met"
+        else (f" Reste à préciser : {', '.join(titles[:3])}{'…' if len(titles) > 3 else '.'}")
+    )
 
 
 def _reason(criterion: Mapping[str, Any]) -> str:

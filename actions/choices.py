@@ -64,6 +64,23 @@ def _legal_forms(more: bool) -> list[Choice]:
     return listed if more else [*listed, choice("Autre forme…", "inform", more="legal_form")]
 
 
+def for_only_activity() -> list[Choice]:
+    """Return the answers to "est-ce votre seule activité ?"."""
+    return [
+        choice("Oui, c’est tout", "affirm", answer="yes", fact="sectors"),
+        choice("Non, il y en a d’autres", "deny", answer="no", fact="sectors"),
+        dont_know("sectors"),
+    ]
+
+
+def for_other_activities(named: Iterable[str]) -> list[Choice]:
+    """Return the activities left to choose from once some were named."""
+    left = [v for v in LABELS["sectors"] if v not in {*named, "other"}]
+    listed = [choice(LABELS["sectors"][value], "inform", sectors=value) for value in left]
+    other = choice("Une activité hors de cette liste", "inform", sectors="other")
+    return [other, *listed, dont_know("sectors")]
+
+
 def for_candidates(
     fact: str, candidates: Sequence[Mapping[str, Any]], other: str = "Autre réponse"
 ) -> list[Choice]:

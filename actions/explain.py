@@ -98,9 +98,11 @@ class ActionShowCriteria(AnswerAction):
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say each criterion's status, why, and the brochure's words when it is not settled."""
         assessment = assess(facts_from(tracker.slots), today(tracker))
+        refused = assessment.verdict == "not_eligible"
+        silent = ("met", "unknown", "to_do") if refused else ("met",)
         lines = [
-            f"**{c['title']}** ({STATUS_LABELS[c['status']]}) : {plain(c['explanation'], 600)} "
-            f"« {c['citation']['quote'].rstrip('. ')} »"
+            f"**{c['title']}** ({STATUS_LABELS[c['status']]}) : {plain(c['explanation'], 600)}"
+            + ("" if c["status"] in silent else f" « {c['citation']['quote'].rstrip('. ')} »")
             for c in assessment.to_dict()["criteria"]
         ]
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
@@ -117,20 +119,22 @@ class ActionShowSteps(AnswerAction):
         return "action_show_steps"
 
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Say the next steps; without a favourable verdict, answer on certification instead."""
+        """Say the next steps, or after a refusal what would change it.
+
+        Before a verdict the points left open are all but everything: they are not listed.
+        """
         on = today(tracker)
         assessment = assess(facts_from(tracker.slots), on).to_dict()
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
-        texts = placeholders(on)
-        if assessment["next_steps"]:
-            texts = {
-                **texts,
-                "steps": bullets(step["text"] for step in assessment["next_steps"]),
-                "certifiers": bullets(map(_certifier, assessment["certifiers"])),
-            }
-            say(dispatcher, "utter_steps", "faq", "certification", listed, texts)
-        else:
-            say(dispatcher, "utter_faq_certification", "faq", "certification", listed, texts)
+        steps, told = assessment["next_steps"], tracker.slots.get(VERDICT)
+        texts = {
+            **placeholders(on),
+            "steps": bullets(s["text"] for s in steps if told or s["id"] != "open_points"),
+            "certifiers": bullets(map(_certifier, assessment["certifiers"])),
+            "changes": bullets(change["text"] for change in assessment["what_would_change"]),
+        }
+        response = "utter_steps" if steps else "utter_steps_refused"
+        say(dispatcher, response, "faq", "certification", listed, texts)
         return resume(tracker)
 
 
@@ -144,8 +148,12 @@ def _own_grant(tracker: Tracker) -> str:
 
 def _value(fact: str, value: Any) -> str:
     """Say a fact's value beside its title, which it need not repeat."""
+    if fact == "tax_social_compliant":
+        return "à jour" if value else "pas à jour"
     if fact in YES_NO_FACTS:
         return YES_NO["true" if value else "false"].lower()
+    if fact == "last_application_on":
+        return describe(fact, value).removeprefix("dernière demande ")
     if fact in MONEY_FACTS:
         return euros(value)
     if value == ["other"]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -14,21 +16,30 @@ from actions.wording import say
 
 WORDINGS = 4
 IDLE_WORDINGS = 3
+OUTSIDE_TOLD = 2
+"""Misses in a conversation after which "only about INESS" is not told again."""
+FIRST_MISS = ("utter_not_understood_1", "utter_not_understood_again", "utter_not_understood_short")
+"""A first miss on a question, told differently along the conversation."""
 
 
 def say_not_understood(
-    dispatcher: CollectingDispatcher, tracker: Tracker, misses: int, fact: str
+    dispatcher: CollectingDispatcher, tracker: Tracker, asked: Mapping[str, int], fact: str
 ) -> None:
     """Say that an answer was not understood.
 
-    Takes the misses on the open question, this one included, and the fact it asks: from the
-    second on, the answers to choose from come with the contact.
+    Takes the counts of misses, this one included (in a row on the open question, and in the whole
+    conversation) and the fact it asks: from the second in a row on, the answers to choose from
+    come with the contact.
     """
+    misses = asked["misses"]
     texts = placeholders(today(tracker))
-    if misses == 1 and intent_of(tracker) == "out_of_scope":
+    outside = misses == 1 and intent_of(tracker) == "out_of_scope"
+    if outside and asked.get("missed", 0) <= OUTSIDE_TOLD:
         say(dispatcher, "utter_out_of_scope", "fallback", "out_of_scope", texts=texts)
         return
     response = f"utter_not_understood_{(misses - 1) % WORDINGS + 1}"
+    if misses == 1:
+        response = FIRST_MISS[(asked.get("missed", 1) - 1) % len(FIRST_MISS)]
     listed = choices.for_question(fact) if misses > 1 else []
     listed += [choices.choice("Parler à quelqu’un", "faq_human_contact")] if misses > 1 else []
     say(dispatcher, response, "fallback", "not_understood", listed, texts)
@@ -44,7 +55,8 @@ def say_lost(dispatcher: CollectingDispatcher, tracker: Tracker) -> EventType:
     response = "utter_out_of_scope" if outside else idle
     listed = choices.way_forward(tracker.slots)
     say(dispatcher, response, "fallback", topic, listed, placeholders(today(tracker)))
-    return SlotSet(ASKED, {"fact": None, "misses": misses})
+    missed = asked.get("missed", 0)
+    return SlotSet(ASKED, {"fact": None, "misses": misses, "missed": missed})
 
 
 class ActionNotUnderstood(AnswerAction):

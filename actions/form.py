@@ -10,7 +10,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import questions
+from actions import only_activity, questions
 from actions.fallback import say_not_understood
 from actions.intents import wants_an_answer
 from actions.resume import acknowledge
@@ -28,7 +28,7 @@ from actions.slots import (
     open_purchases,
     today,
 )
-from actions.wording import say
+from actions.wording import keep_used, say
 from rules_core import NoSchemeInForce, next_question
 
 EXAMPLE = 2
@@ -70,6 +70,11 @@ class AssessmentForm(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Ask what is next, or end the form when the verdict is settled."""
+        events = self._turn(dispatcher, tracker)
+        keep_used(dispatcher, domain)
+        return events
+
+    def _turn(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         slots = dict(tracker.slots)
         turn = slots.get(TURN) or {}
         active = tracker.active_loop_name == FORM
@@ -82,6 +87,9 @@ class AssessmentForm(Action):
         events: list[EventType] = [] if active else [ActiveLoop(FORM)]
         on = today(tracker)
         try:
+            if only_activity.changes_nothing(slots, on):
+                slots[PENDING] = None
+                events.append(SlotSet(PENDING, None))
             fact = next_fact(slots, on)
         except NoSchemeInForce:
             say(dispatcher, "utter_no_scheme", "handoff", "human_contact")
@@ -111,8 +119,13 @@ class AssessmentForm(Action):
         missed = self._missed(tracker)
         asked = _counted(slots, fact, missed)
         if missed:
-            say_not_understood(dispatcher, tracker, asked["misses"], fact)
-        if missed and asked["misses"] > 1 and slots.get(PENDING):
+            say_not_understood(dispatcher, tracker, asked, fact)
+        if (
+            missed
+            and asked["misses"] > 1
+            and slots.get(PENDING)
+            and not only_activity.open_in(slots)
+        ):
             slots[PENDING] = None
             events.append(SlotSet(PENDING, None))
         price = questions.price_to_ask(slots) if fact == "purchases" else None
@@ -139,7 +152,8 @@ def _counted(slots: Mapping[str, Any], fact: str, missed: bool) -> dict[str, Any
     """Count how often the question was put; an answer ends the row of misses, a digression not."""
     asked, turn = slots.get(ASKED), slots.get(TURN) or {}
     if not asked or asked["fact"] != fact:
-        asked = {"fact": fact, "times": 0, "precisely": 0, "misses": 0}
+        kept = (asked or {}).get("missed", 0)
+        asked = {"fact": fact, "times": 0, "precisely": 0, "misses": 0, "missed": kept}
     answered = turn.get("understood") and not turn.get("handled")
     misses = 0 if answered else asked["misses"] + missed
-    return {**asked, "misses": misses}
+    return {**asked, "misses": misses, "missed": asked.get("missed", 0) + missed}

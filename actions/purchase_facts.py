@@ -76,6 +76,7 @@ def _add(reading: Reading, said: list[dict[str, Any]], text: str) -> None:
         priced = {"amount_eur": pending["amount_eur"], "vat": pending["vat"]}
         said = [{**said[0], **priced}, *said[1:]]
     items, added, changed = purchase_list.merge(known, said, text)
+    reading.numeric = "purchases"
     if pending.get("fact") == "purchases":
         reading.changes[PENDING] = None
     if items == known:
@@ -93,9 +94,13 @@ def _add(reading: Reading, said: list[dict[str, Any]], text: str) -> None:
         reading.noted["purchases"] = plain(describe("purchases", added), 300)
     for old, new in changed:
         if old["amount_eur"] is not None:
-            before = describe("purchases", [{**old, "label": "x"}]).removeprefix("x (")
-            now = plain(describe("purchases", [new]), 300)
-            reading.corrected["purchases"] = (now, before.removesuffix(")"))
+            _correct(reading, old, new)
+
+
+def _correct(reading: Reading, old: dict[str, Any], new: dict[str, Any]) -> None:
+    before = describe("purchases", [{**old, "label": "x"}]).removeprefix("x (")
+    now = plain(describe("purchases", [new]), 300)
+    reading.corrected["purchases"] = (now, before.removesuffix(")"))
 
 
 def _read_price(
@@ -115,7 +120,11 @@ def _read_price(
     if pending:
         reading.changes[PENDING] = None
     reading.understood = True
-    reading.changes["purchases"] = purchase_list.priced(items, index, amount, vat)
+    reading.numeric = "purchases"
+    old, priced = items[index], purchase_list.priced(items, index, amount, vat)
+    reading.changes["purchases"] = priced
+    if old["amount_eur"] is not None:
+        _correct(reading, old, priced[index])
 
 
 def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> None:

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices, purchase_list
 from actions.bare_answers import YES_NO_FACTS
+from actions.only_activity import ONLY, OTHERS
 from actions.slots import PENDING, PRICES_ASKED, REOPENED, TURN
 from actions.wording import bullets, plain, say
 from rules_core.vocabulary import FACT_TITLES, describe, in_sentence
@@ -24,10 +25,16 @@ def ask(dispatcher: CollectingDispatcher, fact: str, times: int, slots: Mapping[
     slots: a precise question comes before the plain one, the purchases are recalled.
     """
     pending = slots.get(PENDING)
-    if pending and pending["fact"] == fact and _ask_precisely(dispatcher, fact, pending, times):
+    if (
+        pending
+        and pending["fact"] == fact
+        and _ask_precisely(dispatcher, fact, pending, times, slots)
+    ):
         return
     if fact == "purchases" and slots.get("purchases"):
-        _ask_more_purchases(dispatcher, slots["purchases"], times, bool(slots.get(REOPENED)))
+        just_said = _noted(slots.get(TURN) or {})
+        reopened = bool(slots.get(REOPENED))
+        _ask_more_purchases(dispatcher, slots["purchases"], times, reopened, just_said)
         return
     more = (slots.get(TURN) or {}).get("more") == fact
     wording = "ask" if more else WORDINGS[times % len(WORDINGS)]
@@ -44,24 +51,40 @@ def price_to_ask(slots: Mapping[str, Any]) -> dict[str, Any] | None:
     return {"fact": "purchases", "kind": "price", "label": items[index]["label"]}
 
 
+def _noted(turn: Mapping[str, Any]) -> str:
+    """Return what the turn has just acknowledged."""
+    return " ".join(n["values"].get("noted", "") for n in turn.get("notices") or [])
+
+
 def _ask_more_purchases(
-    dispatcher: CollectingDispatcher, items: list[dict[str, Any]], times: int, reopened: bool
+    dispatcher: CollectingDispatcher,
+    items: list[dict[str, Any]],
+    times: int,
+    reopened: bool,
+    just_said: str,
 ) -> None:
-    recap = bullets(plain(describe("purchases", [item]), 300) for item in items)
+    lines = [plain(describe("purchases", [item]), 300) for item in items]
     wording = "reask" if times % 2 else "ask"
     listed = [choices.that_is_all(), *(choices.removals(items[:6]) if reopened else ())]
+    if all(line in just_said for line in lines):
+        say(dispatcher, "utter_ask_purchases_others", "question", "purchases", listed)
+        return
     say(
         dispatcher,
         f"utter_{wording}_purchases_more",
         "question",
         "purchases",
         listed,
-        {"recap": recap},
+        {"recap": bullets(lines)},
     )
 
 
 def _ask_precisely(
-    dispatcher: CollectingDispatcher, fact: str, pending: Mapping[str, Any], times: int
+    dispatcher: CollectingDispatcher,
+    fact: str,
+    pending: Mapping[str, Any],
+    times: int,
+    slots: Mapping[str, Any],
 ) -> bool:
     kind, title = pending["kind"], in_sentence(FACT_TITLES[fact])
     if kind == "price":
@@ -78,6 +101,9 @@ def _ask_precisely(
         listed = choices.for_question(fact)
         say(dispatcher, "utter_confirm_yes_no", "question", fact, listed, {"title": title})
         return True
+    if kind in (ONLY, OTHERS):
+        _ask_activities(dispatcher, kind, slots["sectors"])
+        return True
     candidates = pending.get("candidates") or []
     if candidates:
         _confirm(dispatcher, fact, pending, times, title)
@@ -85,6 +111,17 @@ def _ask_precisely(
         listed = choices.for_question(fact)
         say(dispatcher, f"utter_precise_{fact}", "question", fact, listed)
     return bool(candidates) or kind == "precise"
+
+
+def _ask_activities(dispatcher: CollectingDispatcher, kind: str, sectors: list[str]) -> None:
+    """Ask whether the excluded activities named are the only ones, then which the others are."""
+    if kind == OTHERS:
+        listed = choices.for_other_activities(sectors)
+        say(dispatcher, "utter_ask_sectors_others", "question", "sectors", listed)
+        return
+    response = "utter_ask_sectors_only" + ("_several" if len(sectors) > 1 else "")
+    texts = {"said": describe("sectors", sectors)}
+    say(dispatcher, response, "question", "sectors", choices.for_only_activity(), texts)
 
 
 def _confirm(

@@ -69,7 +69,8 @@ class Reading:
             self.known[fact] = new
             return
         self.changes[fact] = value
-        if old is None:
+        grows = fact in LIST_FACTS and set(old or ()) < set(value)
+        if old is None or grows:
             self.noted[fact] = new
         else:
             self.corrected[fact] = (new, plain(describe(fact, old), 300))

@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.slots import FORM, TURN
-from actions.wording import say
+from actions.wording import keep_used, say
 
 
 class AnswerAction(Action, ABC):
@@ -21,7 +21,9 @@ class AnswerAction(Action, ABC):
     ) -> list[EventType]:
         """Acknowledge, then answer."""
         acknowledge(dispatcher, tracker)
-        return self.answer(dispatcher, tracker)
+        events = self.answer(dispatcher, tracker)
+        keep_used(dispatcher, domain)
+        return events
 
     @abstractmethod
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:

@@ -30,7 +30,7 @@ from actions.slots import (
     known_facts,
     today,
 )
-from actions.wording import say
+from actions.wording import keep_used, say
 from rules_core.facts import FACT_NAMES
 
 _FROM_THE_START = re.compile(
@@ -54,6 +54,7 @@ class ActionSessionStart(Action):
             say(dispatcher, "utter_restart", "greeting", "restart", begin, texts)
         else:
             say(dispatcher, "utter_opening", "greeting", "greet", begin, texts)
+        keep_used(dispatcher, domain)
         return [SessionStarted(), ActionExecuted("action_listen")]
 
 

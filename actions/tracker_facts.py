@@ -6,13 +6,13 @@ Every fact is taken, from any sentence, at any time; what is not tied to a fact 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from actions import purchase_facts
-from actions.bare_answers import PRECISE, YES_NO_FACTS, fitting, meaning, stage
+from actions import only_activity, purchase_facts
+from actions.bare_answers import YES_NO_FACTS
+from actions.bare_reading import read_bare
 from actions.intents import (
     adds,
     corrects,
@@ -21,21 +21,15 @@ from actions.intents import (
     stores_facts,
 )
 from actions.purchase_list import folded
-from actions.reading import LIST_FACTS, NUMBER_FACTS, Reading
-from actions.slots import ASKING, PENDING, TURN
+from actions.reading import LIST_FACTS, Reading
+from actions.slots import ASKING
 from actions.wording import plain, without_preposition
 from rules_core.facts import FACT_NAMES, InvalidFact, parse_fact
-from rules_core.wording import euros
 
 Entity = Mapping[str, Any]
 
 NOT_TYPED = ("choice", "RegexMessageHandler")
 """Extractors of what a visitor clicked, whose words are not theirs."""
-BARE = ("number", "amount", "date", "postcode")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-SMALL_TURNOVER_EUR = 1000
-"""Below this, a turnover said without a unit ("300") may be thousands of euros: ask."""
 
 
 def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Reading:
@@ -57,7 +51,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     _read_facts(reading, facts, text)
     _read_unsure(reading, entities)
     if reads_bare_answers(intent):
-        _read_bare(reading, entities, intent, text)
+        read_bare(reading, entities, intent, text)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading
@@ -73,6 +67,7 @@ def _read_facts(reading: Reading, entities: list[Entity], text: str) -> None:
     purchase_facts.read_items(reading, stated, denied, text)
     for fact in dict.fromkeys(e["entity"] for e in stated if e["entity"] != "purchases"):
         _state(reading, fact, [e for e in stated if e["entity"] == fact], text)
+    only_activity.doubt(reading, entities, text)
 
 
 def _state(reading: Reading, fact: str, entities: list[Entity], text: str) -> None:
@@ -81,8 +76,9 @@ def _state(reading: Reading, fact: str, entities: list[Entity], text: str) -> No
         said = [v for value in values for v in (value if isinstance(value, list) else [value])]
         listed = list(dict.fromkeys(v for v in said if v != "none"))
         known = reading.get(fact) or []
-        if adds(text) or not (reading.slots.get(ASKING) == fact or corrects(text)):
-            listed = [*known, *listed]
+        more = adds(text) or only_activity.open_in(reading.slots)
+        if more or not (reading.slots.get(ASKING) == fact or corrects(text)):
+            listed = list(dict.fromkeys([*known, *listed]))
         reading.settle(fact, listed, _own_words(fact, entities, listed, text))
         return
     different = list(dict.fromkeys(map(str, values)))
@@ -149,96 +145,3 @@ def _acceptable(fact: str, candidate: Mapping[str, Any]) -> bool:
     except InvalidFact:
         return False
     return True
-
-
-def _read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) -> None:
-    asked = reading.slots.get(ASKING)
-    bare = [e for e in entities if e.get("entity") in BARE]
-    reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
-    answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
-    answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
-    if answer == "unknown" and reopened in FACT_NAMES:
-        asked = reopened
-    figures = [e for e in bare if e["entity"] in ("number", "amount")]
-    if figures and _corrects_a_number(reading, asked, figures[-1], text):
-        return
-    if asked != "purchases" and purchase_facts.read_price_aside(reading, bare, asked):
-        return
-    if asked is None or asked in reading.settled:
-        return
-    if asked == "purchases":
-        purchase_facts.read_bare(reading, bare, answer, text)
-        return
-    if (reading.changes.get(PENDING) or {}).get("fact") == asked:
-        return
-    for entity in reversed(bare):
-        value = fitting(asked, entity["entity"], _with_year(reading, entity, text))
-        if value is not None:
-            _settle_bare(reading, asked, entity, value)
-            return
-    reached = None if answer in ("yes", "qualified") else stage(asked, text)
-    if reached:
-        reading.settle(asked, reached)
-    elif answer:
-        _read_answer(reading, asked, answer)
-
-
-def _with_year(reading: Reading, entity: Entity, text: str) -> Any:
-    """Return a bare value, its month put in the year said before ("en 2024", then "en mars")."""
-    value, year = entity["value"], (reading.slots.get(PENDING) or {}).get("year")
-    if not year or entity["entity"] != "date" or value["grain"] != "month":
-        return value
-    return value if _YEAR.search(text) else {**value, "date": year + value["date"][4:]}
-
-
-def _settle_bare(reading: Reading, fact: str, entity: Entity, value: Any) -> None:
-    if value is PRECISE:
-        reading.ask_precisely(fact, "precise", year=entity["value"]["date"][:4])
-    elif fact == "turnover_eur" and entity["entity"] == "number" and 0 < value < SMALL_TURNOVER_EUR:
-        readings = (value * 1000, value)
-        candidates = [{"value": v, "label": euros(v)} for v in readings]
-        reading.ask_precisely(fact, "small", candidates=candidates)
-    else:
-        reading.settle(fact, value)
-
-
-def _corrects_a_number(reading: Reading, asked: str | None, entity: Entity, text: str) -> bool:
-    """Apply "en fait 14" to the figure given last, when the sentence names no fact."""
-    last = (reading.slots.get(TURN) or {}).get("numeric")
-    if last is None or reading.settled or last not in NUMBER_FACTS:
-        return False
-    weak = folded(text).startswith("non")
-    fits_open = asked and (
-        asked == "purchases" or fitting(asked, entity["entity"], entity["value"]) is not None
-    )
-    if not (corrects(text) or (weak and not fits_open)):
-        return False
-    value = fitting(last, entity["entity"], entity["value"])
-    if value is None or value is PRECISE:
-        return False
-    reading.settle(last, value)
-    return True
-
-
-def _read_answer(reading: Reading, asked: str, answer: str) -> None:
-    pending = reading.slots.get(PENDING) or {}
-    if answer == "unknown":
-        reading.declare_unknown(asked)
-        return
-    if answer == "no" and any(fact != asked for fact in reading.corrected):
-        return
-    candidates = pending.get("candidates") or []
-    if pending.get("fact") == asked and candidates:
-        if answer == "yes" and len(candidates) == 1:
-            reading.settle(candidates[0].get("fact") or asked, candidates[0]["value"])
-            reading.changes.setdefault(PENDING, None)
-        elif answer in ("no", "none"):
-            reading.drop_pending()
-        return
-    value = meaning(asked, answer)
-    if value is PRECISE:
-        kind = "yes_no" if asked in YES_NO_FACTS else "precise"
-        if pending.get("kind") != kind:
-            reading.ask_precisely(asked, kind)
-    elif value is not None:
-        reading.settle(asked, value)

@@ -8,9 +8,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.bare_answers import YES_NO_FACTS
 from actions.reading import Reading
 from actions.slots import ASKING, TURN, today
 from actions.tracker_facts import read
+from rules_core.facts import FACT_NAMES
+
+_IN_ORDER = (*(fact for fact in FACT_NAMES if fact != "purchases"), "purchases")
+"""The facts as they are acknowledged: the purchases, often a long list, come last."""
 
 
 class ActionUpdateFacts(Action):
@@ -39,13 +44,12 @@ def notices(reading: Reading) -> list[dict[str, Any]]:
     Each holds the `response`, its `topic` and its `values`.
     """
     asked = reading.slots.get(ASKING)
-    noted = [phrase for fact, phrase in reading.noted.items() if fact != asked]
+    told = [fact for fact in _IN_ORDER if fact in reading.noted]
+    noted = [reading.noted[fact] for fact in told if fact != asked]
     if noted and asked in reading.noted and asked != "purchases":
-        noted = list(reading.noted.values())
+        noted = [reading.noted[fact] for fact in told]
     noted = noted or [phrase for fact, phrase in reading.known.items() if not reading.changes]
-    corrected = [
-        f"{new} (au lieu de {_shorter(old, new)})" for new, old in reading.corrected.values()
-    ]
+    corrected = [_correction(fact, *words) for fact, words in reading.corrected.items()]
     said = []
     if reading.retracted:
         said.append(_notice("utter_retracted", retracted=", ".join(reading.retracted)))
@@ -58,6 +62,15 @@ def notices(reading: Reading) -> list[dict[str, Any]]:
     for fact in dict.fromkeys(reading.invalid):
         said.append({**_notice(f"utter_invalid_{fact}"), "topic": "not_understood"})
     return said
+
+
+def _correction(fact: str, new: str, old: str) -> str:
+    """Say a correction; between yes and no the old answer goes without saying."""
+    if fact in YES_NO_FACTS:
+        return new
+    if old[:1].isdigit():
+        return f"{new} (au lieu de {_shorter(old, new)})"
+    return f"{new} (avant : {old})"
 
 
 def _shorter(old: str, new: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -12,8 +13,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
 from actions.assess import VERDICT_LABELS, grant_text
-from actions.bare_answers import fitting
-from actions.purchase_list import clean_item, merge
+from actions.bare_answers import MONEY_FACTS, fitting
+from actions.bare_reading import SMALL_TURNOVER_EUR
+from actions.purchase_list import clean_item, folded, merge
 from actions.reading import LIST_FACTS
 from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, TURN, facts_from, today
@@ -53,7 +55,9 @@ class ActionWhatIf(AnswerAction):
         """Say the verdict that would follow; the slots stay as they are."""
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
         entities = (tracker.latest_message or {}).get("entities") or []
-        changes = supposed(tracker.slots, entities)
+        changes = supposed(
+            tracker.slots, entities, (tracker.latest_message or {}).get("text") or ""
+        )
         try:
             outcome = outcome_of(tracker.slots, changes, today(tracker)) if changes else ""
         except InvalidFact:
@@ -68,7 +72,13 @@ class ActionWhatIf(AnswerAction):
         return resume(tracker)
 
 
-def supposed(slots: Mapping[str, Any], entities: list[Mapping[str, Any]]) -> dict[str, Any]:
+_PEOPLE = re.compile(r"\b(?:on (?:est|etait|serait|sera)|nous (?:etions|serions)) (?:a )?\d")
+_OBTAINED = re.compile(r"\b(?:l'obten\w*|l'avait|l'a|l'aurait|obten\w* (?:l')?(?:agrement|esus))")
+
+
+def supposed(
+    slots: Mapping[str, Any], entities: list[Mapping[str, Any]], text: str = ""
+) -> dict[str, Any]:
     """Return the facts a hypothesis changes, as contract JSON."""
     changes: dict[str, Any] = {}
     for entity in entities:
@@ -84,18 +94,32 @@ def supposed(slots: Mapping[str, Any], entities: list[Mapping[str, Any]]) -> dic
         else:
             changes[fact] = value
     if not changes:
-        changes = _bare(slots, entities)
+        changes = _bare(slots, entities, text)
+    elif "headcount" not in changes and _PEOPLE.search(folded(text)):
+        changes.update(_people(entities))
     return changes
 
 
-def _bare(slots: Mapping[str, Any], entities: list[Mapping[str, Any]]) -> dict[str, Any]:
-    """Read "et si c'était 21 ?" as the open question, else as the figure given last."""
+def _people(entities: list[Mapping[str, Any]]) -> dict[str, Any]:
+    said = [e["value"] for e in entities if e["entity"] == "number"]
+    return {"headcount": said[0]} if said else {}
+
+
+def _bare(slots: Mapping[str, Any], entities: list[Mapping[str, Any]], text: str) -> dict[str, Any]:
+    """Read "et si on était 21 ?" as people, "et si c'était 21 ?" as the figure asked, or last."""
     last = (slots.get(TURN) or {}).get("numeric")
+    if slots.get("esus") in ("pending", "none") and _OBTAINED.search(folded(text)):
+        return {"esus": "obtained"}
+    if _PEOPLE.search(folded(text)) and _people(entities):
+        return _people(entities)
     for entity in entities:
         if entity["entity"] not in ("number", "amount", "date"):
             continue
         for fact in filter(None, (slots.get(ASKING), last, "headcount")):
             value = fitting(fact, entity["entity"], entity["value"])
+            small = fact in MONEY_FACTS and entity["entity"] == "number" and value
+            if small and value < SMALL_TURNOVER_EUR:
+                continue
             if isinstance(value, (int, float, str)):
                 return {fact: value}
     return {}

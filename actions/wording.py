@@ -10,6 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 Choice = dict[str, str]
 
+_PLACE = re.compile(r"{(\w+)}")
+_PARTS = frozenset(
+    {"text", "buttons", "elements", "custom", "template", "response", "image", "attachment"}
+)
 _MARKUP = re.compile(r"[\[\]<>*_`#|\\{}]+")
 _PREPOSITIONS = re.compile(
     r"^(?:dans (?:le |la |les |l[’'])?|(?:à|a|au|aux|en|sur|près de) )(?=\w)", re.IGNORECASE
@@ -36,6 +40,17 @@ def say(
     dispatcher.utter_message(
         response=response, json_message=custom, buttons=list(choices), **(texts or {})
     )
+
+
+def keep_used(dispatcher: CollectingDispatcher, domain: Mapping[str, Any]) -> None:
+    """Leave in each message the texts its response has a place for: the others would be stored."""
+    responses = domain.get("responses") or {}
+    for message in dispatcher.messages:
+        wordings = responses.get(message.get("response") or "")
+        if wordings:
+            places = set(_PLACE.findall(" ".join(w.get("text") or "" for w in wordings)))
+            for name in set(message) - places - _PARTS:
+                del message[name]
 
 
 def plain(text: str, limit: int = 120) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from actions.explain import (
@@ -94,6 +96,38 @@ def test_the_steps_show_every_certifier(run: Run) -> None:
     assert message["certifiers"].count("\n- ") == 7
 
 
-def test_without_a_favourable_verdict_the_steps_are_those_of_certification(run: Run) -> None:
+def test_after_a_refusal_the_steps_are_what_would_change_it(run: Run) -> None:
     (message,), _ = run(ActionShowSteps(), in_form=False, **without(headcount=25))
-    assert message["response"] == "utter_faq_certification"
+    assert message["response"] == "utter_steps_refused"
+    assert "moins de 20" in message["changes"]
+
+
+def test_before_a_verdict_the_steps_do_not_list_all_that_is_left_to_ask(run: Run) -> None:
+    (early,), _ = run(ActionShowSteps(), legal_form="scop")
+    (told,), _ = run(ActionShowSteps(), legal_form="scop", verdict=["undetermined", [], None])
+    assert (early["steps"].count("\n- "), told["steps"].count("\n- ")) == (3, 4)
+
+
+def test_the_brochure_is_quoted_where_a_criterion_is_not_settled(run: Run) -> None:
+    (message,), _ = run(
+        ActionShowCriteria(), in_form=False, **without(sectors=["other", "training"])
+    )
+    assert message["criteria"].count("«") < 8
+    assert "ne pas exercer leurs activités" in message["criteria"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "shown"),
+    [
+        ("last_application_on", "2023-03-31", "le 31 mars 2023"),
+        ("last_application_on", "never", "jamais de demande INESS"),
+        ("tax_social_compliant", True, "à jour"),
+        ("tax_social_compliant", False, "pas à jour"),
+        ("in_difficulty", False, "non"),
+    ],
+)
+def test_the_recap_does_not_say_the_title_twice(
+    run: Run, fact: str, value: Any, shown: str
+) -> None:
+    (message,), _ = run(ActionShowSummary(), **{fact: value})
+    assert message["recap"].endswith(f"\u00a0: {shown}") or message["recap"].endswith(f" : {shown}")

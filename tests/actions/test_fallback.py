@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.fallback import ActionNotUnderstood
+from actions.form import AssessmentForm
 from tests.actions.conftest import NOTHING, SOMETHING, Run, follows
 
 
@@ -19,3 +20,37 @@ def test_facts_in_an_unsure_message_go_on_with_the_questions(run: Run) -> None:
     )
     assert messages == []
     assert follows(events) == ["assessment_form"]
+
+
+def test_a_first_miss_is_told_differently_along_the_conversation(run: Run) -> None:
+    told = []
+    for missed in range(3):
+        asked = {"fact": "headcount", "times": 1, "precisely": 0, "misses": 0, "missed": missed}
+        messages, _ = run(
+            AssessmentForm(),
+            intent="nlu_fallback",
+            turn=NOTHING,
+            legal_form="scop",
+            siae=[],
+            asked_fact="headcount",
+            asked=asked,
+        )
+        told.append(messages[0]["response"])
+    assert len(set(told)) == 3
+
+
+def test_only_about_iness_is_not_told_over_and_over(run: Run) -> None:
+    told = []
+    for missed in (0, 1, 2):
+        asked = {"fact": "headcount", "times": 1, "precisely": 0, "misses": 0, "missed": missed}
+        messages, _ = run(
+            AssessmentForm(),
+            intent="out_of_scope",
+            turn=NOTHING,
+            legal_form="scop",
+            siae=[],
+            asked_fact="headcount",
+            asked=asked,
+        )
+        told.append(messages[0]["custom"]["topic"])
+    assert told == ["out_of_scope", "out_of_scope", "not_understood"]

@@ -29,7 +29,8 @@ def test_what_if_the_other_way(run: Run) -> None:
 
 def test_what_if_reads_a_bare_number_as_the_figure_given_last() -> None:
     slots = slots_of("digital_core", turn={"numeric": "turnover_eur"})
-    assert supposed(slots, [entity("number", 21)]) == {"turnover_eur": 21}
+    assert supposed(slots, [entity("number", 210000)]) == {"turnover_eur": 210000}
+    assert supposed(slots, [entity("number", 21)]) == {"headcount": 21}
     assert supposed(slots_of("headcount"), [entity("number", 21)]) == {"headcount": 21}
     assert supposed(slots_of(), [entity("number", 21)]) == {"headcount": 21}
 
@@ -38,3 +39,17 @@ def test_what_if_reads_a_bare_number_as_the_figure_given_last() -> None:
 def test_what_if_that_cannot_be_read_gives_an_example(run: Run, said: list[Any]) -> None:
     (message,), _ = run(ActionWhatIf(), *said, intent="what_if", **COMPLETE)
     assert message["response"] == "utter_what_if_unclear"
+
+
+@pytest.mark.parametrize("text", ["et si on était 21 ?", "si nous étions 21"])
+def test_being_so_many_is_about_people_whatever_is_asked(text: str) -> None:
+    slots = slots_of("turnover_eur", turn={"numeric": "turnover_eur"})
+    assert supposed(slots, [entity("number", 21)], text) == {"headcount": 21}
+    both = [entity("in_region", False), entity("number", 21)]
+    assert supposed(slots, both, text) == {"in_region": False, "headcount": 21}
+
+
+def test_obtaining_it_is_about_the_agreement_under_way() -> None:
+    text = "et si on l'obtenait ?"
+    assert supposed(slots_of(esus="pending"), [], text) == {"esus": "obtained"}
+    assert supposed(slots_of(), [], text) == {}

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 import yaml
+from rasa_sdk.executor import CollectingDispatcher
 
+from actions.fallback import FIRST_MISS
 from actions.fallback import IDLE_WORDINGS as IDLE
 from actions.fallback import WORDINGS as MISSES
 from actions.placeholders import QUOTED, placeholders, quote_for
 from actions.questions import WORDINGS
-from actions.wording import bullets, plain, without_preposition
+from actions.wording import bullets, keep_used, plain, say, without_preposition
 from rules_core import scheme_in_force
 from rules_core.facts import FACT_NAMES
 from tests.actions.conftest import TODAY
@@ -34,6 +36,10 @@ QUESTIONS = {
     "utter_reask_purchases_more": {"recap"},
     "utter_ask_purchases_price": {"label"},
     "utter_ask_purchases_label": {"amount"},
+    "utter_ask_purchases_others": set(),
+    "utter_ask_sectors_only": {"said"},
+    "utter_ask_sectors_only_several": {"said"},
+    "utter_ask_sectors_others": set(),
     "utter_confirm_candidate": {"candidate", "title"},
     "utter_confirm_candidate_again": {"candidate", "title"},
     "utter_confirm_choice": {"said", "title"},
@@ -65,8 +71,10 @@ WITH_FIGURES = {
     **{f"utter_{verdict}": SECTIONS for verdict in (
         "verdict_eligible", "verdict_undetermined", "verdict_not_eligible"
     )},
-    "utter_verdict_unchanged": {"verdict"},
+    "utter_verdict_unchanged": {"verdict", "why"},
     "utter_steps": {"steps", "certifiers"},
+    "utter_steps_refused": {"changes"},
+    **{name: set() for name in FIRST_MISS},
     **{f"utter_not_understood_idle_{n}": set() for n in range(1, IDLE + 1)},
     "utter_no_open_question": set(),
     "utter_opening": set(),
@@ -152,3 +160,20 @@ def test_a_place_is_named_without_its_preposition(said: str, place: str) -> None
 
 def test_bullets_make_a_list() -> None:
     assert bullets(["a", "b"]) == "- a\n- b"
+
+
+def test_a_message_carries_the_texts_its_response_has_a_place_for() -> None:
+    dispatcher = CollectingDispatcher()
+    say(dispatcher, "utter_a", "faq", "vat", texts={"phone": "03", "grant": "40 %"})
+    keep_used(dispatcher, {"responses": {"utter_a": [{"text": "Au {phone}."}]}})
+    (message,) = dispatcher.messages
+    assert message["phone"] == "03"
+    assert "grant" not in message
+    assert message["custom"] == {"kind": "faq", "topic": "vat"}
+
+
+def test_a_response_the_domain_does_not_know_keeps_its_texts() -> None:
+    dispatcher = CollectingDispatcher()
+    say(dispatcher, "utter_a", "faq", "vat", texts={"phone": "03"})
+    keep_used(dispatcher, {})
+    assert dispatcher.messages[0]["phone"] == "03"

@@ -1,0 +1,157 @@
+"""Reading what is not tied to a fact by its own words: "12", "oui", "450 k€", "en mars".
+
+It answers the open question when it fits, corrects the figure given last, or is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from actions import only_activity, purchase_facts
+from actions.bare_answers import MONEY_FACTS, PRECISE, YES_NO_FACTS, fitting, meaning, stage
+from actions.intents import corrects, is_question
+from actions.purchase_list import folded
+from actions.reading import NUMBER_FACTS, Reading
+from actions.slots import ASKING, PENDING, TURN, UNKNOWN
+from rules_core.facts import FACT_NAMES
+from rules_core.wording import euros
+
+Entity = Mapping[str, Any]
+
+BARE = ("number", "amount", "date", "postcode")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NEVER = re.compile(r"\bjam(?:ais|ai|é|e)\b")
+
+SMALL_TURNOVER_EUR = 1000
+"""Below this, a turnover said without a unit ("300") may be thousands of euros: ask."""
+LIKELY_TURNOVER_EUR = 20_000
+"""From this on, an amount said with nothing else ("SCOP, 1,1 M€") may be the turnover: ask."""
+LARGE_HEADCOUNT = 500
+"""Above this, a bare number answers another question than the headcount: ask."""
+
+
+def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) -> None:
+    asked = reading.slots.get(ASKING)
+    bare = [e for e in entities if e.get("entity") in BARE]
+    reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
+    answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
+    answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
+    if answer == "unknown" and reopened in FACT_NAMES:
+        asked = reopened
+    figures = [e for e in bare if e["entity"] in ("number", "amount")]
+    if figures and _corrects_a_number(reading, asked, figures[-1], text):
+        return
+    if reopened == "sectors" and answer in ("yes", "no"):
+        only_activity.answer(reading, answer, text)
+        reading.understood = True
+        return
+    if _may_be_turnover(reading, asked, bare, intent, text):
+        return
+    if asked != "purchases" and purchase_facts.read_price_aside(reading, bare, asked):
+        return
+    if asked is None or asked in reading.settled:
+        return
+    if asked == "purchases":
+        purchase_facts.read_bare(reading, bare, answer, text)
+        return
+    if asked == "sectors" and only_activity.answer(reading, answer, text):
+        return
+    if (reading.changes.get(PENDING) or {}).get("fact") == asked:
+        return
+    for entity in reversed(bare):
+        value = fitting(asked, entity["entity"], _with_year(reading, entity, text))
+        if value is not None:
+            _settle_bare(reading, asked, entity, value)
+            return
+    reached = None if answer in ("yes", "qualified") else stage(asked, text)
+    if reached:
+        reading.settle(asked, reached)
+    elif answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
+        _read_answer(reading, asked, answer)
+
+
+def _may_be_turnover(
+    reading: Reading, asked: str | None, bare: list[Entity], intent: str, text: str
+) -> bool:
+    """Ask whether an amount that answers nothing ("recyclerie, 410 k€") is the turnover."""
+    amounts = [e["value"]["amount_eur"] for e in bare if e["entity"] == "amount"]
+    takes_it = asked in MONEY_FACTS or asked == "purchases" or reading.get("purchases")
+    told = reading.get("turnover_eur") is not None or "turnover_eur" in (reading.get(UNKNOWN) or [])
+    if len(amounts) != 1 or amounts[0] < LIKELY_TURNOVER_EUR or takes_it or told:
+        return False
+    if intent != "inform" or is_question(text) or reading.get(PENDING):
+        return False
+    candidates = [{"value": amounts[0]}]
+    reading.ask_precisely("turnover_eur", "approximate", candidates=candidates)
+    return True
+
+
+def _with_year(reading: Reading, entity: Entity, text: str) -> Any:
+    """Return a bare value, its month put in the year said before ("en 2024", then "en mars")."""
+    value, year = entity["value"], (reading.slots.get(PENDING) or {}).get("year")
+    if not year or entity["entity"] != "date" or value["grain"] != "month":
+        return value
+    return value if _YEAR.search(text) else {**value, "date": year + value["date"][4:]}
+
+
+def _settle_bare(reading: Reading, fact: str, entity: Entity, value: Any) -> None:
+    if value is PRECISE:
+        reading.ask_precisely(fact, "precise", year=entity["value"]["date"][:4])
+    elif fact == "turnover_eur" and entity["entity"] == "number" and 0 < value < SMALL_TURNOVER_EUR:
+        readings = (value * 1000, value)
+        candidates = [{"value": v, "label": euros(v)} for v in readings]
+        reading.ask_precisely(fact, "small", candidates=candidates)
+    elif fact == "headcount" and value > LARGE_HEADCOUNT:
+        reading.ask_precisely(fact, "approximate", candidates=[{"value": value}])
+    else:
+        reading.settle(fact, value)
+
+
+def _corrects_a_number(reading: Reading, asked: str | None, entity: Entity, text: str) -> bool:
+    """Apply "en fait 14" to the figure given last, when the sentence names no fact."""
+    last = (reading.slots.get(TURN) or {}).get("numeric")
+    if last == "purchases" and reading.get("purchases") and corrects(text):
+        purchase_facts.read_bare(reading, [entity], None, text)
+        return True
+    if last is None or reading.settled or last not in NUMBER_FACTS:
+        return False
+    few = entity["entity"] == "number" and entity["value"] < SMALL_TURNOVER_EUR
+    if last == "turnover_eur" and few:
+        return False
+    weak = folded(text).startswith("non")
+    fits_open = asked and (
+        asked == "purchases" or fitting(asked, entity["entity"], entity["value"]) is not None
+    )
+    if not (corrects(text) or (weak and not fits_open)):
+        return False
+    value = fitting(last, entity["entity"], entity["value"])
+    if value is None or value is PRECISE:
+        return False
+    reading.settle(last, value)
+    return True
+
+
+def _read_answer(reading: Reading, asked: str, answer: str) -> None:
+    pending = reading.slots.get(PENDING) or {}
+    if answer == "unknown":
+        reading.declare_unknown(asked)
+        return
+    if answer == "no" and any(fact != asked for fact in reading.corrected):
+        return
+    candidates = pending.get("candidates") or []
+    if pending.get("fact") == asked and candidates:
+        if answer == "yes" and len(candidates) == 1:
+            reading.settle(candidates[0].get("fact") or asked, candidates[0]["value"])
+            reading.changes.setdefault(PENDING, None)
+        elif answer in ("no", "none"):
+            reading.drop_pending()
+        return
+    value = meaning(asked, answer)
+    if value is PRECISE:
+        kind = "yes_no" if asked in YES_NO_FACTS else "precise"
+        if pending.get("kind") != kind:
+            reading.ask_precisely(asked, kind)
+    elif value is not None:
+        reading.settle(asked, value)

@@ -1,0 +1,77 @@
+"""Figures and answers not tied to a fact by their own words, when they fit badly."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.slots import PENDING
+from tests.actions.conftest import CAISSE, entity, hear
+
+
+def amount(value: float, vat: str = "unstated") -> dict[str, object]:
+    return entity("amount", {"amount_eur": value, "vat": vat})
+
+
+@pytest.mark.parametrize("fact", ["headcount", "turnover_eur"])
+def test_never_is_no_figure(fact: str) -> None:
+    reading = hear(entity("answer", "none"), asked=fact, text="jamais", intent="deny")
+    assert reading.changes == {}
+    assert not reading.understood
+    reading = hear(entity("answer", "none"), asked=fact, text="aucun", intent="deny")
+    assert reading.changes == {fact: 0}
+
+
+def test_a_figure_too_large_for_people_is_asked_about() -> None:
+    reading = hear(entity("number", 500_000), asked="headcount", text="500 000")
+    assert reading.changes[PENDING] == {
+        "fact": "headcount",
+        "kind": "approximate",
+        "candidates": [{"value": 500_000}],
+    }
+    assert hear(entity("number", 500), asked="headcount").changes == {"headcount": 500}
+
+
+@pytest.mark.parametrize("asked", [None, "siae", "headcount"])
+def test_an_amount_that_answers_nothing_may_be_the_turnover(asked: str | None) -> None:
+    reading = hear(entity("legal_form", "scop"), amount(410_000), asked=asked, text="scop, 410 k€")
+    assert reading.changes["legal_form"] == "scop"
+    assert reading.changes[PENDING]["fact"] == "turnover_eur"
+    assert reading.changes[PENDING]["candidates"] == [{"value": 410_000}]
+
+
+def test_an_amount_is_not_taken_for_the_turnover_when_something_else_takes_it() -> None:
+    told = {"turnover_eur": 100_000}
+    assert hear(amount(410_000), asked="siae", **told).changes == {}
+    assert hear(amount(410_000), asked="siae", unknown=["turnover_eur"]).changes == {}
+    assert hear(amount(9_000), asked="siae").changes == {}
+    assert hear(amount(410_000), asked="siae", text="c'est 410 k€ la limite ?").changes == {}
+    assert "turnover_eur" not in hear(amount(30_000), asked="other_public_aid_eur").changes
+
+
+@pytest.mark.parametrize("asked", ["purchases", "turnover_eur", "siae"])
+def test_a_price_is_corrected_when_a_price_came_last(asked: str) -> None:
+    reading = hear(
+        entity("number", 7000),
+        asked=asked,
+        text="finalement 7000",
+        purchases=[CAISSE],
+        turn={"numeric": "purchases"},
+    )
+    assert reading.changes["purchases"][0]["amount_eur"] == 7000
+    assert "turnover_eur" not in reading.changes
+    assert reading.corrected["purchases"][1].startswith("4")
+
+
+def test_a_price_is_the_figure_given_last() -> None:
+    said = hear(entity("purchases", CAISSE), asked="purchases", turn={"numeric": "headcount"})
+    assert said.turn()["numeric"] == "purchases"
+
+
+def test_a_few_is_not_a_correction_of_the_turnover() -> None:
+    turn = {"numeric": "turnover_eur"}
+    reading = hear(entity("number", 5), text="non, 5", turnover_eur=410_000, turn=turn)
+    assert reading.changes == {}
+    reading = hear(
+        entity("number", 5), asked="headcount", text="non, 5", turnover_eur=410_000, turn=turn
+    )
+    assert reading.changes == {"headcount": 5}
