@@ -72,6 +72,7 @@ async def measure(way: Way) -> dict[str, Any]:
         }
         return {
             "load_s": way.load_s,
+            "lost": way.lost,
             "crowds": crowds,
             "tenth_ms": tenth,
             "last_ms": last,
@@ -97,6 +98,7 @@ def report(ours: dict[str, Any], usual: dict[str, Any]) -> str:
     row("ready after, s", ours["load_s"], usual["load_s"])
     growth = [way["last_ms"] / way["tenth_ms"] for way in (ours, usual)]
     lines.append(f"{'growth, 10th to 150th':28}{growth[0]:9.2f}x{growth[1]:9.2f}x")
+    lines.append(f"{'turns without an answer':28}{ours['lost']:10}{usual['lost']:10}")
     lines.append("memory, MB (RSS / PSS)")
     for name, way in (("ours", ours), ("usual", usual)):
         for process, (rss, pss) in way["memory_mb"].items():
