@@ -11,6 +11,9 @@ from bot.nlu.reserved import find_reserved
 from bot.nlu.text import Message
 
 
+_MOST = 30  # figures read in a message: no honest one has more
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A figure with its amount reading and how exact it is."""
@@ -44,7 +47,7 @@ def find_figures(message: Message, taken: list[tuple[int, int]] | None = None) -
 
     Figures inside a reserved span (telephone, SIREN, year…) or in another currency are left out.
     """
-    amounts, foreign = find_amounts(message, find_numbers(message))
+    amounts, foreign = find_amounts(message, find_numbers(message)[:_MOST])
     closed = find_reserved(message) + foreign + (taken or [])
     free = [a for a in amounts if not any(s < a.end and a.start < e for s, e in closed)]
     qualifiers = qualify(message, [(a.start, a.end) for a in free])

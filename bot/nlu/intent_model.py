@@ -23,7 +23,7 @@ from bot.nlu.places import communes
 from bot.nlu.text import Message
 
 FOREIGN = "out_of_scope"
-_MARK_WEIGHT = 0.8
+_WEIGHTS = (1.0, 1.0, 0.8)  # words, letters, marks
 _SHARPNESS = 3.0  # turns margins into confidences that sum to one
 _ALTERED_SHARE = 0.15  # topic questions also learnt with other words, as out of scope
 _SEED = 7
@@ -66,7 +66,10 @@ class IntentModel:
             analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2
         )
         self._marks = TfidfVectorizer(token_pattern=r"\S+")
-        self._svm = LinearSVC(C=1.0)
+        self._labels: list[str] = []
+        self._coefficients = np.zeros((0, 0), dtype=np.float32)  # one row a feature
+        self._intercepts = np.zeros(0, dtype=np.float32)
+        self._offsets: list[int] = []
         self._known: Counter[str] = Counter()
 
     def fit(self, examples: Sequence[Example], labels: Sequence[str]) -> IntentModel:
@@ -85,16 +88,29 @@ class IntentModel:
         learnt = marked + altered
         for vectorizer, texts in self._columns(learnt):
             vectorizer.fit(texts)
-        self._svm.fit(self._features(learnt), [*labels, *[FOREIGN] * len(altered)])
+        svm = LinearSVC(C=1.0)
+        svm.fit(self._features(learnt), [*labels, *[FOREIGN] * len(altered)])
+        self._labels = [str(label) for label in svm.classes_]
+        self._coefficients = np.ascontiguousarray(svm.coef_.T, dtype=np.float32)
+        self._intercepts = svm.intercept_.astype(np.float32)
+        sizes = [len(vectorizer.vocabulary_) for vectorizer, _ in self._columns([])]
+        self._offsets = [sum(sizes[:i]) for i in range(len(sizes))]
         return self
 
     def rank(self, one: Example) -> list[tuple[str, float]]:
         """Takes an example; returns (intent, confidence), best first."""
-        margins = self._svm.decision_function(self._features([self._marked(one)]))[0]
+        marked = self._marked(one)
+        margins = self._intercepts.copy()
+        for (vectorizer, texts), weight, offset in zip(
+            self._columns([marked]), _WEIGHTS, self._offsets, strict=True
+        ):
+            columns, values = _tfidf(vectorizer, texts[0])
+            if columns:
+                margins += (values * weight) @ self._coefficients[[c + offset for c in columns]]
         weights = np.exp(_SHARPNESS * (margins - margins.max()))
         weights /= weights.sum()
         order = np.argsort(-weights)
-        return [(str(self._svm.classes_[i]), float(weights[i])) for i in order]
+        return [(self._labels[i], float(weights[i])) for i in order]
 
     def _marked(self, one: Example, seen: int = 0) -> Example:
         """Adds how many of its words no other in-scope example holds (typos set aside)."""
@@ -112,7 +128,23 @@ class IntentModel:
 
     def _features(self, examples: Sequence[Example]) -> csr_matrix:
         parts = [vectorizer.transform(texts) for vectorizer, texts in self._columns(examples)]
-        return hstack([parts[0], parts[1], parts[2] * _MARK_WEIGHT], format="csr")
+        weighted = [part * weight for part, weight in zip(parts, _WEIGHTS, strict=True)]
+        return hstack(weighted, format="csr")
+
+
+def _tfidf(vectorizer: TfidfVectorizer, text: str) -> tuple[list[int], np.ndarray]:
+    """One text's columns and values, as scikit-learn's `transform`, without its overhead."""
+    vocabulary = vectorizer.vocabulary_
+    counts = Counter(
+        vocabulary[term] for term in vectorizer.build_analyzer()(text) if term in vocabulary
+    )
+    columns = list(counts)
+    values = np.array([counts[c] for c in columns], dtype=np.float32)
+    if vectorizer.sublinear_tf:
+        values = 1 + np.log(values)
+    values = values * vectorizer.idf_[columns]
+    norm = np.linalg.norm(values)
+    return columns, values / norm if norm else values
 
 
 def _altered(examples: Sequence[Example], labels: Sequence[str]) -> list[Example]:

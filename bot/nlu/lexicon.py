@@ -22,6 +22,7 @@ from spacy.util import filter_spans
 from bot.nlu.text import Message, fold, tokenize
 
 # Articles and prepositions that people drop or change inside a phrase.
+_BLANK = "\u00b7"
 _EMPTY = frozenset("d de du des l le la les a au aux en et un une -".split())
 
 
@@ -76,32 +77,32 @@ def french() -> spacy.language.Language:
     return spacy.blank("fr")
 
 
-def doc(words: Iterable[str]) -> Doc:
-    """Takes folded words; returns a Doc whose tokens carry their lemma."""
-    words = list(words)
-    result = Doc(french().vocab, words=words or [" "])
-    for token, word in zip(result, words, strict=False):
-        token.lemma_ = lemma(word)
-    return result
-
-
 class Phrases:
-    """Phrases of a vocabulary, matched on lemmas, small words left out on both sides."""
+    """Phrases of a vocabulary, matched on lemmas, small words left out on both sides.
+
+    Words of no phrase reach spaCy as one blank sign: its string store must not grow with what
+    visitors type.
+    """
 
     def __init__(self, table: dict[str, Iterable[str]]) -> None:
         """Takes `{value: phrases}`."""
-        self._matcher = PhraseMatcher(french().vocab, attr="LEMMA")
+        self._matcher = PhraseMatcher(french().vocab)
+        self._words: set[str] = set()
         for value, phrases in table.items():
-            patterns = [doc(_content(phrase)) for phrase in phrases]
-            self._matcher.add(value, [pattern for pattern in patterns if pattern.text.strip()])
+            patterns = [[lemma(word) for word in _content(phrase)] for phrase in phrases]
+            self._words.update(word for pattern in patterns for word in pattern)
+            docs = [Doc(french().vocab, words=pattern) for pattern in patterns if pattern]
+            self._matcher.add(value, docs)
 
     def find(self, message: Message) -> list[tuple[str, int, int]]:
         """Takes a message; returns (value, first token, last token excluded), longest first."""
         kept = [i for i, token in enumerate(message.tokens) if token.norm not in _EMPTY]
         if not kept:
             return []
-        words = doc(message.tokens[i].norm for i in kept)
-        spans = filter_spans(self._matcher(words, as_spans=True))
+        lemmas = [lemma(message.tokens[i].norm) for i in kept]
+        words = [word if word in self._words else _BLANK for word in lemmas]
+        matches = self._matcher(Doc(french().vocab, words=words), as_spans=True)
+        spans = filter_spans(matches)
         return [(span.label_, kept[span.start], kept[span.end - 1] + 1) for span in spans]
 
 

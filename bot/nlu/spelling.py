@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -11,6 +12,7 @@ from bot.nlu.places import communes
 from bot.nlu.text import Token, fold, tokenize
 from bot.nlu.vocabulary import synonyms
 
+_Index = dict[tuple[int, str], list[str]]
 _SMS = {
     "asso": "association", "assos": "association", "assoc": "association", "ns": "nous",
     "pr": "pour", "ds": "dans", "tt": "tout", "ki": "qui", "ke": "que", "koi": "quoi",
@@ -73,27 +75,29 @@ _BEFORE_PLACE = frozenset("a sur vers de pres base basee bases situe situee situ
 
 
 @lru_cache(maxsize=1)
-def _vocabulary() -> dict[int, list[str]]:
+def _vocabulary() -> _Index:
     words: set[str] = set(_EXTRA)
     for fact in ("legal_form", "siae", "sectors", "purchases"):
         for phrases in synonyms(fact).values():
             for phrase in phrases:
                 words.update(token.norm for token in tokenize(phrase) if token.norm.isalpha())
-    return _by_length(words, first=set(_EXTRA))
+    return _index(words, first=set(_EXTRA))
 
 
 @lru_cache(maxsize=1)
-def _towns() -> dict[int, list[str]]:
+def _towns() -> _Index:
     names = (name for name, where in communes().items() if where == "in" and " " not in name)
-    return _by_length({name for name in names if not is_french(name)})
+    return _index({name for name in names if not is_french(name)})
 
 
-def _by_length(words: set[str], first: set[str] = frozenset()) -> dict[int, list[str]]:  # type: ignore[assignment]
-    groups: dict[int, list[str]] = {}
+def _index(words: set[str], first: Container[str] = ()) -> _Index:
+    """Words by length and first letter, and by length and next two; `first` ones win ties."""
+    index: _Index = {}
     long_ones = (word for word in words if len(word) > 4)
     for word in sorted(long_ones, key=lambda word: (word not in first, word)):
-        groups.setdefault(len(word), []).append(word)
-    return groups
+        index.setdefault((len(word), word[0]), []).append(word)
+        index.setdefault((len(word), word[1:3]), []).append(word)
+    return index
 
 
 @lru_cache(maxsize=1)
@@ -149,16 +153,17 @@ def _expects_place(before: list[Token], tokens: list[Token]) -> bool:
     return len(tokens) <= 2 or bool(before and before[-1].norm in _BEFORE_PLACE)
 
 
-def _nearest(word: str, vocabulary: dict[int, list[str]]) -> str | None:
+def _nearest(word: str, vocabulary: _Index) -> str | None:
     """The closest word of the domain: one letter away, two for words of eight or more."""
     if len(word) > 24:
         return None
     allowed = 2 if len(word) >= 8 else 1
     best, best_distance = None, allowed + 1
     for length in range(len(word) - allowed, len(word) + allowed + 1):
-        for candidate in vocabulary.get(length, ()):
-            if candidate[0] != word[0] and (len(word) < 6 or candidate[1:3] != word[1:3]):
-                continue
+        near = list(vocabulary.get((length, word[0]), ()))
+        if len(word) > 5:
+            near += vocabulary.get((length, word[1:3]), ())
+        for candidate in near:
             distance = OSA.distance(word, candidate, score_cutoff=best_distance - 1)
             if distance < best_distance:
                 best, best_distance = candidate, distance

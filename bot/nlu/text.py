@@ -73,6 +73,8 @@ def tokenize(text: str) -> list[Token]:
     offsets: list[int] = []
     run = 0
     for offset, char in enumerate(text):
+        if len(chars) >= MAX_CHARS:
+            break
         for folded in _ASCII.get(char) or _fold_char(char):
             run = run + 1 if chars and chars[-1] == folded else 1
             if run > 2 and folded.isalpha():
