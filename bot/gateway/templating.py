@@ -26,7 +26,8 @@ PRIVATE = {
     "Referrer-Policy": "no-referrer",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
-_BEFORE = re.compile(r"(?<=\S) (?=[:;?!»%€])")
+_BEFORE = re.compile(r"(?<=\S) (?=[:;?!»%€])|(?<=\d) (?=\d{3}\b)")
+_TAGS = re.compile(r"(<[^>]*>)")
 _AFTER = re.compile(r"« (?=\S)")
 
 
@@ -46,7 +47,12 @@ def page(
 def render(template: str, **context: Any) -> str:
     """Return a template filled in, every value escaped, with French no-break spaces."""
     html = _environment().get_template(template).render(contact=CONTACT, **context)
-    return _AFTER.sub(f"«{NBSP}", _BEFORE.sub(NBSP, html))
+    return "".join(part if part.startswith("<") else _typeset(part) for part in _TAGS.split(html))
+
+
+def _typeset(text: str) -> str:
+    text = _AFTER.sub(f"«{NBSP}", _BEFORE.sub(NBSP, text))
+    return text.replace(CONTACT["phone"], CONTACT["phone"].replace(" ", NBSP))
 
 
 @lru_cache(maxsize=1)

@@ -163,7 +163,7 @@ async def test_a_refused_site_gets_a_clear_page(
     answer = await alone.get("/embed", params={"partner": partner, "origin": origin})
     assert answer.status_code == status
     assert "L’assistant ne peut pas s’afficher ici" in answer.text
-    assert "03 74 27 00 27" in answer.text
+    assert "tel:+33374270027" in answer.text
     assert "alert(1)</script>" not in answer.text
     assert answer.headers["content-security-policy"].endswith("frame-ancestors *")
 
