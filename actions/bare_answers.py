@@ -45,6 +45,7 @@ _EN_COURS = re.compile(
     r"\b(en cours|en attente|demande (?:deposee|faite|envoyee)|depose[er]?s?|envoye\w*"
     r"|dossier|pas encore recue?)\b"
 )
+_DENIED = re.compile(r"\b(pas|aucune?|rien|jamais|ni|sans|n['’]|ne|si)\b")
 _OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
@@ -63,7 +64,8 @@ def stage(fact: str, text: str) -> str | None:
     if fact not in _UNDER_WAY:
         return None
     said = folded(text)
-    if _EN_COURS.search(said):
+    under_way = _EN_COURS.search(said)
+    if under_way and not _DENIED.search(re.split(r"[,;.]| mais ", said[: under_way.start()])[-1]):
         return _UNDER_WAY[fact]
     return "obtained" if _OBTENU.match(said) else None
 

@@ -65,7 +65,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         if value is not None:
             _settle_bare(reading, asked, entity, value)
             return
-    reached = None if answer in ("yes", "qualified") else stage(asked, text)
+    reached = None if answer in ("yes", "qualified", "unknown") else stage(asked, text)
     if reached:
         reading.settle(asked, reached)
     elif answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):

@@ -34,7 +34,9 @@ from actions.wording import keep_used, say
 from rules_core.facts import FACT_NAMES
 
 _FROM_THE_START = re.compile(
-    r"recommenc|restart|reset|zero|debut|redemarr|repart|efface|annule tout|remets? a plat|nouvelle"
+    r"\b(recommenc\w*|restart|reset|redemarr\w*|(repart\w*|reprend\w*) (a|de) zero"
+    r"|(repart\w*|reprend\w*) (du|au) debut|efface\w* tout|tout effacer|annule\w* tout"
+    r"|remet\w* (tout )?a (plat|zero)|nouvelle simulation)\b"
 )
 
 

@@ -233,3 +233,27 @@ def test_a_month_said_after_its_year_is_of_that_year() -> None:
     asked = {"asked": "last_application_on", "pending": year}
     assert hear(march, text="en mars", **asked).changes["last_application_on"] == "2024-03"
     assert hear(march, text="mars 2026", **asked).changes["last_application_on"] == "2026-03"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer", "value"),
+    [
+        ("certification", "non on n'a rien envoyé", NO, "none"),
+        ("certification", "aucun dossier", NONE, "none"),
+        ("certification", "pas encore, c'est en cours", NO, "in_progress"),
+        ("esus", "non, aucune demande en cours", NO, "none"),
+        ("esus", "le dossier est envoyé", None, "pending"),
+    ],
+)
+def test_a_denied_step_is_not_under_way(asked: str, text: str, answer: Any, value: str) -> None:
+    never = entity("last_application_on", "never")
+    reading = hear(never, *filter(None, [answer]), text=text, requested_slot=asked)
+    assert reading.changes[asked] == value
+    assert "last_application_on" not in reading.changes
+
+
+def test_not_knowing_about_a_file_is_not_a_file_sent() -> None:
+    text = "je ne sais pas si le dossier est envoyé"
+    reading = hear(UNKNOWN, text=text, requested_slot="certification")
+    assert "certification" not in reading.changes
+    assert reading.changes["unknown"] == ["certification"]
