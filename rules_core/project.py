@@ -35,11 +35,12 @@ def project(case: Case) -> Outcome:
             f"{counted} sans compter ceux dont le prix manque ; le minimum est de {minimum}.",
             "Donnez le prix HT des achats qui n’en ont pas encore.",
         )
+    short = f"{counted}, sous le minimum de {minimum} : il manque {euros(shortfall)}."
     if not priced.items:
-        counted = "Vous ne prévoyez aucun achat"
+        short = f"Vous ne prévoyez aucun achat : il en faut au moins {minimum} HT."
     return Outcome(
         NOT_MET,
-        f"{counted}, sous le minimum de {minimum} : il manque {euros(shortfall)}.",
+        short,
         f"Avec au moins {euros(shortfall)} HT d’achats numériques éligibles en plus, ce critère "
         "serait rempli.",
     )
