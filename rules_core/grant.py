@@ -8,8 +8,8 @@ from typing import Any, Literal, NamedTuple
 from rules_core.facts import Purchase, number
 from rules_core.parameters import Limits
 from rules_core.terms import PurchaseCategory, Vat
+from rules_core.values import CENT
 
-CENT = Decimal("0.01")
 ZERO = Decimal(0)
 
 ItemStatus = Literal["counted", "to_confirm", "not_eligible", "unpriced"]

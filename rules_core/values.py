@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, NamedTuple, TypeVar
 
 from rules_core.vocabulary import (
@@ -29,8 +29,8 @@ MONEY_LIMIT = 10**12
 HEADCOUNT_LIMIT = 10**7
 MAX_PURCHASES = 100
 MAX_LABEL = 200
+CENT = Decimal("0.01")
 
-_PLAIN_NUMBER = re.compile(r"\d{1,20}(\.\d{1,20})?", re.ASCII)
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?", re.ASCII)
 _NOT_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -125,16 +125,16 @@ def _count(name: str, value: Any) -> int:
 
 
 def _decimal(value: Any) -> Decimal | None:
-    """Return a finite amount from 0 to the limit, or None when it is not one."""
-    if isinstance(value, bool) or not isinstance(value, (int, float, str, Decimal)):
+    """Return an amount from 0 to the limit, to the cent, or None when it is not one.
+
+    Rounded half up once, here: what is judged is what is written back.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
         return None
-    if isinstance(value, str):
-        if not _PLAIN_NUMBER.fullmatch(value):
-            return None
-    elif (isinstance(value, Decimal) and not value.is_finite()) or not 0 <= value <= MONEY_LIMIT:
+    if (isinstance(value, Decimal) and not value.is_finite()) or not 0 <= value <= MONEY_LIMIT:
         return None
     amount = value if isinstance(value, Decimal) else Decimal(str(value))
-    return abs(amount) if amount <= MONEY_LIMIT else None
+    return abs(amount).quantize(CENT, ROUND_HALF_UP)
 
 
 def _money(name: str, value: Any) -> Decimal:

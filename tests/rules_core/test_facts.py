@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from rules_core import Facts, InvalidFact
+from rules_core import Facts, InvalidFact, assess
 from rules_core.facts import FACT_NAMES, MonthEnd, parse_fact
 from rules_core.vocabulary import FACT_TITLES, LABELS, Esus, LegalForm, Sector, SiaeKind, describe
 
@@ -42,6 +42,9 @@ INVALID: list[tuple[str, Any]] = [
     *[("headcount", v) for v in (-1, 6.5, NAN, INFINITY, True, "6", None, 10**8, 10**400)],
     *[("turnover_eur", v) for v in (-0.01, NAN, INFINITY, -INFINITY, True, "", "1e5", "NaN")],
     *[("turnover_eur", v) for v in ("12 000", "-5", "1_000", "٣", None, [], 10**13, 10**400)],
+    *[("turnover_eur", v) for v in ("300000", "4500.00", "0")],
+    ("other_public_aid_eur", "0"),
+    ("purchases", [{"label": "x", "category": "data", "amount_eur": "900", "vat": "excluded"}]),
     *[("turnover_eur", v) for v in (Decimal("NaN"), Decimal("sNaN"), Decimal("-1"), 1.1e12)],
     *[("sectors", v) for v in ([], "other", ["bakery"], None)],
     *[("digital_core", v) for v in ("no", 0, None)],
@@ -138,11 +141,29 @@ def test_facts_that_are_not_an_object_are_refused(value: Any) -> None:
 
 
 def test_amounts_are_read_from_any_json_number() -> None:
-    for value in (4500, 4500.0, "4500", "4500.00", Decimal(4500)):
+    for value in (4500, 4500.0, Decimal(4500)):
         assert parse_fact("turnover_eur", value) == 4500
     assert parse_fact("turnover_eur", 0.1) == Decimal("0.1")
     assert str(parse_fact("turnover_eur", -0.0)).startswith("0")
     assert parse_fact("turnover_eur", 10**12) == 10**12
+
+
+@pytest.mark.parametrize(
+    ("said", "read", "status"),
+    [(1999999.994, 1999999.99, "met"), (1999999.995, 2000000, "not_met")],
+)
+def test_an_amount_is_judged_as_it_is_written_back(said: float, read: float, status: str) -> None:
+    facts = Facts.from_dict({"turnover_eur": said})
+    assert facts.to_dict()["turnover_eur"] == read
+    for given in (facts, Facts.from_dict(facts.to_dict())):
+        criteria = assess(given, date(2026, 11, 23)).to_dict()["criteria"]
+        assert {c["id"]: c["status"] for c in criteria}["turnover"] == status
+
+
+def test_a_price_with_too_many_decimals_is_rounded_half_up() -> None:
+    for said, read in ((2999.995, 3000), (2999.994, 2999.99), (0.005, 0.01)):
+        (item,) = parse_fact("purchases", [{"category": "data", "amount_eur": said}])
+        assert item.amount_eur == Decimal(str(read))
 
 
 def test_a_whole_float_is_a_headcount_like_json_has_it() -> None:
