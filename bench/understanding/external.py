@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.nlu.amounts import find_amounts
-from bot.nlu.dates import MONTH, DateFound, find_dates
+from bot.nlu.dated import MONTH
+from bot.nlu.dates import DateFound, find_dates
 from bot.nlu.numbers import find_numbers
 from bot.nlu.understanding import read_message, understand
 
@@ -101,12 +102,18 @@ def main() -> int:
     core = list(cases(folder, "dates_recognizers_core"))
     dates = share("core dates, past reading", [(c, date_right(c)) for c in core], misses)
     absent = [*cases(folder, "negatives_recognizers"), *foreign]
-    quiet = share("nothing where nothing is said, or dollars", [(c, silent(c)) for c in absent], misses)
+    quiet = share(
+        "nothing where nothing is said, or dollars", [(c, silent(c)) for c in absent], misses
+    )
     past = [
         c for c in cases(folder, "dates_duckling")
         if c.get("value") and (c["explicit_year"] or c["value"] <= c["ref"][:10])
     ]  # fmt: skip
-    share("Duckling dates with a year, or past (for information)", [(c, date_right(c)) for c in past], misses)
+    share(
+        "Duckling dates with a year, or past (for information)",
+        [(c, date_right(c)) for c in past],
+        misses,
+    )
     return int(numbers < NUMBERS or dates < DATES or quiet < 1)
 
 

@@ -22,7 +22,10 @@ _EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
 _CENTS = re.compile(r" (?:et )?(?P<cents>\S+(?: \S+){0,3}?) (?:cents?|centimes?)\b")
 _BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
 _HT = r"h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|sans (?:la )?tva|exclu\w* tax\w*"
-_TTC = r"ttc\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|avec (?:la )?tva|taxes? inclus\w*"
+_TTC = (
+    r"ttc\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|"
+    r"avec (?:la )?tva|taxes? inclus\w*"
+)
 VAT_AFTER = re.compile(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))")
 _VAT_BEFORE = re.compile(r"(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
 _VAT_OVERALL = re.compile(
@@ -88,7 +91,7 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
     mark = VAT_AFTER.match(text, end)
     if mark:
         vat, end, explicit = EXCLUDED if mark["ht"] else INCLUDED, mark.end(), True
-        if not currency and (late := _EURO.match(text, end)) and not late[0].strip() == "e":
+        if not currency and (late := _EURO.match(text, end)) and late[0].strip() != "e":
             end = late.end()  # "4500 HT €"
     else:
         mark = _VAT_BEFORE.search(text, 0, start)
@@ -100,8 +103,13 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
 def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:
     cents = _CENTS.match(message.text, end)
     if cents:
-        part = Message(cents["cents"], message.tokens[message.token_at(cents.start("cents")):
-                                                      message.token_at(cents.end("cents") - 1) + 1])
+        part = Message(
+            cents["cents"],
+            message.tokens[
+                message.token_at(cents.start("cents")) : message.token_at(cents.end("cents") - 1)
+                + 1
+            ],
+        )
         numbers = find_numbers(part)
         if len(numbers) == 1 and numbers[0].value < 100:
             return value + numbers[0].value / 100, cents.end()

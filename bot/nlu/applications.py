@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu.dates import YEAR, DateFound
+from bot.nlu.dated import YEAR
+from bot.nlu.dates import DateFound
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.text import Message
 
 FACT = "last_application_on"
 _ACT = (
-    r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|sollicit\w+|postul\w+|touche|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|subvention)?|"
+    r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|"
+    r"sollicit\w+|postul\w+|touche|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|"
+    r"subvention)?|"
     r"(?:cette|votre|la meme|l) (?:aide|subvention)|aide numerique|aide de la region)"
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
 _OTHER_FILE = re.compile(
-    r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee?)\b"
+    r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"
+    r"association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|"
+    r"salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee?)\b"
 )
 _NEVER = re.compile(
-    rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
-    r"|\b(?:(?:toute )?premiere (?:fois|demande|candidature|sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
+    rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
+    rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
+    r"|\b(?:(?:toute )?premiere (?:fois|demande|candidature|sollicitation)|1 ?(?:ere|"
+    r"re) (?:fois|demande))\b|\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
+    r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )
-_NOT_NEVER = re.compile(r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|esus|aides? publiques?|retard|probleme|vendu|redressement|autre)")
+_NOT_NEVER = re.compile(
+    r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
+    r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre)"
+)
 
 
 def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[DateFound]]:

@@ -12,10 +12,19 @@ from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message
 
 _FREE_AFTER = re.compile(
-    r" ?(?:$|[,.;:!?()/-]|(?:et|mais|ou|euh|heu|non|pardon|plutot|enfin|environ|je|j|on|nous|c|en|a|pour|dont|merci|svp|stp|maintenant|actuellement|aujourd|desormais|voila|pas|plus|max|maxi|maximum|mini|minimum|tout|au|par|hein|lol|exactement|pile|seulement|depuis|car|parce|si|ht|ttc|quoi|chez)\b)"
+    r" ?(?:$|[,.;:!?()/-]|(?:et|mais|ou|euh|heu|non|pardon|plutot|enfin|environ|je|j|on|"
+    r"nous|c|en|a|pour|dont|merci|svp|stp|maintenant|actuellement|aujourd|desormais|voila|"
+    r"pas|plus|max|maxi|maximum|mini|minimum|tout|au|par|hein|lol|exactement|pile|"
+    r"seulement|depuis|car|parce|si|ht|ttc|quoi|chez)\b)"
 )
-_ONLY_ONE = re.compile(r"(?:(?:juste|que|seulement|rien qu|qu|oui|un seul|y en a|il y en a|on en a|c est|,) )*une?(?: (?:seule?|seulement|et c est tout|pour l instant))?")
-_BOUND_BEFORE = re.compile(r"\b(?:article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$")
+_ONLY_ONE = re.compile(
+    r"(?:(?:juste|que|seulement|rien qu|qu|oui|un seul|y en a|il y en a|on en a|c est|"
+    r",) )*une?(?: (?:seule?|seulement|et c est tout|pour l instant))?"
+)
+_BOUND_BEFORE = re.compile(
+    r"\b(?:article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
+    r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
+)
 
 
 def bare_entities(
@@ -29,7 +38,9 @@ def bare_entities(
         if index in skip:
             continue
         if figure.kind != EXACT:
-            other = figures[index + 1] if figure.kind == RANGE and index + 1 < len(figures) else None
+            other = (
+                figures[index + 1] if figure.kind == RANGE and index + 1 < len(figures) else None
+            )
             if other and other.kind == RANGE:
                 skip.add(index + 1)
             if _stands_alone(message, other or figure, facts):
@@ -75,7 +86,9 @@ def _doubt(message: Message, figure: Figure, other: Figure | None) -> Entity:
     both = [figure] + ([other] if other else [])
     explicit = any(one.amount.explicit for one in both)
     values = [one.amount.value if explicit else one.value for one in both]
-    candidates = [{"value": v, "label": euros(v) if explicit else f"{v:g}"} for v in sorted(set(values))]
+    candidates = [
+        {"value": v, "label": euros(v) if explicit else f"{v:g}"} for v in sorted(set(values))
+    ]
     start, end = figure.qualifier.start, max(one.end for one in both)
     end = max(end, figure.qualifier.end)
     return unsure(None, figure.kind, candidates, message.said(start, end), start, end)

@@ -9,15 +9,27 @@ from bot.nlu.entity import NEGATED, Entity
 from bot.nlu.text import Message
 
 _MARK = re.compile(
-    r"^(?:[ ,.;:!()-]|\b(?:euh|heu|hum|ah|oh|oups|mince|zut|salaries?|personnes|employes|euros?|€|k €|de ca|on est|nous sommes|c est|c etait|une?|la|le|en|ou|et|je|me|veux|voulais|suis)\b)*"
-    r"\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|rectification|erreur|oups|en fait|correction|je me (?:suis )?tromp\w+|excuse\w*|attend\w*|finalement)\b"
-    r"(?:[ ,.;:!()-]|\b(?:non|pardon|euh|heu|enfin|plutot|c est|on est|nous sommes|je veux dire|en fait|c etait|une?|la|le|en|dis|dire|ai|desole\w*|plus|est|de|d|mais|moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
+    r"^(?:[ ,.;:!()-]|\b(?:euh|heu|hum|ah|oh|oups|mince|zut|salaries?|personnes|employes|"
+    r"euros?|€|k €|de ca|on est|nous sommes|c est|c etait|une?|la|le|en|ou|et|je|me|veux|"
+    r"voulais|suis)\b)*"
+    r"\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|rectification|"
+    r"erreur|oups|en fait|correction|je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
+    r"finalement)\b"
+    r"(?:[ ,.;:!()-]|\b(?:non|pardon|euh|heu|enfin|plutot|c est|on est|nous sommes|"
+    r"je veux dire|en fait|c etait|une?|la|le|en|dis|dire|ai|desole\w*|plus|est|de|d|mais|"
+    r"moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
 )
 _NOT_SECOND = re.compile(
-    r"^(?:[ ,.;!()-]|\b(?:salaries?|salariees?|personnes|employes|etp|euros?|€|k|m|de|ca|chiffre|d|affaires|ht|ttc|mais)\b)*"
-    r"\b(?:et non(?: pas)?|et pas|pas|non pas|au lieu d[eu]?|plutot que|et surtout pas)(?: (?:une?|de|d|les|a|du))* ?$"
+    r"^(?:[ ,.;!()-]|\b(?:salaries?|salariees?|personnes|employes|etp|euros?|€|k|m|de|ca|"
+    r"chiffre|d|affaires|ht|ttc|mais)\b)*"
+    r"\b(?:et non(?: pas)?|et pas|pas|non pas|au lieu d[eu]?|plutot que|"
+    r"et surtout pas)(?: (?:une?|de|d|les|a|du))* ?$"
 )
-_BUT = re.compile(r"^(?:[ ,.;]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|ca)\b)*\b(?:mais(?: bien)?|c est|plutot|en fait|on est|nous sommes|non)(?: (?:plutot|bien|a|de|en fait|c est|on est|nous sommes|,))* ?$")
+_BUT = re.compile(
+    r"^(?:[ ,.;]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|"
+    r"ca)\b)*\b(?:mais(?: bien)?|c est|plutot|en fait|on est|nous sommes|non)(?: (?:plutot|"
+    r"bien|a|de|en fait|c est|on est|nous sommes|,))* ?$"
+)
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
     "economic_activity", "digital_core", "tax_social_compliant", "in_difficulty",
@@ -32,35 +44,39 @@ def settle(message: Message, entities: list[Entity]) -> list[Entity]:
     ordered = sorted(entities, key=lambda e: (e.start, -e.end))
     kept: list[Entity] = []
     for entity in ordered:
-        previous = kept[-1] if kept else None
-        if previous is not None and previous.end <= entity.start:
-            between = message.text[previous.end : entity.start]
-            pair = _opposed(previous, entity, between)
-            if pair is not None:
-                kept[-1:] = pair
-                continue
-        if previous is not None and previous.end <= entity.start and previous.role is None:
-            if len(between) < 60 and _MARK.match(between):
-                merged = _corrected(previous, entity)
-                if merged is not None:
-                    kept[-1] = merged
-                    continue
-        kept.append(entity)
+        merged = _merged(message, kept[-1], entity) if kept else None
+        if merged is None:
+            kept.append(entity)
+        else:
+            kept[-1] = merged
     return _last_ones(kept)
 
 
-def _opposed(old: Entity, new: Entity, between: str) -> list[Entity] | None:
-    """'8 et non 9', 'pas 20 salariés mais 19': the denied figure goes, the other takes its fact."""
-    if len(between) > 50 or "headcount" not in {old.name, new.name} and not _figures(old, new):
+def _merged(message: Message, old: Entity, new: Entity) -> Entity | None:
+    """The one entity that two neighbours make when the second corrects or denies the first."""
+    if old.end > new.start:
         return None
-    if _NOT_SECOND.match(between) and old.role is None and _figures(old, new):
+    between = message.text[old.end : new.start]
+    opposed = _opposed(old, new, between)
+    if opposed is not None:
+        return opposed
+    if old.role is None and len(between) < 60 and _MARK.match(between):
+        return _corrected(old, new)
+    return None
+
+
+def _opposed(old: Entity, new: Entity, between: str) -> Entity | None:
+    """'8 et non 9', 'pas 20 salariés mais 19': the denied figure goes, the other takes its fact."""
+    if len(between) > 50 or not _figures(old, new):
+        return None
+    if _NOT_SECOND.match(between) and old.role is None:
         if old.name in _BARE and new.name not in _BARE:
-            return [Entity(new.name, _plain(old), old.start, old.end)]
-        return [old]
-    if old.role == NEGATED and new.role is None and _BUT.match(between) and _figures(old, new):
+            return Entity(new.name, _plain(old), old.start, old.end)
+        return old
+    if old.role == NEGATED and new.role is None and _BUT.match(between):
         if new.name in _BARE and old.name not in _BARE:
-            return [Entity(old.name, _plain(new), new.start, new.end)]
-        return [new]
+            return Entity(old.name, _plain(new), new.start, new.end)
+        return new
     return None
 
 
@@ -83,7 +99,9 @@ def _corrected(old: Entity, new: Entity) -> Entity | None:
         if new.value["vat"] != "unstated":
             value["vat"] = new.value["vat"]
         return replace(old, value=value, end=new.end)
-    if _TAKES.get(old_fact or "") == new.name or (old_fact == "turnover_eur" and new.name == "number"):
+    if _TAKES.get(old_fact or "") == new.name or (
+        old_fact == "turnover_eur" and new.name == "number"
+    ):
         return Entity(old_fact or "", _plain(new), new.start, new.end)
     if _TAKES.get(new_fact or "") == old.name and old.name in {"number", "amount"}:
         return new

@@ -10,7 +10,6 @@ from bot.nlu.qualifiers import APPROXIMATE, EXACT, Qualifier, qualify
 from bot.nlu.reserved import find_reserved
 from bot.nlu.text import Message
 
-
 _MOST = 30  # figures read in a message: no honest one has more
 
 

@@ -16,10 +16,10 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
+from bot.nlu.communes import communes
 from bot.nlu.entity import Entity
 from bot.nlu.lexicon import is_french, is_stop_word, lemma, nouns
 from bot.nlu.modality import is_question
-from bot.nlu.places import communes
 from bot.nlu.text import Message
 
 FOREIGN = "out_of_scope"

@@ -7,7 +7,7 @@ a bare answer is an answer, a fact told is information, a supposition is a what-
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.nlu.entity import HYPOTHETICAL, Entity
 from bot.nlu.modality import is_question, speaks_of_us

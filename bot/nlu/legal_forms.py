@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
@@ -16,17 +17,29 @@ FACT = "legal_form"
 _RANK = ["scop", "scic", "geiq", "employer_group", "sasu", "eurl"]
 _WEAK = {"public_body", "other", "mutual", "foundation", "sole_trader", "partnership"}
 _BEING = re.compile(
-    r"(?:\b(?:est|sommes|suis|etes|c est|sous|statuts?|forme|juridique|en|tant que|notre|mon|ma|une?|bien|etre|structure|porteur|represente|gere|dirige|pour|au|je|nous|on|oui|non|plutot|euh|statut de|comme|type|asso) |[:=,(] ?)"
-    r"(?:(?:une?|la|le|l|d|de|du|des|petite?|en|forme|statut|bien|ancienne|grande|est|une vraie|sous|:) )*$|^(?:la |le |l |les )?$"
+    r"(?:\b(?:est|sommes|suis|etes|c est|sous|statuts?|forme|juridique|en|tant que|notre|"
+    r"mon|ma|une?|bien|etre|structure|porteur|represente|gere|dirige|pour|au|je|nous|on|"
+    r"oui|non|plutot|euh|statut de|comme|type|asso) |[:=,(] ?)"
+    r"(?:(?:une?|la|le|l|d|de|du|des|petite?|en|forme|statut|bien|ancienne|grande|est|"
+    r"une vraie|sous|:) )*$|^(?:la |le |l |les )?$"
 )
-_PLURAL = re.compile(r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|autres) $")
+_PLURAL = re.compile(
+    r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|"
+    r"autres) $"
+)
 _EI = re.compile(r"\bei\b")
 _SA = re.compile(r"\bsa\b")
 _NOT_FORM = re.compile(
-    r"^ (?:des? parents|de commercants|d habitants|sportive communale|nationale des)|^ (?:nous (?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|doit) (?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|finance|subventionne|soutient|verse|donne)\b"
+    r"^ (?:des? parents|de commercants|d habitants|sportive communale|nationale des)|"
+    r"^ (?:nous (?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|"
+    r"doit) (?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|"
+    r"aide)\w*|finance|subventionne|soutient|verse|donne)\b"
 )
 _RELATION = re.compile(
-    r"\b(?:par|avec|de|d|du|a|aupres|chez|pour|via|entre|contre|vers|dans|et|sur|finance par|soutenue? par|aide|subvention|membre|adherente?s?|adherent a|client\w*|partenaire\w*|convention|filiale|locataire|appartient a|pres) (?:de |d |du |a |l |la |le |une? |notre |nos |les |des |ma |mon )*$"
+    r"\b(?:par|avec|de|d|du|a|aupres|chez|pour|via|entre|contre|vers|dans|et|sur|"
+    r"finance par|soutenue? par|aide|subvention|membre|adherente?s?|adherent a|client\w*|"
+    r"partenaire\w*|convention|filiale|locataire|appartient a|pres) (?:de |d |du |a |l |"
+    r"la |le |une? |notre |nos |les |des |ma |mon )*$"
 )
 
 
@@ -61,11 +74,21 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
         first, _ = message.clause_of(start)
         whole = not message.text[first:start].strip() and not message.text[end:].strip(" .!?,")
         being = re.search(
-            r"\b(?:est|sommes|suis|etes|sous|statut|forme juridique|tant que|represente|je gere|je dirige|etre|pour|plutot|agi\w*|:|=) (?:bien |plutot |aussi |en fait |en realite |dans |en |pas )*(?:une?|la|le|l|d|de|en)? ?(?:petite? |grande? )?$",
+            r"\b(?:est|sommes|suis|etes|sous|statut|forme juridique|tant que|represente|"
+            r"je gere|je dirige|etre|pour|plutot|agi\w*|:|=) (?:bien |plutot |aussi |"
+            r"en fait |en realite |dans |en |pas )*(?:une?|la|le|l|d|de|en)? ?(?:petite? |"
+            r"grande? )?$",
             before,
         )
-        return bool(whole or being or re.fullmatch(r"(?:une?|la|le|l|euh|oui|non|alors|bonjour|,) ?", before.strip() + " "))
-    return not (value in {"sole_trader"} and re.search(r"\b(?:travail\w*|avec|des|recours) (?:avec )?(?:des|un|une|d) $", before))
+        return bool(
+            whole
+            or being
+            or re.fullmatch(r"(?:une?|la|le|l|euh|oui|non|alors|bonjour|,) ?", before.strip() + " ")
+        )
+    return not (
+        value in {"sole_trader"}
+        and re.search(r"\b(?:travail\w*|avec|des|recours) (?:avec )?(?:des|un|une|d) $", before)
+    )
 
 
 def _acronyms(message: Message) -> list[tuple[str, int, int]]:
@@ -76,7 +99,9 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
             token = message.tokens[message.token_at(match.start())]
             before = message.text[: match.start()]
             article = re.search(
-                r"\b(?:une|en|forme|statut|est|sommes|suis|bien|:|mon|notre|:|c est|l) (?:une |de |d |: |mon |l )?$", before
+                r"\b(?:une|en|forme|statut|est|sommes|suis|bien|:|mon|notre|:|c est|"
+                r"l) (?:une |de |d |: |mon |l )?$",
+                before,
             )
             alone = match.start() == 0 and not message.text[match.end() :].strip(" .!?")
             capitals = token.upper and not message.original.isupper()
@@ -101,7 +126,11 @@ def _settle(message: Message, stated: list[tuple[str, int, int]]) -> list[Entity
         if any(value == "association" for value, *_ in sure):
             sure = [m for m in sure if m[0] not in {"public_body", "other"}] or sure
         values = list(dict.fromkeys(value for value, *_ in sure))
-        if len(values) > 1 and values[0] == "association" and values[1] in {"employer_group", "geiq"}:
+        if (
+            len(values) > 1
+            and values[0] == "association"
+            and values[1] in {"employer_group", "geiq"}
+        ):
             return [Entity(FACT, values[1], *sure[1][1:])]
         return [Entity(FACT, value, start, end) for value, start, end in sure]
     value, start, end = stated[0]
@@ -111,9 +140,10 @@ def _settle(message: Message, stated: list[tuple[str, int, int]]) -> list[Entity
 
 def _one_name(message: Message, sure: list[tuple[str, int, int]]) -> bool:
     """True when the mentions stand together ('SCOP SARL', 'SAS (SCIC)')."""
-    for (_, _, end), (_, start, _) in zip(sure, sure[1:], strict=False):
+    for (_, _, end), (_, start, _) in pairwise(sure):
         if not re.fullmatch(
-            r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|transformee?)\b)*",
+            r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|"
+            r"et|transformee?)\b)*",
             message.text[end:start],
         ):
             return False

@@ -23,7 +23,9 @@ from bot.nlu.text import Message, fold, tokenize
 
 # Articles and prepositions that people drop or change inside a phrase.
 _BLANK = "\u00b7"
-_EMPTY = frozenset("d de du des l le la les a au aux en et un une -".split())
+_EMPTY = frozenset(
+    ["d", "de", "du", "des", "l", "le", "la", "les", "a", "au", "aux", "en", "et", "un", "une", "-"]
+)
 
 
 @lru_cache(maxsize=1)

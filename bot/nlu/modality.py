@@ -15,62 +15,115 @@ HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
 )  # fmt: skip
 
 _NEGATION = re.compile(
-    r"(?:\b(?:pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus)) "
-    r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|tout a fait|du tout|plus|sous|comme|"
-    r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
+    r"(?:\b(?:pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|"
+    r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus)) "
+    r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
+    r"tout a fait|du tout|plus|sous|comme|"
+    r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
+    r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni) )*$"
 )
 _SI = re.compile(
-    r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
+    r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
+    r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
     r"(?P<not>\b(?:meme|comme|sauf|que|ou|a peine) )?"
     r"\bsi (?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
-    r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|scop|scic|association|asso|\d+)\b)"
+    r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|"
+    r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
+    r"scop|scic|association|asso|\d+)\b)"
 )
 _SUPPOSE = re.compile(
-    r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|mettons qu|hypothese|hypothetique\w*|"
-    r"au cas ou|dans le cas ou|que se passe(?:ra)? t il|qu est ce qu(?:i|e|il) se passe\w*|que se passera\w*|ca changerait quoi|ca change quoi|"
-    r"(?:on|nous|je|j|ca|cela|structure|asso) (?:serait|serions|serais|aurait|aurions|aurais|passerait|passerions|passait|passions|embaucherait|embaucherions|deviendrait|deviendrions|ferait|ferions|emploierait|transform(?:ait|ions)))\b"
-    r"|\bsi (?:jamais )?(?:on|nous|j|je|l on) (?:etait|etions|etais|avait|avions|avais|passait|passions|faisait|embauchait|devenait|recrutait)\b"
-    r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant a|a|pour|en etant|sans) (?=(?:une? |\d|plus de |moins de |deux|trois|vingt|vingt et un|trente).{0,60}\?$)"
+    r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|"
+    r"mettons qu|hypothese|hypothetique\w*|"
+    r"au cas ou|dans le cas ou|que se passe(?:ra)? t il|qu est ce qu(?:i|e|il) se passe\w*|"
+    r"que se passera\w*|ca changerait quoi|ca change quoi|"
+    r"(?:on|nous|je|j|ca|cela|structure|asso) (?:serait|serions|serais|aurait|aurions|"
+    r"aurais|passerait|passerions|passait|passions|embaucherait|embaucherions|deviendrait|"
+    r"deviendrions|ferait|ferions|emploierait|transform(?:ait|ions)))\b"
+    r"|\bsi (?:jamais )?(?:on|nous|j|je|l on) (?:etait|etions|etais|avait|avions|avais|"
+    r"passait|passions|faisait|embauchait|devenait|recrutait)\b"
+    r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant a|a|pour|en etant|"
+    r"sans) (?=(?:une? |\d|plus de |moins de |deux|trois|vingt|vingt et un|"
+    r"trente).{0,60}\?$)"
 )
 _ASK = re.compile(
-    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|doit on|peut on|peut il|peut elle|pouvons nous|"
-    r"veut dire|veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|a jour de quoi|peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
+    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|"
+    r"doit on|peut on|peut il|peut elle|pouvons nous|"
+    r"veut dire|veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
+    r"a jour de quoi|peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|"
+    r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _RULE = re.compile(
-    r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|que)|obligatoire|autorise\w*|condition|critere|"
-    r"definition|veut dire|signifie|(?:les|des|aux) (?:associations?|assos|scop|scops|scics?|sarl|sas|entreprises|structures|societes|aci|siae|esus|mutuelles|fondations|cooperatives|geiq|autoentrepreneurs|auto|micro|independants|communes|collectivites|mairies)|"
-    r"eligibles?|inclu\w*|concerne\w*|accepte\w*|marche|valable|compte\w*|exclu\w*|interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|la subvention|la region|c est bon|ok)\b"
+    r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|"
+    r"que)|obligatoire|autorise\w*|condition|critere|"
+    r"definition|veut dire|signifie|(?:les|des|aux) (?:associations?|assos|scop|scops|"
+    r"scics?|sarl|sas|entreprises|structures|societes|aci|siae|esus|mutuelles|fondations|"
+    r"cooperatives|geiq|autoentrepreneurs|auto|micro|independants|communes|collectivites|"
+    r"mairies)|"
+    r"eligibles?|inclu\w*|concerne\w*|accepte\w*|marche|valable|compte\w*|exclu\w*|"
+    r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
+    r"la subvention|la region|c est bon|ok)\b"
 )
 _OWN = re.compile(
-    r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|travaille|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous (?:sommes|avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
-    r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
+    r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
+    r"travaille|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous (?:sommes|"
+    r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
+    r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
+    r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
-    r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|epouse|"
-    r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
-    r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|mon domicile|voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une|des|le|la|les)|(?:une|l|d|les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|cooperatives?|boites?|groupe)|"
-    r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|maison mere|certaines? (?:asso\w*|structures?|entreprises?)|ailleurs|j ai (?:lu|vu|entendu)|"
-    r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
+    r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
+    r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
+    r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
+    r"beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|"
+    r"epouse|"
+    r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
+    r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
+    r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
+    r"mon domicile|voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|"
+    r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une|des|le|la|les)|(?:une|l|d|"
+    r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
+    r"cooperatives?|boites?|groupe)|"
+    r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
+    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|ailleurs|j ai (?:lu|vu|"
+    r"entendu)|"
+    r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
+    r"par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
     r"emmaus|google|amazon|carrefour|auchan|decathlon)\b"
 )
 _BACK_TO_US = re.compile(
-    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|on a|nous ?:|notre)\b"
+    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
+    r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
+    r"on a|nous ?:|notre)\b"
 )
 _PAST = re.compile(
-    r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
-    r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|sas|siege|statut))\b"
+    r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
+    r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
+    r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
+    r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
+    r"sas|siege|statut))\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|se transform\w+|nous transform\w+|avoir|creer|demenag\w+|monter|ouvrir|atteindre|doubler)"
-    r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous| a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|creer|demenag\w+|\d+)"
+    r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|"
+    r"pass\w+|deven\w+|etre|transform\w+|se transform\w+|nous transform\w+|avoir|creer|"
+    r"demenag\w+|monter|ouvrir|atteindre|doubler)"
+    r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|"
+    r"deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|"
+    r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|"
+    r"voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous|"
+    r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
+    r"creer|demenag\w+|\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
-    r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|recrutements? prevus?)\b"
+    r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
+    r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
+    r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
+    r"recrutements? prevus?)\b"
 )
 _NOW = re.compile(
-    r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|on n est plus)\b"
+    r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
+    r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
+    r"on n est plus)\b"
 )
 
 
@@ -122,10 +175,7 @@ def _others(message: Message, sentence: tuple[int, int]) -> list[Scope]:
     for match in _OTHERS.finditer(message.text, *sentence):
         back = _BACK_TO_US.search(message.text, match.end(), sentence[1])
         start = message.clause_of(match.start())[0]
-        ours = None
-        for ours in _BACK_TO_US.finditer(message.text, start, match.start()):
-            pass
-        if ours and not back:
+        if _BACK_TO_US.search(message.text, start, match.start()) and not back:
             start = match.start()  # "on est 12, mon voisin 30"
         scopes.append(Scope(OTHERS, start, back.start() if back else sentence[1]))
     return scopes
@@ -142,7 +192,9 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
         match = pattern.search(text)
         if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):
             now = _NOW.search(text, match.end())
-            first = 0 if kind == FUTURE and not _NOW.search(text[: match.start()]) else match.start()
+            first = (
+                0 if kind == FUTURE and not _NOW.search(text[: match.start()]) else match.start()
+            )
             scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
     return scopes
 

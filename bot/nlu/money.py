@@ -11,41 +11,83 @@ from bot.nlu.text import Message
 
 TURNOVER, AID = "turnover_eur", "other_public_aid_eur"
 _CA = (
-    r"chiffres? d affaires?|chiffres? affaires?|chiffre daffaires?|volume d affaires|turnover|(?:total des )?produits d exploitation|total (?:des )?produits|recettes?|ressources|"
-    r"budget(?: previsionnel(?: annuel)?| annuel| global| total| de fonctionnement| associatif| de l asso\w*| de la structure| previsionnel annuel| general)?|compte de resultat|ventes annuelles"
+    r"chiffres? d affaires?|chiffres? affaires?|chiffre daffaires?|volume d affaires|"
+    r"turnover|(?:total des )?produits d exploitation|total (?:des )?produits|recettes?|"
+    r"ressources|"
+    r"budget(?: previsionnel(?: annuel)?| annuel| global| total| de fonctionnement|"
+    r" associatif| de l asso\w*| de la structure| previsionnel annuel| general)?|"
+    r"compte de resultat|ventes annuelles"
 )
 _BEFORE = re.compile(
-    rf"\b(?:{_CA}|ca|(?:on|nous|j|je) (?:fait|faisons|fais|realise|realisons|tourne|tournons|tourne a|facture|facturons|genere|generons|pese|brasse|depasse|atteint|ai fait|avons fait|a fait|avons realise|a realise|frole|vise))\b(?P<gap>[^.;!?,]{{0,45}}?(?:, (?:environ|soit|a peu pres|de|c est|entre|qui \w+) ?)?)$"
+    rf"\b(?:{_CA}|ca|(?:on|nous|j|je) (?:fait|faisons|fais|realise|realisons|tourne|"
+    rf"tournons|tourne a|facture|facturons|genere|generons|pese|brasse|depasse|atteint|"
+    rf"ai fait|avons fait|a fait|avons realise|a realise|frole|"
+    rf"vise))\b(?P<gap>[^.;!?,]{{0,45}}?(?:, (?:environ|soit|a peu pres|de|c est|entre|"
+    rf"qui \w+) ?)?)$"
 )
 _AFTER = re.compile(
-    rf" ?(?:\w+ ){{0,2}}?(?:de |d |en |comme |pour le |du |c est (?:le|notre) |\()?(?:{_CA}|ca)\b(?! (?:va|marche|fait|me|te|se|suffit|serait|devrait|peut))"
-    r"|^ ?(?:€ |euros )?(?:ht |ttc )?(?:par an|/ ?an\b|annuels?|annuelle?ment|a l annee|chaque annee|l an\b|sur l annee|par annee|a l an\b|l annee|l an dernier|l annee derniere|en (?:19|20)\d\d)"
+    rf" ?(?:\w+ ){{0,2}}?(?:de |d |en |comme |pour le |du |c est (?:le|notre) |"
+    rf"\()?(?:{_CA}|ca)\b(?! (?:va|marche|fait|me|te|se|suffit|serait|devrait|peut))"
+    r"|^ ?(?:€ |euros )?(?:ht |ttc )?(?:par an|/ ?an\b|annuels?|annuelle?ment|a l annee|"
+    r"chaque annee|l an\b|sur l annee|par annee|a l an\b|l annee|l an dernier|"
+    r"l annee derniere|en (?:19|20)\d\d)"
 )
 _YEARLY = re.compile(r"\b(?:par an|annuel\w*|a l annee|chaque annee|de fonctionnement|global)\b")
 _PROJECT = re.compile(
-    r"^[^.;!?]{0,25}?\b(?:pour (?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|changer|refaire|mettre|s equiper|nous equiper|du|nos|deux|trois|\d)|d investissement|pour le projet|du projet|d achat|le site|la caisse)"
+    r"^[^.;!?]{0,25}?\b(?:pour (?:un|une|le|la|les|l|des|notre|acheter|investir|ce|"
+    r"financer|changer|refaire|mettre|s equiper|nous equiper|du|nos|deux|trois|\d)|"
+    r"d investissement|pour le projet|du projet|d achat|le site|la caisse)"
 )
 _INVEST = re.compile(
-    r"\b(?:invest\w+|projet|achat\w*|achet\w*|acquisition|equip\w+|devis|materiel|depens\w+|cout\w*|prix|tarif|site|caisse|logiciel|crm|ordinateurs?|terminal|tablettes?|appli\w*|loyer|salaires?|paye\w*|don|dons|aide|subvention\w*|dette\w*|capital|benefice|resultat|tresorerie|emprunt|pret)\b"
+    r"\b(?:invest\w+|projet|achat\w*|achet\w*|acquisition|equip\w+|devis|materiel|"
+    r"depens\w+|cout\w*|prix|tarif|site|caisse|logiciel|crm|ordinateurs?|terminal|"
+    r"tablettes?|appli\w*|loyer|salaires?|paye\w*|don|dons|aide|subvention\w*|dette\w*|"
+    r"capital|benefice|resultat|tresorerie|emprunt|pret)\b"
 )
 _NONE_CA = re.compile(
-    rf"\b(?:pas (?:de|encore de)|aucune?|zero|0|sans|pas d) (?:{_CA}|ca\b(?! (?:va|marche)))|\b(?:ca|chiffre d affaires) (?:est )?(?:nul|a zero|zero|de 0|de zero)\b"
+    rf"\b(?:pas (?:de|encore de)|aucune?|zero|0|sans|pas d) (?:{_CA}|ca\b(?! (?:va|"
+    rf"marche)))|\b(?:ca|chiffre d affaires) (?:est )?(?:nul|a zero|zero|de 0|de zero)\b"
 )
 _SOURCE = (
-    r"(?:caf|cpam|carsat|departement\w*|conseil (?:departemental|general|regional)|region|etat|ademe|bpi ?(?:france)?|mairie|ville|commune|communaute (?:de communes|d agglo\w*|urbaine)|agglo\w*|metropole|mel|epci|intercommunalite|interco|comcom|feder|fse\b|europe\w*|union europeenne|leader|"
-    r"france (?:num|relance|travail|active|2030)|cheque numerique|cheque france num|fdva|dreets|direccte|ddets|drac|ars|msa|cnsa|cpo|agefiph|fiphfp|collectivite\w*|prefecture|anct|politique de la ville|afnic|opco|cci|cma|pole emploi|dla|anah|agence de l eau|plan de relance|france services|fonds (?:social )?europeens?|fonds publics?|tremplin|autre (?:aide|subvention|financeur))"
+    r"(?:caf|cpam|carsat|departement\w*|conseil (?:departemental|general|regional)|region|"
+    r"etat|ademe|bpi ?(?:france)?|mairie|ville|commune|communaute (?:de communes|"
+    r"d agglo\w*|urbaine)|agglo\w*|metropole|mel|epci|intercommunalite|interco|comcom|"
+    r"feder|fse\b|europe\w*|union europeenne|leader|"
+    r"france (?:num|relance|travail|active|2030)|cheque numerique|cheque france num|fdva|"
+    r"dreets|direccte|ddets|drac|ars|msa|cnsa|cpo|agefiph|fiphfp|collectivite\w*|"
+    r"prefecture|anct|politique de la ville|afnic|opco|cci|cma|pole emploi|dla|anah|"
+    r"agence de l eau|plan de relance|france services|fonds (?:social )?europeens?|"
+    r"fonds publics?|tremplin|autre (?:aide|subvention|financeur))"
 )
-_SUBSIDY = r"(?:subventions?|aides?(?: publiques?)?|financements? publics?|cofinancements?|coup de pouce|subsides?|argent public|concours publics?|fonds publics)"
-_FROM = re.compile(rf"^ ?(?:ht |ttc )?(?:\w+ ){{0,4}}?(?:de|d|du|des|par|via|avec|aupres|grace a) (?:la |le |l |les |notre |d |de |du |un |une )*{_SOURCE}\b")
+_SUBSIDY = (
+    r"(?:subventions?|aides?(?: publiques?)?|financements? publics?|cofinancements?|"
+    r"coup de pouce|subsides?|argent public|concours publics?|fonds publics)"
+)
+_FROM = re.compile(
+    rf"^ ?(?:ht |ttc )?(?:\w+ ){{0,4}}?(?:de|d|du|des|par|via|avec|aupres|grace a) (?:la |"
+    rf"le |l |les |notre |d |de |du |un |une )*{_SOURCE}\b"
+)
 _AS_AID = re.compile(rf"^ ?(?:\w+ ){{0,3}}?(?:de|d|en|comme) (?:la |l |une? |autres? )*{_SUBSIDY}")
 _GIVEN = re.compile(
-    rf"\b(?:{_SOURCE}(?: (?:\w+ ){{0,4}}?(?:donne|verse|finance|apporte|accorde|octroie|participe|paie|paye|subventionne|aide|attribue|met|file|nous|m|a|:|pour|=|prend))?|{_SUBSIDY}(?: \w+){{0,6}}?)(?: (?:de|d|a|pour|:|=|hauteur|environ|nous|a|la|l|donne|verse|du|autres?|publiques?|soit))* ?$"
+    rf"\b(?:{_SOURCE}(?: (?:\w+ ){{0,4}}?(?:donne|verse|finance|apporte|accorde|octroie|"
+    rf"participe|paie|paye|subventionne|aide|attribue|met|file|nous|m|a|:|pour|=|prend))?|"
+    rf"{_SUBSIDY}(?: \w+){{0,6}}?)(?: (?:de|d|a|pour|:|=|hauteur|environ|nous|a|la|l|donne|"
+    rf"verse|du|autres?|publiques?|soit))* ?$"
 )
 _NO_AID = re.compile(
-    rf"\b(?:pas|aucune?|zero|0|sans|ni|jamais|rien)(?: \w+){{0,4}}? (?:autres? )?(?:{_SUBSIDY}|cofinanceur|financeur|autre financement|autre aide|autre subvention)\b"
+    rf"\b(?:pas|aucune?|zero|0|sans|ni|jamais|"
+    rf"rien)(?: \w+){{0,4}}? (?:autres? )?(?:{_SUBSIDY}|cofinanceur|financeur|"
+    rf"autre financement|autre aide|autre subvention)\b"
 )
-_ONLY_ONE = re.compile(r"\b(?:c est |ce sera |ce serait )?(?:la|notre|l) (?:seule|unique) (?:aide|subvention|demande)\b")
-_NOT_NO_AID = re.compile(r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre|l) (?:aide|subvention)|\biness|\bdemande d aide|\bjamais (?:eu|recu|demande|fait|beneficie|obtenu)|\bdepuis\b|\bvivons|\bsans aide on|\bn a pas droit")
+_ONLY_ONE = re.compile(
+    r"\b(?:c est |ce sera |ce serait )?(?:la|notre|l) (?:seule|unique) (?:aide|subvention|"
+    r"demande)\b"
+)
+_NOT_NO_AID = re.compile(
+    r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre|l) (?:aide|"
+    r"subvention)|\biness|\bdemande d aide|\bjamais (?:eu|recu|demande|fait|beneficie|obtenu)|"
+    r"\bdepuis\b|\bvivons|\bsans aide on|\bn a pas droit"
+)
 
 
 def read(
@@ -106,13 +148,23 @@ def _is_turnover(message: Message, figure: Figure) -> bool:
         clause_end = message.clause_of(figure.start)[1] - max(figure.end, figure.qualifier.end)
         gap = head["gap"] if head else text[max(0, figure.start - 25) : figure.start].split(",")[-1]
         window = gap + " " + after[: max(0, min(25, clause_end))]
-        if not yearly and _INVEST.search(window) and not re.search(r"\b(?:ca|chiffre d affaires)\b", window):
+        if (
+            not yearly
+            and _INVEST.search(window)
+            and not re.search(r"\b(?:ca|chiffre d affaires)\b", window)
+        ):
             return False
         clause = text[message.clause_of(figure.start)[0] : figure.start]
-        if name == "budget" and not yearly and re.search(r"\b(?:site|caisse|logiciel|achat|projet|invest\w+|materiel)\b", clause):
+        if (
+            name == "budget"
+            and not yearly
+            and re.search(r"\b(?:site|caisse|logiciel|achat|projet|invest\w+|materiel)\b", clause)
+        ):
             return False
     if name in {"on", "nous", "j", "je"} and not tail:
-        return bool(figure.amount.explicit and figure.amount.value >= 5000) and not re.match(r" ?(?:salari|etp|personnes|d economies)", after)
+        return bool(figure.amount.explicit and figure.amount.value >= 5000) and not re.match(
+            r" ?(?:salari|etp|personnes|d economies)", after
+        )
     return True
 
 
@@ -124,7 +176,13 @@ def _ca_is_cela(message: Message, head: re.Match[str]) -> bool:
     token = message.tokens[message.token_at(head.start())]
     if token.upper and not message.original.isupper():
         return False
-    return bool(re.match(r"ca (?:fait|va|marche|coute|me|te|se|nous|depend|serait|sera|ferait|doit|c|m|revient|prend|vaut)\b", head[0] + " ")) or bool(
+    return bool(
+        re.match(
+            r"ca (?:fait|va|marche|coute|me|te|se|nous|depend|serait|sera|ferait|doit|c|m|revient|"
+            r"prend|vaut)\b",
+            head[0] + " ",
+        )
+    ) or bool(
         re.search(r"\b(?:c est|comme|avec|pour|que|et|tout|deja|c) $", message.text[: head.start()])
         and not re.match(r"ca (?:de|:|=|annuel|d|ht|est) ?", head[0] + " ")
         and not re.search(r"\b(?:et|avec) $", message.text[: head.start()])
@@ -145,7 +203,10 @@ def _aid(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
         named = _FROM.match(after) or _AS_AID.match(after)
         if not (named or given):
             continue
-        if re.search(r"\b(?:ca|chiffre d affaires|budget|annuel\w*|fonctionnement|par an|dont)\b", before[-30:] + " " + after[:40]):
+        if re.search(
+            r"\b(?:ca|chiffre d affaires|budget|annuel\w*|fonctionnement|par an|dont)\b",
+            before[-30:] + " " + after[:40],
+        ):
             continue
         if re.search(r"\b(?:combien|quel|quelle|maximum|plafond|droit a)\b", text[: figure.start]):
             continue
@@ -167,9 +228,7 @@ def _aid(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
     return [], []
 
 
-def _doubt(
-    message: Message, fact: str, kind: str, values: list[float], figure: Figure
-) -> Entity:
+def _doubt(message: Message, fact: str, kind: str, values: list[float], figure: Figure) -> Entity:
     start, end = figure.qualifier.start, max(figure.qualifier.end, figure.end)
     candidates = [{"value": value, "label": euros(value)} for value in sorted(set(values))]
     return unsure(fact, kind, candidates, message.said(start, end), start, end)

@@ -62,7 +62,9 @@ def find(message: Message) -> list[Code]:
         letter, named = match[3], _NAMED.search(message.text[: match.start()])
         glued = message.tokens[message.token_at(match.start(3))].glued
         dotted = "." in match[0]
-        if int(match[1]) not in _DIVISIONS or (letter in "ekmha" and not (named or dotted or glued)):
+        if int(match[1]) not in _DIVISIONS or (
+            letter in "ekmha" and not (named or dotted or glued)
+        ):
             continue
         if letter in "ekm" and not (named or dotted):
             continue  # "4500e", "1200k"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from bot.nlu import purchase_words as say
 from bot.nlu.amounts import UNSTATED
 from bot.nlu.entity import Entity
 from bot.nlu.figures import Figure
@@ -15,30 +16,6 @@ from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
 FACT = "purchases"
-_SEPARATOR = re.compile(
-    r" ?(?:[,;+&]|\.(?= )|(?<= )- (?!\d)|\bet (?:aussi |puis |enfin |egalement |encore )?|\bpuis\b|\bainsi que\b|\bplus\b(?! de\b| d\b)|\bet puis\b|\bavec aussi\b|\baussi\b|:|\bou\b|\bet$)"
-)
-_EACH = re.compile(r"\b(?:pieces?|l unite|unites?|unitaires?|prix unitaire|chacune?|chaque|l un|l une|par (?:poste|personne|terminal|appareil|tablette|ordi\w*|unite|piece|machine)|/ ?(?:piece|u|unite)|pu|p u)\b")
-_TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?[x*] ?$")
-_TIMES_AFTER = re.compile(r"^ ?[x*] ?(\d{1,3})\b")
-_WANT = re.compile(
-    r"\b(?:achat\w*|achet\w+|acheter|investi\w*|projets?|besoin|voudr\w+|souhait\w+|veut|veux|voulons|equip\w+|mettre en place|mise en place|install\w+|chang\w+|prevoi\w+|prevu\w*|cre\w+|refaire|refonte|acquerir|acquisition|devis|financer|commander|dot\w+|aimer\w+|remplac\w+|renouvel\w+|moderni\w+|developper|faut|faudrait|faudra|depens\w+|cout\w*|payer|liste|compte|comptons|pour|lance\w*|passer a|digitalis\w+|numeris\w+|informatis\w+|inclu\w*|rajout\w+|ajout\w+|prendre|budget\w*|matos|materiel)\b"
-)
-_USE = re.compile(
-    r"\b(?:deja|avons|on a|j ai|a deja|possed\w+|vend\w*|vente|notre|nos|utilis\w+|(?:votre|vos|le|ce|du|sur (?:le|votre|notre|ce)|sur un|via (?:le|notre)?)) (?:\w+ ){0,2}$"
-)
-_LEAD = re.compile(
-    r"^(?:(?:bonjour|oui|non|alors|ok|donc|euh|ben|bah|d abord|ensuite|enfin|egalement|aussi|voila|on|nous|je|j|il|nos|notre|y a|a|ai|avons|veut|veux|voudrait|voudrais|voulons|voudrions|souhaite\w*|souhaitons|aimer\w+|acheter|achete\w*|achat\w*|investir|investissons|dans|equiper|s|nous equiper|prevoit|prevoyons|prevois|besoin|faut|faudrait|faudra|mettre en place|mise en place|installer|changer|remplacer|projet\w*|c est|ce serait|ca serait|pour|de|d|du|des|la|le|les|l|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|x|nouve\w+|autre|petite?|bonne?|l achat|acquisition|l acquisition|refaire|creer|financer|compte\w*|prendre|en|qui|budget|devis|coute\w*|est|sont|total|plus|avec|que|va|vais|allons|commander|s equiper|payer|renouveler|moderniser|developper|lancer|un devis|aussi) )*"
-)
-_TRAIL = re.compile(
-    r"(?: (?:unitaire|a|de|d|pour|coute\w*|coutera|vaut|environ|est|sont|au prix|prix|devis|estimee?s?|chiffree?s?|facturee?s?|budget|montant|qui|nous|coutant|entre|euh|a peu pres|soit|tarif|autour|total|un|l|le|la|au|en|comme|c est|ca|fait|ferait|revient|serait|et|ou|avec|sur|aux alentours|alentours|hauteur|sera|valant|donc|,|-|:|\(|=|budgetee?|on|a ete|ete|x|piece|pieces|chacun|chacune|l unite|moins|plus|moyenne))+ ?$"
-)
-_TOTAL = re.compile(r"\b(?:le tout|au total|en tout|pour l ensemble|l ensemble|total|les deux|le lot|les trois)\b")
-_BOUGHT = re.compile(r"\b(?:on a|nous avons|j ai|avait|avions) (?:deja )?(?:achete\w*|paye\w*|investi|acquis)\b|\b(?:achete\w*|paye\w*) (?:l an dernier|en (?:19|20)\d\d|l annee derniere|il y a)")
-
-
-_EXPENSE = re.compile(r"\b(?:par mois|mensuel\w*|/ ?mois|par semaine|facture (?:d|de) |nous coutent?|on paie|on paye|nous payons)\b")
-_INVESTS = re.compile(r"\b(?:acheter|achat|investi\w*|projet|acquerir|equiper|abonnement|licence\w*|devis)\b")
 
 
 @dataclass(slots=True)
@@ -65,14 +42,14 @@ def read(
     """Takes a message, its free figures and products; returns items and the figures used."""
     prices = [f for f in figures if f.amount.explicit or f.value >= 100]
     products = [p for p in products if not is_negated(message, p[1])]
-    if not products or _BOUGHT.search(message.text):
+    if not products or say.BOUGHT.search(message.text):
         return [], []
-    if _EXPENSE.search(message.text) and not _INVESTS.search(message.text):
+    if say.EXPENSE.search(message.text) and not say.INVESTS.search(message.text):
         return [], []
     segments = _merge(message, _segments(message, products, prices, figures))
     entities: list[Entity] = []
     used: list[Figure] = []
-    wants = bool(_WANT.search(message.text))
+    wants = bool(say.WANT.search(message.text))
     wanted = wants or _is_list(message, segments)
     for segment in segments:
         if not segment.products or not (segment.figures or wanted):
@@ -80,7 +57,11 @@ def read(
         if not segment.figures and not _is_item(message, segment):
             continue
         digital = any(p[0] != "not_digital" for s in segments for p in s.products)
-        if not segment.figures and segment.products[0][0] == "not_digital" and not (wants or digital):
+        if (
+            not segment.figures
+            and segment.products[0][0] == "not_digital"
+            and not (wants or digital)
+        ):
             continue
         item, spent = _item(message, segment, figures)
         entities.append(item)
@@ -96,7 +77,7 @@ def _segments(
 ) -> list[_Segment]:
     closed = [(s, e) for _, s, e in products] + [(f.start, f.end) for f in figures]
     cuts, previous = [0], 0
-    for match in _SEPARATOR.finditer(message.text):
+    for match in say.SEPARATOR.finditer(message.text):
         if any(s < match.end() and match.start() < e for s, e in closed):
             continue
         cuts += [match.start(), match.end()]
@@ -125,7 +106,8 @@ def _split(message: Message, segment: _Segment) -> list[_Segment]:
     for offset, mark in marks:
         is_product = isinstance(mark, tuple)
         if not parts or (
-            is_product == product_first and (parts[-1].figures if product_first else parts[-1].products)
+            is_product == product_first
+            and (parts[-1].figures if product_first else parts[-1].products)
         ):
             if parts:
                 parts[-1].end = offset
@@ -145,7 +127,7 @@ def _merge(message: Message, segments: list[_Segment]) -> list[_Segment]:
         if segment.figures and not segment.products:
             if last and last.products and not last.figures:
                 tail = message.text[segment.start : segment.end + 20]
-                if _TOTAL.search(message.text[last.end : segment.end + 20]) and len(merged) > 1:
+                if say.TOTAL.search(message.text[last.end : segment.end + 20]) and len(merged) > 1:
                     while len(merged) > 1 and not merged[-2].figures:
                         other = merged.pop(-2)
                         last.start = other.start
@@ -169,7 +151,7 @@ def _is_list(message: Message, segments: list[_Segment]) -> bool:
     for segment in segments:
         if segment.products:
             lead = message.text[segment.start : segment.products[0][1]].strip()
-            if lead and not _LEAD.fullmatch(lead + " "):
+            if lead and not say.LEAD.fullmatch(lead + " "):
                 return False
     return len(message.tokens) < 14 and not message.text.endswith("?")
 
@@ -178,21 +160,19 @@ def _is_item(message: Message, segment: _Segment) -> bool:
     start = segment.products[0][1]
     clause = message.clause_of(start)[0]
     before = message.text[clause:start]
-    return not (_USE.search(before) and not _WANT.search(before))
+    return not (say.USE.search(before) and not say.WANT.search(before))
 
 
-def _item(message: Message, segment: _Segment, figures: list[Figure]) -> tuple[Entity, list[Figure]]:
+def _item(
+    message: Message, segment: _Segment, figures: list[Figure]
+) -> tuple[Entity, list[Figure]]:
     category = _category(segment.products)
     start = segment.products[0][1]
     end = max(p[2] for p in segment.products)
     used: list[Figure] = []
     amount: float | None = None
     vat = UNSTATED
-    count = next(
-        (f for f in figures if not f.amount.explicit and f.end < start <= f.end + 12 and 1 <= f.value <= 200
-         and f.value == int(f.value) and f not in segment.figures
-         and not re.search(r"[,;.]", message.text[f.end:start])), None,
-    )  # fmt: skip
+    count = _count(message, segment, figures)
     if segment.figures:
         price = segment.figures[0]
         amount, vat = price.amount.value, price.amount.vat
@@ -211,13 +191,26 @@ def _item(message: Message, segment: _Segment, figures: list[Figure]) -> tuple[E
     return Entity(FACT, value, start, end), used
 
 
+def _count(message: Message, segment: _Segment, figures: list[Figure]) -> Figure | None:
+    """The number of identical things: the bare figure just before the product."""
+    start = segment.products[0][1]
+    for figure in figures:
+        near = figure.end < start <= figure.end + 12
+        if not near or figure.amount.explicit or figure in segment.figures:
+            continue
+        if not re.search(r"[,;.]", message.text[figure.end : start]):
+            value = figure.value
+            return figure if 1 <= value <= 200 and value == int(value) else None
+    return None
+
+
 def _times(message: Message, price: Figure, count: Figure | None) -> int:
-    before = _TIMES_BEFORE.search(message.text[: price.start])
-    after = _TIMES_AFTER.match(message.text[price.end :])
+    before = say.TIMES_BEFORE.search(message.text[: price.start])
+    after = say.TIMES_AFTER.match(message.text[price.end :])
     if before or after:
         return int((before or after)[1])  # type: ignore[index]
     around = message.text[max(0, price.start - 22) : price.end + 25]
-    if count and _EACH.search(around):
+    if count and say.EACH.search(around):
         return int(count.value)
     return 1
 
@@ -240,7 +233,7 @@ def _label(message: Message, segment: _Segment, start: int, end: int) -> str:
     if comma > 0:
         stop = comma
     text = message.text[start:stop]
-    trail = _TRAIL.search(text, max(0, end - start))
+    trail = say.TRAIL.search(text, max(0, end - start))
     stop = start + (trail.start() if trail else len(text.rstrip(" .!?,-")))
     stop = max(stop, end)
     words = message.text[start:stop].split()

@@ -9,7 +9,10 @@ from bot.nlu.text import Message
 
 EXACT, APPROXIMATE, RANGE, BOUND = "exact", "approximate", "range", "bound"
 
-_FILL = r"(?:(?:de|d|a|les|des|l|ordre|un|une|la|le|tout|toute|juste|grosso|modo|disons|on va dire) )*"
+_FILL = (
+    r"(?:(?:de|d|a|les|des|l|ordre|un|une|la|le|tout|toute|juste|grosso|modo|disons|"
+    r"on va dire) )*"
+)
 _APPROX_BEFORE = re.compile(
     r"(?:\b(?:environ|env|approximativement|approx|presque|quasi|quasiment|autour|alentours|"
     r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|tournons|"
@@ -23,8 +26,10 @@ _APPROX_AFTER = re.compile(
 )
 _BOUND_BEFORE = re.compile(
     r"(?:\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|(?:bien|largement) (?:moins|plus) de|"
-    r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|minimum)(?: (?:de|d))?|"
-    r"minimum|maximum|maxi?|mini?|jusqu (?:a|en|aux?)|en dessous (?:de|d)|sous (?:les|la barre des?|le seuil des?)|"
+    r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|"
+    r"minimum)(?: (?:de|d))?|"
+    r"minimum|maximum|maxi?|mini?|jusqu (?:a|en|aux?)|en dessous (?:de|d)|sous (?:les|"
+    r"la barre des?|le seuil des?)|"
     r"inferieure?s?(?: ou egale?s?)? aux?|superieure?s?(?: ou egale?s?)? aux?|inferieure?s? a|"
     r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
     r"depass\w*(?: pas)?|excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
@@ -32,11 +37,14 @@ _BOUND_BEFORE = re.compile(
     r"a partir de|moins|plafond de)|[<>] ?=?) (?:les |des |d |un |une |le |la )*$"
 )
 _BOUND_AFTER = re.compile(
-    r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|(?:au )?mini(?:mum)?\b|"
+    r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|"
+    r"(?:au )?mini(?:mum)?\b|"
     r"max\b|min\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|a peine\b)"
 )
-_LINK = re.compile(r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
-                   r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la|plutot))?")
+_LINK = re.compile(
+    r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
+    r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la|plutot))?"
+)
 _BETWEEN = re.compile(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
 
 

@@ -24,23 +24,38 @@ LABELS = {
 }
 # Words of an activity that mean something else beside these.
 _ELSEWHERE_BEFORE = re.compile(
-    r"\b(?:vos|votre|un|besoin de|besoin d un|demande de|donner des|des|bons?|merci pour (?:le|vos|ce)|ce|suivi une|suivre une|faire une|notre prochaine|plan de|budget|contrat d|contrat de|agrement|vie|"
+    r"\b(?:vos|votre|un|besoin de|besoin d un|demande de|donner des|des|bons?|"
+    r"merci pour (?:le|vos|ce)|ce|suivi une|suivre une|faire une|notre prochaine|plan de|"
+    r"budget|contrat d|contrat de|agrement|vie|"
     r"assurance|compte en|carte|notre|ma|mon|la|tpe|secteur|pret|virement|par|soutien|appui) $"
 )
 _ELSEWHERE_AFTER = re.compile(
-    r" (?:d administration|departemental|regional|municipal|general|des prud|de surveillance|de vie sociale|de l ordre|constitutionnel|citoyen|federal|en maturation|cooperatif|economique et social|"
-    r"de nos salaries|des salaries|de l equipe|du personnel|des benevoles|alimentaire|de france|postale|populaire|bancaire|bleue|d urgence(?! avec)|sociale? et solidaire|"
-    r"et solidaire|solidaire et|d utilite|d interet|de projet|du projet|l aide|pour ce projet|pour l aide|connecte\w*|de caisse|rh de la|publique? pour)\b"
+    r" (?:d administration|departemental|regional|municipal|general|des prud|"
+    r"de surveillance|de vie sociale|de l ordre|constitutionnel|citoyen|federal|"
+    r"en maturation|cooperatif|economique et social|"
+    r"de nos salaries|des salaries|de l equipe|du personnel|des benevoles|alimentaire|"
+    r"de france|postale|populaire|bancaire|bleue|d urgence(?! avec)|sociale? et solidaire|"
+    r"et solidaire|solidaire et|d utilite|d interet|de projet|du projet|l aide|"
+    r"pour ce projet|pour l aide|connecte\w*|de caisse|rh de la|publique? pour)\b"
 )
 _MONEY = re.compile(r" (?:de |d |a |: ?|pour |\( ?|, )?\d")
 _ACTIVITY = re.compile(
-    r"\b(?:fait|faisons|fais|font|secteur|domaine|activite\w*|metier|specialisee?s?|s occupe|nous occupons|propos\w+|gere|gerons|tenons|tient|vend|vendons|vends|produi\w+|fabriqu\w+|travaill\w+|dans|intervien\w+|organis\w+|anim\w+|"
-    r"realis\w+|assur\w+|livr\w+|repar\w+|collect\w+|recycl\w+|accueil\w+|accompagn\w+|exploit\w+|loue|louons|lou\w+|de|d|est|sommes|une?|structure|dispens\w+|cultiv\w+|elev\w+|sert|servons|oeuvr\w+|offr\w+|conseil\w+|form\w+|:|et|,|aussi|en|notre|c est|l)\b"
+    r"\b(?:fait|faisons|fais|font|secteur|domaine|activite\w*|metier|specialisee?s?|"
+    r"s occupe|nous occupons|propos\w+|gere|gerons|tenons|tient|vend|vendons|vends|"
+    r"produi\w+|fabriqu\w+|travaill\w+|dans|intervien\w+|organis\w+|anim\w+|"
+    r"realis\w+|assur\w+|livr\w+|repar\w+|collect\w+|recycl\w+|accueil\w+|accompagn\w+|"
+    r"exploit\w+|loue|louons|lou\w+|de|d|est|sommes|une?|structure|dispens\w+|cultiv\w+|"
+    r"elev\w+|sert|servons|oeuvr\w+|offr\w+|conseil\w+|form\w+|:|et|,|aussi|en|notre|c est|"
+    r"l)\b"
 )
 _BUYING = re.compile(
-    r"\b(?:achat|achet\w+|acheter|acquerir|acquisition|investi\w*|commander|payer|changer|remplacer|financer|devis|equiper|installer|besoin d|besoin de)\b"
+    r"\b(?:achat|achet\w+|acheter|acquerir|acquisition|investi\w*|commander|payer|changer|"
+    r"remplacer|financer|devis|equiper|installer|besoin d|besoin de)\b"
 )
-_RECIPIENT = re.compile(r"\b(?:chez|avec|aupres|par|client\w*|partenaire\w*|fournisseur\w*|comptable|notre|nos|contre|sans) (?:d |de |du |un |une |le |la |l |notre |nos |des |les )*$")
+_RECIPIENT = re.compile(
+    r"\b(?:chez|avec|aupres|par|client\w*|partenaire\w*|fournisseur\w*|comptable|notre|nos|"
+    r"contre|sans) (?:d |de |du |un |une |le |la |l |notre |nos |des |les )*$"
+)
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +65,9 @@ def _phrases() -> Phrases:
 
 def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     """Takes a message and the spans of purchases and places; returns the sectors stated."""
-    stated: list[tuple[str, int, int]] = [(code.sector, code.start, code.end) for code in naf.find(message)]
+    stated: list[tuple[str, int, int]] = [
+        (code.sector, code.start, code.end) for code in naf.find(message)
+    ]
     denied: list[tuple[str, int, int]] = []
     for value, first, last in _phrases().find(message):
         start, end = message.span(first, last)
@@ -86,11 +103,39 @@ def _is_activity(message: Message, start: int, end: int) -> bool:
     word = text[start:end]
     if _ELSEWHERE_AFTER.match(after) or _RECIPIENT.search(before):
         return False
-    if re.search(r"\b(?:vos|votre|besoin d une?|besoin de|demande de|donne\w* des|bons?|ce|suivre une|suivi une|faire une|plan de|budget de|compte en|carte de|agence de l|cours de|facture d|facture de|bail|note de|frais de|chef de|ministre de|ministere de) $", before):
+    if re.search(
+        r"\b(?:vos|votre|besoin d une?|besoin de|demande de|donne\w* des|bons?|ce|suivre une|"
+        r"suivi une|faire une|plan de|budget de|compte en|carte de|agence de l|cours de|"
+        r"facture d|facture de|bail|note de|frais de|chef de|ministre de|ministere de) $",
+        before,
+    ):
         return False
-    if word in {"formation", "formations", "conseil", "conseils", "assurance", "banque", "credit", "emploi", "social", "entretien", "recherche", "sport", "commerce", "menage", "eau", "impression"} and re.search(
-        r"\b(?:un|une|votre|vos|des|pour|le|la|notre|son|ses|nos|mon) $", before
-    ) and (before.strip() not in {"le", "la", "oui le", "oui la"} or after.strip(" .!")) and not re.search(r"\b(?:dans|fait|faisons|secteur|est) (?:de |d |du |la |le |des )*$", before):
+    if (
+        word
+        in {
+            "formation",
+            "formations",
+            "conseil",
+            "conseils",
+            "assurance",
+            "banque",
+            "credit",
+            "emploi",
+            "social",
+            "entretien",
+            "recherche",
+            "sport",
+            "commerce",
+            "menage",
+            "eau",
+            "impression",
+        }
+        and re.search(r"\b(?:un|une|votre|vos|des|pour|le|la|notre|son|ses|nos|mon) $", before)
+        and (before.strip() not in {"le", "la", "oui le", "oui la"} or after.strip(" .!"))
+        and not re.search(
+            r"\b(?:dans|fait|faisons|secteur|est) (?:de |d |du |la |le |des )*$", before
+        )
+    ):
         return False
     first, _ = message.clause_of(start)
     return not (_BUYING.search(text[first:start]))
@@ -115,5 +160,8 @@ def _without_complements(
     return kept
 
 
-_COMPLEMENT = re.compile(r" (?:\w+ ){0,2}?(?:en|de|d|des|du|pour|dans|aux?|sur|auprès|a)(?: (?:la|le|l|les|des|du|de|d))? ")
+_COMPLEMENT = re.compile(
+    r" (?:\w+ ){0,2}?(?:en|de|d|des|du|pour|dans|aux?|sur|auprès|a)(?: (?:la|le|l|les|des|du|"
+    r"de|d))? "
+)
 _ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l))? ")

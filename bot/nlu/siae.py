@@ -19,13 +19,24 @@ _LABELS = {
     "aci": "atelier et chantier d'insertion (ACI)",
     "eiti": "entreprise d'insertion par le travail indépendant (EITI)",
 }
-_CONTEXT = re.compile(r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|direccte|dreets|ddets)\b")
-_NONE = re.compile(
-    r"\b(?:hors|pas (?:de|d|dans|conventionn\w+|concernee?s? par|du tout)|aucune?|ni|sans|jamais|rien a voir avec|ne (?:releve|fait) pas (?:de|partie)|non)"
-    r"(?: (?:une?|de|d|la|l|le|les|des|du|convention\w*|structure\w*|agrement|par|dans|avec|en|conventionn\w+|partie|au titre|statut))* (?:siae|iae|insertion(?! et la qualif)(?: par l activite economique)?)\b"
-    r"|\b(?:on|nous) (?:ne )?(?:est|sommes|n est|ne sommes) pas (?:conventionnee?s?)\b|\bpas (?:de )?(?:convention|conventionnee?s?)(?: (?:iae|insertion))?$|^aucune convention\b|\bpas de convention\b"
+_CONTEXT = re.compile(
+    r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
+    r"direccte|dreets|ddets)\b"
 )
-_PEOPLE = re.compile(r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$")
+_NONE = re.compile(
+    r"\b(?:hors|pas (?:de|d|dans|conventionn\w+|concernee?s? par|du tout)|aucune?|ni|sans|"
+    r"jamais|rien a voir avec|ne (?:releve|fait) pas (?:de|partie)|non)"
+    r"(?: (?:une?|de|d|la|l|le|les|des|du|convention\w*|structure\w*|agrement|par|dans|"
+    r"avec|en|conventionn\w+|partie|au titre|statut))* (?:siae|iae|"
+    r"insertion(?! et la qualif)(?: par l activite economique)?)\b"
+    r"|\b(?:on|nous) (?:ne )?(?:est|sommes|n est|ne sommes) pas (?:conventionnee?s?)\b|"
+    r"\bpas (?:de )?(?:convention|conventionnee?s?)(?: (?:iae|insertion))?$|"
+    r"^aucune convention\b|\bpas de convention\b"
+)
+_PEOPLE = re.compile(
+    r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
+    r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
+)
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +79,10 @@ def read(message: Message) -> list[Entity]:
     if vague:
         _, start, end = vague[0]
         candidates = [{"value": [kind], "label": label} for kind, label in _LABELS.items()]
-        return [*entities, unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)]
+        return [
+            *entities,
+            unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end),
+        ]
     return entities
 
 
@@ -80,9 +94,9 @@ def _acronyms(message: Message, named: bool) -> list[tuple[str, int, int]]:
         before, after = message.text[: match.start()], message.text[match.end() :]
         alone = not before.strip() and not after.strip(" .!?")
         capitals = token.upper and not message.original.isupper()
-        listed = re.search(r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- )?(?:une )?$", before) or re.match(
-            r" (?:et|,|/|\+|-) (?:une )?(?:aci|etti|eiti|ai)\b", after
-        )
+        listed = re.search(
+            r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- )?(?:une )?$", before
+        ) or re.match(r" (?:et|,|/|\+|-) (?:une )?(?:aci|etti|eiti|ai)\b", after)
         if re.search(r"\b[jnlmst] $", before):
             continue
         if match[1] == "ai" and (alone or capitals or re.search(r"\bune $", before) or listed):

@@ -27,8 +27,17 @@ _SAME = {
     **dict.fromkeys("‐‑–—−•●·▪", "-"),
     **dict.fromkeys("«»“”„", '"'),
     **dict.fromkeys("\r\v\f\u2028\u2029", "\n"),
-    "\t": " ", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "ß": "ss", "…": "...",
-    "×": "x", "²": "", "³": "",
+    "\t": " ",
+    "œ": "oe",
+    "Œ": "oe",
+    "æ": "ae",
+    "Æ": "ae",
+    "ø": "o",
+    "ß": "ss",
+    "…": "...",
+    "×": "x",
+    "²": "",
+    "³": "",
 }
 _ASCII = {chr(code): chr(code).lower() for code in range(32, 127)} | {"\n": "\n"}
 
@@ -97,7 +106,11 @@ def tokenize(text: str) -> list[Token]:
         if norm == "\n":
             norm = ";"
         glued = match.start() == previous_end
-        if norm[0].isdigit() and (cut := _RANGE.fullmatch(norm)) and _is_range(cut[1], cut[2], cut[3]):
+        if (
+            norm[0].isdigit()
+            and (cut := _RANGE.fullmatch(norm))
+            and _is_range(cut[1], cut[2], cut[3])
+        ):
             for group in (1, 2, 3):
                 first, last = match.start() + cut.start(group), match.start() + cut.end(group) - 1
                 a, b = offsets[first], offsets[last] + 1
@@ -116,7 +129,7 @@ def _joins_letters(folded: str, at: int) -> bool:
 def _is_range(low: str, sign: str, high: str) -> bool:
     """'10-15', '300-400', '20/25', but neither '11-2016' nor '17/02'."""
     if len(low) == 4 or len(high) == 4:
-        return len(low) == len(high) == 4 and not (low[:2] in {"19", "20"})
+        return len(low) == len(high) == 4 and low[:2] not in {"19", "20"}
     if low.startswith("0") or high.startswith("0"):
         return False
     return int(low) < int(high) and (int(high) > 12 or "-" in sign)

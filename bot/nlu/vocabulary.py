@@ -18,7 +18,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 @lru_cache(maxsize=32)
 def synonyms(fact: str) -> dict[str, tuple[str, ...]]:
     """Takes a fact's name; returns `{value: phrases}` from its data file."""
-    content = yaml.load((FACTS / f"{fact}.yml").read_text(encoding="utf-8"), _LOADER)  # noqa: S506
+    content = yaml.load((FACTS / f"{fact}.yml").read_text(encoding="utf-8"), _LOADER)
     table: dict[str, tuple[str, ...]] = {}
     for block in content.get("nlu", []):
         if "synonym" in block:

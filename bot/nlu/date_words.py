@@ -1,0 +1,128 @@
+"""The forms in which dates are said: patterns, in the order they are tried."""
+
+from __future__ import annotations
+
+import re
+
+NAMES = [
+    "janvier|janv|jan", "fevrier|fevr|fev", "mars|mar", "avril|avr", "mai", "juin",
+    "juillet|juil|jui", "aout", "septembre|sept|sep", "octobre|oct", "novembre|nov",
+    "decembre|dec",
+]  # fmt: skip
+MONTHS = {name: i for i, names in enumerate(NAMES, 1) for name in names.split("|")}
+MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b(?: \.)?"
+WEEKDAYS = {
+    "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
+    "lun": 0, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6,
+}  # fmt: skip
+WEEKDAY = r"(?P<weekday>" + "|".join(WEEKDAYS) + r")\b(?: \.)?"
+YEAR_WORDS = (
+    r"deux mille (?:vingt(?: et un| un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
+    r"trente|dix(?: sept| huit| neuf)?|onze|douze|treize|quatorze|quinze|seize)"
+)
+YEAR4 = r"(?P<year>(?:19|20)\d\d)"
+OF = r"(?: ?,)?(?: (?:de |d |en )?(?:l annee |l an )?)?"
+FORMS: list[tuple[str, re.Pattern[str]]] = [
+    ("ymd", re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
+    ("dmy", re.compile(r"\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<year>\d{4}|\d\d)\b")),
+    ("dmy", re.compile(r"\b(?P<d>\d{1,2}) ?/ ?(?P<m>\d{1,2}) ?/ ?(?P<year>\d{4}|\d\d)\b")),
+    ("dmy", re.compile(
+        r"(?:^|(?<=le )|(?<=du )|(?<=[a-z] ))(?P<d>0?[1-9]|[12]\d|3[01]) (?P<m>0?[1-9]|"
+        r"1[0-2]) (?P<year>(?:19|20)\d\d|(?<=^\d\d \d\d )\d\d|(?<=le \d\d \d\d )\d\d|"
+        r"(?<=le \d\d \d )\d\d|(?<=^\d\d \d )\d\d)\b(?! ?(?:\d|€|euros?|k\b))")),
+    ("my", re.compile(r"\b(?P<m>0?[1-9]|1[0-2]) ?[-/.] ?(?P<year>(?:19|20)\d\d)\b")),
+    ("ym", re.compile(r"\b(?P<year>(?:19|20)\d\d) ?[-/] ?(?P<m>0?[1-9]|1[0-2])\b(?![-/])")),
+    ("day_of", re.compile(
+        rf"\b(?:(?P<ord>\d{{1,2}}|premier|dernier) ?(?:e|er|eme|ieme)? jour) (?:de |d |"
+        rf"du mois de |du mois d ){MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?! ?(?:€|euro|"
+        rf"salari))))?")),
+    ("week_of", re.compile(
+        rf"\b(?P<which>premiere|deuxieme|troisieme|derniere) (?P<what>semaine|"
+        rf"quinzaine) (?:de |d ){MONTH}(?:{OF} ?{YEAR4})?")),
+    ("d_month", re.compile(
+        rf"(?:{WEEKDAY} )?\b(?P<d>\d{{1,2}}|premier|un|deux|trois|quatre|cinq|six|sept|huit|"
+        rf"neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|"
+        rf"vingt(?: et un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
+        rf"trente(?: et un)?) (?:er |ere |e |eme )?(?:de |du mois de |du mois d |"
+        rf"d )?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|\d\d(?= ?(?:$|"
+        rf"[.,;!?)])))\b)?(?! ?(?:salari|personnes))")),
+    ("part_month", re.compile(
+        rf"\b(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-|le))*(?: mois (?:de |"
+        rf"d ))? ?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|"
+        rf"[.,;!?)]))))?(?P<last> (?:dernier|de l an dernier|de l annee derniere|passe))?")),
+    ("month_year", re.compile(
+        rf"\b{MONTH}{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|\d\d(?= ?(?:$|"
+        rf"[.,;!?)])))\b(?! ?(?:salari|personnes|euros?|€))")),
+    ("month_rel", re.compile(
+        rf"\b{MONTH} (?:de )?(?P<rel>dernier|passe|de l an dernier|de l annee derniere|"
+        rf"l an dernier|l annee derniere|de cette annee|de l annee)\b")),
+    ("quarter", re.compile(
+        rf"\b(?P<q>premier|deuxieme|second|troisieme|quatrieme|dernier|1 ?er|2 ?e(?:me)?|"
+        rf"3 ?e(?:me)?|4 ?e(?:me)?|[1-4]) (?P<what>trimestre|"
+        rf"semestre)(?:{OF} ?{YEAR4})?(?P<last> de l an dernier| de l annee derniere)?")),
+    ("season", re.compile(
+        rf"(?:\b(?:l|cet|cette|d|en|fin|debut|mi|pendant|ce|au|le|la|a|du|a la|de|depuis|"
+        rf"jour de|jour de l|:) |^)(?P<season>printemps|(?<!\ba )(?<!ai )(?<!ont )ete|automne|"
+        rf"hiver|rentree|noel|toussaint|nouvel an|jour de l an|fete du travail|"
+        rf"14 juillet)\b(?P<pass> dernier| passe| derniere|"
+        rf" passee)?(?:{OF} ?{YEAR4})?(?P<last> de l an dernier| de l annee derniere|"
+        rf" l an dernier)?")),
+    ("part_year", re.compile(
+        rf"\b(?:a la |au |en |des la |depuis la |depuis le |vers la |vers )?(?P<part>debut|fin|"
+        rf"mi|milieu|courant|moitie)(?: (?:de|d|en|-))?(?: l annee| l an| annee)? ?{YEAR4}\b")),
+    ("part_rel", re.compile(
+        r"\b(?P<part>debut|fin|mi|milieu|courant)(?: de| d| du)?(?: l|"
+        r" cette)? (?P<unit>annee derniere|an dernier|annee passee|an passe|mois dernier|"
+        r"annee precedente|annee|mois)\b")),
+    ("ago", re.compile(
+        r"\b(?:il y a|y a|ya|voila|voici|ca fait|depuis|cela fait) (?P<adv>(?:(?:environ|"
+        r"a peu pres|presque|plus de|plus d|moins de|moins d|bien|deja|un peu plus de|"
+        r"un peu plus d|un peu moins de|un peu moins d|au moins|a peine|maintenant|tout juste|"
+        r"pile|exactement|les?) )*)(?P<n>(?:\w+ ?){1,4}?)(?P<unit>ans?|annees?|mois|semaines?|"
+        r"jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+)"
+        r" mois)?(?P<late> environ| a peu pres)?")),
+    ("last_n", re.compile(
+        r"\b(?P<n>\d+|un|une|deux|trois|quatre|cinq|six|douze|dix) (?:derniers?|"
+        r"dernieres?) (?P<unit>jours?|semaines?|mois|ans?|annees?)|\b(?P<n2>\d+|deux|trois|"
+        r"quatre|six|dix|douze) (?P<unit2>jours?|semaines?|mois|ans?|annees?) (?:passes?|"
+        r"passees?|ecoulee?s?)")),
+    ("named", re.compile(
+        r"\b(?P<name>aujourd ?hui|ce jour|hier|avant ?-? ?hier|ce matin|la veille|"
+        r"l an(?:nee)? d avant|l an(?:nee)? dern\w+|l an(?:nee)? pass\w*|an(?:nee)? dern(?:ier|"
+        r"iere)|l an(?:nee)? precedente?|cette annee|l annee en cours|le mois dernier|"
+        r"mois dernier|le mois pass\w*|ce mois(?: ci)?|la semaine derniere|semaine derniere|"
+        r"la semaine passee|cette semaine|il y a longtemps|l avant derniere annee|"
+        r"jour precedent|le jour d avant)\b")),
+    ("weekday", re.compile(
+        r"\b(?P<wd>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?P<rel>dernier|passe|"
+        r"de la semaine derniere|cette semaine|de cette semaine)\b|^(?:le |ce )?(?P<wd2>lundi|"
+        r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)$")),
+    ("dm", re.compile(r"(?:^|\ble |\bdu |\bau )(?P<d>\d{1,2})/(?P<m>\d{1,2})\b")),
+    ("month", re.compile(
+        rf"(?:\b(?:en|mois de|mois d|depuis|courant|au mois de|au mois d|de|vers|ce mois de) |"
+        rf"^(?:le |au )?(?:mois de )?){MONTH}(?= ?(?:$|[.,;!?)(]|et\b|pour\b|on\b|mais\b|je\b|"
+        rf"nous\b|avec\b|la region|a\b|aupres|dernier|environ|ou\b|sur\b))")),
+    ("year", re.compile(
+        rf"\b(?:en|annee|l annee|depuis|courant|exercice|de|an|avant|apres|jusqu en|"
+        rf"entre(?= (?:19|20)\d\d et (?:19|20)\d\d\b(?! ?(?:€|euros?|k\b)))|"
+        rf"(?<=entre \d\d\d\d )et|c etait|vers|ca date de|date de|remonte a|des|est de|pour|"
+        rf"par|:|sur) (?:l annee |l an |en |de |d )?{YEAR4}\b(?! ?(?:€|euros?|eur|k\b|ht\b|"
+        rf"ttc|salari|personnes|hors))|^(?:le |c est |c etait |en )*(?P<year2>(?:19|"
+        rf"20)\d\d)(?= ?$)")),
+    ("the_day", re.compile(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
+]  # fmt: skip
+ENDS = {"debut": 3, "mi": 7, "milieu": 7, "moitie": 7, "courant": 12, "fin": 12}
+SEASONS = {
+    "hiver": (3, 20), "printemps": (6, 20), "ete": (9, 20), "automne": (12, 20),
+    "rentree": (9, 30), "noel": (12, 25), "toussaint": (11, 1), "nouvel an": (1, 1),
+    "jour de l an": (1, 1), "fete du travail": (5, 1), "14 juillet": (7, 14),
+}  # fmt: skip
+RANKS = {
+    "premier": 1,
+    "premiere": 1,
+    "un": 1,
+    "deuxieme": 2,
+    "second": 2,
+    "troisieme": 3,
+    "quatrieme": 4,
+}

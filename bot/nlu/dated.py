@@ -1,0 +1,180 @@
+"""Readings of dates with a day, a month, a season or a year."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from bot.nlu import date_words as say
+from bot.nlu.numbers import find_numbers
+from bot.nlu.text import Message, Token
+
+DAY, MONTH, YEAR = "day", "month", "year"
+
+Reading = tuple[date, str, str]
+
+
+def full_date(parts: dict[str, str | None], today: date) -> Reading | None:
+    return (
+        date(full_year(parts["year"], today), int(parts["m"] or 0), int(parts["d"] or 0)),
+        DAY,
+        "exact",
+    )
+
+
+def full_year(text: str | None, today: date) -> int:
+    if text and not text.isdigit():
+        return day_number(text) or today.year
+    year = int(text or today.year)
+    if year < 100:
+        return 2000 + year if year <= (today.year + 5) % 100 else 1900 + year
+    return year
+
+
+def last_day(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def month_end(parts: dict[str, str | None], today: date) -> Reading | None:
+    month = int(parts["m"] or 0)
+    return last_day(full_year(parts["year"], today), month), MONTH, "exact"
+
+
+def past_month(month: int, today: date) -> date:
+    year = today.year if month <= today.month else today.year - 1
+    return (
+        min(last_day(year, month), today)
+        if (year, month) == (today.year, today.month)
+        else last_day(year, month)
+    )
+
+
+def day_month(parts: dict[str, str | None], today: date) -> Reading | None:
+    day = day_number(parts["d"] or "")
+    month = say.MONTHS[parts["month"] or ""]
+    if day is None:
+        return None
+    if parts.get("year"):
+        return date(full_year(parts["year"], today), month, day), DAY, "exact"
+    return past_day(month, day, today), DAY, "exact"
+
+
+def past_day(month: int, day: int, today: date) -> date:
+    for year in (today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found <= today:
+            return found
+    raise ValueError
+
+
+def day_number(text: str) -> int | None:
+    if text.isdigit():
+        return int(text)
+    text = text.strip().replace("premier", "un")
+    if text in {"un", "une"}:
+        return 1
+    tokens = [Token(word, 0, 0, word) for word in text.split()]
+    numbers = find_numbers(Message(text, tokens))
+    return int(numbers[0].value) if numbers else None
+
+
+def month_only(parts: dict[str, str | None], today: date) -> Reading | None:
+    month = say.MONTHS[parts["month"] or ""]
+    if parts.get("year"):
+        return last_day(full_year(parts["year"], today), month), MONTH, "exact"
+    if "an" in (parts.get("rel") or parts.get("last") or "") and "cette" not in (
+        parts.get("rel") or ""
+    ):
+        return last_day(today.year - 1, month), MONTH, "exact"
+    return past_month(month, today), MONTH, "exact"
+
+
+def part_month(parts: dict[str, str | None], today: date) -> Reading | None:
+    whole = month_only(parts, today)
+    assert whole is not None
+    end = whole[0]
+    day = {"debut": 10, "mi": 20, "milieu": 20}.get(parts["part"] or "", end.day)
+    return date(end.year, end.month, min(day, end.day)), MONTH, "exact"
+
+
+def day_of(parts: dict[str, str | None], today: date) -> Reading | None:
+    month, rank = say.MONTHS[parts["month"] or ""], parts["ord"] or ""
+    year = full_year(parts["year"], today) if parts["year"] else past_month(month, today).year
+    day = 1 if rank == "premier" else monthrange(year, month)[1] if rank == "dernier" else int(rank)
+    return date(year, month, day), DAY, "exact"
+
+
+def week_of(parts: dict[str, str | None], today: date) -> Reading | None:
+    month, which = say.MONTHS[parts["month"] or ""], parts["which"] or ""
+    year = full_year(parts["year"], today) if parts["year"] else past_month(month, today).year
+    last = monthrange(year, month)[1]
+    if parts["what"] == "quinzaine":
+        return date(year, month, 15 if which == "premiere" else last), DAY, "exact"
+    monday = date(year, month, 1)
+    monday += timedelta(days=(7 - monday.weekday()) % 7)
+    if which == "derniere":
+        end = date(year, month, last)
+        return end - timedelta(days=(end.weekday() + 1) % 7), DAY, "exact"
+    return monday + timedelta(weeks=say.RANKS[which] - 1, days=6), DAY, "exact"
+
+
+def quarter(parts: dict[str, str | None], today: date) -> Reading | None:
+    q = parts["q"] or ""
+    months = 3 if parts["what"] == "trimestre" else 6
+    rank = 12 // months if q == "dernier" else say.RANKS.get(q) or int(q[0])
+    if rank * months > 12:
+        return None
+    if parts["year"]:
+        return last_day(int(parts["year"]), rank * months), YEAR, "exact"
+    if q == "dernier":  # "le dernier trimestre": the one before the current one
+        first = (today.month - 1) // months * months + 1
+        return date(today.year, first, 1) - timedelta(days=1), YEAR, "exact"
+    year = today.year - 1 if parts["last"] else today.year
+    end = last_day(year, rank * months)
+    return (
+        (end if end <= today or parts["last"] else last_day(year - 1, rank * months)),
+        YEAR,
+        "exact",
+    )
+
+
+def season(parts: dict[str, str | None], today: date) -> Reading | None:
+    name = parts["season"] or ""
+    month, day = say.SEASONS[name]
+    exact = name in {
+        "noel",
+        "toussaint",
+        "nouvel an",
+        "jour de l an",
+        "fete du travail",
+        "14 juillet",
+    }
+    if parts["year"]:
+        return date(int(parts["year"]), month, day), DAY if exact else YEAR, "exact"
+    if parts["last"]:
+        return date(today.year - 1, month, day), DAY if exact else YEAR, "exact"
+    return past_day(month, day, today), DAY if exact else YEAR, "exact"
+
+
+def part_year(parts: dict[str, str | None], today: date) -> Reading | None:
+    part = parts["part"] or ""
+    end = last_day(int(parts["year"] or 0), say.ENDS[part])
+    return (min(end, today) if end.year == today.year else end), YEAR, "exact"
+
+
+def day_slash_month(parts: dict[str, str | None], today: date) -> Reading | None:
+    return past_day(int(parts["m"] or 0), int(parts["d"] or 0), today), DAY, "exact"
+
+
+def year_only(parts: dict[str, str | None], today: date) -> Reading | None:
+    year = int(parts["year"] or parts["year2"] or 0)
+    return (today if year == today.year else date(year, 12, 31)), YEAR, "exact"
+
+
+def the_day(parts: dict[str, str | None], today: date) -> Reading | None:
+    day = int(parts["d"] or 0)
+    month = today if day <= today.day else today.replace(day=1) - timedelta(days=1)
+    return month.replace(day=day), DAY, "exact"

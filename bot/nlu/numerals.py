@@ -1,0 +1,121 @@
+"""Reading a run of number words (by text2num) or of digits."""
+
+from __future__ import annotations
+
+import re
+
+from text_to_num import text2num
+
+from bot.nlu.text import Token
+
+SMALL = (
+    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+    "seize vingt vingts trente quarante cinquante soixante septante huitante octante nonante"
+)
+NUMBER_WORDS = frozenset(SMALL.split()) | {"zero", "cent", "cents", "mille", "mil"}
+WORDS = NUMBER_WORDS | {"million", "millions", "milliard", "milliards"}
+THOUSANDS = re.compile(r"\d{1,3}(?:[.']\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
+PLAIN = re.compile(r"\d{1,13}(?:[.,]\d+)?")
+GROUP = re.compile(r"\d{3}(?:,\d+)?")
+
+
+def norm(tokens: list[Token], index: int) -> str:
+    return tokens[index].norm if index < len(tokens) else ""
+
+
+def one(word: str) -> int:
+    if word in {"un", "une"}:
+        return 1
+    try:
+        return int(text2num(word, "fr"))
+    except ValueError:
+        return 0
+
+
+def words(tokens: list[Token], first: int) -> tuple[float | None, int]:
+    """The longest run of number words that text2num accepts."""
+    run: list[str] = []
+    index = first
+    while index < len(tokens) and len(run) < 16:
+        word = tokens[index].norm
+        if not (
+            word in WORDS or (word in {"et", "-"} and run and norm(tokens, index + 1) in WORDS)
+        ):
+            break
+        run.append({"zero": "zéro", "une": "un"}.get(word, word))
+        index += 1
+    if run == ["zéro"] or (run and run[0] == "zéro"):
+        while len(run) > 1 and run[1] == "zéro":
+            run.pop(1)
+        if len(run) == 1:
+            return 0.0, index
+    for length in range(len(run), 0, -1):
+        text = " ".join(word for word in run[:length] if word != "-")
+        if run[length - 1] in {"et", "-"}:
+            continue
+        try:
+            return float(text2num(text, "fr")), first + length
+        except ValueError:
+            value = dictated(run[:length])
+            if value is not None:
+                return value, first + length
+    return None, first + 1
+
+
+def dictated(run: list[str]) -> float | None:
+    """'vingt un', dictated without its 'et'."""
+    if len(run) == 2 and run[1] == "un" and run[0] in {"vingt", "trente", "quarante", "cinquante"}:
+        return float(text2num(run[0], "fr")) + 1
+    return None
+
+
+def digits(tokens: list[Token], first: int) -> tuple[float | None, int]:
+    if tokens[first].norm == ",":
+        return float(f"0.{tokens[first + 1].norm}"), first + 2
+    literal = tokens[first].norm
+    value = literal_value(literal)
+    if value is None:
+        return None, first + 1
+    at = first + 1
+    if literal.isdigit() and len(literal) <= 3 and literal[0] != "0":
+        grouped = literal
+        while GROUP.fullmatch(norm(tokens, at)) and "," not in grouped:
+            grouped += norm(tokens, at)
+            at += 1
+        if at > first + 1:
+            value = float(grouped.replace(",", "."))
+    return value, at
+
+
+def literal_value(literal: str) -> float | None:
+    """Takes digits as typed ("450.000", "1,8"); returns their value, None when not a number."""
+    if THOUSANDS.fullmatch(literal) and not literal.startswith("0"):
+        if literal.count(",") > 1:
+            return float(literal.replace(",", ""))
+        return float(literal.replace(".", "").replace("'", "").replace(",", "."))
+    if PLAIN.fullmatch(literal):
+        return float(literal.replace(",", "."))
+    return None
+
+
+def decimals(tokens: list[Token], at: int) -> tuple[str, int]:
+    zeros = ""
+    while norm(tokens, at) in {"zero", "0"}:
+        zeros, at = zeros + "0", at + 1
+    word = norm(tokens, at)
+    if word.isdigit():
+        return zeros + word, at + 1
+    if word in NUMBER_WORDS:
+        scale_words = {"cent", "cents", "mille", "million", "millions"}
+        stop = at
+        while norm(tokens, stop) in (NUMBER_WORDS - scale_words) | {"et", "cent", "cents"}:
+            stop += 1
+        value, end = words(tokens[:stop], at)
+        if value is not None:
+            return zeros + str(int(value)), end
+    return zeros, at
+
+
+def is_decimal_tail(tokens: list[Token], at: int) -> bool:
+    after = at + 1 < len(tokens) and tokens[at + 1].glued and tokens[at + 1].norm.isdigit()
+    return after and (at == 0 or not tokens[at].glued)
