@@ -13,7 +13,7 @@ from actions import choices
 from actions.fallback import say_lost
 from actions.placeholders import placeholders
 from actions.resume import AnswerAction
-from actions.slots import TURN, VERDICT, facts_from, intent_of, today
+from actions.slots import TURN, VERDICT, facts_to_judge, intent_of, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
 from rules_core.vocabulary import in_sentence
@@ -36,7 +36,7 @@ class ActionShowVerdict(AnswerAction):
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Tell the verdict, or in one line that it did not change."""
         on = today(tracker)
-        assessment = assess(facts_from(tracker.slots), on).to_dict()
+        assessment = assess(facts_to_judge(tracker.slots, on), on).to_dict()
         told, conclusion = tracker.slots.get(VERDICT), fingerprint(assessment)
         listed = choices.after_verdict(assessment["verdict"] == "not_eligible")
         texts = placeholders(on)

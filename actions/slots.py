@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from rasa_sdk import Tracker
 
-from rules_core import Facts
+from rules_core import Facts, assess
 from rules_core.facts import FACT_NAMES
 
 FORM = "assessment_form"
@@ -37,6 +37,13 @@ WORKING_SLOTS = (
 )  # fmt: skip
 
 _PARIS = ZoneInfo("Europe/Paris")
+_OF_THE_LIST = ("project", "public_aid_ceiling")
+"""The criteria that more purchases could still turn."""
+
+
+def paris_today() -> date:
+    """Return the date in Hauts-de-France."""
+    return datetime.now(_PARIS).date()
 
 
 def today(tracker: Tracker) -> date:
@@ -45,7 +52,7 @@ def today(tracker: Tracker) -> date:
     try:
         return date.fromisoformat(metadata["on"])
     except (KeyError, TypeError, ValueError):
-        return datetime.now(_PARIS).date()
+        return paris_today()
 
 
 def intent_of(tracker: Tracker) -> str:
@@ -68,6 +75,21 @@ def facts_from(slots: Mapping[str, Any], *, without: str | None = None, **change
         values.pop(without, None)
     unknown = [name for name in slots.get(UNKNOWN) or [] if name not in values]
     return Facts.from_dict({**values, UNKNOWN: unknown})
+
+
+def facts_to_judge(slots: Mapping[str, Any], on: date, **changes: Any) -> Facts:
+    """Return the facts a conclusion may rest on: a list still being told refuses nothing.
+
+    Takes the slots, the day, and facts to replace (contract JSON). While the list of purchases is
+    open it is left out if it would refuse the project. Raises NoSchemeInForce, InvalidFact.
+    """
+    facts = facts_from(slots, **changes)
+    if "purchases" in changes or not open_purchases(slots):
+        return facts
+    outcomes = assess(facts, on).outcomes
+    if any(outcomes[criterion].status == "not_met" for criterion in _OF_THE_LIST):
+        return facts_from(slots, without="purchases", **changes)
+    return facts
 
 
 def open_purchases(slots: Mapping[str, Any]) -> bool:

@@ -18,7 +18,7 @@ from actions.bare_reading import SMALL_TURNOVER_EUR
 from actions.purchase_list import clean_item, folded, merge
 from actions.reading import LIST_FACTS
 from actions.resume import AnswerAction, question_follows, resume
-from actions.slots import ASKING, TURN, facts_from, today
+from actions.slots import ASKING, TURN, facts_to_judge, today
 from actions.wording import plain, say
 from rules_core import InvalidFact, assess
 from rules_core.facts import FACT_NAMES
@@ -130,7 +130,7 @@ def outcome_of(slots: Mapping[str, Any], changes: Mapping[str, Any], on: date) -
 
     Takes the slots, the facts supposed and the day. Raises InvalidFact when one is not acceptable.
     """
-    assessment = assess(facts_from(slots, **changes), on).to_dict()
+    assessment = assess(facts_to_judge(slots, on, **changes), on).to_dict()
     verdict = assessment["verdict"]
     if verdict == "not_eligible":
         refused = [c["explanation"] for c in assessment["criteria"] if c["status"] == "not_met"]

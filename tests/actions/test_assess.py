@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from actions.assess import ActionShowVerdict, fingerprint, grant_text, sections
-from actions.slots import facts_from
+from actions.slots import facts_from, facts_to_judge
 from rules_core import assess
 from tests.actions.conftest import CAISSE, NOTHING, SOMETHING, TODAY, Run, labels, slots_of
 from tests.actions.test_form import COMPLETE, value_of, without
+
+TABLET = {"label": "tablette", "category": "payment", "amount_eur": 500, "vat": "excluded"}
 
 
 def assessed(**slots: Any) -> dict[str, Any]:
@@ -31,6 +33,33 @@ def test_the_same_conclusion_is_told_in_one_line(run: Run) -> None:
         ActionShowVerdict(), in_form=False, turn=SOMETHING, verdict=told, **COMPLETE
     )
     assert message["response"] == "utter_verdict_unchanged"
+
+
+def test_a_list_still_open_is_no_reason_of_a_refusal(run: Run) -> None:
+    """ "sarl sans ESUS, une tablette à 500 € HT", then "aucune" convention."""
+    told = {"legal_form": "sarl", "esus": "none", "siae": [], "purchases": [TABLET]}
+    (message,), _ = run(ActionShowVerdict(), in_form=False, turn=SOMETHING, **told)
+    refused = [
+        c["id"] for c in message["custom"]["assessment"]["criteria"] if c["status"] == "not_met"
+    ]
+    assert refused == ["structure"]
+    (message,), _ = run(
+        ActionShowVerdict(), in_form=False, turn=SOMETHING, purchases_complete=True, **told
+    )
+    assert "3 000 €".replace(" ", "\u00a0") in message["reasons"]
+
+
+def test_an_open_list_refuses_nothing_but_its_grant_shows_once_it_is_long_enough() -> None:
+    short = without(purchases=[TABLET], purchases_complete=None)
+    judged = assess(facts_to_judge(slots_of(**short), TODAY), TODAY)
+    assert judged.verdict == "undetermined"
+    aided = {"other_public_aid_eur": 2400, "purchases": [{**TABLET, "amount_eur": 3000}]}
+    open_list = slots_of(**without(**aided, purchases_complete=None))
+    assert assess(facts_to_judge(open_list, TODAY), TODAY).verdict == "undetermined"
+    full = slots_of(**without(headcount=25, purchases_complete=None))
+    judged = assess(facts_to_judge(full, TODAY), TODAY)
+    assert judged.verdict == "not_eligible"
+    assert judged.grant is not None
 
 
 def test_nothing_understood_after_the_verdict_is_said(run: Run) -> None:

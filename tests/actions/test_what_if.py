@@ -27,6 +27,16 @@ def test_what_if_the_other_way(run: Run) -> None:
     assert "**éligible**" in message["outcome"]
 
 
+def test_what_if_on_another_fact_does_not_judge_a_list_still_open(run: Run) -> None:
+    small = [{"label": "tablette", "category": "payment", "amount_eur": 500, "vat": "excluded"}]
+    told = without(purchases=small, purchases_complete=None)
+    (message,), _ = run(ActionWhatIf(), entity("headcount", 6), intent="what_if", **told)
+    assert "non éligible" not in message["outcome"]
+    supposed = entity("purchases", small[0], "hypothetical")
+    (message,), _ = run(ActionWhatIf(), supposed, intent="what_if", **without(purchases=None))
+    assert "non éligible" in message["outcome"]
+
+
 def test_what_if_reads_a_bare_number_as_the_figure_given_last() -> None:
     slots = slots_of("digital_core", turn={"numeric": "turnover_eur"})
     assert supposed(slots, [entity("number", 210000)]) == {"turnover_eur": 210000}
