@@ -7,19 +7,24 @@ from functools import lru_cache
 
 from rules_core import Facts, NoSchemeInForce, scheme_in_force
 from rules_core.certification import certifiers_for
+from rules_core.parameters import contact
 
 _ALIASES = {"phone": "contact_phone", "email": "contact_email", "site": "contact_website"}
 
 
 @lru_cache(maxsize=64)
 def placeholders(on: date) -> dict[str, str]:
-    """Return every placeholder of the responses and its text on a day, {} with no scheme."""
+    """Return every placeholder of the responses and its text on a day.
+
+    With no scheme in force only the contacts are left.
+    """
+    texts = contact()
+    texts.update({alias: texts[name] for alias, name in _ALIASES.items()})
     try:
         scheme = scheme_in_force(on)
     except NoSchemeInForce:
-        return {}
-    texts = dict(scheme.texts)
-    texts.update({alias: texts[name] for alias, name in _ALIASES.items()})
+        return texts
+    texts.update(scheme.texts)
     texts["certifiers"] = ", ".join(certifier.name for certifier in certifiers_for(Facts()))
     texts["notice"] = scheme.notice
     return texts

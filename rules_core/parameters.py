@@ -141,10 +141,20 @@ def scheme_in_force(on: date) -> Scheme:
     return scheme
 
 
+def contact() -> dict[str, str]:
+    """Return whom to ask, scheme in force or not: phone, e-mail, website, platform."""
+    return dict(_source()["contact"])
+
+
+@lru_cache(maxsize=1)
+def _source() -> dict[str, Any]:
+    source: dict[str, Any] = yaml.safe_load(SOURCE.read_text(encoding="utf-8"))
+    return source
+
+
 @lru_cache(maxsize=1)
 def _periods() -> tuple[list[date], list[Scheme | None]]:
-    source = yaml.safe_load(SOURCE.read_text(encoding="utf-8"))
-    return read_periods(source)
+    return read_periods(_source())
 
 
 def read_periods(source: dict[str, Any]) -> tuple[list[date], list[Scheme | None]]:
