@@ -9,7 +9,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import choices
-from actions.assess import grant_text
+from actions.assess import grant_text, sections
 from actions.bare_answers import MONEY_FACTS, YES_NO_FACTS
 from actions.placeholders import placeholders, quote_for
 from actions.resume import AnswerAction, question_follows, resume
@@ -55,10 +55,14 @@ class ActionExplainQuestion(AnswerAction):
         return "action_explain_question"
 
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Explain the open question, or say that there is none."""
+        """Explain the open question, else the refusal told, or say that there is no question."""
         asked, on = tracker.slots.get(ASKING), today(tracker)
         response, texts, listed = "utter_no_open_question", placeholders(on), []
-        if asked:
+        assessment = assess(facts_from(tracker.slots), on).to_dict()
+        if not asked and tracker.slots.get(VERDICT) and assessment["verdict"] == "not_eligible":
+            response, texts = "utter_why_refused", {**texts, **sections(assessment)}
+            listed = choices.way_forward(tracker.slots)
+        elif asked:
             response, texts = f"utter_explain_{asked}", {**texts, "quote": quote_for(asked, on)}
         elif not question_follows(tracker):
             listed = choices.way_forward(tracker.slots)

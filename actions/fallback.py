@@ -49,13 +49,13 @@ def say_lost(dispatcher: CollectingDispatcher, tracker: Tracker) -> EventType:
     """Say that a message was not understood while no question is open; return the count kept."""
     asked = tracker.slots.get(ASKED) or {}
     misses = 1 if asked.get("fact") else asked.get("misses", 0) + 1
-    outside = misses == 1 and intent_of(tracker) == "out_of_scope"
+    missed = asked.get("missed", 0) + 1
+    outside = misses == 1 and missed <= OUTSIDE_TOLD and intent_of(tracker) == "out_of_scope"
     topic = "out_of_scope" if outside else "not_understood"
     idle = f"utter_not_understood_idle_{(misses - 1) % IDLE_WORDINGS + 1}"
     response = "utter_out_of_scope" if outside else idle
     listed = choices.way_forward(tracker.slots)
     say(dispatcher, response, "fallback", topic, listed, placeholders(today(tracker)))
-    missed = asked.get("missed", 0)
     return SlotSet(ASKED, {"fact": None, "misses": misses, "missed": missed})
 
 

@@ -126,8 +126,9 @@ def unpriced(items: Sequence[Item], asked: Sequence[str]) -> int | None:
 
 
 def priced(items: Sequence[Item], index: int, amount: float, vat: str) -> list[Item]:
-    """Return the list with the price of one item set."""
-    new = {**items[index], "amount_eur": amount, "vat": vat}
+    """Return the list with the price of one item set; HT or TTC stays as it was if not said."""
+    price = {"amount_eur": amount, "vat": vat}
+    new = {**items[index], **price, "vat": _vat(items[index], price)}
     return [new if i == index else dict(item) for i, item in enumerate(items)]
 
 

@@ -57,7 +57,8 @@ def test_a_price_is_corrected_when_a_price_came_last(asked: str) -> None:
         purchases=[CAISSE],
         turn={"numeric": "purchases"},
     )
-    assert reading.changes["purchases"][0]["amount_eur"] == 7000
+    (item,) = reading.changes["purchases"]
+    assert (item["amount_eur"], item["vat"]) == (7000, "excluded")
     assert "turnover_eur" not in reading.changes
     assert reading.corrected["purchases"][1].startswith("4")
 

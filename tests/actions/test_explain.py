@@ -66,6 +66,16 @@ def test_why_without_a_question_still_offers_a_way_forward(run: Run) -> None:
     assert message["buttons"]
 
 
+def test_why_after_a_refusal_says_what_blocks(run: Run) -> None:
+    refused = without(headcount=25, verdict=["not_eligible", ["headcount"], None])
+    (message,), _ = run(
+        ActionExplainQuestion(), intent="why_this_question", in_form=False, **refused
+    )
+    assert message["response"] == "utter_why_refused"
+    assert "25 salariés" in message["reasons"]
+    assert message["buttons"]
+
+
 def test_the_recap_opens_every_fact_to_change(run: Run) -> None:
     (message,), _ = run(
         ActionShowSummary(), legal_form="scop", headcount=6, unknown=["turnover_eur"]

@@ -54,3 +54,13 @@ def test_only_about_iness_is_not_told_over_and_over(run: Run) -> None:
         )
         told.append(messages[0]["custom"]["topic"])
     assert told == ["out_of_scope", "out_of_scope", "not_understood"]
+
+
+def test_misses_are_counted_with_and_without_a_question(run: Run) -> None:
+    asked = {"fact": "headcount", "misses": 0, "missed": 2}
+    (message,), events = run(
+        ActionNotUnderstood(), intent="out_of_scope", in_form=False, turn=NOTHING, asked=asked
+    )
+    assert message["custom"]["topic"] == "not_understood"
+    (kept,) = [e["value"] for e in events if e.get("name") == "asked"]
+    assert kept == {"fact": None, "misses": 1, "missed": 3}

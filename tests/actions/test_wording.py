@@ -74,6 +74,7 @@ WITH_FIGURES = {
     "utter_verdict_unchanged": {"verdict", "why"},
     "utter_steps": {"steps", "certifiers"},
     "utter_steps_refused": {"changes"},
+    "utter_why_refused": {"reasons"},
     **{name: set() for name in FIRST_MISS},
     **{f"utter_not_understood_idle_{n}": set() for n in range(1, IDLE + 1)},
     "utter_no_open_question": set(),
