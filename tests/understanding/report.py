@@ -16,6 +16,10 @@ from tests.understanding.understood import understand
 
 REPORTS = Path("reports")
 TITLES = {"dev": "Two thirds to improve on", "held_out": "Held-out third"}
+AIMS = (
+    "Aims: each fact 0.98 and 0.95, topics and intents 0.95, bare answers 0.99,"
+    " no fact where none must be 1."
+)
 SHARES = {
     "intents": "topics and intents",
     "precise": "unsure, and a precise question is asked",
@@ -47,8 +51,10 @@ def main() -> None:
 
 def figures(title: str, pairs: list[Pair]) -> str:
     """Return the figures of one half as Markdown tables."""
-    whole = sum(scores.right(*pair) for pair in pairs)
-    lines = [f"## {title}: {len(pairs)} messages, {whole / len(pairs):.1%} wholly understood", ""]
+    overall = scores.overall(pairs)
+    lines = [f"## {title}: {len(pairs)} messages, {overall['whole']:.1%} wholly understood", ""]
+    lines += [f"All facts: precision {overall['precision']:.3f}, recall {overall['recall']:.3f}."]
+    lines += [AIMS, ""]
     lines += ["| fact | said | precision | recall | with a question open | without |"]
     lines += ["|---|---|---|---|---|---|"]
     everywhere = scores.by_fact(pairs)

@@ -10,6 +10,7 @@ from tests.understanding.messages import Message
 from tests.understanding.understood import NOT_UNDERSTOOD, Understood, same
 
 Pair = tuple[Message, Understood]
+SHARES = ("intents", "precise", "unknown", "bare", "no_fact", "scope")
 NO_FACT_THEMES = ("out_of_scope", "not_facts")
 
 
@@ -120,3 +121,19 @@ def confusions(pairs: list[Pair]) -> Counter[tuple[str, str]]:
         for message, got in pairs
         if message.intent and not intent_right(message, got)
     )
+
+
+def overall(pairs: list[Pair]) -> dict[str, float]:
+    """Return the share wholly understood, precision and recall over all facts, and the shares."""
+    by_name = by_fact(pairs).values()
+    every = Score(
+        right=sum(score.right for score in by_name),
+        wrong=sum(score.wrong for score in by_name),
+        missed=sum(score.missed for score in by_name),
+    )
+    return {
+        "whole": sum(right(*pair) for pair in pairs) / len(pairs),
+        "precision": every.precision,
+        "recall": every.recall,
+        **{name: share.value for name, share in shares(pairs).items()},
+    }

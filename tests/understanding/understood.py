@@ -60,12 +60,13 @@ async def _understand(agent: Agent, message: Message) -> Understood:
         kept = given.get("purchases", [])
         changes["purchases"] = [item for item in changes["purchases"] if item not in kept]
     pending = reading.changes.get(PENDING) or {}
+    unsure = {pending.get("fact")} - {None, *(f for f, v in changes.items() if v is not None)}
     unknown = reading.changes.get(UNKNOWN) or []
     return Understood(
         intent=_effective(parse["intent"]["name"], reading.understood),
         facts={fact: value for fact, value in changes.items() if value is not None},
         retracts=frozenset(f for f, value in changes.items() if value is None and f not in unknown),
-        unsure=frozenset([pending["fact"]] if pending.get("kind") != "price" and pending else []),
+        unsure=frozenset() if pending.get("kind") == "price" else frozenset(unsure),
         unknown=frozenset(unknown),
     )
 
