@@ -70,9 +70,7 @@ def strict_json(body: bytes) -> Any:
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         fields = dict(pairs)
         if len(fields) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice = next(name for name in names if names.count(name) > 1)
-            raise ProblemError(422, f"Le champ « {_shown(twice)} » est donné deux fois.")
+            raise ProblemError(422, f"Le champ « {_shown(_repeated(pairs))} » est donné deux fois.")
         return fields
 
     try:
@@ -114,6 +112,15 @@ def _refusal(error: ValidationError) -> ProblemError:
         sentence = sentence.replace("{limit}", str(context.get("max_length", "")))
         errors.append({"field": field, "detail": sentence})
     return ProblemError(422, errors[0]["detail"], errors=errors[:20])
+
+
+def _repeated(pairs: list[tuple[str, Any]]) -> str:
+    seen: set[str] = set()
+    for name, _ in pairs:
+        if name in seen:
+            break
+        seen.add(name)
+    return name
 
 
 def _shown(name: str) -> str:
