@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from bot.gateway.contact import CONTACT
 from bot.gateway.pages import Files
 from bot.gateway.partners import Partner
 from bot.gateway.problems import ProblemError
@@ -28,7 +29,7 @@ KEPT = "public, max-age=3600, stale-while-revalidate=86400, stale-if-error=60480
 UNKNOWN_PARTNER = "Ce partenaire n’est pas connu."
 UNKNOWN_SITE = (
     "Ce site n’est pas déclaré parmi ceux qui peuvent afficher l’assistant. "
-    "Écrivez à ess@hautsdefrance.fr pour l’ajouter."
+    f"Écrivez à {CONTACT['email']} pour l’ajouter."
 )
 
 
@@ -90,7 +91,11 @@ def _ours(request: Request, origin: str) -> bool:
     """Tell whether an origin is ours: as published, or as the request itself was addressed."""
     public: str = request.app.state.settings.public_url
     host = request.headers.get("host", "")
-    return origin == public or (bool(host) and urlsplit(origin).netloc == host)
+    try:
+        named = urlsplit(origin).netloc
+    except ValueError:
+        return False
+    return origin == public or (bool(host) and named == host)
 
 
 def _embedded(shell: str, partner: Partner, origin: str) -> str:

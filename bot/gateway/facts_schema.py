@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
+from rules_core.values import HEADCOUNT_LIMIT, MAX_LABEL, MAX_PURCHASES, MONEY_LIMIT
 from rules_core.vocabulary import (
     CertificationStatus,
     Esus,
@@ -33,7 +34,7 @@ FactName = Literal[
     "other_public_aid_eur",
     "certification",
 ]
-Euros = Annotated[float, Field(ge=0, le=10**12)]
+Euros = Annotated[float, Field(ge=0, le=MONEY_LIMIT)]
 
 
 class Contract(BaseModel):
@@ -55,7 +56,7 @@ def optional(**schema: Any) -> Any:
 class Purchase(Contract):
     """One planned purchase."""
 
-    label: str = Field("", max_length=200)
+    label: str = Field("", max_length=MAX_LABEL)
     category: PurchaseCategory
     amount_eur: Euros | None = None
     vat: Vat = Vat.UNSTATED
@@ -72,12 +73,12 @@ _TYPES: dict[str, Any] = {
     "esus": Esus,
     "siae": list[SiaeKind],
     "economic_activity": bool,
-    "headcount": Annotated[int, Field(ge=0, le=10**7)],
+    "headcount": Annotated[int, Field(ge=0, le=HEADCOUNT_LIMIT)],
     "turnover_eur": Euros,
     "sectors": Annotated[list[Sector], Field(min_length=1)],
     "digital_core": bool,
     "in_region": bool,
-    "purchases": Annotated[list[Purchase], Field(max_length=100)],
+    "purchases": Annotated[list[Purchase], Field(max_length=MAX_PURCHASES)],
     "tax_social_compliant": bool,
     "in_difficulty": bool,
     "last_application_on": Annotated[

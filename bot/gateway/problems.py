@@ -12,9 +12,10 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
 
+from bot.gateway.contact import PHONE_OR_MAIL
+
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 MEDIA_TYPE = "application/problem+json"
-CONTACT = "03 74 27 00 27 ou ess@hautsdefrance.fr"
 
 # status -> (type, title, what to say when nothing more precise is known)
 KNOWN: dict[int, tuple[str, str, str]] = {
@@ -51,7 +52,7 @@ KNOWN: dict[int, tuple[str, str, str]] = {
         "internal-error",
         "Erreur interne",
         "Une erreur est survenue de notre côté. Réessayez dans un instant ; si elle persiste, "
-        f"contactez la Région : {CONTACT}.",
+        f"contactez la Région : {PHONE_OR_MAIL}.",
     ),
     503: (
         "unavailable",

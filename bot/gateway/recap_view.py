@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote
 
+from bot.gateway.contact import CONTACT
 from bot.gateway.recap_tokens import Recap
-from bot.gateway.templating import CONTACT
 from rules_core import Facts, assess
 from rules_core.vocabulary import FACT_TITLES, LABELS, VAT_LABELS, describe
 from rules_core.wording import NBSP, euros, long_date

@@ -12,15 +12,10 @@ from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from bot.gateway.contact import CONTACT
 from rules_core.wording import NBSP, euros, long_date, percent
 
 TEMPLATES = Path(__file__).with_name("templates")
-CONTACT = {
-    "phone": "03 74 27 00 27",
-    "tel": "+33374270027",
-    "email": "ess@hautsdefrance.fr",
-    "website": "entreprises.hautsdefrance.fr",
-}
 PRIVATE = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",

@@ -122,7 +122,9 @@ async def test_a_known_site_may_open_a_conversation(
     assert answer.status_code == 201
 
 
-@pytest.mark.parametrize("origin", ["https://ailleurs.example", "null", "http://localhost:8002"])
+@pytest.mark.parametrize(
+    "origin", ["https://ailleurs.example", "null", "http://localhost:8002", "http://[x"]
+)
 async def test_an_unknown_site_may_not(client: httpx.AsyncClient, origin: str) -> None:
     answer = await client.post("/api/conversations", json={}, headers={"Origin": origin})
     assert "n’est pas déclaré" in check_problem(answer, 403)["detail"]
