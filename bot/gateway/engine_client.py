@@ -20,19 +20,26 @@ from aiohttp import (
     UnixConnector,
 )
 
+from bot.gateway.contact import PHONE_OR_MAIL
 from bot.gateway.problems import ProblemError, unavailable
 
 log = logging.getLogger(__name__)
 
 RETRY_AFTER_S = 3
-RESTARTING = (
-    "Un instant : l’assistant redémarre. Votre message n’est pas perdu, "
-    "renvoyez-le dans quelques secondes."
+RESTARTING = "Un instant : l’assistant redémarre."
+STORAGE_AWAY = "L’enregistrement des conversations est momentanément indisponible."
+# what is asked -> what becomes of it while the engine or the database is away
+SOON = {
+    "open": "La conversation pourra commencer dans quelques secondes.",
+    "say": "Votre message n’est pas perdu, renvoyez-le dans quelques secondes.",
+    "read": "Votre conversation pourra être relue dans quelques secondes.",
+    "erase": "Votre conversation n’est pas encore effacée : redemandez-le dans quelques secondes.",
+}
+FAILED_TURN = (
+    "L’assistant n’a pas su répondre à ce message, et l’envoyer de nouveau n’y changera rien. "
+    f"Dites-le autrement, ou contactez la Région : {PHONE_OR_MAIL}."
 )
-STORAGE_AWAY = (
-    "L’enregistrement des conversations est momentanément indisponible. Votre message "
-    "n’est pas perdu, renvoyez-le dans quelques secondes."
-)
+PASSING = {502, 503, 504}
 CONNECT_TIMEOUT_S = 2.0
 HEALTH_TIMEOUT = ClientTimeout(total=3)
 KEEP_S = 4.0  # uvicorn closes an idle connection after five seconds
@@ -57,20 +64,20 @@ class EngineClient:
         """
         given = {"partner": partner, "facts": facts}
         body = {name: value for name, value in given.items() if value}
-        return await self._call("POST", conversation, body=body)
+        return await self._call("open", "POST", conversation, body=body)
 
     async def say(self, conversation: str, message: dict[str, str]) -> bytes:
-        """Play one turn; return its JSON. Raises ProblemError 404, 422 or 503."""
-        return await self._call("POST", conversation, "/messages", message)
+        """Play one turn; return its JSON. Raises ProblemError 404, 422, 500 or 503."""
+        return await self._call("say", "POST", conversation, "/messages", message)
 
     async def history(self, conversation: str) -> bytes:
-        """Return the JSON of the whole conversation. Raises ProblemError 404 or 503."""
-        return await self._call("GET", conversation)
+        """Return the JSON of the whole conversation. Raises ProblemError 404, 500 or 503."""
+        return await self._call("read", "GET", conversation)
 
     async def erase(self, conversation: str) -> None:
-        """Erase a conversation; one that does not exist counts as erased. Raises 503."""
+        """Erase a conversation; one that does not exist counts as erased. Raises 500 or 503."""
         try:
-            await self._call("DELETE", conversation)
+            await self._call("erase", "DELETE", conversation)
         except ProblemError as problem:
             if problem.status != 404:
                 raise
@@ -99,7 +106,7 @@ class EngineClient:
         return max(self._addresses, key=lambda address: _weight(address, conversation))
 
     async def _call(
-        self, method: str, conversation: str, below: str = "", body: Any = None
+        self, asked: str, method: str, conversation: str, below: str = "", body: Any = None
     ) -> bytes:
         session = self._session(self.owner(conversation))
         path = f"/conversations/{conversation}{below}"
@@ -111,10 +118,10 @@ class EngineClient:
                 status, content = await _exchange(session, method, path, body)
         except UNREACHABLE as error:
             log.warning("engine unreachable", extra={"error": type(error).__name__})
-            raise unavailable(RESTARTING, RETRY_AFTER_S, "engine-unavailable") from None
+            raise _away(RESTARTING, asked, "engine-unavailable") from None
         if status < 300:
             return content
-        raise _as_problem(status, content)
+        raise _as_problem(asked, status, content)
 
     def _session(self, address: str) -> ClientSession:
         """Return the kept connections to an engine, made at the first call in the event loop."""
@@ -146,8 +153,12 @@ def _weight(address: str, conversation: str) -> bytes:
     return hashlib.blake2b(f"{address}|{conversation}".encode(), digest_size=8).digest()
 
 
-def _as_problem(status: int, content: bytes) -> ProblemError:
-    """Say an engine's refusal to the visitor; anything unexpected is a 503 to try again."""
+def _as_problem(asked: str, status: int, content: bytes) -> ProblemError:
+    """Say an engine's refusal to the visitor.
+
+    What passes is a 503, to try again. Anything else would fail again in the same way, since a
+    turn that fails changes nothing: it is a 500, which no program should repeat.
+    """
     if status == 404:
         return ProblemError(404, "Cette conversation n’existe pas ou a été effacée.")
     if status == 422:
@@ -158,5 +169,11 @@ def _as_problem(status: int, content: bytes) -> ProblemError:
         return ProblemError(422, detail if isinstance(detail, str) else None)
     log.error("engine refused a call", extra={"engine_status": status})
     if status == 503:
-        return unavailable(STORAGE_AWAY, RETRY_AFTER_S, "database-unavailable")
-    return unavailable(RESTARTING, RETRY_AFTER_S, "engine-unavailable")
+        return _away(STORAGE_AWAY, asked, "database-unavailable")
+    if status in PASSING:
+        return _away(RESTARTING, asked, "engine-unavailable")
+    return ProblemError(500, FAILED_TURN if asked == "say" else None, kind="engine-failed")
+
+
+def _away(what: str, asked: str, kind: str) -> ProblemError:
+    return unavailable(f"{what} {SOON[asked]}", RETRY_AFTER_S, kind)

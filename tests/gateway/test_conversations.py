@@ -104,7 +104,7 @@ async def test_an_erasure_that_fails_does_nothing_and_can_be_asked_again(
     visit: Visit, engine: FakeEngine, trouble: int
 ) -> None:
     engine.trouble = trouble
-    check_problem(await visit.erase(), 503)
+    check_problem(await visit.erase(), trouble)
     engine.trouble = None
     assert (await visit.read()).status_code == 200
     assert (await visit.erase()).status_code == 204

@@ -1,11 +1,14 @@
 """Every error is a problem document with a French sentence, whatever went wrong."""
 
+import time
 from dataclasses import replace
 
 import httpx
 import pytest
 from starlette.routing import Route
 
+from bot.gateway.json_body import strict_json
+from bot.gateway.problems import ProblemError
 from bot.gateway.settings import Settings
 from tests.gateway.fake_engine import FakeEngine
 from tests.gateway.visiting import Visit, check_problem, gateway, open_visit
@@ -104,6 +107,15 @@ async def test_unknown_and_duplicate_fields_are_named(client: httpx.AsyncClient)
     assert "partner" in check_problem(answer, 422)["detail"]
 
 
+def test_a_field_given_twice_among_many_is_found_at_once() -> None:
+    fields = ",".join(f'"{name}":0' for name in [*range(30_000), 29_999])
+    began = time.process_time()
+    with pytest.raises(ProblemError) as refused:
+        strict_json(f"{{{fields}}}".encode())
+    assert time.process_time() - began < 3
+    assert "« 29999 » est donné deux fois" in str(refused.value.detail)
+
+
 async def test_too_many_openings_from_one_address_are_429(
     settings: Settings, engine: FakeEngine
 ) -> None:
@@ -140,14 +152,38 @@ async def test_an_unforeseen_error_is_a_clean_500(
     assert "03 74 27 00 27" in problem["detail"]
 
 
-@pytest.mark.parametrize("status", [400, 418, 500, 502, 503])
-async def test_an_engine_that_fails_is_a_503_without_its_words(
+@pytest.mark.parametrize("status", [502, 503])
+async def test_an_engine_that_is_away_is_a_503_in_the_words_of_each_call(
     visit: Visit, engine: FakeEngine, status: int
 ) -> None:
     engine.trouble = status
-    for answer in (await visit.say(text="bonjour"), await visit.read()):
-        assert "panne interne" not in check_problem(answer, 503)["detail"]
-    check_problem(await visit.client.post("/api/conversations", json={}), 503)
+    said = check_problem(await visit.say(text="bonjour"), 503)["detail"]
+    assert "Votre message n’est pas perdu, renvoyez-le" in said
+    opening = await visit.client.post("/api/conversations", json={})
+    for answer, word in (
+        (opening, "commencer"),
+        (await visit.read(), "relue"),
+        (await visit.erase(), "pas encore effacée"),
+    ):
+        detail = check_problem(answer, 503)["detail"]
+        assert word in detail
+        assert "message" not in detail
+        assert "panne interne" not in detail
+
+
+@pytest.mark.parametrize("status", [400, 418, 500])
+async def test_an_engine_that_fails_is_a_500_that_asks_for_no_repetition(
+    visit: Visit, engine: FakeEngine, status: int
+) -> None:
+    engine.trouble = status
+    detail = check_problem(await visit.say(text="bonjour"), 500)["detail"]
+    assert "n’y changera rien" in detail
+    assert "renvoyez" not in detail
+    opening = await visit.client.post("/api/conversations", json={})
+    for answer in (await visit.read(), await visit.erase(), opening):
+        detail = check_problem(answer, 500)["detail"]
+        assert "03 74 27 00 27" in detail
+        assert "panne interne" not in detail
 
 
 async def test_a_database_that_is_away_is_a_503(settings: Settings, engine: FakeEngine) -> None:
