@@ -77,6 +77,8 @@ class Supervisor:
                 reason = await self._one_life()
             except OSError as error:
                 reason = f"cannot be started: {error.strerror}"
+            except Exception as error:
+                reason = f"unforeseen {type(error).__name__}"
             lived = asyncio.get_running_loop().time() - began
             if lived > STABLE_AFTER_S:
                 backoff = self._patience.first_backoff

@@ -146,6 +146,37 @@ async def test_an_engine_that_cannot_start_is_tried_again(
     assert any("cannot be started" in getattr(r, "reason", "") for r in caplog.records)
 
 
+async def test_an_unforeseen_error_restarts_it_and_is_told_by_its_type(
+    supervised: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with gateway(supervised) as client:
+        supervisor = client.app.state.services.supervisor  # type: ignore[attr-defined]
+        ping = supervisor._ping
+
+        async def broken_once() -> int | None:
+            supervisor._ping = ping
+            raise RuntimeError("secret")
+
+        supervisor._ping = broken_once
+        await until(lambda: supervisor.ready and supervisor.starts == 2)
+    (reason,) = [r.reason for r in caplog.records if hasattr(r, "reason")]
+    assert reason == "unforeseen RuntimeError"
+
+
+async def test_the_engine_is_told_no_secret(
+    supervised: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SECRET_KEY", "SECRET_KEY_FILE", "LEGAL_DPO", "RATE_LIMIT_MESSAGES"):
+        monkeypatch.setenv(name, "x" * 40)
+    monkeypatch.setenv("MODEL", "models/mine.tar.gz")
+    services = create_app(supervised).state.services
+    told = services.supervisor._environment
+    assert told["MODEL"] == "models/mine.tar.gz"
+    assert told["DATABASE_URL"] == supervised.database_url
+    assert not [name for name, value in told.items() if value == "x" * 40]
+    services.store.close()
+
+
 async def test_it_is_announced_once_ready(supervised: Settings) -> None:
     announced = asyncio.Event()
     app = create_app(supervised, announced.set)
