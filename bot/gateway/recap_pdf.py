@@ -6,7 +6,7 @@ import logging
 from functools import lru_cache
 from pathlib import Path
 
-from anyio import CapacityLimiter, fail_after, to_process
+from anyio import BrokenWorkerProcess, CapacityLimiter, fail_after, to_process
 
 STYLE = Path(__file__).parents[1] / "widget" / "static" / "css" / "recap-pdf.css"
 AT_ONCE = 2
@@ -41,6 +41,9 @@ class PdfPress:
                 )
         except TimeoutError:
             log.error("a recap took too long to draw")
+            raise PdfUnavailable(passing=True) from None
+        except BrokenWorkerProcess:
+            log.error("the process that drew a recap ended")
             raise PdfUnavailable(passing=True) from None
         except (ImportError, OSError) as error:
             log.error("the PDF libraries are missing", extra={"error": type(error).__name__})
