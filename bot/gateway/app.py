@@ -21,6 +21,7 @@ from bot.gateway import (
     scheme,
 )
 from bot.gateway.engine_client import EngineClient
+from bot.gateway.erasure import keep_erasing
 from bot.gateway.journal import Journal
 from bot.gateway.limits import RateLimits
 from bot.gateway.metrics import Metrics
@@ -44,6 +45,7 @@ DATABASE_AWAY = (
     "Réessayez dans quelques secondes."
 )
 READY_POLL_S = 0.25
+NOT_FOR_THE_ENGINE = ("ENGINE_PORT", "SECRET_KEY", "LEGAL_", "RATE_")
 
 
 def create_app(settings: Settings, when_ready: Callable[[], None] | None = None) -> FastAPI:
@@ -61,13 +63,17 @@ def create_app(settings: Settings, when_ready: Callable[[], None] | None = None)
             log.error("database unavailable at start")
         if services.supervisor:
             services.supervisor.start()
-        announcement = asyncio.create_task(_announce(services, when_ready))
+        tasks = [
+            asyncio.create_task(_announce(services, when_ready)),
+            asyncio.create_task(keep_erasing(services, settings.retention_days)),
+        ]
         try:
             yield
         finally:
-            announcement.cancel()
-            with suppress(asyncio.CancelledError):
-                await announcement
+            for task in tasks:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
             if services.supervisor:
                 await services.supervisor.stop()
             await services.engine.close()
@@ -103,12 +109,11 @@ def _services(settings: Settings) -> Services:
         supervisor = _supervisor(settings, engine)
         metrics.watch("iness_engine_ready", "Whether our engine is ready", lambda: supervisor.ready)
         metrics.watch("iness_engine_starts", "Engines started", lambda: supervisor.starts)
-    limits = RateLimits(settings.rate_creations, settings.rate_messages, settings.rate_storage)
     keys = secret_keys(settings.secret_key, settings.secret_key_file)
     return Services(
         Store(settings.database_url),
         engine,
-        limits,
+        RateLimits(settings),
         metrics,
         supervisor,
         read_partners(settings.partners_file),
@@ -119,7 +124,9 @@ def _services(settings: Settings) -> Services:
 
 def _supervisor(settings: Settings, engine: EngineClient) -> Supervisor:
     (address,) = settings.engine_addresses
-    environment = {name: value for name, value in os.environ.items() if name != "ENGINE_PORT"}
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith(NOT_FOR_THE_ENGINE)
+    }
     environment |= {
         "DATABASE_URL": settings.database_url,
         "RASA_TELEMETRY_ENABLED": "false",

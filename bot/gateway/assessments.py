@@ -17,6 +17,7 @@ from bot.gateway.facts_schema import Contract
 from bot.gateway.json_body import JsonBody
 from bot.gateway.problems import ProblemError
 from bot.gateway.schemas import Assessment
+from bot.gateway.services import within_rate
 from rules_core import Facts, InvalidFact, NoSchemeInForce, assess
 
 router = APIRouter(tags=["Rules"])
@@ -56,6 +57,7 @@ def today() -> date:
 @router.post(
     "/api/assessments",
     response_model=Assessment,
+    dependencies=[Depends(within_rate("assessment"))],
     openapi_extra=read_facts.openapi(APPLICANTS) | {"security": []},
     summary="Assess an applicant; nothing is kept",
 )

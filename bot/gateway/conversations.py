@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request
 from pydantic import ConfigDict, Field, field_validator, model_validator
 from starlette.responses import Response
 
 from bot.gateway.embedding import from_a_known_site, known_partner
+from bot.gateway.erasure import erase_all
 from bot.gateway.examples import MESSAGES, OPENINGS
 from bot.gateway.facts_schema import Contract, optional
 from bot.gateway.json_body import JsonBody
 from bot.gateway.partners import PARTNER_ID
 from bot.gateway.problems import ProblemError
-from bot.gateway.recap_tokens import UnreadableRecap
+from bot.gateway.recap_tokens import Recap, UnreadableRecap
 from bot.gateway.schemas import Opened, Turn
-from bot.gateway.services import Services, services_of
+from bot.gateway.services import Services, services_of, within_rate
 from bot.gateway.store import DatabaseUnavailable
 from bot.gateway.tokens import bearer_token, conversation_of, matches, new_token, token_hash
 from bot.text import MAX_CHARACTERS, clean_text
@@ -97,15 +98,11 @@ async def own_conversation(
         raise ProblemError(401)
     if kept is None or own != conversation_id:
         raise ProblemError(404, GONE)
+    await services.store.touch(own)
     return own
 
 
 Owned = Annotated[str, Depends(own_conversation)]
-
-
-async def within_creation_rate(request: Request, services: ServicesOf) -> None:
-    """Count the creation for the caller's address. Raises ProblemError 429."""
-    await services.limits.creation(request)
 
 
 async def within_message_rate(conversation: Owned, services: ServicesOf) -> None:
@@ -117,7 +114,7 @@ async def within_message_rate(conversation: Owned, services: ServicesOf) -> None
     "/api/conversations",
     status_code=201,
     response_model=Opened,
-    dependencies=[Depends(from_a_known_site), Depends(within_creation_rate)],
+    dependencies=[Depends(from_a_known_site), Depends(within_rate("creation"))],
     openapi_extra=read_opening.openapi(OPENINGS) | {"security": []},
     summary="Open a conversation; the assistant speaks first",
 )
@@ -126,12 +123,15 @@ async def create(
 ) -> Response:
     """Open a conversation and return its id, its token (once) and the first messages."""
     known_partner(services, opening.partner)
-    facts = _recalled(services, opening.recap) if opening.recap else None
+    recap = _recalled(services, opening.recap) if opening.recap else None
+    facts, partner = recap.facts if recap else None, opening.partner
+    if recap and not partner and services.partners.get(recap.partner):
+        partner = recap.partner
     token = new_token()
     conversation = conversation_of(token)
-    turn = json.loads(await services.engine.create(conversation, opening.partner, facts))
+    turn = json.loads(await services.engine.create(conversation, partner, facts))
     try:
-        await services.store.add(conversation, token_hash(token), opening.partner)
+        await services.store.add(conversation, token_hash(token), partner)
     except DatabaseUnavailable:
         await _forget(services, conversation)
         raise
@@ -173,15 +173,14 @@ async def read(conversation: Owned, services: ServicesOf) -> Response:
 )
 async def erase(conversation: Owned, services: ServicesOf) -> Response:
     """Erase the engine's data, then ours; a failure leaves the token valid to try again."""
-    await services.engine.erase(conversation)
-    await services.store.remove(conversation)
+    await erase_all(services, [conversation])
     return Response(status_code=204, headers={"Cache-Control": "no-store"})
 
 
-def _recalled(services: Services, token: str) -> dict[str, Any]:
-    """Return the facts of a recap. Raises ProblemError 422."""
+def _recalled(services: Services, token: str) -> Recap:
+    """Return what a recap holds. Raises ProblemError 422."""
     try:
-        return services.recaps.read(token).facts
+        return services.recaps.read(token)
     except UnreadableRecap:
         raise ProblemError(422, UNREADABLE, kind="unreadable-recap") from None
 

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from bot.gateway.engine_client import RETRY_AFTER_S, EngineClient
 from bot.gateway.problems import ProblemError
-from bot.gateway.services import Services, services_of
+from bot.gateway.services import Services, services_of, within_rate
 from bot.gateway.store import DatabaseUnavailable, Store
 
 router = APIRouter(tags=["Operations"])
@@ -25,7 +25,12 @@ async def healthz() -> JSONResponse:
     return JSONResponse({"status": "ok"}, headers=NO_STORE)
 
 
-@router.get("/readyz", openapi_extra=OPEN, summary="Engine and database are ready")
+@router.get(
+    "/readyz",
+    dependencies=[Depends(within_rate("readiness"))],
+    openapi_extra=OPEN,
+    summary="Engine and database are ready",
+)
 async def readyz(services: ServicesOf) -> JSONResponse:
     """Answer 200 when visitors can chat; 503 says what is missing."""
     engine, database = await asyncio.gather(

@@ -12,6 +12,10 @@ from bot.gateway.settings import Settings
 from bot.gateway.templating import page
 from rules_core import NoSchemeInForce, scheme_in_force
 
+RETENTION = (
+    "Jusqu’à ce que vous les effaciez, sinon {days} jours après votre dernière visite : "
+    "l’effacement est alors automatique"
+)
 ACCESSIBILITY_CHECKED_ON = date(2026, 11, 23)
 
 router = APIRouter(include_in_schema=False)
@@ -40,7 +44,7 @@ async def privacy(request: Request) -> HTMLResponse:
     return page(
         request,
         "privacy.html",
-        retention=settings.legal.retention,
+        retention=RETENTION.format(days=settings.retention_days),
         publisher=settings.legal.publisher,
         dpo=settings.legal.dpo,
         recap_days=settings.recap_days,

@@ -1,4 +1,4 @@
-"""Rate limits: creations for each address, messages for each conversation."""
+"""Rate limits: calls that anybody may make for each address, messages for each conversation."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import math
 import time
 
 from fastapi import Request
-from limits import RateLimitItem, parse
+from limits import parse
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
 from limits.storage import storage_from_string
 
 from bot.gateway.problems import ProblemError
+from bot.gateway.settings import Settings
 
 LOOPBACK = "loopback"
 
@@ -19,25 +20,35 @@ LOOPBACK = "loopback"
 class RateLimits:
     """Generous limits that only a program reaches; the counts live in memory by default."""
 
-    def __init__(self, creations: str, messages: str, storage: str) -> None:
-        self._creations, self._messages = parse(creations), parse(messages)
+    def __init__(self, settings: Settings) -> None:
+        rules = parse(settings.rate_assessments)
+        self._limits = {
+            "creation": parse(settings.rate_creations),
+            "message": parse(settings.rate_messages),
+            "assessment": rules,
+            "recap": rules,
+            "readiness": rules,
+            "pdf": parse(settings.rate_pdfs),
+        }
+        storage = settings.rate_storage
         self._limiter = SlidingWindowCounterRateLimiter(storage_from_string(storage))  # type: ignore[arg-type]
 
-    async def creation(self, request: Request) -> None:
-        """Count a new conversation for the caller's address. Raises ProblemError 429.
+    async def call(self, what: str, request: Request) -> None:
+        """Count a call of some sort for the caller's address. Raises ProblemError 429.
 
         This machine's own address is not counted: it is a local tool, or a reverse proxy that
         does not say for whom it calls, behind which every visitor would share one count.
         """
         whose = network_of(request)
         if whose != LOOPBACK:
-            await self._count(self._creations, "creation", whose)
+            await self._count(what, whose)
 
     async def message(self, conversation: str) -> None:
         """Count a message in a conversation. Raises ProblemError 429."""
-        await self._count(self._messages, "message", conversation)
+        await self._count("message", conversation)
 
-    async def _count(self, limit: RateLimitItem, what: str, whose: str) -> None:
+    async def _count(self, what: str, whose: str) -> None:
+        limit = self._limits[what]
         if await self._limiter.hit(limit, what, whose):
             return
         window = await self._limiter.get_window_stats(limit, what, whose)

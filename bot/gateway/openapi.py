@@ -27,10 +27,10 @@ ERRORS: dict[str, tuple[int, ...]] = {
     "/api/conversations/{conversation_id}/messages": (401, 404, 413, 415, 422, 429, 503),
     "/api/conversations/{conversation_id}": (401, 404, 503),
     "/api/conversations": (403, 413, 415, 422, 429, 503),
-    "/api/assessments": (413, 415, 422),
+    "/api/assessments": (413, 415, 422, 429),
     "/api/scheme": (404,),
-    "/api/recaps": (413, 415, 422),
-    "/readyz": (503,),
+    "/api/recaps": (413, 415, 422, 429),
+    "/readyz": (429, 503),
 }
 # (path, method, status) -> its examples; set afterwards, as FastAPI drops their nulls
 EXAMPLES = {

@@ -19,7 +19,7 @@ from bot.gateway.problems import ProblemError, problem_response, unavailable
 from bot.gateway.recap_pdf import PdfUnavailable
 from bot.gateway.recap_tokens import Recap, TooLong, UnreadableRecap
 from bot.gateway.recap_view import mail_link, recap_view
-from bot.gateway.services import Services, services_of
+from bot.gateway.services import Services, services_of, within_rate
 from bot.gateway.templating import PRIVATE, page, render
 from rules_core import Facts, InvalidFact, NoSchemeInForce, scheme_in_force
 
@@ -63,6 +63,7 @@ read_recap = JsonBody(NewRecap)
 @router.post(
     "/api/recaps",
     response_model=RecapLinks,
+    dependencies=[Depends(within_rate("recap"))],
     openapi_extra=read_recap.openapi(APPLICANTS) | {"security": []},
     summary="A link that holds the facts, encrypted; nothing is kept",
 )
@@ -104,6 +105,13 @@ async def recap_pdf(request: Request, token: str, services: ServicesOf) -> Respo
     if found is None:
         return _lost(request)
     recap, view = found
+    name = f"recapitulatif-iness-{recap.on}.pdf"
+    headers = PRIVATE | {"Content-Disposition": f'attachment; filename="{name}"'}
+    if request.method == "HEAD":
+        answer = Response(headers=headers, media_type="application/pdf")
+        del answer.headers["Content-Length"]  # only the drawing would tell
+        return answer
+    await services.limits.call("pdf", request)
     html = render("recap/pdf.html", pdf=True, partner=_partner(services, recap), **view)
     try:
         content = await services.press.draw(html)
@@ -120,8 +128,6 @@ async def recap_pdf(request: Request, token: str, services: ServicesOf) -> Respo
             request, "message.html", 503, PRIVATE | problem.headers,
             title=title, lines=[problem.detail],
         )  # fmt: skip
-    name = f"recapitulatif-iness-{recap.on}.pdf"
-    headers = PRIVATE | {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(content, headers=headers, media_type="application/pdf")
 
 

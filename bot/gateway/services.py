@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from fastapi import Request
@@ -34,3 +35,13 @@ async def services_of(request: Request) -> Services:
     """Return the services of the application that serves a request."""
     services: Services = request.app.state.services
     return services
+
+
+def within_rate(what: str) -> Callable[[Request], Awaitable[None]]:
+    """Return a dependency that counts a call for the caller's address and may raise a 429."""
+
+    async def count(request: Request) -> None:
+        services: Services = request.app.state.services
+        await services.limits.call(what, request)
+
+    return count

@@ -6,10 +6,12 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parents[2]
 WIDGET = ROOT / "bot" / "widget"
 PARTNERS = ROOT / "partners.yml"
+LONGEST_DAYS = 36_500
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,6 @@ class LegalNotice:
     director: str = ""
     host: str = ""
     dpo: str = ""
-    retention: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Settings:
     engine_raw_output: bool = False
     rate_creations: str = "300/minute"
     rate_messages: str = "600/minute"
+    rate_assessments: str = "1200/minute"
+    rate_pdfs: str = "60/minute"
     rate_storage: str = "async+memory://"
     max_body_bytes: int = 64 * 1024
     partners_file: Path = PARTNERS
@@ -47,6 +50,7 @@ class Settings:
     secret_key: str = field(default="", repr=False)
     secret_key_file: Path = Path("var/secret.key")
     recap_days: int = 180
+    retention_days: int = 180
     legal: LegalNotice = field(default_factory=LegalNotice)
     log_level: str = "INFO"
     widget: Path = field(default=WIDGET)
@@ -65,7 +69,7 @@ class Settings:
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Settings:
         """Read the settings; an empty variable counts as absent.
 
-        Raises ValueError, naming the variable, when a number is not one.
+        Raises ValueError, naming the variable, for a value that cannot be used.
         """
 
         def text(name: str, default: str) -> str:
@@ -75,7 +79,13 @@ class Settings:
             try:
                 return float(text(name, str(default)))
             except ValueError:
-                raise ValueError(f"{name} must be a number") from None
+                raise ValueError(f"{name} : un nombre est attendu") from None
+
+        def days(name: str, default: int) -> int:
+            found = number(name, default)
+            if not 1 <= found <= LONGEST_DAYS:
+                raise ValueError(f"{name} : un nombre de jours est attendu, de 1 à {LONGEST_DAYS}")
+            return int(found)
 
         port = int(number("PORT", cls.port))
         python = text("ENGINE_PYTHON", cls.engine_command[0])
@@ -83,7 +93,7 @@ class Settings:
             host=text("HOST", cls.host),
             port=port,
             database_url=text("DATABASE_URL", cls.database_url),
-            engine_urls=tuple(environ.get("ENGINE_URLS", "").replace(",", " ").split()),
+            engine_urls=_engine_urls(environ.get("ENGINE_URLS", "")),
             engine_command=(python, "-m", "bot.engine"),
             engine_socket=Path(text("ENGINE_SOCKET", f"var/run/engine-{port}.sock")),
             engine_turn_timeout=number("ENGINE_TURN_TIMEOUT", cls.engine_turn_timeout),
@@ -93,6 +103,8 @@ class Settings:
             engine_raw_output=text("ENGINE_RAW_OUTPUT", "0") not in {"0", "false", "no"},
             rate_creations=text("RATE_LIMIT_CREATIONS", cls.rate_creations),
             rate_messages=text("RATE_LIMIT_MESSAGES", cls.rate_messages),
+            rate_assessments=text("RATE_LIMIT_ASSESSMENTS", cls.rate_assessments),
+            rate_pdfs=text("RATE_LIMIT_PDFS", cls.rate_pdfs),
             rate_storage=text("RATE_LIMIT_STORAGE", cls.rate_storage),
             max_body_bytes=int(number("MAX_BODY_BYTES", cls.max_body_bytes)),
             partners_file=Path(text("PARTNERS_FILE", str(PARTNERS))),
@@ -100,12 +112,35 @@ class Settings:
             secret_key=text("SECRET_KEY", ""),
             secret_key_file=Path(text("SECRET_KEY_FILE", str(cls.secret_key_file))),
             recap_days=int(number("RECAP_DAYS", cls.recap_days)),
+            retention_days=days("RETENTION_DAYS", cls.retention_days),
             legal=LegalNotice(
                 publisher=text("LEGAL_PUBLISHER", ""),
                 director=text("LEGAL_DIRECTOR", ""),
                 host=text("LEGAL_HOST", ""),
                 dpo=text("LEGAL_DPO", ""),
-                retention=text("LEGAL_RETENTION", ""),
             ),
             log_level=text("LOG_LEVEL", cls.log_level).upper(),
         )
+
+
+def _engine_urls(given: str) -> tuple[str, ...]:
+    urls = tuple(given.replace(",", " ").split())
+    for url in urls:
+        if not _is_engine(url):
+            raise ValueError(
+                f"ENGINE_URLS : « {url} » n’est pas l’adresse d’un moteur "
+                "(attendu : http://hôte:port ou unix:/chemin/du/canal)"
+            )
+    return urls
+
+
+def _is_engine(url: str) -> bool:
+    if url.startswith("unix:"):
+        return len(url) > len("unix:")
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return False
+    beyond = parts.path.strip("/") or parts.query or parts.fragment or parts.username
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not beyond

@@ -33,6 +33,7 @@ class FakeEngine:
         self.conversations: dict[str, dict[str, Any]] = {}
         self.received: list[dict[str, Any]] = []
         self.trouble: int | str | None = None
+        self.refused = 0
         self.ready = True
         self.obeys = obeys
         self.released = asyncio.Event()
@@ -88,6 +89,7 @@ class FakeEngine:
         if self.trouble == "hang":
             await self.released.wait()
         elif isinstance(self.trouble, int):
+            self.refused += 1
             return self.problem(self.trouble, "panne interne, à ne pas montrer")
         return None
 

@@ -101,17 +101,21 @@ async def test_what_the_region_completed_is_shown_as_text(settings: Settings) ->
         director="Mme X",
         host="Hébergeur & Cie",
         dpo="dpo@example.org",
-        retention="Deux ans",
     )
-    async with gateway(replace(settings, legal=legal)) as client:
+    async with gateway(replace(settings, legal=legal, retention_days=45)) as client:
         page = (await client.get("/mentions-legales")).text
         assert "Région &lt;b&gt;Hauts-de-France&lt;/b&gt;" in page
         assert "Hébergeur &amp; Cie" in page
         assert "à compléter" not in page
         privacy = plain((await client.get("/confidentialite")).text)
-        assert "Deux ans" in privacy
+        assert "sinon 45 jours après votre dernière visite" in privacy
         assert "à compléter" not in privacy
         assert f"au bout de {settings.recap_days} jours" in privacy
+
+
+async def test_partners_logos_are_not_denied(alone: httpx.AsyncClient) -> None:
+    said = plain((await alone.get("/confidentialite")).text)
+    assert "l’assistant peut afficher son logo, demandé à ce même site" in said
 
 
 async def test_an_engine_away_changes_nothing(alone: httpx.AsyncClient) -> None:

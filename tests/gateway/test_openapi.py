@@ -81,6 +81,7 @@ def address() -> Iterator[str]:
             engine_urls=(f"unix:{folder}/engine.sock",),
             rate_creations="1000000/minute",
             rate_messages="1000000/minute",
+            rate_assessments="1000000/minute",
         )
         listener = socket.create_server(("127.0.0.1", 0))
         config = uvicorn.Config(create_app(limitless), log_config=None, access_log=False)

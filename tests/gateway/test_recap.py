@@ -1,6 +1,7 @@
 """The recap: a link that holds everything, a page, a PDF; nothing is kept."""
 
 import io
+import os
 import re
 import stat
 import time
@@ -272,6 +273,32 @@ async def test_a_recap_is_taken_up_again(client: httpx.AsyncClient, engine: Fake
     assert engine.received[0]["facts"] == Facts.from_dict(FACTS).to_dict()
     answer = await client.post("/api/conversations", json={"recap": token[:-5]})
     assert "récapitulatif" in check_problem(answer, 422)["detail"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept"), [(None, "cress-hdf"), ("iriae-hdf", "iriae-hdf"), ("gone", None)]
+)
+async def test_a_recap_taken_up_again_keeps_its_partner(
+    client: httpx.AsyncClient, engine: FakeEngine, asked: str | None, kept: str | None
+) -> None:
+    tokens: RecapTokens = client.app.state.services.recaps  # type: ignore[attr-defined]
+    left = asked == "gone"
+    recap = Recap(FACTS, ON.isoformat(), "1", "parti-depuis" if left else "cress-hdf")
+    body = {"recap": tokens.make(recap), "partner": None if left else asked}
+    assert (await client.post("/api/conversations", json=body)).status_code == 201
+    assert engine.received[0].get("partner") == kept
+
+
+async def test_a_drawing_that_dies_is_tried_again_later(
+    alone: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recap_pdf, "draw_pdf", end_at_once)
+    answer = await alone.get((await links(alone, FACTS))["pdf_url"])
+    assert "Réessayez" in check_problem(answer, 503)["detail"]
+
+
+def end_at_once(html: str) -> bytes:
+    os._exit(1)
 
 
 @pytest.mark.parametrize("failure", [OSError("libpango"), ImportError("weasyprint")])

@@ -48,6 +48,26 @@ def test_a_number_that_is_none_is_named() -> None:
         Settings.from_env({"ENGINE_HANG_TIMEOUT": "dix"})
 
 
+@pytest.mark.parametrize("days", ["0", "-3", "40000", "nan", "toujours"])
+def test_a_retention_that_is_none_is_refused(days: str) -> None:
+    with pytest.raises(ValueError, match="RETENTION_DAYS"):
+        Settings.from_env({"RETENTION_DAYS": days})
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["engine:9000", "http://", "http://[x", "http://h:port", "unix:", "ftp://h", "http://h/path"],
+)
+def test_an_engines_address_that_is_none_is_named(url: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(f"ENGINE_URLS : « {url} »")):
+        Settings.from_env({"ENGINE_URLS": f"http://engine:9000, {url}"})
+
+
+def test_engines_may_be_on_sockets() -> None:
+    urls = "unix:/run/a.sock https://[::1]:9000/"
+    assert Settings.from_env({"ENGINE_URLS": urls}).engine_addresses == tuple(urls.split())
+
+
 @pytest.mark.parametrize("url", ["postgres://h/d", "postgresql://h/d", "postgresql+psycopg2://h/d"])
 def test_postgresql_is_reached_with_psycopg_3(url: str) -> None:
     # Databases are shared with the engine, whose driver is another one.

@@ -256,7 +256,7 @@ def test_the_documented_purge_erases_what_is_old_and_nothing_else(house: House) 
     for visitor in (old, recent):
         visitor.say("une SCIC de 12 salariés à Lille")
     with closing(sqlite3.connect(house.database, isolation_level=None)) as database:
-        aged = "UPDATE conversations SET created_at = datetime('now', '-7 months') WHERE id = ?"
+        aged = "UPDATE conversations SET last_seen = datetime('now', '-2 months') WHERE id = ?"
         database.execute(aged, (old.opened.id,))
         database.executescript(purge[1])
         kept = "\n".join(database.iterdump())
