@@ -13,7 +13,7 @@ from actions.assess import grant_text, sections
 from actions.bare_answers import MONEY_FACTS, YES_NO_FACTS
 from actions.placeholders import placeholders, quote_for
 from actions.resume import AnswerAction, question_follows, resume
-from actions.slots import ASKING, UNKNOWN, VERDICT, facts_from, intent_of, known_facts, today
+from actions.slots import ASKING, UNKNOWN, VERDICT, facts_to_judge, intent_of, known_facts, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
 from rules_core.vocabulary import FACT_TITLES, YES_NO, describe
@@ -58,7 +58,7 @@ class ActionExplainQuestion(AnswerAction):
         """Explain the open question, else the refusal told, or say that there is no question."""
         asked, on = tracker.slots.get(ASKING), today(tracker)
         response, texts, listed = "utter_no_open_question", placeholders(on), []
-        assessment = assess(facts_from(tracker.slots), on).to_dict()
+        assessment = assess(facts_to_judge(tracker.slots, on), on).to_dict()
         if not asked and tracker.slots.get(VERDICT) and assessment["verdict"] == "not_eligible":
             response, texts = "utter_why_refused", {**texts, **sections(assessment)}
             listed = choices.way_forward(tracker.slots)
@@ -101,7 +101,8 @@ class ActionShowCriteria(AnswerAction):
 
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say each criterion's status, why, and the brochure's words when it is not settled."""
-        assessment = assess(facts_from(tracker.slots), today(tracker))
+        on = today(tracker)
+        assessment = assess(facts_to_judge(tracker.slots, on), on)
         refused = assessment.verdict == "not_eligible"
         silent = ("met", "unknown", "to_do") if refused else ("met",)
         lines = [
@@ -128,7 +129,7 @@ class ActionShowSteps(AnswerAction):
         Before a verdict the points left open are all but everything: they are not listed.
         """
         on = today(tracker)
-        assessment = assess(facts_from(tracker.slots), on).to_dict()
+        assessment = assess(facts_to_judge(tracker.slots, on), on).to_dict()
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
         steps, told = assessment["next_steps"], tracker.slots.get(VERDICT)
         texts = {
@@ -144,10 +145,10 @@ class ActionShowSteps(AnswerAction):
 
 def _own_grant(tracker: Tracker) -> str:
     """Return the visitor's own grant once a favourable verdict told it, else an empty string."""
-    told = tracker.slots.get(VERDICT)
+    told, on = tracker.slots.get(VERDICT), today(tracker)
     if not told or told[0] == "not_eligible":
         return ""
-    return grant_text(assess(facts_from(tracker.slots), today(tracker)).to_dict()["grant"])
+    return grant_text(assess(facts_to_judge(tracker.slots, on), on).to_dict()["grant"])
 
 
 def _value(fact: str, value: Any) -> str:

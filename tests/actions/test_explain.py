@@ -141,3 +141,12 @@ def test_the_recap_does_not_say_the_title_twice(
 ) -> None:
     (message,), _ = run(ActionShowSummary(), **{fact: value})
     assert message["recap"].endswith(f"\u00a0: {shown}") or message["recap"].endswith(f" : {shown}")
+
+
+def test_a_list_still_open_is_not_shown_as_a_refusal(run: Run) -> None:
+    small = [{"label": "tablette", "category": "payment", "amount_eur": 500, "vat": "excluded"}]
+    told = without("purchases_complete", purchases=small)
+    (message,), _ = run(ActionShowCriteria(), intent="show_criteria", turn=NOTHING, **told)
+    assert "non rempli" not in message["criteria"]
+    (message,), _ = run(ActionShowSteps(), intent="show_steps", turn=NOTHING, **told)
+    assert message["response"] == "utter_steps"
