@@ -12,7 +12,8 @@ from pydantic import BaseModel, Extra, Field, root_validator
 from bot.engine import logs
 from bot.engine.conversations import Conversations, Said
 from bot.engine.encoding import to_json
-from bot.engine.errors import DatabaseAway, Refused, TurnError
+from bot.engine.errors import Refused, TurnError
+from bot.engine.health import DatabaseWatch
 from bot.engine.store import ConversationStore
 
 LOGGER = logging.getLogger(__name__)
@@ -46,17 +47,18 @@ class Sending(BaseModel, extra=Extra.forbid):
 def create_app(conversations: Conversations, store: ConversationStore, model: str) -> FastAPI:
     """Return the private API over `conversations`; `model` is the loaded model's name."""
     app = FastAPI(title="Moteur de l’assistant INESS", docs_url=None, redoc_url=None)
+    watch = DatabaseWatch(store)
     app.add_exception_handler(TurnError, _turn_problem)
     app.add_exception_handler(RequestValidationError, _bad_request)
     app.add_exception_handler(Exception, _never_bare)
 
     @app.post("/conversations/{conversation}")
-    async def begin(body: Opening, conversation: str = Path(regex=ID)) -> Response:
+    async def begin(body: Opening, conversation: str = Path(pattern=ID)) -> Response:
         opened = await conversations.open(conversation, body.partner, body.on, body.facts)
         return _json(opened, 201)
 
     @app.post("/conversations/{conversation}/messages")
-    async def say(body: Sending, conversation: str = Path(regex=ID)) -> Response:
+    async def say(body: Sending, conversation: str = Path(pattern=ID)) -> Response:
         began = time.perf_counter()
         said = Said(body.message_id, body.text, body.choice, body.on)
         reply = await conversations.say(conversation, said)
@@ -65,19 +67,17 @@ def create_app(conversations: Conversations, store: ConversationStore, model: st
         return _json(reply)
 
     @app.get("/conversations/{conversation}")
-    async def show(conversation: str = Path(regex=ID), on: date | None = None) -> Response:
+    async def show(conversation: str = Path(pattern=ID), on: date | None = None) -> Response:
         return _json(await conversations.show(conversation, on))
 
     @app.delete("/conversations/{conversation}")
-    async def erase(conversation: str = Path(regex=ID)) -> Response:
+    async def erase(conversation: str = Path(pattern=ID)) -> Response:
         await conversations.erase(conversation)
         return Response(status_code=204)
 
     @app.get("/health")
     async def health() -> Response:
-        try:
-            await store.check()
-        except DatabaseAway:
+        if not await watch.writable():
             return _json(to_json({"model": model, "database": "away"}), 503)
         return _json(to_json({"model": model, "database": "writable"}))
 

@@ -31,7 +31,7 @@ from bot.engine.replies import (
     reply_to,
     whole_conversation,
 )
-from bot.engine.state import slots_of, today
+from bot.engine.state import day_judged, slots_of
 from bot.engine.store import ConversationStore
 from bot.text import UnreadableText, clean_text
 
@@ -68,8 +68,9 @@ class Conversations:
     ) -> str:
         """Return the conversation, begun if it is new, from facts known before if given.
 
-        Raises Refused for facts that cannot be read, TurnFailed, DatabaseAway.
+        Raises Refused for facts that cannot be read, SchemeNotInForce, TurnFailed, DatabaseAway.
         """
+        day_judged(on)
         async with self._alone(conversation):
             tracker = await self._store.retrieve(conversation)
             if tracker is None:
@@ -94,8 +95,8 @@ class Conversations:
     async def say(self, conversation: str, said: Said) -> str:
         """Apply one visitor message and return the reply; a repeated id returns it again.
 
-        Raises UnknownConversation, UnknownChoice, Refused, TurnFailed, DatabaseAway. Whatever is
-        raised, nothing was stored and the same message may be sent again.
+        Raises UnknownConversation, UnknownChoice, Refused, SchemeNotInForce, TurnFailed,
+        DatabaseAway. Whatever is raised, nothing was stored and the same message may be sent again.
         """
         async with self._alone(conversation):
             try:
@@ -104,7 +105,7 @@ class Conversations:
                 return await self._say(conversation, said)
 
     async def show(self, conversation: str, on: date | None) -> str:
-        """Return every message since the restart and the state. Raises UnknownConversation."""
+        """Return every message and the state. Raises UnknownConversation, SchemeNotInForce."""
         async with self._alone(conversation):
             return await whole_conversation(self._store, await self._stored(conversation), on)
 
@@ -125,7 +126,7 @@ class Conversations:
             parse_data=read_payload("/check_eligibility", RECALLED),
             input_channel="iness",
             message_id="recap",
-            metadata={"on": (on or today()).isoformat()},
+            metadata={"on": day_judged(on).isoformat()},
         )
         await self._processor.run_turn(tracker, message)
 
@@ -135,12 +136,16 @@ class Conversations:
             return repeated
         message = await self._message(tracker, said)
         try:
-            if tracker.turn >= MAX_TURNS and not await self._restarts(tracker, message):
+            last = tracker.turn >= MAX_TURNS
+            if last and not await self._restarts(tracker, message):
                 return await self._offer_restart(tracker, said)
             await self._processor.run_turn(tracker, message)
             new = tracker.new_events
             _refuse_silence(new)
             kept = since_restart(new)
+            if last and kept is new:
+                self._store.forget(conversation)
+                return await self._offer_restart(await self._stored(conversation), said)
             turn = count_turns(kept) + (tracker.turn if kept is new else 0)
             reply = reply_to(tracker, tracker.rows, new, turn, said.on)
         except BaseException as error:
@@ -155,9 +160,10 @@ class Conversations:
         try:
             await self._store.save(tracker)
         except AlreadyApplied:
+            stored = await self._stored(tracker.sender_id)
             row = await self._store.row_of(tracker.sender_id, said.message_id)
-            return await reply_again(self._store, tracker.sender_id, row)
-        tracker.last_reply = (said.message_id, reply)
+            return await reply_again(self._store, stored, row)
+        tracker.last_reply = (said.message_id, reply.encode())
         return reply
 
     async def _stored(self, conversation: str) -> LiveTracker:
@@ -169,11 +175,11 @@ class Conversations:
     async def _repeated(self, tracker: LiveTracker, message_id: str) -> str | None:
         """Return the reply of a message that is known, without reading more than a turn may."""
         if tracker.last_reply and tracker.last_reply[0] == message_id:
-            return tracker.last_reply[1]
+            return tracker.last_reply[1].decode()
         for event in tracker.events:
             if isinstance(event, UserUttered) and event.message_id == message_id:
                 row = await self._store.row_of(tracker.sender_id, message_id)
-                return await reply_again(self._store, tracker.sender_id, row)
+                return await reply_again(self._store, tracker, row)
         return None
 
     async def _message(self, tracker: LiveTracker, said: Said) -> UserMessage:
@@ -194,7 +200,7 @@ class Conversations:
             parse_data=parsed,
             input_channel="iness",
             message_id=said.message_id,
-            metadata={"on": (said.on or today()).isoformat()},
+            metadata={"on": day_judged(said.on).isoformat()},
         )
 
     async def _restarts(self, tracker: LiveTracker, message: UserMessage) -> bool:
@@ -206,7 +212,7 @@ class Conversations:
         """Answer beyond the last turn: the offer is stored once, the message never is."""
         row = await self._store.row_of(tracker.sender_id, said.message_id)
         if row is not None:
-            return await reply_again(self._store, tracker.sender_id, row)
+            return await reply_again(self._store, tracker, row)
         last = tracker.rows - 1
         offered = await self._row(tracker, last)
         if not any(isinstance(e, BotUttered) and e.text == LIMIT_TEXT for e in offered):

@@ -1,6 +1,8 @@
 """The two tables of the engine, and how a connection to them is opened.
 
-`engine_turn` holds every event of every conversation, one row a turn, never rewritten.
+`engine_turn` holds every event of every conversation, one row a turn, never rewritten until a
+restart, which empties the rows before it: of what the visitor asked to forget only the message
+ids stay, so that none is applied twice.
 `engine_conversation` says where a conversation stands, and from where to read it again.
 """
 
@@ -13,6 +15,8 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from bot.engine.errors import ConversationMoved
 
 METADATA = sa.MetaData()
+NETWORK_THREADS = 4
+LOG_WAIT_MS = 200
 
 CONVERSATION = sa.Table(
     "engine_conversation",
@@ -40,10 +44,11 @@ TURN = sa.Table(
 
 
 def open_database(url: str) -> Engine:
-    """Return an engine for `url` with the tables created.
+    """Return an engine for `url`; the database itself is first called by `create_tables`.
 
-    SQLite runs in WAL mode with a full sync at each commit; PostgreSQL connections are checked
-    before use and give up after a few seconds rather than hold every visitor.
+    SQLite runs in WAL mode with a full sync at each commit and overwrites what it deletes;
+    PostgreSQL connections are checked before use and give up after a few seconds rather than hold
+    every visitor.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
@@ -61,14 +66,23 @@ def open_database(url: str) -> Engine:
             _with_driver(parsed),
             future=True,
             pool_pre_ping=True,
-            pool_size=5,
+            pool_size=NETWORK_THREADS,
             connect_args={
                 "connect_timeout": 5,
                 "options": "-c statement_timeout=5000 -c lock_timeout=5000",
             },
         )
-    METADATA.create_all(engine)
     return engine
+
+
+def create_tables(engine: Engine) -> None:
+    """Create the tables that are missing. Raises SQLAlchemyError when the database is away."""
+    METADATA.create_all(engine)
+
+
+def useful_threads(engine: Engine) -> int:
+    """Return how many threads may call the database: one for a file, a few over a network."""
+    return 1 if engine.dialect.name == "sqlite" else NETWORK_THREADS
 
 
 def _with_driver(url: sa.engine.URL) -> sa.engine.URL:
@@ -82,6 +96,7 @@ def _configure_sqlite(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA secure_delete=ON")
     cursor.close()
 
 
@@ -157,6 +172,28 @@ def row_of_message(connection: Connection, conversation: str, message_id: str) -
         TURN.c.conversation == conversation, TURN.c.message_id == message_id
     )
     return connection.execute(query).scalar()
+
+
+def empty_rows_before(connection: Connection, conversation: str, row: int) -> None:
+    """Take the content of the rows before `row` away; their message ids stay known."""
+    forgotten = (TURN.c.conversation == conversation) & (TURN.c.row < row)
+    connection.execute(sa.update(TURN).where(forgotten).values(events="[]"))
+
+
+def shorten_log(engine: Engine) -> None:
+    """Empty SQLite's log of writes, where erased words would stay; at once or not at all.
+
+    A reader in another process can prevent it for now: the next erasure does it again.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with engine.connect() as connection:
+        (patience,) = connection.exec_driver_sql("PRAGMA busy_timeout").one()
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={LOG_WAIT_MS}")
+        try:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
 
 
 def erase_conversation(connection: Connection, conversation: str) -> bool:

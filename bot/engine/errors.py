@@ -29,6 +29,13 @@ class Refused(TurnError):
     title = "Message refusé"
 
 
+class SchemeNotInForce(TurnError):
+    """No rules are known for the day: sending again would not help, asking the Region does."""
+
+    status = 422
+    title = "Dispositif non en vigueur"
+
+
 class TurnFailed(TurnError):
     """The dialogue broke, looped or said nothing; nothing was stored."""
 

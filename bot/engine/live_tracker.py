@@ -54,7 +54,7 @@ class LiveTracker(DialogueStateTracker):
         self.base_row = 0
         self.base_is_stored = False
         self.row_sizes: list[int] = []
-        self.last_reply: tuple[str, str] | None = None
+        self.last_reply: tuple[str, bytes] | None = None
 
     @property
     def new_events(self) -> list[Event]:

@@ -16,7 +16,8 @@ from bot.engine.store import ConversationStore
 def build_app(settings: Settings, model: Path) -> FastAPI:
     """Return the app around the model at `model`, ready to serve.
 
-    Raises ModelNotFound for an unreadable model, SQLAlchemyError when the database is away.
+    Raises ModelNotFound for an unreadable model; a database that is away
+    is told by the health check, and served as soon as it comes.
     """
     store = ConversationStore(open_database(settings.database_url))
     agent = load_agent(model, store, settings.actions)

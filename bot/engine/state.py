@@ -1,38 +1,35 @@
 """The contract's State, read from the tracker: facts, open question, assessment, turn."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from actions.slots import PURCHASES_COMPLETE
-from bot.engine.errors import Refused
-from rules_core import Facts, InvalidFact, assess
-from rules_core.facts import FACT_NAMES
+from actions.slots import PURCHASES_COMPLETE, facts_from, facts_to_judge, paris_today
+from bot.engine.errors import Refused, SchemeNotInForce
+from rules_core import Facts, InvalidFact, NoSchemeInForce, assess, scheme_in_force
+from rules_core.parameters import contact
 
-PARIS = ZoneInfo("Europe/Paris")
-UNKNOWN = "unknown"
-
-
-def today() -> date:
-    """Return the date in Hauts-de-France."""
-    return datetime.now(PARIS).date()
+NO_SCHEME = (
+    "L’aide INESS n’est pas en vigueur à cette date, ou ses règles ne me sont pas connues : je ne "
+    "peux pas vous répondre de façon sûre. La Région Hauts-de-France le peut : {contact_phone}, "
+    "{contact_email}, {contact_website}."
+)
 
 
-def facts_of(tracker: DialogueStateTracker) -> Facts:
-    """Return the facts held by the slots. Raises InvalidFact if a slot holds nonsense."""
-    slots = tracker.slots
-    known = {
-        name: slots[name].value
-        for name in FACT_NAMES
-        if name in slots and slots[name].value is not None
-    }
-    unknown = slots[UNKNOWN].value if UNKNOWN in slots else None
-    return Facts.from_dict({**known, UNKNOWN: unknown or []})
+def day_judged(on: date | None) -> date:
+    """Return the day to assess on: the one given, else today in Hauts-de-France.
+
+    Raises SchemeNotInForce when no rules are known for it.
+    """
+    day = on or paris_today()
+    try:
+        scheme_in_force(day)
+    except NoSchemeInForce as error:
+        raise SchemeNotInForce(NO_SCHEME.format(**contact())) from error
+    return day
 
 
 def slots_of(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -50,20 +47,15 @@ def slots_of(facts: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def state_of(tracker: DialogueStateTracker, turn: int, on: date) -> dict[str, Any]:
-    """Return the State after `turn` visitor turns, assessed on the day `on`."""
-    facts = facts_of(tracker)
-    assessment = assess(facts, on)
-    if assessment.verdict == "not_eligible" and _list_open(tracker):
-        assessment = assess(replace(facts, purchases=None), on)
+    """Return the State after `turn` visitor turns, assessed on the day `on`.
+
+    Raises InvalidFact if a slot holds nonsense, SchemeNotInForce.
+    """
+    slots, day = tracker.current_slot_values(), day_judged(on)
     asking = tracker.get_slot(REQUESTED_SLOT) if tracker.active_loop_name else None
     return {
-        "facts": facts.to_dict(),
+        "facts": facts_from(slots).to_dict(),
         "asking": asking,
-        "assessment": assessment.to_dict(),
+        "assessment": assess(facts_to_judge(slots, day), day).to_dict(),
         "turn": turn,
     }
-
-
-def _list_open(tracker: DialogueStateTracker) -> bool:
-    """A list of purchases still being told: too short yet, it must not look like a refusal."""
-    return bool(tracker.get_slot("purchases")) and not tracker.get_slot(PURCHASES_COMPLETE)

@@ -1,12 +1,19 @@
 """What a visitor gets: messages, choices, state, history, restart, limit, erasure."""
 
 import json
+import sqlite3
+import time
 from datetime import date
+from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
+from rasa.core.channels.channel import UserMessage
 
 from bot.engine.conversations import MAX_TURNS, Conversations, Said
-from bot.engine.errors import Refused, UnknownChoice, UnknownConversation
+from bot.engine.database import TURN
+from bot.engine.errors import Refused, SchemeNotInForce, UnknownChoice, UnknownConversation
+from bot.engine.live_tracker import LiveTracker
 from bot.engine.replies import LIMIT_TEXT
 from bot.engine.store import ConversationStore
 from tests.engine.chat import Chat
@@ -112,6 +119,50 @@ async def test_a_restart_begins_afresh(chat: Chat, restarted: object) -> None:
     assert (await chat.choose(choice))["state"]["facts"]["legal_form"] == "association"
 
 
+async def test_nothing_said_before_a_restart_stays(chat: Chat, store: ConversationStore) -> None:
+    await chat.say("on est une association zanzibar")
+    await chat.say("on recommence tout")
+    await chat.say("je suis une scop")
+    with store._engine.connect() as connection:
+        stored = str(connection.execute(sa.select(TURN.c.events)).fetchall())
+    assert "scop" in stored
+    assert "zanzibar" not in stored
+    with pytest.raises(UnknownChoice):
+        await chat.choose(chat.opening["messages"][0]["choices"][0]["id"])
+
+
+async def test_a_restart_that_only_asks_does_not_run_on_beyond_the_last_turn(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch, store: ConversationStore
+) -> None:
+    """A guess at "restart" that the dialogue answers with a question, and applies nothing."""
+    monkeypatch.setattr("bot.engine.conversations.MAX_TURNS", 1)
+    await chat.say("merci")
+
+    async def guessed(message: UserMessage, _tracker: object = None) -> dict[str, object]:
+        intent = {"name": "restart", "confidence": 0.5}
+        return {"text": message.text, "intent": intent, "entities": []}
+
+    processor = chat.conversations._processor
+    run = processor.run_turn
+
+    async def asks(tracker: LiveTracker, message: UserMessage) -> None:
+        message.parse_data["intent"] = {"name": "thanks", "confidence": 1.0}
+        await run(tracker, message)
+
+    monkeypatch.setattr(processor, "parse_message", guessed)
+    monkeypatch.setattr(processor, "run_turn", asks)
+    for name in ("late", "later"):
+        refused = await chat.say("je ne suis pas une association, repartons", name)
+        assert [m["text"] for m in refused["messages"]] == [LIMIT_TEXT]
+        assert refused["state"]["turn"] == 1
+    tracker = await store.retrieve(chat.id)
+    assert tracker is not None
+    assert tracker.rows == 3
+    monkeypatch.undo()
+    reply = await chat.choose(refused["messages"][0]["choices"][0]["id"])
+    assert reply["state"]["turn"] == 0
+
+
 async def test_beyond_the_last_turn_only_a_restart_is_applied(chat: Chat) -> None:
     for _ in range(MAX_TURNS):
         reply = await chat.say("merci")
@@ -138,6 +189,48 @@ async def test_an_erased_conversation_leaves_nothing(
         await chat.say("merci")
     assert await store.rows(chat.id, 0, 999) == []
     assert list(await store.keys()) == []
+
+
+async def test_an_erased_text_is_in_no_file_of_the_database(
+    chat: Chat, database_url: str, tmp_path: Path
+) -> None:
+    for _ in range(3):
+        await chat.say("merci zanzibar " + "bla " * 100)
+    files = list(tmp_path.glob("iness.sqlite*"))
+    assert any(b"zanzibar" in file.read_bytes() for file in files)
+    await chat.conversations.erase(chat.id)
+    assert not any(b"zanzibar" in file.read_bytes() for file in files)
+
+
+async def test_an_erasure_does_not_wait_for_a_reader(
+    chat: Chat, store: ConversationStore, tmp_path: Path
+) -> None:
+    reader = sqlite3.connect(tmp_path / "iness.sqlite", isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM engine_turn").fetchall()
+    began = time.perf_counter()
+    await chat.conversations.erase(chat.id)
+    assert time.perf_counter() - began < 3
+    reader.close()
+    with pytest.raises(UnknownConversation):
+        await chat.history()
+
+
+async def test_outside_of_any_scheme_a_visitor_is_sent_to_the_region(
+    chat: Chat, store: ConversationStore
+) -> None:
+    before = date(2020, 6, 1)
+    asked = [
+        lambda: chat.conversations.open("c2", None, before),
+        lambda: chat.conversations.say(chat.id, Said("m1", text="merci", on=before)),
+        lambda: chat.conversations.show(chat.id, before),
+    ]
+    for ask in asked:
+        with pytest.raises(SchemeNotInForce, match="03 74 27 00 27") as refusal:
+            await ask()
+        assert refusal.value.status == 422
+    assert list(await store.keys()) == [chat.id]
+    assert (await chat.say("merci", "m1"))["state"]["turn"] == 1
 
 
 @pytest.mark.parametrize(

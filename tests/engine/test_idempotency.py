@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.engine.conversations import Conversations
-from bot.engine.errors import DatabaseAway, TurnFailed
+from bot.engine.errors import DatabaseAway, Refused, TurnFailed
 from bot.engine.store import ConversationStore
 from tests.engine.chat import Chat
 
@@ -33,12 +33,17 @@ async def test_a_repeated_message_is_known_after_a_crash(chat: Chat, restarted: 
     assert (await chat.history())["state"]["turn"] == len(TALK)
 
 
-async def test_a_message_from_before_a_restart_is_not_applied_again(chat: Chat) -> None:
-    before = await chat.say("on est une association", "before")
+async def test_a_message_from_before_a_restart_is_not_applied_again(
+    chat: Chat, restarted: object
+) -> None:
+    await chat.say("on est une association", "before")
     restart = await chat.say("on recommence tout", "restart")
     await chat.say("merci")
-    assert await chat.say("on est une association", "before") == before
-    assert await chat.say("on recommence tout", "restart") == restart
+    for _ in range(2):
+        with pytest.raises(Refused, match="effacé"):
+            await chat.say("on est une association", "before")
+        assert await chat.say("on recommence tout", "restart") == restart
+        chat.conversations = restarted()  # type: ignore[operator]
     state = (await chat.history())["state"]
     assert (state["turn"], state["facts"]) == (1, {"unknown": []})
 

@@ -29,3 +29,14 @@ def test_a_list_too_short_refuses_only_once_it_is_complete(complete, verdict) ->
 def test_another_refusal_stands_while_the_list_is_open() -> None:
     state = state_of(tracker(purchases=[TILL], headcount=25), 1, ON)
     assert state["assessment"]["verdict"] == "not_eligible"
+
+
+def test_a_refusal_does_not_come_from_the_open_list_as_well() -> None:
+    told = {"legal_form": "sarl", "esus": "none", "siae": [], "purchases": [TILL]}
+    criteria = state_of(tracker(**told), 1, ON)["assessment"]["criteria"]
+    assert [c["id"] for c in criteria if c["status"] == "not_met"] == ["structure"]
+
+
+def test_a_refusal_keeps_the_grant_of_an_open_list_that_is_long_enough() -> None:
+    told = tracker(purchases=[{**TILL, "amount_eur": 5000}], headcount=25)
+    assert state_of(told, 1, ON)["assessment"]["grant"]["amount_eur"] == 2000
