@@ -32,7 +32,7 @@ def _serve(settings: Settings, model: Path) -> None:
 
     where: dict[str, object] = {"host": settings.host, "port": settings.port}
     if settings.socket:
-        Path(settings.socket).parent.mkdir(parents=True, exist_ok=True)
+        Path(settings.socket).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         where = {"uds": settings.socket}
     uvicorn.run(build_app(settings, model), ws="none", access_log=False, log_config=None, **where)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 class Settings:
     """Where to listen, where the conversations are, which model to load."""
 
-    socket: str | None = "var/engine.sock"
+    socket: str | None = "var/run/engine.sock"
     host: str = "127.0.0.1"
     port: int | None = None
     database_url: str = "sqlite:///var/iness.sqlite"

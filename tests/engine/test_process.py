@@ -36,7 +36,7 @@ class Process:
     """One running engine."""
 
     def __init__(self, folder: Path, model: Path) -> None:
-        self.socket = folder / "engine.sock"
+        self.socket = folder / "run" / "engine.sock"
         self.log = folder / "engine.log"
         env = {
             **os.environ,
@@ -94,6 +94,7 @@ def test_a_killed_engine_loses_nothing_and_logs_no_word_of_a_visitor(
     start: Callable[[], Process],
 ) -> None:
     engine = start()
+    assert engine.socket.parent.stat().st_mode & 0o777 == 0o700
     assert engine.call("POST", "/conversations/c1", {})[0] == 201
     said = {"message_id": "m1", "text": f"on est une association {SECRET}"}
     status, reply = engine.call("POST", "/conversations/c1/messages", said)

@@ -8,7 +8,7 @@ from bot.engine.settings import NoModel, Settings, find_model
 
 def test_by_default_a_socket_and_sqlite() -> None:
     settings = Settings.from_environment({})
-    assert settings.socket == "var/engine.sock"
+    assert settings.socket == "var/run/engine.sock"
     assert settings.port is None
     assert settings.database_url == "sqlite:///var/iness.sqlite"
 
