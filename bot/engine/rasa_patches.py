@@ -1,9 +1,10 @@
 """Every change made to Rasa itself, with its reason. Nothing else in the project patches it.
 
 1. Rasa makes its actions through one function, which builds all twelve default actions at each
-   call and knows only of forms and custom actions on a server: ours takes its place.
+   call and knows only of custom actions on a server: ours takes its place. A form must be an
+   action of the bot's own, under the form's name, as Rasa allows.
 2. Rasa deep-copies states, events and messages only to hand them to a debug log that is off.
-   In the three modules of a turn where `copy.deepcopy` has no other use, it hands them as is.
+   In the two modules of a turn where `copy.deepcopy` has no other use, it hands them as is.
 3. After each message RulePolicy reads the conversation twice: for rules on the message's text,
    then for rules on its intent. When no rule of the model could match by text alone, the first
    reading is left out.
@@ -15,7 +16,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import rasa.core.actions.action as rasa_actions
-import rasa.core.actions.forms
 import rasa.core.policies.rule_policy
 import rasa.core.processor
 from rasa.core.actions.action import Action, RemoteAction
@@ -25,12 +25,12 @@ from rasa.shared.core.constants import ACTION_EXTRACT_SLOTS, ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.engine.form import LocalExtractSlots, LocalForm
+from bot.engine.errors import TurnFailed
+from bot.engine.extraction import LocalExtractSlots
 from bot.engine.local_actions import LocalAction, LocalActions
 
 COPIES_ONLY_FOR_LOGS = (
     rasa.core.processor,
-    rasa.core.actions.forms,
     rasa.core.policies.rule_policy,
 )
 
@@ -60,7 +60,7 @@ def action_for_name_or_text(name: str, domain: Domain, endpoint: EndpointConfig 
 
 def _make_local(action: Action, endpoint: LocalActions) -> Action:
     if isinstance(action, FormAction):
-        return LocalForm(action.name(), endpoint)
+        raise TurnFailed(f"the form {action.name()} is not an action of the bot")
     if isinstance(action, RemoteAction):
         return LocalAction(action.name(), endpoint)
     if action.name() == ACTION_EXTRACT_SLOTS:

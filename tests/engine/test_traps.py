@@ -2,6 +2,7 @@
 
 import ast
 import asyncio
+import copy
 import inspect
 import threading
 import time
@@ -203,3 +204,13 @@ def test_rules_on_text_are_looked_for_when_there_are_some() -> None:
     assert not rasa_patches.reads_text(policy('{"prev_action": {"action_name": "utter_y"}}'))
     assert rasa_patches.reads_text(policy(f'{{{listened}, "user": {{"text": "a"}}}}'))
     assert rasa_patches.reads_text(policy(f"{{{listened}}}"))
+
+
+async def test_a_form_that_is_no_action_of_the_bot_is_refused(
+    processor: TurnProcessor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processor.action_endpoint, "made", {})
+    domain = copy.copy(processor.domain)
+    domain.user_actions = [name for name in domain.user_actions if name != "assessment_form"]
+    with pytest.raises(TurnFailed, match="assessment_form"):
+        rasa_patches.action_for_name_or_text("assessment_form", domain, processor.action_endpoint)

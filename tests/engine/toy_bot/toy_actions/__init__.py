@@ -4,8 +4,14 @@ import asyncio
 from typing import Any
 
 from rasa_sdk import Action
-from rasa_sdk.events import ActionExecuted, FollowupAction, SessionStarted, SlotSet
-from rasa_sdk.forms import FormValidationAction
+from rasa_sdk.events import (
+    ActionExecuted,
+    ActionExecutionRejected,
+    ActiveLoop,
+    FollowupAction,
+    SessionStarted,
+    SlotSet,
+)
 
 FACTS = ("legal_form", "headcount", "economic_activity")
 
@@ -52,16 +58,23 @@ class ActionUpdateFacts(Action):
         return events
 
 
-class ValidateAssessmentForm(FormValidationAction):
-    """Ask the first missing fact."""
+class AssessmentForm(Action):
+    """Ask the first missing fact; a message that is no answer is rejected first."""
 
     def name(self) -> str:
-        return "validate_assessment_form"
+        return "assessment_form"
 
-    async def required_slots(
-        self, domain_slots: list[str], dispatcher: Any, tracker: Any, domain: Any
-    ) -> list[str]:
-        return [fact for fact in FACTS if tracker.get_slot(fact) is None]
+    def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        active = tracker.active_loop_name == "assessment_form"
+        heard = tracker.latest_action_name == "action_listen"
+        if active and heard and tracker.latest_message["intent"]["name"] != "inform":
+            return [ActionExecutionRejected("assessment_form")]
+        events = [] if active else [ActiveLoop("assessment_form")]
+        missing = next((fact for fact in FACTS if tracker.get_slot(fact) is None), None)
+        if missing is None:
+            return [*events, SlotSet("requested_slot", None), ActiveLoop(None)]
+        dispatcher.utter_message(response=f"utter_ask_{missing}")
+        return [*events, SlotSet("requested_slot", missing)]
 
 
 class ActionSpin(Action):
