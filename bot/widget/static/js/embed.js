@@ -39,16 +39,20 @@ function introduce() {
 }
 
 function chat() {
+  let last = "";
   if (colour) paint(colour);
   if (logo) {
     const image = h("img", { src: logo, alt: partnerName, class: "partner-logo", height: 28 });
     need(document, ".brand").append(image);
   }
   introduce();
+  for (const link of document.querySelectorAll("#options a")) link.setAttribute("target", "_blank");
   need(document, "iness-chat").addEventListener("verdict", (event) => {
     const { verdict, grant } = /** @type {CustomEvent} */ (event).detail;
     const shown = verdict === "not_eligible" ? null : grant;
-    tell("verdict", { verdict, amount_eur: shown?.amount_eur ?? null });
+    const said = { verdict, amount_eur: shown?.amount_eur ?? null };
+    if (JSON.stringify(said) !== last) tell("verdict", said);
+    last = JSON.stringify(said);
   });
   addEventListener("keydown", ({ key, defaultPrevented }) => {
     const inside = document.querySelector("dialog[open], :popover-open");
@@ -56,6 +60,7 @@ function chat() {
   });
   addEventListener("message", ({ origin, source, data }) => {
     if (origin !== hostOrigin || source !== parent || data?.iness !== "open") return;
+    window.focus();
     if (!isTouch()) need(document, "#message").focus();
   });
 }

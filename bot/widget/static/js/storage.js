@@ -59,15 +59,9 @@ export const draft = shelf(tab, "iness.draft", "", (value) => typeof value === "
  * @param {() => Promise<void>} task
  */
 export async function alone(task) {
-  let begun = false;
-  const begin = () => {
-    begun = true;
-    return task();
-  };
-  try {
-    return await (navigator.locks ? navigator.locks.request("iness", begin) : begin());
-  } catch (error) {
-    if (begun) throw error;
-    return task(); // a browser that refuses storage in a frame refuses locks as well
-  }
+  /** @type {Promise<void> | undefined} */
+  let begun;
+  const begin = () => (begun = task());
+  // Refused storage means refused locks.
+  return navigator.locks?.request("iness", begin).catch(() => begun ?? task()) ?? begin();
 }
