@@ -15,6 +15,7 @@ from bot.gateway import (
     assessments,
     conversations,
     embedding,
+    feedback,
     health,
     information,
     recaps,
@@ -45,6 +46,16 @@ DATABASE_AWAY = (
     "Réessayez dans quelques secondes."
 )
 READY_POLL_S = 0.25
+PARTS = (
+    conversations,
+    feedback,
+    assessments,
+    scheme,
+    health,
+    recaps,
+    information,
+    embedding,
+)
 NOT_FOR_THE_ENGINE = ("ENGINE_PORT", "SECRET_KEY", "LEGAL_", "RATE_")
 
 
@@ -89,7 +100,7 @@ def create_app(settings: Settings, when_ready: Callable[[], None] | None = None)
         redirect_slashes=False,
     )
     app.state.settings, app.state.services = settings, services
-    for part in (conversations, assessments, scheme, health, recaps, information, embedding):
+    for part in PARTS:
         app.include_router(part.router)
     register_pages(app, settings.widget)
     embedding.register_loader(app, settings.widget)

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from bot.gateway.contact import CONTACT
-from bot.gateway.pages import Files
+from bot.gateway.files import Files
 from bot.gateway.partners import Partner
 from bot.gateway.problems import ProblemError
 from bot.gateway.security_headers import POLICY

@@ -90,6 +90,13 @@ MESSAGES: dict[str, Any] = {
         "value": {"message_id": _MESSAGE_ID, "choice": "91bc.0"},
     },
 }
+FEEDBACK: dict[str, Any] = {
+    "helped": {"summary": "It helped", "value": {"helpful": True}},
+    "commented": {
+        "summary": "It did not, and why",
+        "value": {"helpful": False, "comment": "Je ne sais pas encore qui appeler."},
+    },
+}
 APPLICANTS: dict[str, Any] = {
     "complete": {"summary": "An association, complete", "value": {"facts": ASSOCIATION}},
     "refused": {"summary": "A company without ESUS", "value": {"facts": COMPANY}},

@@ -12,6 +12,7 @@ from bot.gateway.assessments import NewAssessment
 from bot.gateway.conversations import NewConversation, NewMessage
 from bot.gateway.examples import ANSWERS
 from bot.gateway.facts_schema import Facts
+from bot.gateway.feedback import NewFeedback
 from bot.gateway.problems import KNOWN, MEDIA_TYPE
 from bot.gateway.recaps import NewRecap
 from bot.gateway.schemas import Problem
@@ -25,6 +26,7 @@ DESCRIPTION = (
 # path prefix -> the errors its calls may answer, beyond 500
 ERRORS: dict[str, tuple[int, ...]] = {
     "/api/conversations/{conversation_id}/messages": (401, 404, 413, 415, 422, 429, 503),
+    "/api/conversations/{conversation_id}/feedback": (401, 404, 413, 415, 422, 429, 503),
     "/api/conversations/{conversation_id}": (401, 404, 503),
     "/api/conversations": (403, 413, 415, 422, 429, 503),
     "/api/assessments": (413, 415, 422, 429),
@@ -63,6 +65,7 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
     models: list[type[BaseModel]] = [
         NewConversation,
         NewMessage,
+        NewFeedback,
         NewAssessment,
         NewRecap,
         Facts,

@@ -10,11 +10,11 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from bot.gateway.files import REVALIDATE, CompactFiles, Files
+
 SWAGGER = Path(fastapi_offline.__file__).with_name("static")
-REVALIDATE = {"Cache-Control": "no-cache"}
 DOCS = """<!doctype html>
 <html lang="fr">
 <head>
@@ -40,22 +40,6 @@ START = """SwaggerUIBundle({
 """
 
 
-class Files(StaticFiles):
-    """Static files that the browser keeps but checks each time (ETag, 304)."""
-
-    def file_response(self, *args: object, **kwargs: object) -> Response:
-        """Answer with a file, to be revalidated by its ETag."""
-        response = super().file_response(*args, **kwargs)  # type: ignore[arg-type]
-        response.headers.update(REVALIDATE)
-        return response
-
-    async def get_response(self, path: str, scope: Scope) -> Response:
-        """Answer 404 for hidden files, whatever the folder holds."""
-        if any(part.startswith(".") for part in Path(path).parts if part != "."):
-            path = "\N{NULL}"
-        return await super().get_response(path, scope)
-
-
 def register_pages(app: FastAPI, widget: Path) -> None:
     """Serve the widget's page and files, and the documentation without any outside address."""
     top = Files(directory=widget)
@@ -75,5 +59,5 @@ def register_pages(app: FastAPI, widget: Path) -> None:
         Route("/docs", docs),
         Route("/docs/start.js", start),
         Mount("/docs/files", GZipMiddleware(Files(directory=SWAGGER))),
-        Mount("/static", GZipMiddleware(Files(directory=widget / "static"))),
+        Mount("/static", GZipMiddleware(CompactFiles(widget / "static"))),
     ]

@@ -1,4 +1,4 @@
-"""The gateway's own table: which conversations exist and the hash of each one's token."""
+"""The gateway's own tables: which conversations exist and the hash of each one's token."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class Store:
         return list(await self.run(query, rows=True))
 
     async def remove(self, conversation: str) -> None:
-        """Forget a conversation. Raises DatabaseUnavailable."""
+        """Forget a conversation and what hangs on it. Raises DatabaseUnavailable."""
         await self.run(delete(conversations).where(conversations.c.id == conversation))
         self._hashes.pop(conversation, None)
         self._seen.pop(conversation, None)
@@ -198,4 +198,5 @@ def configure_sqlite(connection: Any, _: Any) -> None:
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA secure_delete=ON")
+    cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()

@@ -16,8 +16,8 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse, JSONResponse
-from fastapi.staticfiles import StaticFiles
 
+from bot.gateway.files import CompactFiles
 from rules_core import Facts, assess
 from rules_core.vocabulary import FACT_TITLES, LABELS
 
@@ -173,6 +173,9 @@ class FakeHouse:
         self.erasing_faults: deque[Fault] = deque()
         self.prepared: deque[list[Message]] = deque()
         self.received: list[dict[str, Any]] = []
+        self.recaps: list[dict[str, Any]] = []
+        self.opinions: list[dict[str, Any]] = []
+        self.aside_faults: deque[Fault] = deque()
         self.gate = threading.Event()
         self.gate.set()
         self.app = self._build()
@@ -334,5 +337,24 @@ class FakeHouse:
                 return problem(fault.status, fault.detail, fault.retry_after)
             return talk.answered[body["message_id"]]
 
-        app.mount("/static", StaticFiles(directory=WIDGET / "static"))
+        @app.post("/api/recaps")
+        def recap(body: dict[str, Any], request: Request) -> Any:
+            if self.aside_faults:
+                return problem(self.aside_faults.popleft().status, "")
+            self.recaps.append(body)
+            url = f"{request.base_url}recapitulatif/{'j' * 400}"
+            mail = "mailto:ess@hautsdefrance.fr?subject=Aide%20INESS&body=Bonjour%20" + url
+            return {"url": url, "pdf_url": url + ".pdf", "mail_url": mail}
+
+        @app.post("/api/conversations/{name}/feedback", response_model=None)
+        def opinion(name: str, request: Request, body: dict[str, Any]) -> Any:
+            talk = owned(name, request)
+            if isinstance(talk, JSONResponse):
+                return talk
+            if self.aside_faults:
+                return problem(self.aside_faults.popleft().status, "")
+            self.opinions.append(body)
+            return Response(status_code=204)
+
+        app.mount("/static", CompactFiles(WIDGET / "static"))
         return app

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Request, expect
 
+from bot.gateway.files import compacted
 from tests.browser.conftest import Served
 from tests.browser.fake_api import WIDGET
 from tests.browser.visiting import log
@@ -21,8 +22,13 @@ NAMED = {
 }
 
 
+def served_as(path: Path) -> bytes:
+    """Return what a browser receives for a file."""
+    return compacted(path, 0)[0] if path.suffix in {".js", ".css"} else path.read_bytes()
+
+
 def test_everything_fits_in_thirty_kilobytes_gzipped() -> None:
-    sizes = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in SERVED}
+    sizes = {path.name: len(gzip.compress(served_as(path), 9)) for path in SERVED}
     assert len(sizes) > 10
     assert sum(sizes.values()) <= BUDGET, sizes
 
@@ -71,6 +77,21 @@ def test_opening_the_page_loads_each_file_once_and_calls_the_api_twice(
         "POST /api/conversations",
     ]
     assert len(urls) == len(set(urls))
+
+
+RULES = """text => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return [...sheet.cssRules].map(rule => rule.cssText.replaceAll(", ", ","));
+}"""
+
+
+def test_a_shortened_style_says_the_same_to_the_browser(page: Page, served: Served) -> None:
+    page.goto(served.url)
+    for path in (WIDGET / "static" / "css").glob("*.css"):
+        meant = page.evaluate(RULES, path.read_text(encoding="utf-8"))
+        assert meant
+        assert page.evaluate(RULES, served_as(path).decode()) == meant, path.name
 
 
 def test_widget_modules_stay_small() -> None:

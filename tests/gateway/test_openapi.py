@@ -24,6 +24,7 @@ from tests.gateway.fake_engine import FakeEngine, server
 CONTRACT = {
     "/api/conversations": {"post"},
     "/api/conversations/{conversation_id}/messages": {"post"},
+    "/api/conversations/{conversation_id}/feedback": {"post"},
     "/api/conversations/{conversation_id}": {"get", "delete"},
     "/api/assessments": {"post"},
     "/api/scheme": {"get"},

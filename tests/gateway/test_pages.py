@@ -1,11 +1,13 @@
 """What a browser loads from us, and nowhere else."""
 
+import os
 import re
 from pathlib import Path
 
 import httpx
 import pytest
 
+from bot.gateway.files import CompactFiles
 from bot.gateway.settings import WIDGET
 
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
@@ -32,7 +34,39 @@ async def test_the_widgets_files_have_their_type(alone: httpx.AsyncClient, file:
     answer = await alone.get(f"/{file}")
     assert answer.status_code == 200
     assert answer.headers["content-type"].split(";")[0] == TYPES[file.suffix]
-    assert answer.content == (WIDGET / file).read_bytes()
+    source = (WIDGET / file).read_bytes()
+    if file.suffix == ".svg":
+        assert answer.content == source
+    else:
+        assert 0 < len(answer.content) < len(source)
+
+
+async def test_scripts_and_styles_lose_their_comments_only(alone: httpx.AsyncClient) -> None:
+    script = (await alone.get("/static/js/markdown.js")).text
+    assert "/**" not in script
+    assert re.search("^ ", script, re.MULTILINE) is None
+    for kept in (r"/(?<host>\b(?:[a-z\d-]+\.)+fr\b)/", "`https://${host}`", '"https:"'):
+        assert kept in script
+    style = (await alone.get("/static/css/chat.css")).text
+    assert "/*" not in style
+    for kept in ("(hover: hover) and (pointer: fine)", "calc(100vw - 2rem)", ".failure .quiet"):
+        assert kept.replace(": ", ":") in style.replace(": ", ":")
+
+
+async def test_a_changed_file_is_served_as_changed(tmp_path: Path) -> None:
+    path = tmp_path / "a.js"
+    path.write_text("// one\nconst a = 1;\n")
+    app = CompactFiles(tmp_path)
+    transport = httpx.ASGITransport(app=app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://files") as client:
+        first = await client.get("/a.js")
+        assert first.text == "const a=1;"
+        path.write_text("const b = 2; // two\n")
+        os.utime(path, (1, 1))
+        headers = {"If-None-Match": first.headers["etag"]}
+        second = await client.get("/a.js", headers=headers)
+        assert (second.status_code, second.text) == (200, "const b=2;")
+        assert (await client.head("/a.js")).status_code == 200
 
 
 async def test_files_are_compressed_and_checked_by_etag(alone: httpx.AsyncClient) -> None:

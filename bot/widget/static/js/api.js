@@ -1,4 +1,4 @@
-/** @import { Link, Opened, Scheme, Turn } from "../../types" */
+/** @import { Link, Opened, RecapLinks, Scheme, Turn } from "../../types" */
 /** @typedef {"offline" | "unreachable" | "unavailable" | "refused" | "gone" | "broken"} Reason */
 /** @typedef {{ id: string, token: string }} Whose */
 
@@ -90,6 +90,17 @@ export class Api {
   /** @param {Whose} whose @returns {Promise<null>} */
   erase({ id, token }) {
     return this.#call("DELETE", `conversations/${encodeURIComponent(id)}`, { token });
+  }
+
+  /** @param {Whose} whose @param {{ helpful: boolean, comment?: string }} opinion @returns {Promise<null>} */
+  judge({ id, token }, opinion) {
+    const body = opinion;
+    return this.#call("POST", `conversations/${encodeURIComponent(id)}/feedback`, { token, body });
+  }
+
+  /** @param {object} body the facts, their date and the partner @returns {Promise<RecapLinks>} */
+  recap(body) {
+    return this.#call("POST", "recaps", { body });
   }
 
   /** @returns {Promise<Scheme>} */

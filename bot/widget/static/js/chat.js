@@ -1,4 +1,5 @@
 /** @import { Link, Message, State } from "../../types" */
+import { followRecap } from "./after.js";
 import { Api } from "./api.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
@@ -51,6 +52,11 @@ class Chat extends HTMLElement {
     conversation.on("received", (messages) => {
       const told = messages.findLast((/** @type {Message} */ { kind }) => kind === "verdict");
       if (told?.assessment) this.dispatchEvent(new CustomEvent("verdict", { detail: told.assessment }));
+    });
+    followRecap(conversation);
+    conversation.on("recap", (recap) => {
+      const mail = need(this, "#contact [data-region]");
+      mail.setAttribute("href", recap?.mail_url ?? `mailto:${mail.textContent}`);
     });
     conversation.on("returned", (text) => this.#composer.write(text));
     conversation.on("ended", () => {

@@ -1,4 +1,4 @@
-/** @import { Link, Message, Outgoing, State, Turn } from "../../types" */
+/** @import { Link, Message, Outgoing, RecapLinks, State, Turn } from "../../types" */
 /** @import { Api } from "./api.js" */
 import { asApiError, inShort, linkAfter, uuid } from "./api.js";
 import { Signals } from "./signals.js";
@@ -24,6 +24,7 @@ export class Conversation extends Signals {
   /** @type {State | null} */
   state = null;
   outbox = outbox.read();
+  recap = /** @type {RecapLinks | null} */ (null);
   /** @type {Link} */
   link = { kind: "opening" };
 

@@ -1,4 +1,5 @@
 /** @import { Choice, Message, Outgoing } from "../../types" */
+import { opinionView, recapView } from "./after.js";
 import { choicesView } from "./choices.js";
 import { h, hidden, icon, isTouch } from "./dom.js";
 import { markdown } from "./markdown.js";
@@ -16,6 +17,8 @@ class Log extends HTMLElement {
   /** Whether the end is in sight, to keep it there when the room shrinks. */
   #atEnd = true;
   #height = 0;
+  /** Where the last replies begin. @type {Element | undefined} */
+  #first;
 
   /** @param {import("./conversation.js").Conversation} conversation */
   follow(conversation) {
@@ -26,7 +29,7 @@ class Log extends HTMLElement {
     });
     new ResizeObserver(() => {
       this.#height = this.clientHeight;
-      if (this.#atEnd) this.scrollToEnd();
+      if (this.#atEnd) this.#reveal();
     }).observe(this);
     conversation.on("replaced", ({ resumed }) => this.#replace(conversation.messages, resumed));
     conversation.on("received", (messages) => this.#receive(messages));
@@ -55,17 +58,17 @@ class Log extends HTMLElement {
     this.#open = [];
     this.#pending.clear();
     this.replaceChildren();
-    this.#draw(messages);
-    this.scrollToEnd();
+    const drawn = this.#draw(messages);
+    const asked = drawn.findLastIndex((one) => one.classList.contains("visitor"));
+    this.#reveal(drawn[asked + 1]);
     requestAnimationFrame(() => setTimeout(() => this.setAttribute("aria-live", "polite")));
   }
 
   /** @param {Message[]} messages */
   #receive(messages) {
-    const before = this.lastElementChild;
     const drawn = this.#draw(messages);
     if (!drawn.length) return;
-    this.#reveal(before?.classList.contains("visitor") ? before : drawn[0], drawn.at(-1));
+    this.#reveal(drawn[0]);
     this.#keepFocus();
   }
 
@@ -94,7 +97,7 @@ class Log extends HTMLElement {
       { class: "message assistant", "data-kind": kind },
       hidden("Assistant : "),
       h("div", { class: "bubble" }, markdown(words)),
-      card && verdictCard(card),
+      card && verdictCard(card, ...this.#after()),
     );
     if (choices?.length) {
       const group = choicesView(choices, (choice, byKeyboard) => this.#pick(choice, byKeyboard));
@@ -102,6 +105,12 @@ class Log extends HTMLElement {
       element.append(group.element);
     }
     return element;
+  }
+
+  /** What can be done with a verdict: under the last one only. */
+  #after() {
+    for (const old of this.querySelectorAll(".after")) old.remove();
+    return this.#conversation ? [recapView(this.#conversation), opinionView(this.#conversation)] : [];
   }
 
   /** @param {Choice} choice @param {boolean} byKeyboard */
@@ -174,15 +183,23 @@ class Log extends HTMLElement {
   }
 
   scrollToEnd() {
+    this.#first = undefined;
+    this.#atEnd = true;
     this.lastElementChild?.scrollIntoView({ block: "end" });
   }
 
-  /** Shows the end of a reply, unless it is so long that its beginning would be missed. */
-  #reveal(/** @type {Element} */ first, /** @type {Element | undefined} */ last) {
-    const height = (last ?? first).getBoundingClientRect().bottom - first.getBoundingClientRect().top;
-    const room = Math.min(this.clientHeight, innerHeight);
-    if (height > room - 24) first.scrollIntoView({ block: "start" });
-    else this.scrollToEnd();
+  /**
+   * Shows the end of the replies, unless they are so long that their first words would be missed.
+   * @param {Element | undefined} [first]
+   */
+  #reveal(first = this.#first) {
+    const last = this.lastElementChild;
+    const height = first && last ? last.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0;
+    const tall = height > Math.min(this.clientHeight, innerHeight) - 24;
+    this.scrollToEnd();
+    if (tall) first?.scrollIntoView({ block: "start" });
+    else this.#first = first;
+    this.#atEnd = !tall;
   }
 }
 

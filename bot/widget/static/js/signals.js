@@ -1,6 +1,6 @@
 /**
  * What the conversation says as it goes: `replaced`, `received`, `outgoing`, `sent`, `withdrawn`,
- * `state`, `link`, `note`, `returned`, `ended`.
+ * `state`, `recap`, `link`, `note`, `returned`, `ended`.
  */
 export class Signals extends EventTarget {
   /** @param {string} name @param {(detail: any) => void} listener */

@@ -1,0 +1,151 @@
+/** @import { Conversation } from "./conversation.js" */
+import { asApiError } from "./api.js";
+import { h, hidden, icon } from "./dom.js";
+import { conversation as shelf } from "./storage.js";
+
+/** @param {string} title @param {...HTMLElement} content */
+const part = (title, ...content) => h("section", { class: "part after" }, h("h4", {}, title), ...content);
+
+/** @param {string} name @param {string} label @param {object} props */
+const button = (name, label, props) =>
+  h("button", { type: "button", class: "outline", ...props }, icon(name), label);
+
+/** @param {string} name @param {string} label @param {object} props @param {boolean} [away] */
+const anchor = (name, label, props, away) =>
+  h("a", { class: "outline", ...props }, icon(name), label, away && hidden(" (nouvelle fenêtre)"));
+
+/** @param {unknown} error @param {string} otherwise */
+const why = (error, otherwise) => asApiError(error).detail || otherwise;
+
+/** @param {Conversation} conversation */
+async function makeRecap(conversation) {
+  const { api, partner, state } = conversation;
+  if (!state) return;
+  const { facts, assessment } = state;
+  const recap = await api.recap({ facts, on: assessment.on, partner });
+  if (JSON.stringify(conversation.state?.facts) !== JSON.stringify(facts)) await makeRecap(conversation);
+  else conversation.emit("recap", (conversation.recap = recap));
+}
+
+/** A recap of facts that have changed since would mislead. @param {Conversation} conversation */
+export function followRecap(conversation) {
+  let facts = "";
+  const check = () => {
+    const now = JSON.stringify(conversation.state?.facts);
+    if (now !== facts && conversation.recap) conversation.emit("recap", (conversation.recap = null));
+    facts = now;
+  };
+  conversation.on("state", check);
+  conversation.on("ended", check);
+}
+
+/**
+ * A page and a PDF of what was said, behind a link that holds it all.
+ * @param {Conversation} conversation
+ */
+export function recapView(conversation) {
+  const said = h("p", { class: "fine", role: "status" });
+  const box = h("div", { class: "doing" });
+
+  async function make() {
+    said.textContent = "Un instant…";
+    try {
+      await makeRecap(conversation);
+      said.textContent = "Votre récapitulatif est prêt.";
+      box.querySelector("a")?.focus();
+    } catch (error) {
+      said.textContent = why(error, "Le récapitulatif n’a pas pu être préparé. Réessayez dans un instant.");
+    }
+  }
+
+  function draw() {
+    const { recap } = conversation;
+    said.textContent = "";
+    if (!recap) {
+      box.replaceChildren(button("list", "Récapitulatif", { class: "solid", onclick: make }));
+      return;
+    }
+    const { url, pdf_url, mail_url } = recap;
+    const field = h("input", { readonly: true, value: url, "aria-label": "Lien du récapitulatif" });
+    const copy = async () => {
+      field.select();
+      const done = await navigator.clipboard?.writeText(url).then(() => true, () => false);
+      said.textContent =
+        done || document.execCommand("copy")
+          ? "Le lien est copié."
+          : "Le lien est sélectionné : copiez-le avec Ctrl + C.";
+    };
+    const rel = "noopener noreferrer";
+    box.replaceChildren(
+      anchor("list", "Ouvrir le récapitulatif", { href: url, target: "_blank", rel, class: "solid" }, true),
+      anchor("down", "Télécharger le PDF", { href: pdf_url, target: "_blank", rel }, true),
+      anchor("mail", "Envoyer à ess@hautsdefrance.fr", { href: mail_url }),
+      button("copy", "Copier le lien", { onclick: copy }),
+      field,
+    );
+  }
+
+  const view = part(
+    "Gardez ou partagez ce résultat",
+    h("p", { class: "fine" }, "Une page à lire ou imprimer, et un PDF. Vos réponses sont chiffrées dans le lien : qui l’a peut les lire, et nous n’en gardons pas de copie."),
+    box,
+    said,
+  );
+  conversation.on("recap", () => view.isConnected && draw());
+  draw();
+  return view;
+}
+
+/**
+ * Whether the answer helped: two buttons, then a sentence if one likes.
+ * @param {Conversation} conversation
+ */
+export function opinionView(conversation) {
+  const said = h("p", { class: "fine", role: "status" });
+  const field = h("textarea", { id: "avis", rows: 2, maxlength: 500, lang: "fr", spellcheck: "true" });
+  let helpful = true;
+
+  /** @param {string} [comment] */
+  async function tell(comment) {
+    try {
+      const kept = shelf.read();
+      if (kept) await conversation.api.judge(kept, { helpful, comment });
+      said.textContent = comment ? "Merci, c’est noté." : "Merci de votre réponse.";
+      form.hidden = Boolean(comment);
+    } catch (error) {
+      said.textContent = why(error, "Votre réponse n’a pas pu être gardée. Réessayez dans un instant.");
+    }
+  }
+
+  const submit = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const comment = field.value.trim();
+    if (comment) tell(comment);
+    else field.focus();
+  };
+  const form = h(
+    "form",
+    { class: "comment", hidden: true, onsubmit: submit },
+    h("label", { for: "avis" }, "Un mot de plus ? (facultatif, 500 caractères au plus)"),
+    field,
+    h("button", { class: "outline" }, "Envoyer mon avis"),
+  );
+  const thumbs = [true, false].map((yes) =>
+    button(yes ? "up" : "thumb_down", yes ? "Oui" : "Non", {
+      "aria-pressed": "false",
+      onclick: () => {
+        helpful = yes;
+        for (const [index, one] of thumbs.entries()) {
+          one.setAttribute("aria-pressed", String(yes === !index));
+        }
+        tell();
+      },
+    }),
+  );
+  return part(
+    "Cette réponse vous a-t-elle aidé ?",
+    h("div", { class: "doing", role: "group", "aria-label": "Cette réponse vous a-t-elle aidé ?" }, ...thumbs),
+    form,
+    said,
+  );
+}
