@@ -4,8 +4,8 @@
     python scripts/build_communes.py package
 
 Keeps every commune of Hauts-de-France (delegated and associated ones too) and the communes of
-20 000 inhabitants or more elsewhere. One line: name, where, postcodes.
-`where` is `in`, `out`, or `both` (the name exists on each side and neither is obvious: ask).
+10 000 inhabitants or more elsewhere. One line: name, where, postcodes.
+`where` is `in`, `out`, or `both` (the name exists on each side and ours is not far larger: ask).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from collections import defaultdict
 from pathlib import Path
 
 REGION = "32"
-LARGE = 20_000
+LARGE = 10_000
 OBVIOUS = 10  # times the inhabitants of all its namesakes, and at least 5 000
 OUTPUT = Path(__file__).resolve().parents[1] / "bot" / "nlu" / "data" / "communes.tsv"
 
@@ -45,8 +45,7 @@ def rows(package: Path) -> list[tuple[str, str, str]]:
         there = sum(c.get("population", 0) for c in others)
         if ours:
             obvious = not others or (here >= 5_000 and here >= OBVIOUS * there)
-            elsewhere = there >= 5_000 and there >= OBVIOUS * here
-            where = "in" if obvious else "out" if elsewhere else "both"
+            where = "in" if obvious else "both"
         elif max(c.get("population", 0) for c in others) >= LARGE:
             where = "out"
         else:

@@ -26,7 +26,10 @@ YES = (
     r"ca va|toujours|que oui|exact)"
 )
 NO = (
-    r"(?:non|nan|nn|no|nope|naan|nein|nop|na|pas du tout|du tout|absolument pas|aucunement|"
+    r"(?:non|nan|nn|no|nope|naan|nein|nop|na|pas (?:dans|de) (?:ces|ce|cette|ca|"
+    r"tout ca)(?: (?:secteurs?|activites?|domaines?|cas|listes?|categories?|situations?))?|"
+    r"dans aucun(?:e)?(?: de (?:ces|ceux)(?: \w+)?)?|pas du tout|du tout|absolument pas|"
+    r"aucunement|"
     r"nullement|pas vraiment|pas le moins du monde|jamais de la vie|certainement pas|"
     r"surtout pas|negatif|que nenni|pas encore|pas (?:a ce jour|actuellement|pour l instant|"
     r"pour le moment|exactement|tout a fait|que je sache|a ma connaissance|specialement|"

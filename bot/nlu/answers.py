@@ -43,6 +43,7 @@ _CHANGE = re.compile(
 _LEADING = re.compile(rf"(?P<core>(?P<yes>{said.YES})|(?P<no>{said.NO}))(?= ?[ ,.!;:(-]|$)")
 _EXCEPT = re.compile(said.EXCEPT)
 _CORRECTION = re.compile(said.CORRECTION)
+_SENTENCES = ("nous ", "on ", "je ", "ce n ", "n est ")  # "nous ne sommes pas une SAS"
 # Too weak to be a yes when more words follow.
 _WEAK = frozenset(
     {"si", "juste", "k", "y", "o", "toujours", "complet", "deja", "on est", "nous sommes", "ca va",
@@ -90,7 +91,7 @@ def _leading(message: Message) -> list[Entity]:
     if not lead or lead["yes"] in _WEAK:
         return []
     rest = text[lead.end() :]
-    if lead["no"] and _CORRECTION.match(rest):
+    if lead["no"] and (_CORRECTION.match(rest) or lead["no"].startswith(_SENTENCES)):
         return []
     reserve = _EXCEPT.search(rest[:70])
     if reserve and len(rest[: reserve.start()].split()) <= 8:

@@ -17,6 +17,9 @@ _ACT = (
     r"(?:cette|votre|la meme|l) (?:aide|subvention)|aide numerique|aide de la region)"
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
+_NAMED = re.compile(
+    r"\b(?:iness|aides?|subvention|region|numerique|deja|notre|nous|on|derniere?)\b"
+)
 _OTHER_FILE = re.compile(
     r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"
     r"association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|"
@@ -46,6 +49,8 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
         text = message.text[clause[0] : clause[1]]
         if not _CONTEXT.search(text) or _OTHER_FILE.search(text):
             continue
+        if len(message.tokens) <= 7 and not _NAMED.search(text):
+            continue  # "demande déposée en janvier": which one, only the open question tells
         if re.search(rf"\b(?:pas|aucune?)(?: \w+){{0,4}} {_ACT}\b", text):
             continue  # "pas de demande en 2024" says nothing of the other years
         return [entity(message, found, FACT)], [found]

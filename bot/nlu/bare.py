@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.figures import Figure
@@ -22,7 +23,7 @@ _ONLY_ONE = re.compile(
     r",) )*une?(?: (?:seule?|seulement|et c est tout|pour l instant))?"
 )
 _BOUND_BEFORE = re.compile(
-    r"\b(?:article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
+    r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
 )
 
@@ -48,9 +49,13 @@ def bare_entities(
         elif figure.amount.explicit:
             found.append(_amount(figure))
         elif _stands_alone(message, figure, facts):
-            found.append(Entity("number", figure.value, figure.start, figure.end))
-            found += _postcode(message, figure)
+            postcode = _postcode(message, figure)
+            if not (postcode and _place_said(facts)):
+                found.append(Entity("number", figure.value, figure.start, figure.end))
+            found += postcode
     for one in dates:
+        if one.grain == YEAR and facts:
+            continue  # "agréés depuis 2020": the year belongs to the fact
         if one.kind == "exact":
             value = {"date": one.day.isoformat(), "grain": one.grain}
             found.append(Entity("date", value, one.start, one.end))
@@ -62,6 +67,14 @@ def bare_entities(
     if whole and re.fullmatch(r"(?:19|20)\d\d", message.text.strip(" .!?,")):
         found.append(Entity("number", int(message.text.strip(" .!?,")), 0, 4))
     return found
+
+
+def _place_said(facts: list[Entity]) -> bool:
+    """'Saint-Omer (62)': the figure completes the place."""
+    return any(
+        fact.name == "in_region" or (fact.name == "unsure" and fact.value["fact"] == "in_region")
+        for fact in facts
+    )
 
 
 def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool:
@@ -94,10 +107,18 @@ def _doubt(message: Message, figure: Figure, other: Figure | None) -> Entity:
     return unsure(None, figure.kind, candidates, message.said(start, end), start, end)
 
 
+def _may_be_department(message: Message, figure: Figure) -> bool:
+    """'62', '59, scic, 19 salariés', 'Lens (62)'."""
+    before, after = message.text[: figure.start], message.text[figure.end :]
+    return len(message.tokens) <= 4 or before.endswith("( ") or not (before or after[:2] != " ,")
+
+
 def _postcode(message: Message, figure: Figure) -> list[Entity]:
     """Five digits, or two, may be a postcode or a department: only the open question tells."""
     code = message.text[figure.start : figure.end].replace(" ", "")
     if not code.isdigit() or len(code) not in {2, 5}:
+        return []
+    if len(code) == 2 and not _may_be_department(message, figure):
         return []
     value = {"postcode": code, "in_region": code[:2] in {"02", "59", "60", "62", "80"}}
     return [Entity("postcode", value, figure.start, figure.end)]

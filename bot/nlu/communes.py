@@ -15,6 +15,10 @@ SHORT_NAMES = {
         "in",
     ),
     "boulogne": "both",
+    **dict.fromkeys(
+        ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve"),
+        "out",
+    ),
 }  # fmt: skip
 
 

@@ -38,6 +38,7 @@ _DEBT = re.compile(
     rf"dois) (?:encore )?(?:[\d .]+ ?(?:€|euros?|k €) )?(?:d argent )?(?:a l|au|aux|"
     rf"a la) {_DUES}|\bdettes? (?:fiscales?|sociales?)"
 )
+_OWED = re.compile(rf"\breste\b[^.;]{{0,40}} (?:a (?:payer|regler)|du|dus)\b[^.;]{{0,20}} {_DUES}")
 _PLAN = re.compile(
     r"\b(?:echeanciers?|moratoire|plan d apurement|delais? de paiement|etalement|echelonn\w+|"
     r"plan de reglement)\b"
@@ -97,7 +98,7 @@ def _taxes(message: Message) -> list[Entity]:
     fact, text = "tax_social_compliant", message.text
     up = _UP.search(text)
     clear = _NO_DEBT.search(text)
-    debt = _DEBT.search(text)
+    debt = _DEBT.search(text) or _OWED.search(text)
     plan = _PLAN.search(text)
     if plan and (_DUES_RE.search(text) or up or len(message.tokens) < 8):
         if _NEG.search(text[: plan.start()]):

@@ -87,6 +87,10 @@ OWNED = re.compile(
     r"employ\w+|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|travaill\w+ a|"
     r"on a|nous avons)\b[^.;!?]{0,25}$"
 )
+AT_WORK = re.compile(
+    rf" {ADJ}{PEOPLE} (?:y |qui )?(?:travaillent|bossent|sont (?:en poste|employe\w*|salari\w*)|"
+    r"en poste|a temps)"
+)
 FOR = re.compile(
     r"\b(?:pour|accueil\w*|accompagn\w+|aupres de|touche\w*|aide\w*|suivi\w*|form\w+|salle|"
     r"capacite)(?: \w+){0,2} $"

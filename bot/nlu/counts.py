@@ -60,6 +60,8 @@ def _role(message: Message, figure: Figure) -> str | None:
     before = text[: figure.qualifier.start]
     we = say.WE_BEFORE.search(before) or say.WE_BEFORE.search(text[: figure.start])
     if say.PEOPLE_AFTER.match(after):
+        if say.AT_WORK.match(after):
+            return "people"
         owned = we or say.OWNED.search(before)
         whole = figure.start <= 12 and len(text) - figure.end <= 30
         return "people" if (owned and not say.FOR.search(before)) or whole else None

@@ -23,6 +23,7 @@ _BEING = re.compile(
     r"(?:(?:une?|la|le|l|d|de|du|des|petite?|en|forme|statut|bien|ancienne|grande|est|"
     r"une vraie|sous|:) )*$|^(?:la |le |l |les )?$"
 )
+_MICRO = re.compile(r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))")
 _PLURAL = re.compile(
     r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|"
     r"autres) $"
@@ -68,6 +69,8 @@ def read(message: Message) -> list[Entity]:
 
 def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     before, after = message.text[:start], message.text[end:]
+    if value == "association" and _many(message, start, end):
+        return False
     if _PLURAL.search(before) or _NOT_FORM.match(after):
         return False
     if value in {"public_body", "other", "mutual", "foundation"}:
@@ -91,6 +94,15 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     )
 
 
+def _many(message: Message, start: int, end: int) -> bool:
+    """'pour des associations', but not 'une union d'associations'."""
+    plural = message.said(start, end).lower().rstrip().endswith("associations")
+    group = re.search(
+        r"\b(?:union|federation|groupement|reseau|collectif) d $", message.text[:start]
+    )
+    return plural and not group
+
+
 def _acronyms(message: Message) -> list[tuple[str, int, int]]:
     """'SA' and 'EI' are also common words: capitals, an article, or the whole message."""
     found = []
@@ -111,6 +123,8 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
             if value == "ei?" and not (alone or capitals or article):
                 continue
             found.append((value, *match.span()))
+    for match in _MICRO.finditer(message.text):
+        found.append(("sole_trader", *match.span()))
     return found
 
 

@@ -176,6 +176,8 @@ def _ca_is_cela(message: Message, head: re.Match[str]) -> bool:
     token = message.tokens[message.token_at(head.start())]
     if token.upper and not message.original.isupper():
         return False
+    if re.search(r"\b(?:le|notre|un|mon|du) $", message.text[: head.start()]):
+        return False
     return bool(
         re.match(
             r"ca (?:fait|va|marche|coute|me|te|se|nous|depend|serait|sera|ferait|doit|c|m|revient|"

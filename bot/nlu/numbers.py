@@ -141,10 +141,10 @@ def _remainder(
     ):
         after = at + 1
     word = numerals.norm(tokens, after)
-    if numerals.norm(tokens, at - 1) == "m" and re.fullmatch(r"[1-9]\d{0,2}", word) and not scaled:
-        return value, at, scaled
-    if numerals.norm(tokens, at - 1) == "m" and re.fullmatch(r"\d{3}", word):
-        return value + int(word), at + 1, scaled
+    if numerals.norm(tokens, at - 1) == "m" and re.fullmatch(r"\d{1,3}", word):
+        if tokens[at].glued:  # "1M5"
+            return value + int(word) * 10 ** (6 - len(word)), at + 1, scaled
+        return (value + int(word), at + 1, scaled) if len(word) == 3 else (value, at, scaled)
     if (
         numerals.norm(tokens, at - 1) in {"k", "m"}
         or not word

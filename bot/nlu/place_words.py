@@ -45,6 +45,11 @@ ABROAD = re.compile(
     r"ardeche|gard|aude|landes|dordogne|charente(?: maritime)?|vienne|creuse|correze|"
     r"cantal|aveyron|lot|tarn|ariege|jura|doubs|vosges|meuse|nievre|yonne|cher|indre|"
     r"allier|puy de dome|lozere|vaucluse)\b"
+    r"|^(?:la |le |l )?(ile de france|idf|normandie|bretagne|grand est|alsace|lorraine|"
+    r"bourgogne|occitanie|nouvelle aquitaine|aquitaine|pays de la loire|paca|corse|"
+    r"champagne ardenne|auvergne rhone alpes|belgique|luxembourg|la reunion|reunion|"
+    r"guadeloupe|martinique|guyane|mayotte|val d oise|seine et marne|seine maritime|eure|"
+    r"marne|ardennes)(?= ?[.!]?$)"
 )
 OUTSIDE = re.compile(
     r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucun etablissement) (?:(?:de|des|du|la|"

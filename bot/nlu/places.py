@@ -65,7 +65,7 @@ def _named_areas(message: Message) -> list[tuple[str, int, int]]:
     found = [("in", *match.span()) for match in say.REGION.finditer(text)]
     found += [("in", *match.span()) for match in say.DEPARTMENT.finditer(text)]
     found += [("in", *match.span()) for match in say.INSIDE.finditer(text)]
-    found += [("out", *match.span(1)) for match in say.ABROAD.finditer(text)]
+    found += [("out", *match.span(match.lastindex or 0)) for match in say.ABROAD.finditer(text)]
     for match in say.NUMBERED.finditer(text):
         lead = match[0].split()[0]
         if lead in {"dans", "departement", "dept", "dep", "("} or match["code"] in _OURS:
@@ -148,7 +148,7 @@ def _is_place(message: Message, name: str, first: int, last: int, placed: bool) 
     capital = token.original[:1].isupper() and not message.original.isupper()
     accent_a = first > 0 and message.tokens[first - 1].original.lower() == "à"
     if alone:
-        return capital or len(name) > 3
+        return capital or len(name) > 2
     if capital and at and first > 0:
         return True
     if accent_a and re.search(r"(?:^|\s)a $", before):

@@ -12,6 +12,7 @@ from bot.nlu.entity import Entity
 from bot.nlu.figures import Figure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
+from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
@@ -40,7 +41,7 @@ def read(
     message: Message, figures: list[Figure], products: list[tuple[str, int, int]]
 ) -> tuple[list[Entity], list[Figure]]:
     """Takes a message, its free figures and products; returns items and the figures used."""
-    prices = [f for f in figures if f.amount.explicit or f.value >= 100]
+    prices = [f for f in figures if f.amount.explicit or f.value >= 100 or _unit_price(message, f)]
     products = [p for p in products if not is_negated(message, p[1])]
     if not products or say.BOUGHT.search(message.text):
         return [], []
@@ -67,6 +68,14 @@ def read(
         entities.append(item)
         used += spent
     return entities, used
+
+
+def _unit_price(message: Message, figure: Figure) -> bool:
+    """'à 79 pièce': a small price, said as one."""
+    return bool(
+        re.search(r"\ba $", message.text[: figure.start])
+        and say.EACH.match(message.text, figure.end + 1)
+    )
 
 
 def _segments(
@@ -173,7 +182,9 @@ def _item(
     amount: float | None = None
     vat = UNSTATED
     count = _count(message, segment, figures)
-    if segment.figures:
+    if segment.figures and segment.figures[0].kind == RANGE:
+        used += [figure for figure in figures if figure.kind == RANGE]
+    elif segment.figures:
         price = segment.figures[0]
         amount, vat = price.amount.value, price.amount.vat
         used.append(price)
@@ -194,7 +205,7 @@ def _item(
 def _count(message: Message, segment: _Segment, figures: list[Figure]) -> Figure | None:
     """The number of identical things: the bare figure just before the product."""
     start = segment.products[0][1]
-    for figure in figures:
+    for figure in reversed(figures):
         near = figure.end < start <= figure.end + 12
         if not near or figure.amount.explicit or figure in segment.figures:
             continue

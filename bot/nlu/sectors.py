@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.nlu import naf
 from bot.nlu.entity import NEGATED, Entity, unsure
-from bot.nlu.lexicon import Phrases
+from bot.nlu.lexicon import Phrases, is_french
 from bot.nlu.modality import is_negated
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
@@ -23,12 +23,6 @@ LABELS = {
     "other": "une autre activité",
 }
 # Words of an activity that mean something else beside these.
-_ELSEWHERE_BEFORE = re.compile(
-    r"\b(?:vos|votre|un|besoin de|besoin d un|demande de|donner des|des|bons?|"
-    r"merci pour (?:le|vos|ce)|ce|suivi une|suivre une|faire une|notre prochaine|plan de|"
-    r"budget|contrat d|contrat de|agrement|vie|"
-    r"assurance|compte en|carte|notre|ma|mon|la|tpe|secteur|pret|virement|par|soutien|appui) $"
-)
 _ELSEWHERE_AFTER = re.compile(
     r" (?:d administration|departemental|regional|municipal|general|des prud|"
     r"de surveillance|de vie sociale|de l ordre|constitutionnel|citoyen|federal|"
@@ -38,15 +32,22 @@ _ELSEWHERE_AFTER = re.compile(
     r"et solidaire|solidaire et|d utilite|d interet|de projet|du projet|l aide|"
     r"pour ce projet|pour l aide|connecte\w*|de caisse|rh de la|publique? pour)\b"
 )
+_DOING = re.compile(
+    r"(?:\b(?:on|nous|je|qui|j) (?:y )?|^)(?:repar|recycl|cultiv|fabriqu|nettoy|cuisin|"
+    r"jardin|transport|"
+    r"coud|cous|restaur|collect|recondition|elev|soign|imprim|entreten|brass|tri|torrefi|blanch|"
+    r"renov|batiss|constru|plant|sculpt|tiss|soud|livr|desserv)(?:e|es|ons|ent|ions|eons|s|"
+    r"issons|ons)\b(?! pas\b)"
+)
 _MONEY = re.compile(r" (?:de |d |a |: ?|pour |\( ?|, )?\d")
 _ACTIVITY = re.compile(
-    r"\b(?:fait|faisons|fais|font|secteur|domaine|activite\w*|metier|specialisee?s?|"
-    r"s occupe|nous occupons|propos\w+|gere|gerons|tenons|tient|vend|vendons|vends|"
-    r"produi\w+|fabriqu\w+|travaill\w+|dans|intervien\w+|organis\w+|anim\w+|"
-    r"realis\w+|assur\w+|livr\w+|repar\w+|collect\w+|recycl\w+|accueil\w+|accompagn\w+|"
-    r"exploit\w+|loue|louons|lou\w+|de|d|est|sommes|une?|structure|dispens\w+|cultiv\w+|"
-    r"elev\w+|sert|servons|oeuvr\w+|offr\w+|conseil\w+|form\w+|:|et|,|aussi|en|notre|c est|"
-    r"l)\b"
+    r"\b(?:fait|faisons|fais|font|faire|secteurs?|domaines?|activite\w*|metiers?|specialis\w+|"
+    r"s occupe|nous occupons|propos\w+|gere|gerons|tenons|tient|tiens|vend|vendons|vends|vente|"
+    r"produi\w+|production|fabri\w+|travaill\w+|intervien\w+|intervenons|organis\w+|anim\w+|"
+    r"realis\w+|assur\w+|livr\w+|repar\w+|collect\w+|recycl\w+|accueil\w*|exploit\w+|lou\w+|"
+    r"dispens\w+|cultiv\w+|elev\w+|serv\w+|oeuvr\w+|offr\w+|sommes|est|suis|asso\w*|scop|scic|"
+    r"structure|entreprise|societe|club|service|atelier|cooperative|sarl|sas|ei|insertion|c est|"
+    r"commerce|magasin|compagnie|centre|maison|jardin|distribu\w+|transform\w+|port\w+|dans)\b"
 )
 _BUYING = re.compile(
     r"\b(?:achat|achet\w+|acheter|acquerir|acquisition|investi\w*|commander|payer|changer|"
@@ -69,9 +70,13 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
         (code.sector, code.start, code.end) for code in naf.find(message)
     ]
     denied: list[tuple[str, int, int]] = []
-    for value, first, last in _phrases().find(message):
-        start, end = message.span(first, last)
-        if any(s < end and start < e for s, e in taken) or not _is_activity(message, start, end):
+    mentions = [(v, *message.span(a, b)) for v, a, b in _phrases().find(message)]
+    if not any(value != "other" for value, *_ in mentions):
+        mentions += [("other", *match.span()) for match in _DOING.finditer(message.text)]
+    for value, start, end in mentions:
+        if any(s < end and start < e for s, e in taken) or not _is_activity(
+            message, value, start, end
+        ):
             continue
         (denied if is_negated(message, start) else stated).append((value, start, end))
     stated = _without_complements(message, stated)
@@ -97,7 +102,7 @@ def _denied(denied: list[tuple[str, int, int]]) -> list[Entity]:
     return [Entity(FACT, [value], start, end, NEGATED) for value, start, end in excluded]
 
 
-def _is_activity(message: Message, start: int, end: int) -> bool:
+def _is_activity(message: Message, value: str, start: int, end: int) -> bool:
     text = message.text
     before, after = text[:start], text[end:]
     word = text[start:end]
@@ -137,8 +142,19 @@ def _is_activity(message: Message, start: int, end: int) -> bool:
         )
     ):
         return False
-    first, _ = message.clause_of(start)
-    return not (_BUYING.search(text[first:start]))
+    first, last = message.clause_of(start)
+    if _BUYING.search(text[first:start]):
+        return False
+    if value != "other" or " " in word or not is_french(word):
+        return True
+    return _in_activity(message, start, (first, last))
+
+
+def _in_activity(message: Message, start: int, clause: tuple[int, int]) -> bool:
+    """True when one everyday word ("transport", "légumes") stands as what the visitor does."""
+    before = message.text[clause[0] : start]
+    alone = len(message.text[clause[0] : clause[1]].split()) <= 5
+    return alone or not before.strip(" -") or bool(_ACTIVITY.search(before))
 
 
 def _without_complements(

@@ -69,7 +69,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
     items, priced = purchases.read(message, left, products)
     left = [figure for figure in left if figure not in priced]
     where = places.read(message)
-    taken = [(e.start, e.end) for e in items + where]
+    taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
     states = [
         *legal_forms.read(message), *siae.read(message), *approvals.read(message),
         *compliance.read(message), *applied,
@@ -77,7 +77,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
     named = [(e.start, e.end) for e in states]
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + compliance.mentions(message))
-    items = _bought(items, kinds, trades)
+    items, kinds = _bought(items, kinds, trades)
     trades += _digital_trade(trades, kinds)
     facts = _without_overlaps(
         [*states, *_whole(trades, named), *staff, *sums, *kinds, *where, *items]
@@ -100,15 +100,33 @@ def _answer(message: Message, found: list[Entity], scopes: list[Scope]) -> list[
     ]
 
 
-def _bought(items: list[Entity], kinds: list[Entity], trades: list[Entity]) -> list[Entity]:
-    """Without a price, a product that is the activity itself is no purchase."""
-    busy = [(e.start, e.end) for e in kinds + [t for t in trades if t.value is True]]
-    return [
-        item
-        for item in items
-        if item.value["amount_eur"] is not None
-        or not any(s < item.end and item.start < e for s, e in busy)
+def _bought(
+    items: list[Entity], kinds: list[Entity], trades: list[Entity]
+) -> tuple[list[Entity], list[Entity]]:
+    """Settles what is both a product and an activity: the longer name wins ("site e-commerce",
+    "plateforme de financement participatif"); on a tie, only digital things are bought."""
+    busy = kinds + [trade for trade in trades if trade.value is True]
+    kept = [item for item in items if not _unpriced(item) or not any(
+        _overlap(item, kind) and not _wins(item, kind) for kind in busy
+    )]  # fmt: skip
+    left = [
+        kind for kind in kinds if not any(_unpriced(item) and _overlap(item, kind) for item in kept)
     ]
+    return kept, left
+
+
+def _overlap(one: Entity, other: Entity) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _wins(item: Entity, kind: Entity) -> bool:
+    length, other = item.end - item.start, kind.end - kind.start
+    digital = item.value["category"] != "not_digital"
+    return length > other or (length == other and digital and kind.name != "digital_core")
+
+
+def _unpriced(entity: Entity) -> bool:
+    return entity.name == "purchases" and entity.value["amount_eur"] is None
 
 
 def _digital_trade(trades: list[Entity], kinds: list[Entity]) -> list[Entity]:
