@@ -61,7 +61,8 @@ _RULE = re.compile(
     r"scics?|sarl|sas|entreprises|structures|societes|aci|siae|esus|mutuelles|fondations|"
     r"cooperatives|geiq|autoentrepreneurs|auto|micro|independants|communes|collectivites|"
     r"mairies)|"
-    r"peut|peuvent|pourrait|pourraient|(?:a|ont|y a) droit|eligibles?|inclu\w*|concerne\w*|accepte\w*|marche|valable|compte\w*|exclu\w*|"
+    r"peut|peuvent|pourrait|pourraient|(?:a|ont|y a) droit|eligibles?|inclu\w*|concerne\w*|"
+    r"accepte\w*|marche|valable|compte\w*|exclu\w*|"
     r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
     r"la subvention|la region|c est bon|ok)\b"
 )
