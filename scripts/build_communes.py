@@ -4,7 +4,7 @@
     python scripts/build_communes.py package
 
 Keeps every commune of Hauts-de-France (delegated and associated ones too) and the communes of
-10 000 inhabitants or more elsewhere. One line: name, where, postcodes.
+10 000 inhabitants or more elsewhere. One line: name, where, size, postcodes (of ours).
 `where` is `in`, `out`, or `both` (the name exists on each side and ours is not far larger: ask).
 """
 
@@ -30,8 +30,8 @@ def key(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", plain).strip()
 
 
-def rows(package: Path) -> list[tuple[str, str, str]]:
-    """Takes the unpacked package; returns (name, where, postcodes), sorted."""
+def rows(package: Path) -> list[tuple[str, str, str, str]]:
+    """Takes the unpacked package; returns (name, where, size, postcodes), sorted."""
     communes = json.loads((package / "data" / "communes.json").read_text(encoding="utf-8"))
     named = defaultdict(list)
     for commune in communes:
@@ -51,7 +51,8 @@ def rows(package: Path) -> list[tuple[str, str, str]]:
         else:
             continue
         codes = sorted({code for c in ours for code in c.get("codesPostaux", [])})
-        kept.append((name, where, " ".join(codes)))
+        size = "large" if here >= LARGE else ""
+        kept.append((name, where, size, " ".join(codes)))
     return sorted(kept)
 
 

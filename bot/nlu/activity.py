@@ -52,12 +52,13 @@ _DIGITAL_JOB = re.compile(
     r"depannage informatique|webmasters?|saas|cybersecurite)\b"
 )
 _CORE = re.compile(
-    rf"\b(?:(?:numerique|digital|web|informatique) a 100 %(?= |$)|100 % (?:numerique|"
+    rf"\b(?:100 % (?:numerique|"
     rf"digital|web|en ligne|informatique)|{_DIGITAL} (?:\w+ ){{0,4}}?(?:coeur|metier|"
     rf"activite principale|activite|specialite)|(?:coeur|metier|activite principale|"
     rf"specialite)(?: \w+){{0,5}}? {_DIGITAL}|(?:secteur|domaine) (?:du |"
     rf"de l )?(?:numerique|informatique|digital))\b"
 )
+_ALL_DIGITAL = re.compile(r"\b(?:numerique|digital|informatique) a 100 %")
 _NOTHING = re.compile(
     rf"\b(?:rien a voir (?:avec|ds) (?:le |l |du )?{_DIGITAL}|loin du {_DIGITAL}|"
     rf"hors {_DIGITAL}|pas (?:une? |du |dans |de |d )*(?:le |l |entreprise |boite |"
@@ -122,7 +123,7 @@ def _digital(message: Message) -> list[Entity]:
         ):
             return [Entity(fact, True, *job.span(), TRADE)]
         return []
-    core = _CORE.search(text)
+    core = _CORE.search(text) or _ALL_DIGITAL.search(text)
     if core:
         sentence = text[slice(*message.sentence_of(core.start()))]
         if re.search(r"\b(?:pas|aucunement|nullement|loin|non)\b", sentence):

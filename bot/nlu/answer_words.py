@@ -10,7 +10,8 @@ POLITE = (
     r"le moment|nous|moi)|a ce jour|actuellement|en fait|xd|de mon cote|du coup)"
 )
 YES = (
-    r"(?:oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|yes|yep|yeah|yess|ye|si|mais oui|mais si|"
+    r"(?:on vient (?:juste )?de l (?:avoir|obtenir|recevoir)|oui|ui|wi|oi|oe|ouais|ouai|"
+    r"ouaip|ouep|oue|yes|yep|yeah|yess|ye|si|mais oui|mais si|"
     r"tout a fait|totalement|absolument|exactement|exact|exactment|bien sur|evidemment|"
     r"bien entendu|carrement|affirmatif|affirmative|parfait|parfaitement|d accord|daccord|dac|"
     r"entendu|ca marche|c est (?:exact|ca|cela|bien ca|vrai|juste|bon|le cas|correct|oui|"

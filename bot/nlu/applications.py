@@ -47,7 +47,8 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     for found in dates:
         clause = message.sentence_of(found.start)
         text = message.text[clause[0] : clause[1]]
-        if not _CONTEXT.search(text) or _OTHER_FILE.search(text):
+        around = message.text[max(clause[0], found.start - 45) : found.end + 15]
+        if not _CONTEXT.search(text) or _OTHER_FILE.search(around):
             continue
         if len(message.tokens) <= 7 and not _NAMED.search(text):
             continue  # "demande déposée en janvier": which one, only the open question tells

@@ -148,7 +148,8 @@ def _certification(message: Message) -> list[Entity]:
     window = _window(message, start, end)
     word = mention[0]
     short = len(message.tokens) <= 9
-    if not (_PROJECT.search(window) or (short and word.startswith(("certif", "attest")))):
+    staged = word.startswith("certification") and (_PENDING.search(window) or _NONE.search(window))
+    if not (_PROJECT.search(window) or staged or (short and word.startswith(("certif", "attest")))):
         return []
     if word.startswith(("valid", "labell")) and not re.search(
         r"\b(?:projet|tiers|cress|urscop|iriae|opco)\b", window

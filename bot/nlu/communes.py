@@ -23,11 +23,18 @@ SHORT_NAMES = {
 
 
 @lru_cache(maxsize=1)
+def _table() -> list[list[str]]:
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
 def communes() -> dict[str, str]:
     """The communes: `{canonical name: "in" | "out" | "both"}`."""
-    table = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            name, where, *_ = line.split("\t")
-            table[name] = where
-    return {**table, **SHORT_NAMES}
+    return {**{name: where for name, where, *_ in _table()}, **SHORT_NAMES}
+
+
+@lru_cache(maxsize=1)
+def large_communes() -> frozenset[str]:
+    """Names of our communes of 10 000 inhabitants or more."""
+    return frozenset(row[0] for row in _table() if len(row) > 2 and row[2] == "large")

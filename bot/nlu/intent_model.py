@@ -25,7 +25,7 @@ from bot.nlu.text import Message
 FOREIGN = "out_of_scope"
 _WEIGHTS = (1.0, 1.0, 0.8)  # words, letters, marks
 _SHARPNESS = 3.0  # turns margins into confidences that sum to one
-_ALTERED_SHARE = 0.15  # topic questions also learnt with other words, as out of scope
+_ALTERED_SHARE = 0.1  # topic questions also learnt with other words, as out of scope
 _SEED = 7
 
 

@@ -22,7 +22,9 @@ FALLBACK = "nlu_fallback"
 _TOPICS = ("faq_", "out_of_scope", FALLBACK)
 _FIGURES = frozenset({"number", "date", "amount", "postcode"})
 _BARE = _FIGURES | {"answer"}
-_KEEPS = frozenset({"restart", "summary", "modify_answer", "what_if", "why_this_question"})
+_KEEPS = frozenset(
+    {"restart", "summary", "modify_answer", "what_if", "why_this_question", "check_eligibility"}
+)
 
 
 def settle(

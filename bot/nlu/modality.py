@@ -68,7 +68,8 @@ _RULE = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
-    r"travaille|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous (?:sommes|"
+    r"travaille|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
+    r"nous (?:sommes|"
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"

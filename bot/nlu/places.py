@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.nlu import place_words as say
-from bot.nlu.communes import communes
+from bot.nlu.communes import communes, large_communes
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import is_french
 from bot.nlu.modality import is_negated
@@ -150,6 +150,10 @@ def _is_place(message: Message, name: str, first: int, last: int, placed: bool) 
     if alone:
         return capital or len(name) > 2
     if capital and at and first > 0:
+        return True
+    if name in large_communes() and re.search(
+        r"\b(?:a|sur|vers|pres de|basee?s?|ville de) $", before
+    ):
         return True
     if accent_a and re.search(r"(?:^|\s)a $", before):
         return capital or bool(say.HERE.search(before))

@@ -14,6 +14,7 @@ from bot.nlu.text import Token, fold, tokenize
 from bot.nlu.vocabulary import synonyms
 
 _DATA = Path(__file__).with_name("data")
+_STRETCHED = frozenset("ok oui non nan yes ouai si fini merci salut bonjour".split())
 _Index = dict[tuple[int, str], list[str]]
 
 
@@ -106,10 +107,12 @@ def correct(tokens: list[Token]) -> list[Token]:
                 Token(part, token.start, token.end, token.original, token.glued) for part in parts
             ]
             continue
+        if word[:-1] in _STRETCHED and word[-1] == word[-2]:
+            word = word[:-1]  # "okk", "ouii"
         if len(word) > 3 and budget and not _is_known(word):
             budget -= 1
             word = _nearest(word, _vocabulary()) or word
-            if word == token.norm and _expects_place(corrected, tokens):
+            if word in {token.norm, token.norm[:-1]} and _expects_place(corrected, tokens):
                 word = _nearest(word, _towns()) or word
         corrected.append(
             token

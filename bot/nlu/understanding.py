@@ -106,9 +106,10 @@ def _bought(
     """Settles what is both a product and an activity: the longer name wins ("site e-commerce",
     "plateforme de financement participatif"); on a tie, only digital things are bought."""
     busy = kinds + [trade for trade in trades if trade.value is True]
-    kept = [item for item in items if not _unpriced(item) or not any(
+    sells = any(trade.role == activity.TRADE for trade in trades)
+    kept = [item for item in items if not _unpriced(item) or not (sells or any(
         _overlap(item, kind) and not _wins(item, kind) for kind in busy
-    )]  # fmt: skip
+    ))]  # fmt: skip
     left = [
         kind for kind in kinds if not any(_unpriced(item) and _overlap(item, kind) for item in kept)
     ]
