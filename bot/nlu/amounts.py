@@ -27,7 +27,7 @@ _TTC = (
     r"avec (?:la )?tva|taxes? inclus\w*"
 )
 VAT_AFTER = re.compile(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))")
-_VAT_BEFORE = re.compile(r"(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
+_VAT_BEFORE = re.compile(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
 _VAT_OVERALL = re.compile(
     rf"\b(?:tout|tous|toutes|prix|montants?|tarifs?|chiffres|le tout|total|c est|ce sont|sont)\b"
     rf"(?: \w+){{0,3}}? (?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))"

@@ -39,7 +39,7 @@ NO = (
     r"exact|vrai|bon|correct|juste))|ce n est pas (?:le cas|ca|cela|exact)|n est pas (?:le cas|"
     r"ca)|(?:je (?:te |vous |le )*|on |nous (?:vous )?)?confirm\w* que (?:non|"
     r"ce n est pas le cas)|(?:je |on )?(?:crois|pense|dirais|suppose) que non|(?:a priori|"
-    r"normalement|en principe|je crois|je pense|il me semble) que? ?non|faux|incorrect|inexact|"
+    r"normalement|en principe|je crois|je pense|il me semble) (?:que )?non|faux|incorrect|inexact|"
     r"pas ca|pas le cas|c pas ca|cest pas ca|c est pas ca|ben non|bah non|mais non|oh non|"
     r"ah non|non plus|toujours pas|meme pas|ca non|non non|pas question|plutot pas|plutot non|"
     r"non plutot pas|je ne (?:le )?(?:souhaite|veux|voudrais) pas|je (?:ne )?(?:crois|"
@@ -48,7 +48,7 @@ NO = (
     r"loin de la|impossible)"
 )
 UNKNOWN = (
-    r"(?:(?:je |j )?(?:n en )?(?:ne |n )?(?:le )?(?:sais|sait|c|ses|sai|c est|savons|saurais|"
+    r"(?:(?:je |j )?(?:n en |en )?(?:ne |n )?(?:le )?(?:sais|sait|c|ses|sai|c est|savons|saurais|"
     r"saurai|connais|connaissons)(?: (?:vraiment|franchement|vrmt|du tout|absolument|plus|meme|"
     r"trop|encore|toujours|malheureusement))*(?: pas| plus| rien| po| pa)(?: (?:trop|du tout|"
     r"vraiment|exactement|encore|dire|bien|precisement|quoi (?:dire|repondre|mettre)|"
@@ -80,7 +80,7 @@ UNKNOWN = (
     r"j hesite|difficile a dire|dur a dire|dites moi|je vous laisse (?:voir|verifier)|"
     r"je ne peux pas (?:vous )?(?:dire|repondre)(?: .*)?|(?:je )?peux pas (?:te |vous )?dire|"
     r"mon comptable (?:sait|doit savoir)|jmen rappelle plus|me rappelle (?:plus|pas)|"
-    r"je ne comprends pas(?: .*)?|\?+)"
+    r"je ne comprends pas(?: .*)?)"
 )
 NONE = (
     r"(?:aucune?s?(?: (?:des|de ces|d entre|d|de|de tout ca|a ce jour|aide|autre|autres|"

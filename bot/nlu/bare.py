@@ -48,11 +48,10 @@ def bare_entities(
                 found.append(_doubt(message, figure, other))
         elif figure.amount.explicit:
             found.append(_amount(figure))
-        elif _stands_alone(message, figure, facts):
-            postcode = _postcode(message, figure)
-            if not (postcode and _place_said(facts)):
-                found.append(Entity("number", figure.value, figure.start, figure.end))
-            found += postcode
+        elif _stands_alone(message, figure, facts) and not (
+            _place_said(facts) and _postcode(message, figure)
+        ):
+            found.append(Entity("number", figure.value, figure.start, figure.end))
     for one in dates:
         if one.grain == YEAR and facts:
             continue  # "agréés depuis 2020": the year belongs to the fact
@@ -111,6 +110,21 @@ def _may_be_department(message: Message, figure: Figure) -> bool:
     """'62', '59, scic, 19 salariés', 'Lens (62)'."""
     before, after = message.text[: figure.start], message.text[figure.end :]
     return len(message.tokens) <= 4 or before.endswith("( ") or not (before or after[:2] != " ,")
+
+
+def postcodes(message: Message, figures: list[Figure], found: list[Entity]) -> list[Entity]:
+    """Takes the free figures and what was found; returns `postcode` entities.
+
+    A figure counts when it was kept as a number, or when it completes a place.
+    """
+    kept = {entity.start for entity in found if entity.name == "number"}
+    placed = _place_said(found)
+    return [
+        postcode
+        for figure in figures
+        if figure.start in kept or placed
+        for postcode in _postcode(message, figure)
+    ]
 
 
 def _postcode(message: Message, figure: Figure) -> list[Entity]:

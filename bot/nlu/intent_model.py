@@ -88,7 +88,7 @@ class IntentModel:
         learnt = marked + altered
         for vectorizer, texts in self._columns(learnt):
             vectorizer.fit(texts)
-        svm = LinearSVC(C=1.0)
+        svm = LinearSVC(C=1.0, random_state=_SEED)
         svm.fit(self._features(learnt), [*labels, *[FOREIGN] * len(altered)])
         self._labels = [str(label) for label in svm.classes_]
         self._coefficients = np.ascontiguousarray(svm.coef_.T, dtype=np.float32)

@@ -84,7 +84,7 @@ _OTHERS = re.compile(
     r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
     r"mon domicile|voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|"
-    r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une|des|le|la|les)|(?:une|l|d|"
+    r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"
     r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"

@@ -26,7 +26,7 @@ _BEFORE = re.compile(
     rf"qui \w+) ?)?)$"
 )
 _AFTER = re.compile(
-    rf" ?(?:\w+ ){{0,2}}?(?:de |d |en |comme |pour le |du |c est (?:le|notre) |"
+    rf" ?(?:[a-z€]+ ){{0,2}}?(?:de |d |en |comme |pour le |du |c est (?:le|notre) |"
     rf"\()?(?:{_CA}|ca)\b(?! (?:va|marche|fait|me|te|se|suffit|serait|devrait|peut))"
     r"|^ ?(?:€ |euros )?(?:ht |ttc )?(?:par an|/ ?an\b|annuels?|annuelle?ment|a l annee|"
     r"chaque annee|l an\b|sur l annee|par annee|a l an\b|l annee|l an dernier|"

@@ -14,7 +14,9 @@ from bot.nlu.text import Token, fold, tokenize
 from bot.nlu.vocabulary import synonyms
 
 _DATA = Path(__file__).with_name("data")
-_STRETCHED = frozenset("ok oui non nan yes ouai si fini merci salut bonjour".split())
+_STRETCHED = frozenset(
+    ("ok", "oui", "non", "nan", "yes", "ouai", "si", "fini", "merci", "salut", "bonjour")
+)
 _Index = dict[tuple[int, str], list[str]]
 
 

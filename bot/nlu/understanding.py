@@ -23,7 +23,7 @@ from bot.nlu import (
     sectors,
     siae,
 )
-from bot.nlu.bare import bare_entities
+from bot.nlu.bare import bare_entities, postcodes
 from bot.nlu.dates import find_dates
 from bot.nlu.entity import HYPOTHETICAL, Entity
 from bot.nlu.figures import find_figures
@@ -83,8 +83,9 @@ def _facts(message: Message, today: date) -> list[Entity]:
         [*states, *_whole(trades, named), *staff, *sums, *kinds, *where, *items]
     )
     bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
-    found = corrections.settle(message, facts + bare)
-    found = [kept for entity in found for kept in _in_mood(message, entity, scopes)]
+    ours = [kept for entity in facts + bare for kept in _in_mood(message, entity, scopes)]
+    found = corrections.settle(message, ours)
+    found += postcodes(message, left, found)
     return found + _answer(message, found, scopes)
 
 

@@ -1,0 +1,35 @@
+"""What a message is read as, in the short form the tables below use."""
+
+from datetime import date
+from typing import Any
+
+from bot.nlu.entity import Entity
+from bot.nlu.understanding import understand
+
+TODAY = date(2026, 6, 15)
+
+
+def entities(text: str) -> list[Entity]:
+    """The entities of a text, today being TODAY."""
+    return understand(text, TODAY)
+
+
+def stated(text: str, fact: str) -> list[Any]:
+    """The values stated of a fact (neither denied nor supposed)."""
+    return [e.value for e in entities(text) if e.name == fact and e.role is None]
+
+
+def roles(text: str) -> list[tuple[str, Any, str | None]]:
+    """Every entity as (name, value, role)."""
+    return [(e.name, e.value, e.role) for e in entities(text)]
+
+
+def doubts(text: str) -> list[tuple[str | None, str, list[Any]]]:
+    """The doubts of a text as (fact, kind, candidate values)."""
+    found = [e.value for e in entities(text) if e.name == "unsure"]
+    return [(d["fact"], d["kind"], [c["value"] for c in d["candidates"]]) for d in found]
+
+
+def answer(text: str) -> str | None:
+    """The bare answer of a text."""
+    return next((e.value for e in entities(text) if e.name == "answer"), None)

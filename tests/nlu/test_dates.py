@@ -1,0 +1,69 @@
+"""Dates, always read as past; a month is its last day."""
+
+from datetime import date
+
+import pytest
+
+from bot.nlu.dates import find_dates
+from bot.nlu.understanding import read_message
+from tests.nlu.reading import TODAY, doubts, roles, stated
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "grain"),
+    [
+        ("14/02/2025", "2025-02-14", "day"),
+        ("le 15/09/23", "2023-09-15", "day"),
+        ("2024-03-01", "2024-03-01", "day"),
+        ("le 3 mai 2024", "2024-05-03", "day"),
+        ("le quatorze février deux mille vingt-cinq", "2025-02-14", "day"),
+        ("le 12 septembre", "2025-09-12", "day"),
+        ("en mars 2025", "2025-03-31", "month"),
+        ("03/2025", "2025-03-31", "month"),
+        ("en décembre", "2025-12-31", "month"),
+        ("en février dernier", "2026-02-28", "month"),
+        ("il y a 18 mois", "2024-12-15", "day"),
+        ("il y a un an et demi", "2024-12-15", "day"),
+        ("il y a deux ans", "2024-06-15", "day"),
+        ("il y a trois semaines", "2026-05-25", "day"),
+        ("il y a plus de deux ans", "2024-06-14", "day"),
+        ("avant-hier", "2026-06-13", "day"),
+        ("le mois dernier", "2026-05-31", "month"),
+        ("l'an dernier", "2025-12-31", "year"),
+        ("fin 2023", "2023-12-31", "year"),
+        ("au printemps 2024", "2024-06-20", "year"),
+    ],
+)
+def test_a_date_is_read(text: str, day: str, grain: str) -> None:
+    found = [(one.day, one.grain) for one in find_dates(read_message(text), TODAY)]
+    assert found == [(date.fromisoformat(day), grain)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on a eu l'aide INESS en juin 2022", "2022-06-30"),
+        ("notre dernier dossier a été envoyé en novembre 2024", "2024-11-30"),
+        ("jamais fait de demande", "never"),
+        ("c'est notre première demande", "never"),
+        ("nous n'avons pas déposé de demande en 2024, jamais en fait", "never"),
+    ],
+)
+def test_a_previous_application_is_read(text: str, value: str) -> None:
+    assert stated(text, "last_application_on") == [value]
+
+
+def test_a_year_alone_is_asked() -> None:
+    assert doubts("on a déposé une demande INESS en 2023") == [
+        ("last_application_on", "approximate", ["2023-12-31"])
+    ]
+
+
+def test_a_date_tied_to_nothing_stays_bare() -> None:
+    assert roles("mars 2024") == [("date", {"date": "2024-03-31", "grain": "month"}, None)]
+
+
+@pytest.mark.parametrize("text", ["agréés ESUS depuis 2020", "association créée en 1998"])
+def test_a_year_of_something_else_is_no_application(text: str) -> None:
+    assert stated(text, "last_application_on") == []
+    assert stated(text, "date") == []

@@ -1,0 +1,72 @@
+"""Legal forms: every spelling, company forms of cooperatives, what is ambiguous or others'."""
+
+import pytest
+
+from rules_core.vocabulary import LegalForm
+from tests.nlu.reading import doubts, roles, stated
+
+FACT = "legal_form"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("association loi 1901", "association"),
+        ("on est une asso", "association"),
+        ("SCOP SARL", "scop"),
+        ("scop... ss forme de sarl", "scop"),
+        ("société coopérative et participative", "scop"),
+        ("SAS coopérative d'intérêt collectif", "scic"),
+        ("SCIC", "scic"),
+        ("S.A.R.L.", "sarl"),
+        ("SARL unipersonnelle", "eurl"),
+        ("SAS agréée ESUS", "sas"),
+        ("je suis président d'une SASU", "sasu"),
+        ("une SA", "sa"),
+        ("groupement d'employeurs loi 1901", "employer_group"),
+        ("GEIQ BTP", "geiq"),
+        ("je suis auto-entrepreneur", "sole_trader"),
+        ("entreprise individuelle", "sole_trader"),
+        ("SNC", "partnership"),
+        ("société civile immobilière", "partnership"),
+        ("fondation", "foundation"),
+        ("mutuelle", "mutual"),
+        ("coopérative agricole", "other_cooperative"),
+        ("on est une mairie", "public_body"),
+        ("un CCAS", "public_body"),
+        ("associassion", "association"),
+    ],
+)
+def test_a_form_is_read(text: str, form: str) -> None:
+    assert stated(text, FACT) == [form]
+    assert form in {member.value for member in LegalForm}
+
+
+def test_a_denied_form_is_denied_and_the_other_stated() -> None:
+    assert (FACT, "association", "negated") in roles("pas une association, une SCOP")
+    assert stated("pas une association, une SCOP", FACT) == ["scop"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("CAE", ["scop", "scic"]),
+        ("une coopérative", ["scop", "scic", "other_cooperative"]),
+        ("EI", ["sole_trader", ["ei"]]),
+    ],
+)
+def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
+    assert doubts(text) == [(FACT, "ambiguous", values)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "les associations sont éligibles ?", "c'est quoi une SCIC ?", "la mairie nous aide",
+        "une asso que je connais", "sa boutique est à Lille", "avant on était une SARL",
+        "on va devenir une SCIC", "mon mail est contact@asso-exemple.fr",
+        "un logiciel pour associations",
+    ],
+)  # fmt: skip
+def test_what_is_not_our_form(text: str) -> None:
+    assert stated(text, FACT) == []

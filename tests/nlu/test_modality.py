@@ -1,0 +1,53 @@
+"""What must not be taken as a fact: suppositions, rules, other people, past and plans."""
+
+import pytest
+
+from tests.nlu.reading import entities, roles, stated
+
+BARE = {"date", "answer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("si on avait 22 salariés ?", "headcount", 22),
+        ("et si je passe à 20 salariés, ça marche encore ?", "headcount", 20),
+        ("avec 25 salariés on aurait droit à quoi ?", "headcount", 25),
+        ("imaginons qu'on ait 2 M€ de CA", "turnover_eur", 2_000_000),
+        ("et si on devenait une SCOP ?", "legal_form", "scop"),
+    ],
+)
+def test_a_supposition_is_marked(text: str, fact: str, value: object) -> None:
+    assert (fact, value, "hypothetical") in roles(text)
+
+
+def test_a_real_figure_before_a_supposition_stays_real() -> None:
+    assert stated("on est 12 mais si on était 25 salariés ?", "headcount") == [12]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la limite c'est 20 ?", "il faut combien de salariés max ?", "pourquoi 20 salariés ?",
+        "une scop de 30 salariés peut demander ?", "le plafond est de 12000 euros ?",
+        "est-ce que les SARL sont éligibles ?", "mon voisin a 30 salariés",
+        "une asso que je connais a 30 salariés", "notre partenaire emploie 60 personnes",
+        "un copain qui a une SARL à Paris", "on compte embaucher 3 personnes",
+        "on va devenir une SCIC", "avant on était une SARL", "je ne sais pas si on est à jour",
+        "vous pouvez m'appeler au 03 20 12 34 56 ?", "notre SIRET 812 345 678 00012",
+    ],
+)  # fmt: skip
+def test_no_fact(text: str) -> None:
+    assert [e for e in entities(text) if e.name not in BARE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("mon voisin a 30 salariés mais nous on est 12", 12),
+        ("on était 15, on est 9 maintenant", 9),
+        ("on est une scop de 12 salariés, c'est possible ?", 12),
+    ],
+)
+def test_our_own_figure_beside_others(text: str, count: int) -> None:
+    assert stated(text, "headcount") == [count]

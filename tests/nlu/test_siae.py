@@ -1,0 +1,37 @@
+"""IAE conventions."""
+
+import pytest
+
+from tests.nlu.reading import doubts, roles, stated
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("on est une entreprise d'insertion", ["ei"]),
+        ("ETTI conventionnée", ["etti"]),
+        ("une AI", ["ai"]),
+        ("association intermédiaire", ["ai"]),
+        ("un chantier d'insertion", ["aci"]),
+        ("atelier chantier insertion", ["aci"]),
+        ("entreprise d'insertion par le travail indépendant", ["eiti"]),
+        ("ACI et EI", ["ei", "aci"]),
+        ("on n'est pas une SIAE", []),
+        ("aucune convention IAE", []),
+    ],
+)
+def test_conventions_are_read(text: str, kinds: list[str]) -> None:
+    assert stated(text, "siae") == [kinds]
+
+
+def test_a_denied_kind_does_not_deny_the_others() -> None:
+    assert roles("on n'est pas une ETTI") == [("siae", ["etti"], "negated")]
+
+
+def test_a_structure_of_no_kind_is_asked() -> None:
+    assert doubts("on est une structure d'insertion")[0][:2] == ("siae", "ambiguous")
+
+
+@pytest.mark.parametrize("text", ["j'ai 6 salariés", "9 salariés en insertion"])
+def test_what_is_no_convention(text: str) -> None:
+    assert stated(text, "siae") == []
