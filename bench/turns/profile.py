@@ -17,8 +17,10 @@ from uuid import uuid4
 from bench.turns.talk import TALK
 
 CONVERSATIONS = 8
-ROOMS = ("bot/nlu", "bot/engine", "actions", "rules_core", "sqlite", "sqlalchemy", "sklearn")
-ROOMS += ("scipy", "spacy", "rasa_sdk", "rasa", "json")
+ROOMS = (
+    *("bot/nlu", "bot/engine", "actions", "rules_core", "sqlite", "sqlalchemy", "sklearn"),
+    *("scipy", "spacy", "rasa_sdk", "rasa", "json"),
+)
 
 
 def load(model: Path, actions: str, folder: str) -> Any:

@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from bot.engine import logs
 from bot.engine.settings import NoModel, Settings, find_model
@@ -30,7 +31,7 @@ def _serve(settings: Settings, model: Path) -> None:
 
     from bot.engine.serving import build_app
 
-    where: dict[str, object] = {"host": settings.host, "port": settings.port}
+    where: dict[str, Any] = {"host": settings.host, "port": settings.port}
     if settings.socket:
         Path(settings.socket).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         where = {"uds": settings.socket}

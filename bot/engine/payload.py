@@ -20,12 +20,12 @@ def read_payload(payload: str, label: str) -> dict[str, Any] | None:
     if not payload.startswith("/"):
         return None
     found = _PAYLOAD.match(payload)
-    try:
-        values = json.loads(found["entities"] or "{}") if found else None
-    except ValueError as error:
-        raise TurnFailed("a button's payload is not JSON") from error
     if found is None:
         raise TurnFailed("a button's payload is not /intent{…}")
+    try:
+        values = json.loads(found["entities"] or "{}")
+    except ValueError as error:
+        raise TurnFailed("a button's payload is not JSON") from error
     intent = {"name": found["intent"], "confidence": 1.0}
     return {
         "text": label,
