@@ -41,7 +41,8 @@ async def reply_again(store: ConversationStore, tracker: LiveTracker, row: int |
         raise TurnFailed("a message was refused as repeated but is not stored")
     if row < tracker.start:
         raise Refused(FORGOTTEN)
-    conversation, turn, events = tracker.sender_id, 0, []
+    conversation, turn = tracker.sender_id, 0
+    events: list[Event] = []
     again = LiveTracker(conversation, store.domain.slots)
     for place, events in await store.rows(conversation, tracker.start, row):
         kept = since_restart(events) if place == tracker.start else events
