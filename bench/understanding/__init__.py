@@ -1,0 +1,1 @@
+"""Measures of the language room: speed, and public test cases."""

@@ -90,6 +90,7 @@ def main() -> int:
     print(f"{len(texts)} examples learnt in {time.perf_counter() - start:.1f} s")
 
     def whole(text: str) -> str:
+        """Facts and intent of a text."""
         message, found = read_message(text), understand(text, TODAY)
         return intents.settle(message, found, model.rank(example(message, found)), 0.12)
 

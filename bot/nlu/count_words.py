@@ -44,7 +44,7 @@ CONTRACT_AFTER = re.compile(
 PEOPLE_AFTER = re.compile(rf" {ADJ}{PEOPLE}")
 OTHER_AFTER = re.compile(rf" {ADJ}(?:{NOT_STAFF})")
 WE_BEFORE = re.compile(
-    r"(?:\b(?:(?:on|nous) (?:y )?(?:est|sommes|somme|compte|comptons|tourne a|emploie|"
+    r"(?:\b(?:(?:on|nous) (?:n )?(?:y )?(?:est|sommes|somme|compte|comptons|tourne a|emploie|"
     r"emploient|employons|embauche|salarie|salarions)|"
     r"(?:je|j) (?:emploie|salarie)|emploie|emploient|employant|compte|comptant|"
     r"(?:equipe|team|effectifs?|structure|asso|association|entreprise|boite|"
@@ -80,7 +80,7 @@ DONT = re.compile(
 )
 JOIN = re.compile(
     r"[^.!?;]{0,40}? ?(?:,|et|\+|plus|avec|ainsi que|puis|&|/)(?: (?:il y a|on a|"
-    r"nous avons|aussi|encore|egalement))?(?: environ)?"
+    r"nous avons|aussi|encore|egalement))?(?: environ)?(?: (?:d|de|des))?"
 )
 OWNED = re.compile(
     r"\b(?:equipe|effectifs?|tourn\w+ avec|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"

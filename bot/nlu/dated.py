@@ -15,6 +15,7 @@ Reading = tuple[date, str, str]
 
 
 def full_date(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "14/02/2025", "2025-02-14"."""
     return (
         date(full_year(parts["year"], today), int(parts["m"] or 0), int(parts["d"] or 0)),
         DAY,
@@ -23,6 +24,7 @@ def full_date(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def full_year(text: str | None, today: date) -> int:
+    """Takes a year as said ("25", "2025", "deux mille vingt-cinq"); returns it in four digits."""
     if text and not text.isdigit():
         return day_number(text) or today.year
     year = int(text or today.year)
@@ -32,15 +34,18 @@ def full_year(text: str | None, today: date) -> int:
 
 
 def last_day(year: int, month: int) -> date:
+    """Takes a year and a month; returns the last day."""
     return date(year, month, monthrange(year, month)[1])
 
 
 def month_end(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "03/2025": the last day of the month (A11)."""
     month = int(parts["m"] or 0)
     return last_day(full_year(parts["year"], today), month), MONTH, "exact"
 
 
 def past_month(month: int, today: date) -> date:
+    """Takes a month; returns the last day of its latest past occurrence, today at most."""
     year = today.year if month <= today.month else today.year - 1
     return (
         min(last_day(year, month), today)
@@ -50,6 +55,7 @@ def past_month(month: int, today: date) -> date:
 
 
 def day_month(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "le 3 mai 2024", "le 12 septembre"."""
     day = day_number(parts["d"] or "")
     month = say.MONTHS[parts["month"] or ""]
     if day is None:
@@ -60,6 +66,7 @@ def day_month(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def past_day(month: int, day: int, today: date) -> date:
+    """Takes a day and a month; returns their latest past date. Raises ValueError for the 31 June."""
     for year in (today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4):
         try:
             found = date(year, month, day)
@@ -71,6 +78,7 @@ def past_day(month: int, day: int, today: date) -> date:
 
 
 def day_number(text: str) -> int | None:
+    """Takes the words of a small number; returns it, None when it is not one."""
     if text.isdigit():
         return int(text)
     text = text.strip().replace("premier", "un")
@@ -82,6 +90,7 @@ def day_number(text: str) -> int | None:
 
 
 def month_only(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "en mars 2025", "en mars", "en février dernier"."""
     month = say.MONTHS[parts["month"] or ""]
     if parts.get("year"):
         return last_day(full_year(parts["year"], today), month), MONTH, "exact"
@@ -93,6 +102,7 @@ def month_only(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def part_month(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "mi-décembre", "fin mars 2024"."""
     whole = month_only(parts, today)
     assert whole is not None
     end = whole[0]
@@ -101,6 +111,7 @@ def part_month(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def day_of(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "le dernier jour d'octobre 2015"."""
     month, rank = say.MONTHS[parts["month"] or ""], parts["ord"] or ""
     year = full_year(parts["year"], today) if parts["year"] else past_month(month, today).year
     day = 1 if rank == "premier" else monthrange(year, month)[1] if rank == "dernier" else int(rank)
@@ -108,6 +119,7 @@ def day_of(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def week_of(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "la première semaine d'octobre 2014", "la deuxième quinzaine d'avril"."""
     month, which = say.MONTHS[parts["month"] or ""], parts["which"] or ""
     year = full_year(parts["year"], today) if parts["year"] else past_month(month, today).year
     last = monthrange(year, month)[1]
@@ -122,6 +134,7 @@ def week_of(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def quarter(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "le troisième trimestre 2024", "le premier semestre"."""
     q = parts["q"] or ""
     months = 3 if parts["what"] == "trimestre" else 6
     rank = 12 // months if q == "dernier" else say.RANKS.get(q) or int(q[0])
@@ -142,6 +155,7 @@ def quarter(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def season(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "l'été 2024", "à Noël", "à la rentrée"."""
     name = parts["season"] or ""
     month, day = say.SEASONS[name]
     exact = name in {
@@ -160,21 +174,25 @@ def season(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def part_year(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "début 2025", "fin 2023"."""
     part = parts["part"] or ""
     end = last_day(int(parts["year"] or 0), say.ENDS[part])
     return (min(end, today) if end.year == today.year else end), YEAR, "exact"
 
 
 def day_slash_month(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "le 17/02"."""
     return past_day(int(parts["m"] or 0), int(parts["d"] or 0), today), DAY, "exact"
 
 
 def year_only(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "en 2023"."""
     year = int(parts["year"] or parts["year2"] or 0)
     return (today if year == today.year else date(year, 12, 31)), YEAR, "exact"
 
 
 def the_day(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "le 12"."""
     day = int(parts["d"] or 0)
     month = today if day <= today.day else today.replace(day=1) - timedelta(days=1)
     return month.replace(day=day), DAY, "exact"

@@ -22,10 +22,12 @@ class Figure:
 
     @property
     def start(self) -> int:
+        """Canonical offset of its first sign."""
         return self.amount.start
 
     @property
     def end(self) -> int:
+        """Canonical offset after its last sign."""
         return self.amount.end
 
     @property

@@ -20,10 +20,12 @@ GROUP = re.compile(r"\d{3}(?:,\d+)?")
 
 
 def norm(tokens: list[Token], index: int) -> str:
+    """Takes tokens and an index; returns the word there, "" past the end."""
     return tokens[index].norm if index < len(tokens) else ""
 
 
 def one(word: str) -> int:
+    """Takes one number word; returns its value, 0 when it has none."""
     if word in {"un", "une"}:
         return 1
     try:
@@ -70,6 +72,7 @@ def dictated(run: list[str]) -> float | None:
 
 
 def digits(tokens: list[Token], first: int) -> tuple[float | None, int]:
+    """Reads digits from a token on, thousands apart ("1 250 000,50"); returns value and end."""
     if tokens[first].norm == ",":
         return float(f"0.{tokens[first + 1].norm}"), first + 2
     literal = tokens[first].norm
@@ -99,6 +102,7 @@ def literal_value(literal: str) -> float | None:
 
 
 def decimals(tokens: list[Token], at: int) -> tuple[str, int]:
+    """Reads what follows "virgule"; returns its digits and where they end."""
     zeros = ""
     while norm(tokens, at) in {"zero", "0"}:
         zeros, at = zeros + "0", at + 1
@@ -117,5 +121,6 @@ def decimals(tokens: list[Token], at: int) -> tuple[str, int]:
 
 
 def is_decimal_tail(tokens: list[Token], at: int) -> bool:
+    """True for the ",5" of a number without whole part."""
     after = at + 1 < len(tokens) and tokens[at + 1].glued and tokens[at + 1].norm.isdigit()
     return after and (at == 0 or not tokens[at].glued)

@@ -13,6 +13,7 @@ from bot.nlu.dated import DAY, MONTH, YEAR
 
 
 def part_relative(parts: dict[str, str | None], today: date) -> dated.Reading | None:
+    """Reads "en début d'année", "fin de l'année dernière"."""
     part, unit = parts["part"] or "", parts["unit"] or ""
     if "an" in unit:
         back = unit not in {"annee"}
@@ -26,6 +27,7 @@ def part_relative(parts: dict[str, str | None], today: date) -> dated.Reading | 
 
 
 def ago(parts: dict[str, str | None], today: date) -> dated.Reading | None:
+    """Reads "il y a 18 mois", "il y a plus de deux ans"."""
     said = (parts["n"] or "").strip()
     count = dated.day_number(said)
     kind = "exact"
@@ -51,6 +53,7 @@ def ago(parts: dict[str, str | None], today: date) -> dated.Reading | None:
 
 
 def length(unit: str, count: int) -> relativedelta:
+    """Takes a unit and a count; returns the time they last."""
     names = {"an": "years", "annee": "years", "moi": "months", "semaine": "weeks", "jour": "days"}
     if unit in {"trimestre", "semestre"}:
         return relativedelta(months=count * (3 if unit == "trimestre" else 6))
@@ -58,6 +61,7 @@ def length(unit: str, count: int) -> relativedelta:
 
 
 def last_n(parts: dict[str, str | None], today: date) -> dated.Reading | None:
+    """Reads "les dix derniers mois"."""
     count = dated.day_number(parts["n"] or parts["n2"] or "")
     if count is None:
         return None
@@ -66,6 +70,7 @@ def last_n(parts: dict[str, str | None], today: date) -> dated.Reading | None:
 
 
 def named(parts: dict[str, str | None], today: date) -> dated.Reading | None:
+    """Reads "hier", "l'an dernier", "le mois dernier"."""
     name = parts["name"] or ""
     if "hui" in name or name in {"ce jour", "ce matin"}:
         return today, DAY, "exact"
@@ -87,6 +92,7 @@ def named(parts: dict[str, str | None], today: date) -> dated.Reading | None:
 
 
 def weekday(parts: dict[str, str | None], today: date) -> dated.Reading | None:
+    """Reads "lundi dernier"."""
     weekday = say.WEEKDAYS[parts["wd"] or parts["wd2"] or ""]
     monday = today - timedelta(days=today.weekday())
     if parts["rel"] and "cette" in parts["rel"]:

@@ -68,7 +68,8 @@ def _facts(message: Message, today: date) -> list[Entity]:
     products = purchases.mentions(message)
     items, priced = purchases.read(message, left, products)
     left = [figure for figure in left if figure not in priced]
-    where = places.read(message)
+    spent_on = [(f.start, f.end) for f in figures if f not in left]
+    where = [e for e in places.read(message) if not any(_touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
     states = [
         *legal_forms.read(message), *siae.read(message), *approvals.read(message),
@@ -115,6 +116,10 @@ def _bought(
         kind for kind in kinds if not any(_unpriced(item) and _overlap(item, kind) for item in kept)
     ]
     return kept, left
+
+
+def _touches(entity: Entity, span: tuple[int, int]) -> bool:
+    return entity.start < span[1] and span[0] < entity.end
 
 
 def _overlap(one: Entity, other: Entity) -> bool:
