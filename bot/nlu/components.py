@@ -195,6 +195,8 @@ class IntentSettler(GraphComponent):
         pairs = [(one["name"], one["confidence"]) for one in ranking]
         canonical = read_message(message.get(TEXT) or "")
         name = intents.settle(canonical, entities, pairs, self._threshold)
+        kept = intents.own_facts(canonical, entities, name)
+        message.set(ENTITIES, [as_rasa(entity) for entity in kept], add_to_output=True)
         confidence = dict(pairs).get(name, 1.0)
         if not pairs or name != pairs[0][0]:
             confidence = 1.0 if name != intents.FALLBACK else self._threshold

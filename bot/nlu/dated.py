@@ -66,7 +66,7 @@ def day_month(parts: dict[str, str | None], today: date) -> Reading | None:
 
 
 def past_day(month: int, day: int, today: date) -> date:
-    """Takes a day and a month; returns their latest past date. Raises ValueError for the 31 June."""
+    """Takes a month and a day; returns their latest past date. Raises ValueError if none."""
     for year in (today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4):
         try:
             found = date(year, month, day)

@@ -22,6 +22,15 @@ FALLBACK = "nlu_fallback"
 _TOPICS = ("faq_", "out_of_scope", FALLBACK)
 _FIGURES = frozenset({"number", "date", "amount", "postcode"})
 _BARE = _FIGURES | {"answer"}
+_COUNTED = frozenset({"headcount", "turnover_eur"})
+# Facts that a message about something else may well hold.
+_LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
+                    "digital_core"})  # fmt: skip
+_AND_IF = re.compile(r"^(?:et|mais) si\b")
+_CHANGE = re.compile(
+    r"(?:je (?:veux|voudrais|souhaite) )?(?:changer|modifier|corriger|rectifier|revoir) "
+    r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
+)
 _KEEPS = frozenset(
     {"restart", "summary", "modify_answer", "what_if", "why_this_question", "check_eligibility"}
 )
@@ -45,13 +54,20 @@ def settle(
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
-        return "what_if"
+        rule = _rule_asked(entities, best, confidence) and not _AND_IF.search(message.text)
+        return best if rule else "what_if"
     if answer and _covers(message, answer) and not asks:
         return ANSWERS[answer.value]
     if best in _KEEPS and confidence > 0.6:
         return best
-    if foreign >= 0.5 and not _about_us(message, stated):
+    if best.startswith("faq_") and _CHANGE.match(message.text):
+        return "modify_answer"
+    if foreign >= 0.5 and not _about_us(message, stated) and {e.name for e in stated} <= _LOOSE:
         return "out_of_scope"
+    if best == "out_of_scope" and foreign >= 0.2 and _beside_the_point(message, stated):
+        return best
+    if _asks_about(message, stated, best, confidence):
+        return best
     if stated and not asks:
         return "inform"
     if figures and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
@@ -61,6 +77,50 @@ def settle(
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best
+
+
+TRUSTED = 0.45
+MOSTLY = 0.55
+
+
+def _rule_asked(entities: Sequence[Entity], best: str, confidence: float) -> bool:
+    """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
+    counted = any(e.name in _FIGURES | _COUNTED for e in entities if e.role == HYPOTHETICAL)
+    return best.startswith("faq_") and confidence >= 0.75 and not counted
+
+
+def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
+    """Takes a message, its entities and its settled intent; returns the entities to keep.
+
+    A question on a topic names facts ("infos sur les ACI") without stating them.
+    """
+    if not intent.startswith("faq_") or speaks_of_us(message):
+        return list(entities)
+    return [e for e in entities if e.name in _BARE or e.role == HYPOTHETICAL]
+
+
+def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidence: float) -> bool:
+    """True for "infos sur les ACI": a topic is named, but nothing is said of the visitor."""
+    if not stated or not best.startswith("faq_") or confidence < TRUSTED:
+        return False
+    if any(
+        e.name in _COUNTED or (e.name == "unsure" and e.value["fact"] in _COUNTED) for e in stated
+    ):
+        return False
+    return not _about_us(message, stated) and not _mostly(message, stated)
+
+
+def _beside_the_point(message: Message, stated: Sequence[Entity]) -> bool:
+    """True for "que visiter à Arras": a place or an activity in a message about something else."""
+    names = {e.name for e in stated}
+    loose = bool(names) and names <= {"in_region", "sectors"}
+    return loose and not _about_us(message, stated) and not _mostly(message, stated)
+
+
+def _mostly(message: Message, stated: Sequence[Entity]) -> bool:
+    """True when the facts are most of what was typed."""
+    told = sum(e.end - e.start for e in stated)
+    return told >= MOSTLY * len(message.original.strip())
 
 
 def _about_us(message: Message, stated: Sequence[Entity]) -> bool:

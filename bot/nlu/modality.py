@@ -50,7 +50,11 @@ _SUPPOSE = re.compile(
 _ASK = re.compile(
     r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
-    r"veut dire|veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
+    r"questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|(?:pas|"
+    r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
+    r"sont) (?:elles?|ils?)|doit (?:il|elle)|(?:est|sont) exclue?s?|eligibles? ou pas|"
+    r"ca passe|parlez moi|dites m en|c est (?:eligible|exclu|finance|accepte)|veut dire|"
+    r"veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
     r"a jour de quoi|peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
@@ -66,6 +70,7 @@ _RULE = re.compile(
     r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
     r"la subvention|la region|c est bon|ok)\b"
 )
+_THRESHOLD = re.compile(r"\b(?:seuils?|plafonds?|limites?|strictement|la barre)\b")
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
     r"travaille|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
@@ -188,6 +193,7 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     text = message.text[start:end]
     scopes = []
     asks = text.rstrip().endswith("?") or _ASK.search(text)
+    asks = asks or _THRESHOLD.search(text)
     if asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text):
         scopes.append(Scope(QUESTION, start, end))
     for kind, pattern in ((PAST, _PAST), (FUTURE, _FUTURE)):
