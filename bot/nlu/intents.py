@@ -26,6 +26,7 @@ _COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
+_SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
 _CHANGE = re.compile(
     r"(?:je (?:veux|voudrais|souhaite) )?(?:changer|modifier|corriger|rectifier|revoir) "
@@ -64,8 +65,10 @@ def settle(
         return "modify_answer"
     if foreign >= 0.5 and not _about_us(message, stated) and {e.name for e in stated} <= _LOOSE:
         return "out_of_scope"
-    if best == "out_of_scope" and foreign >= 0.2 and _beside_the_point(message, stated):
-        return best
+    if asks and not stated and _SUM.search(message.text):
+        return "out_of_scope"
+    if foreign >= max(0.2, confidence - 0.1) and _beside_the_point(message, stated):
+        return "out_of_scope"
     if _asks_about(message, stated, best, confidence):
         return best
     if stated and not asks:

@@ -49,7 +49,7 @@ _NONE_CA = re.compile(
     rf"marche)))|\b(?:ca|chiffre d affaires) (?:est )?(?:nul|a zero|zero|de 0|de zero)\b"
 )
 _SOURCE = (
-    r"(?:caf|cpam|carsat|departement\w*|conseil (?:departemental|general|regional)|region|"
+    r"(?:caf|cpam|carsat|departements?\b|conseil (?:departemental|general|regional)|region|"
     r"etat|ademe|bpi ?(?:france)?|mairie|ville|commune|communaute (?:de communes|"
     r"d agglo\w*|urbaine)|agglo\w*|metropole|mel|epci|intercommunalite|interco|comcom|"
     r"feder|fse\b|europe\w*|union europeenne|leader|"
