@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.nlu import purchase_words as say
+from bot.nlu import quantities
 from bot.nlu.amounts import UNSTATED
 from bot.nlu.entity import Entity
 from bot.nlu.figures import Figure
@@ -41,7 +42,11 @@ def read(
     message: Message, figures: list[Figure], products: list[tuple[str, int, int]]
 ) -> tuple[list[Entity], list[Figure]]:
     """Takes a message, its free figures and products; returns items and the figures used."""
-    prices = [f for f in figures if f.amount.explicit or f.value >= 100 or _unit_price(message, f)]
+    prices = [
+        f
+        for f in figures
+        if f.amount.explicit or f.value >= 100 or quantities.unit_price(message, f)
+    ]
     products = [p for p in products if not is_negated(message, p[1])]
     if not products or say.BOUGHT.search(message.text):
         return [], []
@@ -68,14 +73,6 @@ def read(
         entities.append(item)
         used += spent
     return entities, used
-
-
-def _unit_price(message: Message, figure: Figure) -> bool:
-    """'à 79 pièce': a small price, said as one."""
-    return bool(
-        re.search(r"\ba $", message.text[: figure.start])
-        and say.EACH.match(message.text, figure.end + 1)
-    )
 
 
 def _segments(
@@ -181,15 +178,14 @@ def _item(
     used: list[Figure] = []
     amount: float | None = None
     vat = UNSTATED
-    count = _count(message, segment, figures)
+    count = quantities.count(message, start, segment.figures, figures)
     if segment.figures and segment.figures[0].kind == RANGE:
         used += [figure for figure in figures if figure.kind == RANGE]
     elif segment.figures:
         price = segment.figures[0]
         amount, vat = price.amount.value, price.amount.vat
         used.append(price)
-        times = _times(message, price, count)
-        amount = round(amount * times, 2)
+        amount = round(amount * quantities.times(message, price, count), 2)
         amount = int(amount) if amount == int(amount) else amount
     if count:
         used.append(count)
@@ -200,30 +196,6 @@ def _item(
     if segment.figures:
         start, end = min(start, segment.figures[0].start), max(end, segment.figures[0].end)
     return Entity(FACT, value, start, end), used
-
-
-def _count(message: Message, segment: _Segment, figures: list[Figure]) -> Figure | None:
-    """The number of identical things: the bare figure just before the product."""
-    start = segment.products[0][1]
-    for figure in reversed(figures):
-        near = figure.end < start <= figure.end + 12
-        if not near or figure.amount.explicit or figure in segment.figures:
-            continue
-        if not re.search(r"[,;.]", message.text[figure.end : start]):
-            value = figure.value
-            return figure if 1 <= value <= 200 and value == int(value) else None
-    return None
-
-
-def _times(message: Message, price: Figure, count: Figure | None) -> int:
-    before = say.TIMES_BEFORE.search(message.text[: price.start])
-    after = say.TIMES_AFTER.match(message.text[price.end :])
-    if before or after:
-        return int((before or after)[1])  # type: ignore[index]
-    around = message.text[max(0, price.start - 22) : price.end + 25]
-    if count and say.EACH.search(around):
-        return int(count.value)
-    return 1
 
 
 def _category(products: list[tuple[str, int, int]]) -> str:
