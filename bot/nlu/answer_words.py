@@ -91,7 +91,9 @@ NONE = (
     r"de tel))?|jamais(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|de la vie|auparavant|"
     r"avant|encore|recu|obtenu))?(?: .{0,30})?|neant|nada|que dalle|pas un seul|pas une seule|"
     r"pas d autres?|aucun des deux|aucune de ces (?:formes|activites|propositions)|"
-    r"rien de ces .{0,20}|ni l un ni l autre|aucun de ces .{0,25}|nothing|nul|nulle|jms|jamé)"
+    r"rien de ces .{0,20}|ni l un ni l autre|aucun de ces .{0,25}|nothing|nul|nulle|jms|jamé|"
+    r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|rond|kopeck|€)|personne|"
+    r"walou|que des clous|pas (?:une|la moindre) (?:seule )?(?:aide|subvention))"
 )
 DONE = (
     r"(?:c est tout(?: (?:ce qu on .*|pour (?:moi|nous|l instant|le moment|le projet|"
@@ -127,6 +129,8 @@ EXCEPT = (
     r"pour certaines?|et non)\b"
 )
 CORRECTION = (
-    r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|c est|attend\w*|"
-    r"je (?:corrige|voulais)|euh|on est|nous sommes|on n est pas|c etait|oups|rectif\w*|\d)"
+    r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|"
+    r"c est (?:plutot |en fait )?\d|attend\w*|"
+    r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait|oups|"
+    r"rectif\w*|\d)"
 )

@@ -84,6 +84,20 @@ ELSEWHERE = re.compile(
     r"vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|nee?|"
     r"origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
 )
+SOMEONE = re.compile(
+    r"\b(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
+    r"(?:comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
+    r"maire|femme|mari|epouse?|conjointe?|compagne|compagnon|fils|fille|freres?|soeurs?|parents?|"
+    r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"
+    r"tresoriere?|secretaire|salariee?s?|stagiaires?|prestataires?|fournisseurs?|clients?|"
+    r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence|concurrents?|"
+    r"federation|tete de reseau|tribunal|prefecture|opco)\b"
+    r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
+)
+OWN_PLACE = re.compile(
+    r"\b(?:siege|etablissement|local|locaux|bureaux?|atelier|boutique|magasin|antenne|adresse|"
+    r"on est|nous sommes|asso\w*|structure|entreprise|scop|scic|nous|on)\b"
+)
 FUNDER = re.compile(
     r"(?:(?:€|euros?|subvention|aides?|finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
     r"\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |"

@@ -35,13 +35,20 @@ def read(message: Message) -> list[Entity]:
         return [Entity(FACT, False, *outside.span())]
     stated: list[tuple[str, int, int]] = []
     for where, start, end in sorted(found + areas, key=lambda place: place[1]):
-        if say.FUNDER.search(message.text[:start]):
+        if say.FUNDER.search(message.text[:start]) or _someone_else(message, start):
             continue
         if is_negated(message, start):
             entities.append(Entity(FACT, where == "in", start, end, NEGATED))
         elif not (where == "out" and say.ELSEWHERE.search(message.text[:start])):
             stated.append((where, start, end))
     return entities + _settle(message, stated)
+
+
+def _someone_else(message: Message, start: int) -> bool:
+    """'notre banque est à Paris', 'ma femme est comptable à Rouen': not where the visitor is."""
+    before = message.text[message.clause_of(start)[0] : start]
+    someone = say.SOMEONE.search(before)
+    return bool(someone) and not say.OWN_PLACE.search(before)
 
 
 def _settle(message: Message, stated: list[tuple[str, int, int]]) -> list[Entity]:

@@ -13,15 +13,16 @@ from bot.nlu import (
     answers,
     applications,
     approvals,
-    compliance,
     corrections,
     counts,
+    difficulty,
     legal_forms,
     money,
     places,
     purchases,
     sectors,
     siae,
+    taxes,
 )
 from bot.nlu.bare import bare_entities, postcodes
 from bot.nlu.dates import find_dates
@@ -73,11 +74,11 @@ def _facts(message: Message, today: date) -> list[Entity]:
     taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
     states = [
         *legal_forms.read(message), *siae.read(message), *approvals.read(message),
-        *compliance.read(message), *applied,
+        *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
     trades = activity.read(message)
-    kinds = sectors.read(message, taken + named + compliance.mentions(message))
+    kinds = sectors.read(message, taken + named + taxes.mentions(message))
     items, kinds = _bought(items, kinds, trades)
     trades += _digital_trade(trades, kinds)
     facts = _without_overlaps(

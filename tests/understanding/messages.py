@@ -28,15 +28,21 @@ class Message:
     retracts: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    may: dict[str, Any] = field(default_factory=dict)
     intent: str | None = None
     on: date = date(2026, 6, 15)
 
 
 def load(half: str) -> list[Message]:
     """Return the messages of one half, `dev` or `held_out`, in the order of the files."""
+    return load_folder(HERE / half)
+
+
+def load_folder(folder: Path) -> list[Message]:
+    """Return the messages of any folder of files in the yardstick's format."""
     return [
         _message(path.stem, entry)
-        for path in sorted((HERE / half).glob("*.yml"))
+        for path in sorted(folder.glob("*.yml"))
         for entry in yaml.safe_load(path.read_text(encoding="utf-8"))
     ]
 

@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.understanding import scores
-from tests.understanding.messages import HALVES, load
+from tests.understanding.messages import HALVES, load, load_folder
 from tests.understanding.scores import Pair, Score
 from tests.understanding.understood import understand
 
@@ -34,7 +34,14 @@ def main() -> None:
     """Understand every message, print the figures, write the reports."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--half", choices=HALVES, action="append", help="only this half")
-    halves = parser.parse_args().half or list(HALVES)
+    parser.add_argument("--folder", type=Path, help="messages of another folder, misses printed")
+    options = parser.parse_args()
+    if options.folder:
+        messages = load_folder(options.folder)
+        pairs = list(zip(messages, understand(messages), strict=True))
+        print(figures(str(options.folder), pairs), misses(str(options.folder), pairs), sep="\n\n")
+        return
+    halves = options.half or list(HALVES)
     REPORTS.mkdir(exist_ok=True)
     pages = []
     for half in halves:

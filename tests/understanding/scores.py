@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Any
 
 from rules_core.facts import FACT_NAMES
 from tests.understanding.messages import Message
@@ -33,11 +34,22 @@ class Score:
         return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
 
 
+def told(message: Message, got: Understood) -> dict[str, Any]:
+    """Return the facts understood, those that may be inferred or not left out."""
+    return {
+        fact: value
+        for fact, value in got.facts.items()
+        if fact in message.facts
+        or not (fact in message.may and same(fact, message.may[fact], value))
+    }
+
+
 def facts_right(message: Message, got: Understood) -> bool:
     """Tell whether a message had exactly the effect expected on the facts."""
+    facts = told(message, got)
     return (
-        message.facts.keys() == got.facts.keys()
-        and all(same(fact, value, got.facts[fact]) for fact, value in message.facts.items())
+        message.facts.keys() == facts.keys()
+        and all(same(fact, value, facts[fact]) for fact, value in message.facts.items())
         and (bool(got.unsure & set(message.unsure)) if message.unsure else not got.unsure)
         and set(message.unknown) == got.unknown
         and set(message.retracts) == got.retracts
@@ -60,9 +72,10 @@ def by_fact(pairs: list[Pair]) -> dict[str, Score]:
     """Return the score of each fact, values only (a precise question instead is a miss)."""
     scores = {fact: Score() for fact in FACT_NAMES}
     for message, got in pairs:
+        facts = told(message, got)
         for fact, score in scores.items():
-            if fact in got.facts:
-                hit = fact in message.facts and same(fact, message.facts[fact], got.facts[fact])
+            if fact in facts:
+                hit = fact in message.facts and same(fact, message.facts[fact], facts[fact])
                 score.right += hit
                 score.wrong += not hit
                 score.missed += fact in message.facts and not hit
@@ -108,9 +121,9 @@ def shares(pairs: list[Pair]) -> dict[str, Share]:
         if message.theme == "bare_answers":
             found["bare"].add(facts_right(message, got), pair)
         if message.theme in NO_FACT_THEMES and not message.facts:
-            found["no_fact"].add(not got.facts, pair)
+            found["no_fact"].add(not told(message, got), pair)
         if message.intent == "out_of_scope":
-            found["scope"].add(not got.facts and got.intent in NOT_UNDERSTOOD, pair)
+            found["scope"].add(not told(message, got) and got.intent in NOT_UNDERSTOOD, pair)
     return found
 
 
