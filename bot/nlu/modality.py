@@ -79,6 +79,10 @@ _OWN = re.compile(
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
+_A_KIND = re.compile(
+    r" ?(?:(?:bonjour|bonsoir|et|mais|alors|ok|dites moi|,|est ce qu|est ce que|pour|dans le cas d|"
+    r"quand on est) ?)*(?:une?|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
+)
 _OTHERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
     r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
@@ -154,6 +158,8 @@ def find_scopes(message: Message) -> list[Scope]:
     scopes: list[Scope] = []
     for sentence in message.sentences:
         scopes += _hypotheses(message, sentence) + _others(message, sentence)
+        if _asks_of_a_kind(message.text[slice(*sentence)]):
+            scopes.append(Scope(QUESTION, *sentence))
     for index, clause in enumerate(message.clauses):
         scopes += _clause_moods(message, clause, index)
     return scopes
@@ -175,6 +181,12 @@ def _hypotheses(message: Message, sentence: tuple[int, int]) -> list[Scope]:
     for match in _SUPPOSE.finditer(segment):
         scopes.append(Scope(HYPOTHESIS, start + lead + match.start(), end))
     return scopes
+
+
+def _asks_of_a_kind(sentence: str) -> bool:
+    """'une EURL agréée ESUS, c'est éligible ?': a kind of structure, not the visitor's."""
+    asks = sentence.rstrip().endswith("?") and (_RULE.search(sentence) or _ASK.search(sentence))
+    return bool(asks and _A_KIND.match(sentence) and not _OWN.search(sentence))
 
 
 def _others(message: Message, sentence: tuple[int, int]) -> list[Scope]:
