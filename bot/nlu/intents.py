@@ -31,6 +31,10 @@ _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic
 _FOREIGN, _SURELY_FOREIGN = 0.5, 0.7
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
+_MAY_WE = re.compile(
+    r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
+    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?)\b"
+)
 _CHANGE = re.compile(
     r"(?:je (?:veux|voudrais|souhaite) )?(?:changer|modifier|corriger|rectifier|revoir) "
     r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
@@ -66,6 +70,8 @@ def settle(
         return best
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
+    if stated and (asks or "savoir si" in message.text) and _MAY_WE.search(message.text):
+        return "check_eligibility"
     if _is_foreign(message, stated, foreign, confidence):
         return OUT_OF_SCOPE
     if asks and not stated and _SUM.search(message.text):
@@ -146,7 +152,8 @@ def _is_foreign(
         return False
     if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
         return True
-    if foreign >= _FOREIGN and not _about_us(message, stated):
+    one = len(names) < 2 and not names & _COUNTED and not _mostly(message, stated)
+    if foreign >= _FOREIGN and (one or not _about_us(message, stated)):
         return True
     aside = bool(names) and names <= {"in_region", "sectors"} and not _mostly(message, stated)
     return aside and foreign >= max(0.2, confidence - 0.1) and not _about_us(message, stated)
