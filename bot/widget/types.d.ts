@@ -90,8 +90,8 @@ export type FactWords = { title: string; labels?: Record<string, string> };
 
 export type Scheme = { facts?: Record<string, FactWords> };
 
-/** Where a recap is read; `mail_url` prepares the visitor's own mail to the Region. */
-export type RecapLinks = { url: string; pdf_url: string; mail_url: string };
+/** Where a recap is read; `mail_url` prepares the visitor's own mail to those `mail_label` names. */
+export type RecapLinks = { url: string; pdf_url: string; mail_url: string; mail_label: string };
 
 /** A visitor's message on its way: kept until the server has answered it. */
 export type Outgoing = {

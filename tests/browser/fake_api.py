@@ -344,7 +344,13 @@ class FakeHouse:
             self.recaps.append(body)
             url = f"{request.base_url}recapitulatif/{'j' * 400}"
             mail = "mailto:ess@hautsdefrance.fr?subject=Aide%20INESS&body=Bonjour%20" + url
-            return {"url": url, "pdf_url": url + ".pdf", "mail_url": mail}
+            label = "Envoyer à ess@hautsdefrance.fr"
+            return {
+                "url": url,
+                "pdf_url": url + ".pdf",
+                "mail_url": mail,
+                "mail_label": label,
+            }
 
         @app.post("/api/conversations/{name}/feedback", response_model=None)
         def opinion(name: str, request: Request, body: dict[str, Any]) -> Any:

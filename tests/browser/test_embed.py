@@ -187,6 +187,25 @@ def test_the_host_hears_the_verdict_and_nothing_else(host: Page) -> None:
     expect(host.locator("#evenements")).to_contain_text("5400 €")
 
 
+def test_the_partners_contact_is_written_to_first(host: Page) -> None:
+    launcher(host).click()
+    chat = framed(host)
+    for label in ("Vérifier mon éligibilité", "SARL"):
+        chat.get_by_role("button", name=label, exact=True).last.click()
+    chat.get_by_role("button", name="Récapitulatif").click()
+    both = chat.get_by_role("link", name="Envoyer à Réseau Hauts Solidaires et à la Région")
+    expect(both).to_have_attribute(
+        "href",
+        re.compile(r"^mailto:a@b\.example\?cc=ess@hautsdefrance\.fr&subject=.+recapitulatif"),
+    )
+    chat.get_by_role("button", name="Parler à quelqu’un").click()
+    mails = chat.locator("#contact [href^=mailto]")
+    expect(mails).to_have_text(["a@b.example", "ess@hautsdefrance.fr"])
+    for rank, address in enumerate(("a@b.example", "ess@hautsdefrance.fr")):
+        alone = re.compile(rf"^mailto:{re.escape(address)}\?subject=.+recapitulatif")
+        expect(mails.nth(rank)).to_have_attribute("href", alone)
+
+
 def test_messages_from_elsewhere_are_ignored(host: Page, context: BrowserContext) -> None:
     launcher(host).click()
     hears(host, "Que souhaitez-vous faire ?")

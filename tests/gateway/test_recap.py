@@ -1,6 +1,7 @@
 """The recap: a link that holds everything, a page, a PDF; nothing is kept."""
 
 import io
+import json
 import os
 import re
 import stat
@@ -8,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
+from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -127,6 +129,57 @@ async def test_the_page_leads_to_the_pdf_the_chat_and_the_mail(alone: httpx.Asyn
     assert found["url"] in query["body"][0]
     assert "23 novembre 2026" in query["subject"][0]
     assert len(found["mail_url"]) < 2000, "some mail programs cut longer links"
+
+
+@pytest.mark.parametrize(
+    ("partner", "to", "label"),
+    [
+        ("helping", ("conseil+iness@reseau.example", ["ess@hautsdefrance.fr"]),
+         "Envoyer à Réseau <Nord> et à la Région"),
+        ("silent", ("ess@hautsdefrance.fr", None), "Envoyer à ess@hautsdefrance.fr"),
+        (None, ("ess@hautsdefrance.fr", None), "Envoyer à ess@hautsdefrance.fr"),
+    ],
+)  # fmt: skip
+async def test_the_mail_goes_to_the_partner_first_when_it_can_be_written_to(
+    settings: Settings,
+    tmp_path: Path,
+    partner: str | None,
+    to: tuple[str, list[str] | None],
+    label: str,
+) -> None:
+    site = {"name": "Un site", "origins": []}
+    contact = {"name": "Réseau <Nord>", "phone": "03 00 00 00 00"}
+    helping = contact | {"email": "conseil+iness@reseau.example"}
+    listed = [
+        site | {"id": "helping", "contact": helping},
+        site | {"id": "silent", "contact": contact},
+    ]
+    file = tmp_path / "partners.yml"
+    file.write_text(json.dumps(listed), encoding="utf-8")
+    async with gateway(replace(settings, partners_file=file)) as client:
+        found = await links(client, FACTS, partner=partner)
+        html = (await client.get(found["url"])).text
+    mail = urlsplit(found["mail_url"])
+    query = parse_qs(mail.query)
+    assert (mail.path, query.get("cc")) == to
+    assert found["url"] in query["body"][0]
+    assert found["mail_label"] == label
+    assert f">{escape(label)}</a>" in html
+    assert f'href="{escape(found["mail_url"])}"' in html
+
+
+async def test_a_partner_gone_since_leaves_the_region(settings: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "partners.yml"
+    contact = {"name": "Réseau", "email": "a@reseau.example"}
+    one = {"id": "gone", "name": "Réseau", "origins": [], "contact": contact}
+    file.write_text(json.dumps([one]), encoding="utf-8")
+    async with gateway(replace(settings, partners_file=file)) as client:
+        url = (await links(client, FACTS, partner="gone"))["url"]
+        assert "Envoyer à Réseau et à la Région" in (await client.get(url)).text
+    async with gateway(settings) as client:
+        html = (await client.get(url)).text
+    assert "Envoyer à ess@hautsdefrance.fr" in html
+    assert "reseau.example" not in html
 
 
 async def test_a_label_is_never_markup(alone: httpx.AsyncClient) -> None:

@@ -55,8 +55,11 @@ class Chat extends HTMLElement {
     });
     followRecap(conversation);
     conversation.on("recap", (recap) => {
-      const mail = need(this, "#contact [data-region]");
-      mail.setAttribute("href", recap?.mail_url ?? `mailto:${mail.textContent}`);
+      // Here each mail goes to whom it names.
+      const [, query = ""] = recap?.mail_url.match(/\?(?:cc=[^&]*&)?(.*)/) ?? [];
+      for (const mail of this.querySelectorAll("#contact [href^=mailto]")) {
+        mail.setAttribute("href", `mailto:${mail.textContent}${query && `?${query}`}`);
+      }
     });
     conversation.on("returned", (text) => this.#composer.write(text));
     conversation.on("ended", () => {
