@@ -41,7 +41,11 @@ CONTROLS: dict[str, tuple[str, str]] = {
 _LABELS = {**LABELS, "last_application_on": {"never": "Jamais"}}
 _MORE: dict[str, dict[str, Any]] = {
     "siae": {"empty": "Aucune"},
-    "purchases": {"empty": "Aucun achat prévu", "vat": VAT_LABELS, "longest": MAX_LABEL},
+    "purchases": {
+        "empty": "Aucun achat prévu",
+        "vat": {**VAT_LABELS, "unstated": "Non précisé"},
+        "longest": MAX_LABEL,
+    },
 }
 
 FACT_WORDS: dict[str, dict[str, Any]] = {

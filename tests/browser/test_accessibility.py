@@ -187,7 +187,7 @@ def test_the_closed_sheet_is_out_of_the_tab_order_and_esc_gives_the_focus_back(
     for _ in range(40):
         chat.keyboard.press("Tab")
         names.append(chat.evaluate("document.activeElement.textContent.trim()"))
-    assert not any(name.startswith("Modifier") for name in names)
+    assert not any(name.startswith(("Modifier", "Répondre", "À compléter")) for name in names)
     opener = chat.get_by_role("button", name="Ce que j’ai compris")
     opener.focus()
     chat.keyboard.press("Enter")

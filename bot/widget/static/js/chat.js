@@ -36,12 +36,9 @@ class Chat extends HTMLElement {
     this.#panel();
     this.#menu(conversation);
     conversation.open();
-    api.scheme().then(
-      ({ facts }) => {
-        this.#facts.words = facts ?? {};
-      },
-      () => {},
-    );
+    api.scheme().catch(() => null).then((scheme) => {
+      this.#facts.words = scheme?.facts ?? {};
+    });
     if (!isTouch()) this.#composer.focus();
   }
 
@@ -74,13 +71,7 @@ class Chat extends HTMLElement {
       if (text) this.#composer.write(text);
       this.#composer.focus();
     });
-    this.addEventListener("edit-fact", (event) => {
-      const { title } = /** @type {CustomEvent} */ (event).detail;
-      this.#sheet.close();
-      conversation.send(`Modifier : ${title}`);
-      if (isTouch()) this.#log.focus();
-      else this.#composer.focus();
-    });
+    this.#facts.save = (edit) => conversation.edit(edit);
     this.#composer.whenEmpty = () => {
       if (conversation.outbox.length) conversation.retry();
     };
