@@ -413,6 +413,16 @@ def test_an_edit_that_did_not_go_through_is_saved_once(
     expect(chat.locator("#liaison")).to_be_hidden()
 
 
+def test_an_edit_beyond_the_last_turn_says_that_it_was_not_taken(
+    chat: Page, house: FakeHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(house, "edit", lambda _talk, _facts: [])
+    editor = edit(chat, "Nombre de salariés")
+    editor.get_by_label("Nombre de salariés").fill("9")
+    editor.get_by_role("button", name="Enregistrer").click()
+    expect(editor.get_by_role("alert")).to_contain_text("arrivée à sa limite")
+
+
 def test_an_edit_waits_for_the_message_on_its_way(chat: Page, house: FakeHouse) -> None:
     to_headcount(chat)
     house.gate.clear()

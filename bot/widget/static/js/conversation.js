@@ -5,6 +5,7 @@ import { Line } from "./line.js";
 import { alone, conversation as shelf, draft, outbox } from "./storage.js";
 
 const TURN_LIMIT = 200;
+const FULL = "Cette conversation est arrivée à sa limite : recommencez-la pour changer vos réponses.";
 const LOST = "Votre conversation précédente n’est plus disponible : en voici une nouvelle.";
 
 /** @param {Message} mine @param {Message | undefined} theirs */
@@ -81,12 +82,13 @@ export class Conversation extends Line {
    */
   async edit(item) {
     while (this.#exchange) await this.#exchange;
+    const before = this.state?.turn;
     item.error = undefined;
     this.linkTo({ kind: "sending" });
     const done = await this.#exclusively(this.#deliver(item));
-    if (done) this.#flush();
-    else if (item.error) return `Non enregistré : ${item.error}. Réessayez dans un instant.`;
-    return done ? (item.error ?? "") : LOST;
+    if (!done) return item.error ? `Non enregistré : ${item.error}. Réessayez dans un instant.` : LOST;
+    this.#flush();
+    return item.error ?? (this.state?.turn === before ? FULL : "");
   }
 
   /** Starts over; past the last turn the server takes, that means another conversation. */
