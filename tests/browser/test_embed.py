@@ -206,6 +206,22 @@ def test_the_partners_contact_is_written_to_first(host: Page) -> None:
         expect(mails.nth(rank)).to_have_attribute("href", alone)
 
 
+def test_escape_in_a_fact_being_changed_leaves_the_frame_open(host: Page) -> None:
+    launcher(host).click()
+    hears(host, "Que souhaitez-vous faire ?")
+    chat = framed(host)
+    chat.get_by_role("button", name="Ce que j’ai compris").click()
+    chat.get_by_text("À compléter").click()
+    chat.get_by_role("button", name="Répondre : Nombre de salariés").click()
+    expect(chat.get_by_label("Nombre de salariés")).to_be_focused()
+    host.keyboard.press("Escape")
+    expect(chat.get_by_label("Nombre de salariés")).to_have_count(0)
+    expect(chat.get_by_role("dialog", name="Ce que j’ai compris")).to_be_visible()
+    host.keyboard.press("Escape")
+    expect(chat.get_by_role("dialog", name="Ce que j’ai compris")).to_be_hidden()
+    expect(panel(host)).to_be_visible()
+
+
 def test_messages_from_elsewhere_are_ignored(host: Page, context: BrowserContext) -> None:
     launcher(host).click()
     hears(host, "Que souhaitez-vous faire ?")
