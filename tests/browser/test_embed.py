@@ -349,6 +349,19 @@ def test_the_partner_is_recognised(host: Page, around: Neighbours) -> None:
     assert "#7a1f5c" in brand
 
 
+def test_the_full_page_gives_the_partners_contact_first(page: Page, around: Neighbours) -> None:
+    page.goto(f"{around.assistant}/?partner=demo")
+    page.get_by_role("button", name="Parler à quelqu’un").click()
+    opened = page.locator("#contact")
+    expect(opened.locator("p").nth(0)).to_have_text("Réseau Hauts Solidaires")
+    expect(opened.locator("p").nth(1)).to_have_text("La Région vous répond")
+    links = opened.locator("a")
+    expect(links.nth(0)).to_have_attribute("href", "tel:0300000000")
+    expect(links.nth(1)).to_have_attribute("href", "mailto:a@b.example")
+    expect(links.nth(2)).to_have_text("03 74 27 00 27")
+    expect(opened.locator("svg")).to_have_count(4)
+
+
 @pytest.mark.browser_context_args(bypass_csp=True)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
