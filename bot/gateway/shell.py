@@ -1,4 +1,4 @@
-"""The chat's own page, where a partner's visitors find that partner's contact before the Region's."""
+"""The chat’s page: a partner’s visitors find that partner’s contact before the Region’s."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 from anyio import to_process
+from page import validate_pdf_bytes
 from pypdf import PdfReader
 
 from bot.gateway import recap_pdf
@@ -228,17 +229,48 @@ async def test_the_pdf_is_made_for_everybody(alone: httpx.AsyncClient) -> None:
     assert "/Figure" not in kinds, "a figure would need a description"
 
 
+MANY = [
+    {"label": f"Logiciel {rank}", "category": "data", "amount_eur": 900 + rank}
+    for rank in range(40)
+]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [FACTS, FACTS | {"certification": "none"}, REFUSED, FACTS | {"purchases": MANY}, {}],
+    ids=["open", "more", "refused", "long", "empty"],
+)
+async def test_an_independent_checker_finds_the_pdf_conformant(
+    alone: httpx.AsyncClient, facts: dict[str, Any]
+) -> None:
+    content = (await alone.get((await links(alone, facts))["pdf_url"])).content
+    report = validate_pdf_bytes(content, profile="ua1")
+    assert report.is_compliant, [f"{one.rule_id}: {one.message}" for one in report.failures]
+    assert report.rules.total > 100
+
+
+async def test_each_header_of_a_table_says_what_it_heads(alone: httpx.AsyncClient) -> None:
+    root: Any = (await read_pdf(alone, FACTS)).trailer["/Root"]
+    headers = [one for one in elements(root["/StructTreeRoot"]) if one["/S"] == "/TH"]
+    assert {one["/A"]["/Scope"] for one in headers} == {"/Column", "/Row"}
+
+
 def structure(node: Any) -> Iterator[str]:
     """Yield the kind of every element of a tagged PDF."""
+    return (one["/S"] for one in elements(node))
+
+
+def elements(node: Any) -> Iterator[Any]:
+    """Yield every element of a tagged PDF."""
     node = node.get_object()
     if isinstance(node, list):
         for child in node:
-            yield from structure(child)
+            yield from elements(child)
     elif hasattr(node, "get"):
         if "/S" in node:
-            yield node["/S"]
+            yield node
         if "/K" in node:
-            yield from structure(node["/K"])
+            yield from elements(node["/K"])
 
 
 @pytest.mark.parametrize("ending", ["", ".pdf"])
