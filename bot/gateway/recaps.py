@@ -169,7 +169,16 @@ async def resume_page(request: Request, token: str, services: ServicesOf) -> Res
     found = _read(services, token)
     if found is None:
         return _lost(request)
-    return page(request, "recap/resume.html", headers=PRIVATE, token=token, on=found[0].on)
+    recap = found[0]
+    partner = services.partners.get(recap.partner)
+    return page(
+        request,
+        "recap/resume.html",
+        headers=PRIVATE,
+        token=token,
+        on=recap.on,
+        partner_id=partner.id if partner else None,
+    )
 
 
 def _read(services: Services, token: str) -> tuple[Recap, dict[str, Any]] | None:

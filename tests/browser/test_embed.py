@@ -368,7 +368,7 @@ def test_the_full_page_gives_the_partners_contact_first(page: Page, around: Neig
 def test_axe_finds_nothing(
     page: Page,
     around: Neighbours,
-    accessible: Callable[[Page], None],
+    accessible: Callable[[Page, str], None],
     scheme: str,
     width: int,
 ) -> None:
@@ -376,10 +376,10 @@ def test_axe_finds_nothing(
     page.set_viewport_size({"width": width, "height": 740})
     page.goto(around.partner)
     expect(launcher(page)).to_be_visible()
-    accessible(page)
+    accessible(page, "page partenaire, fermé")
     launcher(page).click()
     hears(page, "Que souhaitez-vous faire ?")
-    accessible(page)
+    accessible(page, "page partenaire, ouvert")
     page.goto(f"{around.assistant}/embed?partner=demo")
     expect(page.get_by_role("log")).to_contain_text("Que souhaitez-vous faire ?")
-    accessible(page)
+    accessible(page, "cadre seul")

@@ -514,7 +514,7 @@ TITLES = [
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_with_the_controls_open(
-    chat: Page, accessible: Callable[[Page], None], scheme: Any, width: int
+    chat: Page, accessible: Callable[[Page, str], None], scheme: Any, width: int
 ) -> None:
     chat.emulate_media(color_scheme=scheme)
     chat.set_viewport_size({"width": width, "height": 800})
@@ -522,10 +522,10 @@ def test_axe_finds_nothing_with_the_controls_open(
         chat.get_by_role("button", name="Ce que j’ai compris").click()
     for title in TITLES:
         edit(chat, title)
-        accessible(chat)
+        accessible(chat, f"réponse modifiée : {title}")
         panel(chat).get_by_role("button", name="Enregistrer").click()
         expect(panel(chat).get_by_role("alert")).not_to_be_empty()
-        accessible(chat)
+        accessible(chat, f"réponse refusée : {title}")
         inside = "one => [one.scrollWidth, one.clientWidth]"
         for place in ("form", "iness-facts"):
             across, room = chat.locator(f"iness-facts {place}, {place}").first.evaluate(inside)

@@ -116,3 +116,13 @@ def test_what_the_rules_refuse_is_told_beside_the_field(told: Page, silence: Sil
     expect(fact(told, "Chiffre d’affaires annuel")).to_contain_text(
         "300 000 €", use_inner_text=True
     )
+
+
+def test_after_starting_over_an_edit_adds_to_what_is_shown(told: Page) -> None:
+    told.get_by_role("button", name="Options de la conversation").click()
+    told.locator("#options").get_by_role("button", name="Recommencer").click()
+    hears(told, "vos réponses sont remises à zéro")
+    edit(told, "Forme juridique").get_by_label("Forme juridique").select_option("Association")
+    save(told)
+    expect(log(told)).to_contain_text("J’ai noté : association.")
+    expect(told.locator(".verdict")).to_have_count(1)

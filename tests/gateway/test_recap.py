@@ -360,6 +360,15 @@ async def test_a_recap_is_taken_up_again(client: httpx.AsyncClient, engine: Fake
     assert "récapitulatif" in check_problem(answer, 422)["detail"]
 
 
+async def test_taking_up_a_recap_leads_back_to_the_partners_chat(
+    alone: httpx.AsyncClient,
+) -> None:
+    for partner, said in (("cress-hdf", True), (None, False)):
+        url = (await links(alone, FACTS, partner=partner))["url"]
+        html = (await alone.get(url.replace("/recapitulatif/", "/reprendre/"))).text
+        assert ('data-partner="cress-hdf"' in html) is said
+
+
 @pytest.mark.parametrize(
     ("asked", "kept"), [(None, "cress-hdf"), ("iriae-hdf", "iriae-hdf"), ("gone", None)]
 )

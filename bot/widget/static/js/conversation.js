@@ -177,7 +177,9 @@ export class Conversation extends Line {
   /** @param {Turn} turn @param {string} text what the visitor had said */
   #hear(turn, text) {
     const replies = turn.messages.filter(({ author }) => author !== "visitor");
-    this.messages.push({ author: "visitor", text }, ...replies);
+    // Starting over, the server forgets what came before.
+    if (replies[0]?.kind === "greeting") this.messages = replies;
+    else this.messages.push({ author: "visitor", text }, ...replies);
     this.emit("received", replies);
     this.#know(turn);
   }
