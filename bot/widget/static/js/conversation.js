@@ -9,8 +9,7 @@ const FULL = "Cette conversation est arrivée à sa limite : recommencez-la pour
 const LOST = "Votre conversation précédente n’est plus disponible : en voici une nouvelle.";
 
 /** @param {Message} mine @param {Message | undefined} theirs */
-const alike = (mine, theirs) =>
-  mine.author === theirs?.author && (mine.author === "visitor" || mine.text === theirs.text);
+const alike = ({ author, text }, theirs) => author === theirs?.author && (author === "visitor" || text === theirs.text);
 
 /** The conversation as this tab knows it: history, state, messages on their way, and the link. */
 export class Conversation extends Line {
@@ -174,12 +173,11 @@ export class Conversation extends Line {
     }
   }
 
-  /** @param {Turn} turn @param {string} text what the visitor had said */
+  /** Starting over, the server forgets the past. @param {Turn} turn @param {string} text what was said */
   #hear(turn, text) {
     const replies = turn.messages.filter(({ author }) => author !== "visitor");
-    // Starting over, the server forgets what came before.
-    if (replies[0]?.kind === "greeting") this.messages = replies;
-    else this.messages.push({ author: "visitor", text }, ...replies);
+    const again = replies[0]?.kind === "greeting";
+    this.messages = again ? replies : this.messages.concat({ author: "visitor", text }, replies);
     this.emit("received", replies);
     this.#know(turn);
   }
