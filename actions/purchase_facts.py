@@ -94,10 +94,10 @@ def _add(reading: Reading, said: list[dict[str, Any]], text: str) -> None:
         reading.noted["purchases"] = plain(describe("purchases", added), 300)
     for old, new in changed:
         if old["amount_eur"] is not None:
-            _correct(reading, old, new)
+            correct(reading, old, new)
 
 
-def _correct(reading: Reading, old: dict[str, Any], new: dict[str, Any]) -> None:
+def correct(reading: Reading, old: dict[str, Any], new: dict[str, Any]) -> None:
     before = describe("purchases", [{**old, "label": "x"}]).removeprefix("x (")
     now = plain(describe("purchases", [new]), 300)
     reading.corrected["purchases"] = (now, before.removesuffix(")"))
@@ -124,7 +124,7 @@ def _read_price(
     old, priced = items[index], purchase_list.priced(items, index, amount, vat)
     reading.changes["purchases"] = priced
     if old["amount_eur"] is not None:
-        _correct(reading, old, priced[index])
+        correct(reading, old, priced[index])
 
 
 def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> None:

@@ -34,6 +34,8 @@ class Reading:
     repeated: bool = False
     more: str | None = None
     numeric: str | None = None
+    aside: bool = False
+    """Made beside the dialogue: always acknowledged, even on the question being asked."""
 
     def get(self, slot: str) -> Any:
         """Return a slot as it stands after what was read so far."""

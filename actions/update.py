@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.bare_answers import YES_NO_FACTS
+from actions.edit import edit_in, read_edit
 from actions.reading import Reading
 from actions.slots import ASKING, TURN, today
 from actions.tracker_facts import read
@@ -32,7 +33,12 @@ class ActionUpdateFacts(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Read the latest message; return the slots it changes and what the turn must know."""
-        reading = read(tracker.slots, tracker.latest_message or {}, today(tracker))
+        message, on = tracker.latest_message or {}, today(tracker)
+        edit = edit_in(message)
+        if edit is None:
+            reading = read(tracker.slots, message, on)
+        else:
+            reading = read_edit(tracker.slots, edit, on)
         turn = {**reading.turn(), "notices": notices(reading)}
         events = [SlotSet(slot, value) for slot, value in reading.changes.items()]
         return [*events, SlotSet(TURN, turn)]
@@ -43,7 +49,7 @@ def notices(reading: Reading) -> list[dict[str, Any]]:
 
     Each holds the `response`, its `topic` and its `values`.
     """
-    asked = reading.slots.get(ASKING)
+    asked = None if reading.aside else reading.slots.get(ASKING)
     told = [fact for fact in _IN_ORDER if fact in reading.noted]
     noted = [reading.noted[fact] for fact in told if fact != asked]
     if noted and asked in reading.noted and asked != "purchases":

@@ -36,11 +36,16 @@ def long_date(day: date) -> str:
     return calendar_day(day.year, day.month, day.day)
 
 
+def whole_number(count: int) -> str:
+    """Return a number as French text: 12000 → "12 000"."""
+    return f"{count:,}".replace(",", NBSP)
+
+
 def employees(count: int) -> str:
     """Return a headcount as French text: 0 → "aucun salarié", 6 → "6 salariés"."""
     if count == 0:
         return "aucun salarié"
-    return f"{count:,}".replace(",", NBSP) + (" salarié" if count == 1 else " salariés")
+    return whole_number(count) + (" salarié" if count == 1 else " salariés")
 
 
 def enumeration(parts: Sequence[str], last: str = "et") -> str:

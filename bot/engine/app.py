@@ -17,6 +17,7 @@ from bot.engine.health import DatabaseWatch
 from bot.engine.store import ConversationStore
 
 LOGGER = logging.getLogger(__name__)
+SORTS = ("text", "choice", "facts")
 ID = r"^[A-Za-z0-9_-]{1,64}$"
 BROKEN = "Le moteur de dialogue a échoué ; rien n’a été enregistré."
 
@@ -30,17 +31,18 @@ class Opening(BaseModel, extra=Extra.forbid):
 
 
 class Sending(BaseModel, extra=Extra.forbid):
-    """The body of a visitor's message: a text or a choice."""
+    """The body of a visitor's message: a text, a choice or changed facts."""
 
     message_id: str = Field(regex=ID)
     text: str | None = None
     choice: str | None = Field(None, max_length=64)
+    facts: dict[str, Any] | None = None
     on: date | None = None
 
     @root_validator(skip_on_failure=True)
-    def _one_of_both(cls, values: dict[str, Any]) -> dict[str, Any]:
-        if (values["text"] is None) == (values["choice"] is None):
-            raise ValueError("send a text or a choice")
+    def _one_of_three(cls, values: dict[str, Any]) -> dict[str, Any]:
+        if sum(values[name] is not None for name in SORTS) != 1:
+            raise ValueError("send a text, a choice or facts")
         return values
 
 
@@ -60,10 +62,11 @@ def create_app(conversations: Conversations, store: ConversationStore, model: st
     @app.post("/conversations/{conversation}/messages")
     async def say(body: Sending, conversation: str = Path(pattern=ID)) -> Response:
         began = time.perf_counter()
-        said = Said(body.message_id, body.text, body.choice, body.on)
+        said = Said(body.message_id, body.text, body.choice, body.facts, body.on)
         reply = await conversations.say(conversation, said)
         took = round((time.perf_counter() - began) * 1000, 1)
-        logs.write(LOGGER, logging.INFO, "turn", ms=took, choice=body.choice is not None)
+        sort = next(name for name in SORTS if getattr(body, name) is not None)
+        logs.write(LOGGER, logging.INFO, "turn", ms=took, sort=sort)
         return _json(reply)
 
     @app.get("/conversations/{conversation}")

@@ -11,6 +11,7 @@ from weakref import WeakValueDictionary
 from rasa.core.channels.channel import UserMessage
 from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 
+from bot.engine.edits import read_edit
 from bot.engine.errors import (
     AlreadyApplied,
     ConversationMoved,
@@ -42,11 +43,12 @@ KNOWN = (TurnError, AlreadyApplied, ConversationMoved)
 
 @dataclass(frozen=True)
 class Said:
-    """What a visitor sent: a text or a choice, under an id of their own."""
+    """What a visitor sent: a text, a choice or changed facts, under an id of their own."""
 
     message_id: str
     text: str | None = None
     choice: str | None = None
+    facts: Mapping[str, Any] | None = None
     on: date | None = None
 
 
@@ -184,7 +186,12 @@ class Conversations:
 
     async def _message(self, tracker: LiveTracker, said: Said) -> UserMessage:
         text, parsed = said.text or "", None
-        if said.choice is not None:
+        day = day_judged(said.on)
+        metadata: dict[str, Any] = {"on": day.isoformat()}
+        if said.facts is not None:
+            text, parsed, edit = read_edit(said.facts, day)
+            metadata |= edit
+        elif said.choice is not None:
             row, message, button = choice_place(tracker.sender_id, said.choice)
             chosen = offered_button(await self._row(tracker, row), message, button)
             parsed = read_payload(chosen["payload"], chosen["title"])
@@ -200,7 +207,7 @@ class Conversations:
             parse_data=parsed,
             input_channel="iness",
             message_id=said.message_id,
-            metadata={"on": day_judged(said.on).isoformat()},
+            metadata=metadata,
         )
 
     async def _restarts(self, tracker: LiveTracker, message: UserMessage) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Request
 from pydantic import ConfigDict, Field, field_validator, model_validator
 from starlette.responses import Response
 
+from bot.gateway.assessments import today
 from bot.gateway.embedding import from_a_known_site, known_partner
 from bot.gateway.erasure import erase_all
 from bot.gateway.examples import MESSAGES, OPENINGS
@@ -23,6 +24,7 @@ from bot.gateway.services import Services, services_of, within_rate
 from bot.gateway.store import DatabaseUnavailable
 from bot.gateway.tokens import bearer_token, conversation_of, matches, new_token, token_hash
 from bot.text import MAX_CHARACTERS, clean_text
+from rules_core import Changes, InvalidFact
 
 log = logging.getLogger(__name__)
 router = APIRouter(tags=["Conversation"])
@@ -32,6 +34,9 @@ UNREADABLE = (
     "Ce récapitulatif ne peut pas être lu : son lien est incomplet, modifié ou trop ancien."
 )
 GONE = "Cette conversation n’existe pas ou a été effacée."
+
+
+SORTS = ("text", "choice", "facts")
 
 
 class NewConversation(Contract):
@@ -46,15 +51,16 @@ class NewConversation(Contract):
 
 
 class NewMessage(Contract):
-    """A visitor's message: exactly one of `text` and `choice`."""
+    """A visitor's message: exactly one of `text`, `choice` and `facts`."""
 
     model_config = ConfigDict(
-        json_schema_extra={"oneOf": [{"required": ["text"]}, {"required": ["choice"]}]}
+        json_schema_extra={"oneOf": [{"required": [sort]} for sort in SORTS]},
     )
 
     message_id: str = Field(pattern=UUID_PATTERN, description="A UUID drawn by the caller")
     text: str = optional(minLength=1, maxLength=MAX_CHARACTERS)
     choice: Annotated[str, Field(pattern=r"^[!-~]{1,200}$")] = optional()
+    facts: dict[str, Any] = optional()
 
     @field_validator("message_id")
     @classmethod
@@ -68,8 +74,8 @@ class NewMessage(Contract):
 
     @model_validator(mode="after")
     def _one_of(self) -> NewMessage:
-        if (self.text is None) == (self.choice is None):
-            raise ValueError("Donnez soit « text », soit « choice », et un seul des deux.")
+        if sum(getattr(self, sort) is not None for sort in SORTS) != 1:
+            raise ValueError("Donnez « text », « choice » ou « facts », et un seul des trois.")
         return self
 
 
@@ -144,7 +150,7 @@ async def create(
     "/api/conversations/{conversation_id}/messages",
     response_model=Turn,
     openapi_extra=read_message.openapi(MESSAGES),
-    summary="Send a message; the same message_id again gets the same answer, applied once",
+    summary="Send a text, a choice or changed facts; the same message_id again, the same answer",
 )
 async def say(
     conversation: Owned,
@@ -152,8 +158,15 @@ async def say(
     message: Annotated[NewMessage, Depends(read_message)],
     services: ServicesOf,
 ) -> Response:
-    """Play one turn; after a 503 the same message may be sent again with the same id."""
-    return _answer(await services.engine.say(conversation, message.model_dump(exclude_none=True)))
+    """Play one turn; after a 503 the same message may be sent again with the same id.
+
+    `facts` changes what was understood without a sentence: values, null to take a fact back,
+    `unknown` for what the visitor does not know. A value that is not acceptable gets a 422 naming
+    the fact and what is accepted. The message then reads in the history as a visitor would say it.
+    """
+    if message.facts is not None:
+        _refuse_invalid(message.facts)
+    return _answer(await services.engine.say(conversation, message.model_dump(exclude_unset=True)))
 
 
 @router.get(
@@ -183,6 +196,14 @@ def _recalled(services: Services, token: str) -> Recap:
         return services.recaps.read(token)
     except UnreadableRecap:
         raise ProblemError(422, UNREADABLE, kind="unreadable-recap") from None
+
+
+def _refuse_invalid(facts: dict[str, Any]) -> None:
+    """Raise ProblemError 422, naming the fact and what is accepted, unless all can be changed."""
+    try:
+        Changes.from_dict(facts, today())
+    except InvalidFact as error:
+        raise ProblemError(422, error.message, kind="invalid-fact", fact=error.fact) from None
 
 
 async def _forget(services: Services, conversation: str) -> None:

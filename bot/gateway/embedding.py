@@ -19,6 +19,7 @@ from bot.gateway.partners import Partner
 from bot.gateway.problems import ProblemError
 from bot.gateway.security_headers import POLICY
 from bot.gateway.services import Services, services_of
+from bot.gateway.shell import shell_for
 from bot.gateway.templating import page
 
 router = APIRouter(include_in_schema=False)
@@ -66,7 +67,7 @@ async def embed(
         return _refusal(request, 404, UNKNOWN_PARTNER, origin)
     if origin and origin not in known.origins and not _ours(request, origin):
         return _refusal(request, 403, UNKNOWN_SITE, origin)
-    shell = (request.app.state.settings.widget / "index.html").read_text(encoding="utf-8")
+    shell = shell_for(known, request.app.state.settings.widget)
     headers = _framed_by("'self'", *known.origins, image=known.logo)
     return HTMLResponse(_embedded(shell, known, origin), headers=headers)
 
@@ -99,7 +100,6 @@ def _ours(request: Request, origin: str) -> bool:
 
 
 def _embedded(shell: str, partner: Partner, origin: str) -> str:
-    contact = partner.contact
     given = {
         "mode": "embed",
         "partner": partner.id,
@@ -107,9 +107,6 @@ def _embedded(shell: str, partner: Partner, origin: str) -> str:
         "host-origin": origin,
         "colour": partner.colour,
         "logo": partner.logo,
-        "contact-name": contact.name,
-        "contact-phone": contact.phone,
-        "contact-email": contact.email,
     }
     data = "".join(f' data-{name}="{escape(value)}"' for name, value in given.items() if value)
     head = (

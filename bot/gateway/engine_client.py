@@ -66,7 +66,7 @@ class EngineClient:
         body = {name: value for name, value in given.items() if value}
         return await self._call("open", "POST", conversation, body=body)
 
-    async def say(self, conversation: str, message: dict[str, str]) -> bytes:
+    async def say(self, conversation: str, message: dict[str, Any]) -> bytes:
         """Play one turn; return its JSON. Raises ProblemError 404, 422, 500 or 503."""
         return await self._call("say", "POST", conversation, "/messages", message)
 

@@ -89,6 +89,13 @@ MESSAGES: dict[str, Any] = {
         "summary": "A button pressed",
         "value": {"message_id": _MESSAGE_ID, "choice": "91bc.0"},
     },
+    "facts": {
+        "summary": "Facts changed in the panel: one corrected, one taken back, one not known",
+        "value": {
+            "message_id": _MESSAGE_ID,
+            "facts": {"headcount": 14, "esus": None, "unknown": ["turnover_eur"]},
+        },
+    },
 }
 FEEDBACK: dict[str, Any] = {
     "helped": {"summary": "It helped", "value": {"helpful": True}},

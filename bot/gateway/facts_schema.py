@@ -68,6 +68,12 @@ class FactsFields(Contract):
     unknown: list[FactName] = Field([], description="Facts declared unknown by the visitor")
 
 
+class ChangesFields(FactsFields):
+    """Base of FactsChanges: the same list, and something to change."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1})
+
+
 _TYPES: dict[str, Any] = {
     "legal_form": LegalForm,
     "esus": Esus,
@@ -96,4 +102,11 @@ Facts = create_model(  # type: ignore[call-overload]
     __base__=FactsFields,
     __doc__="What is known of an applicant; a missing fact is absent, never null.",
     **{name: (_TYPES[name], optional()) for name in get_args(FactName)},
+)
+
+FactsChanges = create_model(  # type: ignore[call-overload]
+    "FactsChanges",
+    __base__=ChangesFields,
+    __doc__="Facts to change, at least one; null takes a fact back.",
+    **{name: (_TYPES[name] | None, optional()) for name in get_args(FactName)},
 )

@@ -10,8 +10,8 @@ from pydantic.json_schema import models_json_schema
 
 from bot.gateway.assessments import NewAssessment
 from bot.gateway.conversations import NewConversation, NewMessage
-from bot.gateway.examples import ANSWERS
-from bot.gateway.facts_schema import Facts
+from bot.gateway.examples import ANSWERS, MESSAGES
+from bot.gateway.facts_schema import Facts, FactsChanges
 from bot.gateway.feedback import NewFeedback
 from bot.gateway.problems import KNOWN, MEDIA_TYPE
 from bot.gateway.recaps import NewRecap
@@ -41,6 +41,8 @@ EXAMPLES = {
     ("/api/conversations/{conversation_id}", "get", "200"): ANSWERS["turn"],
     ("/api/assessments", "post", "200"): ANSWERS["assessment"],
 }
+# body -> the type of its `facts`, which `rules_core` reads
+FACTS_OF = {"NewAssessment": "Facts", "NewRecap": "Facts", "NewMessage": "FactsChanges"}
 WITH_RETRY = {429, 503}
 
 
@@ -69,6 +71,7 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
         NewAssessment,
         NewRecap,
         Facts,
+        FactsChanges,
         Problem,
     ]
     _, definitions = models_json_schema(
@@ -76,8 +79,8 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
     )
     schemas = components.setdefault("schemas", {})
     schemas.update(definitions["$defs"])
-    for asked in ("NewAssessment", "NewRecap"):
-        schemas[asked]["properties"]["facts"] = {"$ref": REFERENCE.format(model="Facts")}
+    for asked, model in FACTS_OF.items():
+        schemas[asked]["properties"]["facts"] = {"$ref": REFERENCE.format(model=model)}
     for path, calls in document["paths"].items():
         for call in calls.values():
             responses = call["responses"]
@@ -87,6 +90,8 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
     for (path, method, answered), examples in EXAMPLES.items():
         answer = document["paths"][path][method]["responses"][answered]
         answer["content"]["application/json"]["examples"] = examples
+    sending = document["paths"]["/api/conversations/{conversation_id}/messages"]["post"]
+    sending["requestBody"]["content"]["application/json"]["examples"] = MESSAGES
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     return document

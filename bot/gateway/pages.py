@@ -13,6 +13,7 @@ from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
 from bot.gateway.files import REVALIDATE, CompactFiles, Files
+from bot.gateway.shell import shell_for
 
 SWAGGER = Path(fastapi_offline.__file__).with_name("static")
 DOCS = """<!doctype html>
@@ -45,7 +46,13 @@ def register_pages(app: FastAPI, widget: Path) -> None:
     top = Files(directory=widget)
 
     async def page(scope: Scope, receive: Receive, send: Send) -> None:
-        response = await top.get_response("index.html", scope)
+        partners = app.state.services.partners
+        partner = partners.get(Request(scope).query_params.get("partner"))
+        response: Response
+        if partner:
+            response = HTMLResponse(shell_for(partner, widget), headers=REVALIDATE)
+        else:
+            response = await top.get_response("index.html", scope)
         await response(scope, receive, send)
 
     async def docs(request: Request) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from anyio import BrokenWorkerProcess, CapacityLimiter, fail_after, to_process
 
@@ -55,8 +56,19 @@ def draw_pdf(html: str) -> bytes:
     import weasyprint
 
     document = weasyprint.HTML(string=html, base_url="iness:", url_fetcher=_nothing())
-    pdf: bytes = document.write_pdf(stylesheets=[_style()], pdf_variant="pdf/ua-1", pdf_tags=True)
+    pdf: bytes = document.write_pdf(
+        stylesheets=[_style()], pdf_variant="pdf/ua-1", pdf_tags=True, finisher=_scope_headers
+    )
     return pdf
+
+
+def _scope_headers(document: object, pdf: Any) -> None:
+    """Say of each table header whether it heads a column or a row, which WeasyPrint leaves out."""
+    kinds = {one.reference: one for one in pdf.objects if isinstance(one, dict) and "P" in one}
+    for header in kinds.values():
+        if header.get("S") == "/TH" and "A" in header:
+            group = kinds[kinds[header["P"]]["P"]]
+            header["A"]["Scope"] = "/Column" if group["S"] == "/THead" else "/Row"
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.gateway.contact import CONTACT
+from bot.gateway.partners import Contact
 from bot.gateway.recap_tokens import Recap
 from rules_core import Facts, assess
 from rules_core.vocabulary import FACT_TITLES, LABELS, VAT_LABELS, describe
@@ -59,8 +60,12 @@ def recap_view(recap: Recap) -> dict[str, Any]:
     }
 
 
-def mail_link(recap: Recap, view: dict[str, Any], url: str) -> str:
-    """Return the mailto link that prepares the visitor's own mail to the Region."""
+def mail_link(recap: Recap, view: dict[str, Any], url: str, contact: Contact | None = None) -> str:
+    """Return the mailto link that prepares the visitor's own mail.
+
+    Takes the recap, what it shows, its address, and the contact of the partner's site it comes
+    from: one with a mail is written to first, and the Region gets a copy.
+    """
     day = long_date(date.fromisoformat(recap.on))
     lines = [
         "Bonjour,",
@@ -77,7 +82,17 @@ def mail_link(recap: Recap, view: dict[str, Any], url: str) -> str:
     ]
     subject = quote(f"Aide INESS : récapitulatif du {day}", safe="")
     body = quote("\r\n".join(lines).replace(NBSP, " "), safe="")
-    return f"mailto:{CONTACT['email']}?subject={subject}&body={body}"
+    to, copy = CONTACT["email"], ""
+    if contact and contact.email:
+        to, copy = quote(contact.email, safe="@+"), f"cc={CONTACT['email']}&"
+    return f"mailto:{to}?{copy}subject={subject}&body={body}"
+
+
+def mail_label(contact: Contact | None) -> str:
+    """Say to whom the mail goes."""
+    if contact and contact.email:
+        return f"Envoyer à {contact.name} et à la Région"
+    return f"Envoyer à {CONTACT['email']}"
 
 
 def _fact_rows(facts: Facts) -> list[dict[str, Any]]:

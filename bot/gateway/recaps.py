@@ -14,11 +14,11 @@ from bot.gateway.assessments import NewAssessment, today
 from bot.gateway.embedding import known_partner
 from bot.gateway.examples import APPLICANTS
 from bot.gateway.json_body import JsonBody
-from bot.gateway.partners import PARTNER_ID
+from bot.gateway.partners import PARTNER_ID, Contact
 from bot.gateway.problems import ProblemError, problem_response, unavailable
 from bot.gateway.recap_pdf import PdfUnavailable
 from bot.gateway.recap_tokens import Recap, TooLong, UnreadableRecap
-from bot.gateway.recap_view import mail_link, recap_view
+from bot.gateway.recap_view import mail_label, mail_link, recap_view
 from bot.gateway.services import Services, services_of, within_rate
 from bot.gateway.templating import PRIVATE, page, render
 from rules_core import Facts, InvalidFact, NoSchemeInForce, scheme_in_force
@@ -50,11 +50,15 @@ class NewRecap(NewAssessment):
 
 
 class RecapLinks(BaseModel):
-    """Where the recap is read; `mail_url` prepares the visitor's own mail to the Region."""
+    """Where the recap is read; `mail_url` prepares the visitor's own mail to those it is for.
+
+    The Region, after the contact of the partner's site if it has a mail; `mail_label` says whom.
+    """
 
     url: str
     pdf_url: str
     mail_url: str
+    mail_label: str
 
 
 read_recap = JsonBody(NewRecap)
@@ -90,10 +94,12 @@ async def create_recap(
             kind="recap-too-long",
         ) from None
     url = _address(request, token)
+    contact = _contact(services, recap)
     links = {
         "url": url,
         "pdf_url": url + ".pdf",
-        "mail_url": mail_link(recap, recap_view(recap), url),
+        "mail_url": mail_link(recap, recap_view(recap), url, contact),
+        "mail_label": mail_label(contact),
     }
     return JSONResponse(links, headers={"Cache-Control": "no-store"})
 
@@ -141,6 +147,7 @@ async def recap_page(request: Request, token: str, services: ServicesOf) -> Resp
     root = request.scope.get("root_path", "")
     url = _address(request, token)
     days = request.app.state.settings.recap_days
+    contact = _contact(services, recap)
     return page(
         request,
         "recap/page.html",
@@ -149,7 +156,8 @@ async def recap_page(request: Request, token: str, services: ServicesOf) -> Resp
         partner=_partner(services, recap),
         pdf_url=f"{root}/recapitulatif/{token}.pdf",
         edit_url=f"{root}/reprendre/{token}",
-        mail_url=mail_link(recap, view, url),
+        mail_url=mail_link(recap, view, url, contact),
+        mail_label=mail_label(contact),
         expires=services.recaps.made_on(token) + timedelta(days=days),
         **view,
     )
@@ -161,7 +169,16 @@ async def resume_page(request: Request, token: str, services: ServicesOf) -> Res
     found = _read(services, token)
     if found is None:
         return _lost(request)
-    return page(request, "recap/resume.html", headers=PRIVATE, token=token, on=found[0].on)
+    recap = found[0]
+    partner = services.partners.get(recap.partner)
+    return page(
+        request,
+        "recap/resume.html",
+        headers=PRIVATE,
+        token=token,
+        on=recap.on,
+        partner_id=partner.id if partner else None,
+    )
 
 
 def _read(services: Services, token: str) -> tuple[Recap, dict[str, Any]] | None:
@@ -177,6 +194,11 @@ def _read(services: Services, token: str) -> tuple[Recap, dict[str, Any]] | None
 def _partner(services: Services, recap: Recap) -> str | None:
     partner = services.partners.get(recap.partner)
     return partner.name if partner else None
+
+
+def _contact(services: Services, recap: Recap) -> Contact | None:
+    partner = services.partners.get(recap.partner)
+    return partner.contact if partner else None
 
 
 def _address(request: Request, token: str) -> str:

@@ -165,14 +165,23 @@ class Opened(Turn):
 
 
 class FactWords(BaseModel):
-    """How a fact and its values are said in French."""
+    """How a fact and its values are said in French, and by what kind of control it is given.
+
+    `hint` helps to answer. `empty` says an empty list where it is an answer; `vat` says the ways
+    to give a price, and `longest` is the most characters in the label of a purchase.
+    """
 
     title: str
+    hint: str
+    kind: Literal["choice", "choices", "yes_no", "count", "amount", "date", "purchases"]
     labels: dict[str, str]
+    empty: str | None = None
+    vat: dict[Vat, str] | None = None
+    longest: int | None = None
 
 
 class Scheme(BaseModel):
-    """The scheme in force: parameters, criteria, citations, assumptions, names of facts."""
+    """The scheme in force: parameters, criteria, citations, assumptions, facts and their words."""
 
     scheme: str
     version: str

@@ -86,18 +86,31 @@ export type Turn = { messages: Message[]; state: State };
 
 export type Opened = Turn & { id: string; token: string };
 
-export type FactWords = { title: string; labels?: Record<string, string> };
+export type FactWords = {
+  title: string;
+  labels: Record<string, string>;
+  hint?: string;
+  /** How it is filled in; absent when the scheme could not be read. */
+  kind?: "choice" | "choices" | "yes_no" | "count" | "amount" | "date" | "purchases";
+  /** How an empty list is said, where it is an answer. */
+  empty?: string;
+  /** The ways to give a price, and the most characters of a label. */
+  vat?: Record<string, string>;
+  longest?: number;
+};
 
 export type Scheme = { facts?: Record<string, FactWords> };
 
-/** Where a recap is read; `mail_url` prepares the visitor's own mail to the Region. */
-export type RecapLinks = { url: string; pdf_url: string; mail_url: string };
+/** Where a recap is read; `mail_url` prepares the visitor's own mail to those `mail_label` names. */
+export type RecapLinks = { url: string; pdf_url: string; mail_url: string; mail_label: string };
 
 /** A visitor's message on its way: kept until the server has answered it. */
 export type Outgoing = {
   message_id: string;
   text: string;
   choice?: string;
+  /** Changed in the panel, where what becomes of it is told; never in the outbox. */
+  facts?: Record<string, unknown>;
   /** Why it did not leave, in French; absent while it is on its way. */
   error?: string;
   /** Sent at least once without a certain outcome: the answer may already be in the history. */

@@ -80,11 +80,13 @@ def run() -> Callable[..., tuple[list[dict[str, Any]], list[dict[str, Any]]]]:
         intent: str = "inform",
         in_form: bool = True,
         on: date = TODAY,
+        edit: dict[str, Any] | None = None,
         **slots: Any,
     ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         asked = slots.pop("asked_fact", None)
         loop = {"name": FORM} if in_form else {}
-        said = {**message(text, intent, list(entities)), "metadata": {"on": on.isoformat()}}
+        metadata = {"on": on.isoformat()} | ({"facts": edit} if edit else {})
+        said = {**message(text, intent, list(entities)), "metadata": metadata}
         tracker = Tracker("a", slots_of(asked, **slots), said, [], False, None, loop, None)
         dispatcher = CollectingDispatcher()
         events = asyncio.run(action.run(dispatcher, tracker, {}))

@@ -38,6 +38,18 @@ def browser_type_launch_args() -> dict[str, Any]:
     return {"executable_path": CHROMIUM, "args": ["--no-sandbox"]}
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print what axe counted, by state, width and colour scheme."""
+    columns = sorted({column for _, column in AXE})
+    if not columns:
+        return
+    terminalreporter.section("axe: violations by state")
+    terminalreporter.write_line(f"{'':44}" + "".join(f"{one:>13}" for one in columns))
+    for state in dict.fromkeys(state for state, _ in AXE):
+        counts = "".join(f"{AXE.get((state, one), '-'):>13}" for one in columns)
+        terminalreporter.write_line(f"{state[:43]:44}{counts}")
+
+
 @dataclass
 class Served:
     """A running stand-in."""
@@ -136,17 +148,23 @@ def chat(page: Page, served: Served) -> Page:
     return page
 
 
-@pytest.fixture
-def accessible() -> Callable[[Page], None]:
-    """A check that axe finds no violation in the page as it is."""
+AXE: dict[tuple[str, str], int] = {}
 
-    def check(page: Page) -> None:
+
+@pytest.fixture
+def accessible() -> Callable[[Page, str], None]:
+    """A check that axe finds no violation in the page as it is; the report names the state."""
+
+    def check(page: Page, state: str) -> None:
         page.evaluate(
             "Promise.all(document.getAnimations().filter(one => "
             "one.effect.getComputedTiming().iterations !== Infinity).map(one => one.finished))"
         )
         tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
         results = Axe().run(page, options={"runOnly": tags})
+        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        width = page.evaluate("innerWidth")
+        AXE[state, f"{width} {'sombre' if dark else 'clair'}"] = results.violations_count
         assert results.violations_count == 0, results.generate_report()
 
     return check

@@ -17,8 +17,9 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse, JSONResponse
 
+from bot.gateway.fact_controls import FACT_WORDS
 from bot.gateway.files import CompactFiles
-from rules_core import Facts, assess
+from rules_core import Changes, Facts, InvalidFact, assess
 from rules_core.vocabulary import FACT_TITLES, LABELS
 
 WIDGET = Path(__file__).parents[2] / "bot" / "widget"
@@ -200,6 +201,19 @@ class FakeHouse:
         talk.messages.extend(replies)
         return replies
 
+    def edit(self, talk: Talk, facts: dict[str, Any]) -> list[Message]:
+        """Apply an edit and return the replies."""
+        changes = Changes.from_dict(facts, ON)
+        touched = {*changes.values, *changes.unknown, *changes.taken_back}
+        unknown = [name for name in talk.facts.get("unknown", []) if name not in touched]
+        kept = {name: value for name, value in talk.facts.items() if name not in touched}
+        talk.facts = {**kept, **changes.values, "unknown": [*unknown, *changes.unknown]}
+        noted = say("notice", "summary", "J’ai noté votre changement.")
+        talk.turn += 1
+        replies = [noted, *self._next(talk)]
+        talk.messages += [{"author": "visitor", "text": changes.said()}, *replies]
+        return replies
+
     def _script(self, talk: Talk, said: str) -> list[Message]:
         for word, (kind, topic, text) in ANSWERS.items():
             if word in said.lower():
@@ -230,7 +244,9 @@ class FakeHouse:
             return self._ask(talk)
         talk.asking = None
         if not refused:
-            talk.facts = {**REST, **talk.facts}
+            unknown = talk.facts.get("unknown", [])
+            rest = {name: value for name, value in REST.items() if name not in unknown}
+            talk.facts = {**rest, **talk.facts}
         text = (
             "Je suis désolé : d’après vos réponses, votre structure ne remplit pas un critère."
             if refused
@@ -262,11 +278,7 @@ class FakeHouse:
 
         @app.get("/api/scheme")
         def scheme() -> dict[str, Any]:
-            words = {
-                name: {"title": title, "labels": LABELS.get(name, {})}
-                for name, title in FACT_TITLES.items()
-            }
-            return {"facts": words}
+            return {"facts": FACT_WORDS}
 
         @app.post("/api/conversations", status_code=201)
         def create() -> Any:
@@ -328,10 +340,16 @@ class FakeHouse:
                     for message in talk.messages
                     for choice in message.get("choices", [])
                 }
-                said = labels.get(body["choice"]) if "choice" in body else body["text"]
-                if said is None:
-                    return problem(422, "Ce choix n’existe pas.")
-                replies = self.turn(talk, said)
+                if "facts" in body:
+                    try:
+                        replies = self.edit(talk, body["facts"])
+                    except InvalidFact as error:
+                        return problem(422, error.message)
+                else:
+                    said = labels.get(body["choice"]) if "choice" in body else body["text"]
+                    if said is None:
+                        return problem(422, "Ce choix n’existe pas.")
+                    replies = self.turn(talk, said)
                 talk.answered[body["message_id"]] = {"messages": replies, "state": state_of(talk)}
             if fault:
                 return problem(fault.status, fault.detail, fault.retry_after)
@@ -344,7 +362,13 @@ class FakeHouse:
             self.recaps.append(body)
             url = f"{request.base_url}recapitulatif/{'j' * 400}"
             mail = "mailto:ess@hautsdefrance.fr?subject=Aide%20INESS&body=Bonjour%20" + url
-            return {"url": url, "pdf_url": url + ".pdf", "mail_url": mail}
+            label = "Envoyer à ess@hautsdefrance.fr"
+            return {
+                "url": url,
+                "pdf_url": url + ".pdf",
+                "mail_url": mail,
+                "mail_label": label,
+            }
 
         @app.post("/api/conversations/{name}/feedback", response_model=None)
         def opinion(name: str, request: Request, body: dict[str, Any]) -> Any:

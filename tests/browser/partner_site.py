@@ -89,14 +89,14 @@ def serving(app: Any, port: int = 0) -> Iterator[int]:
             thread.join(10)
 
 
-def example_site(assistant: str) -> ThreadingHTTPServer:
-    """Return the example partner site, as `make demo` serves it, on a free port."""
+def example_site(assistant: str, port: int = 0) -> ThreadingHTTPServer:
+    """Return the example partner site, as `make demo` serves it; port 0 takes a free one."""
     spec = importlib.util.spec_from_file_location("partner_site_server", EXAMPLE)
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    server: ThreadingHTTPServer = module.server(0, assistant)
+    server: ThreadingHTTPServer = module.server(port, assistant)
     return server
 
 

@@ -83,9 +83,9 @@ def test_a_fact_changed_since_takes_the_recap_back(chat: Page) -> None:
     recap_of(card)
     panel = chat.get_by_role("complementary")
     panel.get_by_role("button", name="Modifier : Nombre de salariés").click()
-    hears(chat, "Combien de salariés")
     expect(card.get_by_role("link", name="Ouvrir le récapitulatif")).to_be_visible()
-    say(chat, "14")
+    panel.get_by_label("Nombre de salariés").fill("14")
+    panel.get_by_role("button", name="Enregistrer").click()
     cards = chat.get_by_role("article", name="Résultat")
     expect(cards).to_have_count(2)
     expect(chat.get_by_role("button", name="Récapitulatif")).to_have_count(1)
@@ -132,16 +132,16 @@ def test_an_opinion_that_is_not_kept_says_so(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_nothing_is_found_wrong_after_the_verdict(
-    chat: Page, accessible: Callable[[Page], None], scheme: Any, width: int
+    chat: Page, accessible: Callable[[Page, str], None], scheme: Any, width: int
 ) -> None:
     chat.emulate_media(color_scheme=scheme)
     chat.set_viewport_size({"width": width, "height": 800})
     card = to_verdict(chat)
-    accessible(chat)
+    accessible(chat, "résultat")
     recap_of(card)
     card.get_by_role("button", name="Oui", exact=True).click()
     expect(card.get_by_label("Un mot de plus ?")).to_be_visible()
-    accessible(chat)
+    accessible(chat, "récapitulatif prêt, avis")
     assert chat.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -187,6 +187,41 @@ def test_the_host_hears_the_verdict_and_nothing_else(host: Page) -> None:
     expect(host.locator("#evenements")).to_contain_text("5400 €")
 
 
+def test_the_partners_contact_is_written_to_first(host: Page) -> None:
+    launcher(host).click()
+    chat = framed(host)
+    for label in ("Vérifier mon éligibilité", "SARL"):
+        chat.get_by_role("button", name=label, exact=True).last.click()
+    chat.get_by_role("button", name="Récapitulatif").click()
+    both = chat.get_by_role("link", name="Envoyer à Réseau Hauts Solidaires et à la Région")
+    expect(both).to_have_attribute(
+        "href",
+        re.compile(r"^mailto:a@b\.example\?cc=ess@hautsdefrance\.fr&subject=.+recapitulatif"),
+    )
+    chat.get_by_role("button", name="Parler à quelqu’un").click()
+    mails = chat.locator("#contact [href^=mailto]")
+    expect(mails).to_have_text(["a@b.example", "ess@hautsdefrance.fr"])
+    for rank, address in enumerate(("a@b.example", "ess@hautsdefrance.fr")):
+        alone = re.compile(rf"^mailto:{re.escape(address)}\?subject=.+recapitulatif")
+        expect(mails.nth(rank)).to_have_attribute("href", alone)
+
+
+def test_escape_in_a_fact_being_changed_leaves_the_frame_open(host: Page) -> None:
+    launcher(host).click()
+    hears(host, "Que souhaitez-vous faire ?")
+    chat = framed(host)
+    chat.get_by_role("button", name="Ce que j’ai compris").click()
+    chat.get_by_text("À compléter").click()
+    chat.get_by_role("button", name="Répondre : Nombre de salariés").click()
+    expect(chat.get_by_label("Nombre de salariés")).to_be_focused()
+    host.keyboard.press("Escape")
+    expect(chat.get_by_label("Nombre de salariés")).to_have_count(0)
+    expect(chat.get_by_role("dialog", name="Ce que j’ai compris")).to_be_visible()
+    host.keyboard.press("Escape")
+    expect(chat.get_by_role("dialog", name="Ce que j’ai compris")).to_be_hidden()
+    expect(panel(host)).to_be_visible()
+
+
 def test_messages_from_elsewhere_are_ignored(host: Page, context: BrowserContext) -> None:
     launcher(host).click()
     hears(host, "Que souhaitez-vous faire ?")
@@ -314,13 +349,26 @@ def test_the_partner_is_recognised(host: Page, around: Neighbours) -> None:
     assert "#7a1f5c" in brand
 
 
+def test_the_full_page_gives_the_partners_contact_first(page: Page, around: Neighbours) -> None:
+    page.goto(f"{around.assistant}/?partner=demo")
+    page.get_by_role("button", name="Parler à quelqu’un").click()
+    opened = page.locator("#contact")
+    expect(opened.locator("p").nth(0)).to_have_text("Réseau Hauts Solidaires")
+    expect(opened.locator("p").nth(1)).to_have_text("La Région vous répond")
+    links = opened.locator("a")
+    expect(links.nth(0)).to_have_attribute("href", "tel:0300000000")
+    expect(links.nth(1)).to_have_attribute("href", "mailto:a@b.example")
+    expect(links.nth(2)).to_have_text("03 74 27 00 27")
+    expect(opened.locator("svg")).to_have_count(4)
+
+
 @pytest.mark.browser_context_args(bypass_csp=True)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing(
     page: Page,
     around: Neighbours,
-    accessible: Callable[[Page], None],
+    accessible: Callable[[Page, str], None],
     scheme: str,
     width: int,
 ) -> None:
@@ -328,10 +376,10 @@ def test_axe_finds_nothing(
     page.set_viewport_size({"width": width, "height": 740})
     page.goto(around.partner)
     expect(launcher(page)).to_be_visible()
-    accessible(page)
+    accessible(page, "page partenaire, fermé")
     launcher(page).click()
     hears(page, "Que souhaitez-vous faire ?")
-    accessible(page)
+    accessible(page, "page partenaire, ouvert")
     page.goto(f"{around.assistant}/embed?partner=demo")
     expect(page.get_by_role("log")).to_contain_text("Que souhaitez-vous faire ?")
-    accessible(page)
+    accessible(page, "cadre seul")

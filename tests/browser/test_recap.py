@@ -134,7 +134,7 @@ def test_axe_finds_nothing(
     page: Page,
     around: Neighbours,
     links: dict[str, str],
-    accessible: Callable[[Page], None],
+    accessible: Callable[[Page, str], None],
     silence: Silence,
     width: int,
     scheme: str,
@@ -145,7 +145,8 @@ def test_axe_finds_nothing(
     paths = [*PAGES, "recapitulatif/perdu", "embed?partner=inconnu"]
     for url in [links["url"], *(f"{around.assistant}/{path}" for path in paths)]:
         page.goto(url)
-        accessible(page)
+        kind = url.removeprefix(around.assistant).split("/")[1].split("?")[0]
+        accessible(page, f"page {kind}")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, url
 
 

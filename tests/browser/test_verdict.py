@@ -8,9 +8,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.fake_api import FakeHouse
 from tests.browser.visiting import (
-    choice,
-    field,
-    hears,
     log,
     say,
     to_headcount,
@@ -95,7 +92,9 @@ def test_the_panel_follows_the_facts_in_the_words_of_the_scheme(chat: Page) -> N
     panel = chat.get_by_role("complementary", name="Ce que j’ai compris")
     expect(panel).to_contain_text("0 critère vérifié sur 13")
     to_headcount(chat)
-    expect(panel.locator(".fact-title")).to_have_text(["Forme juridique", "Activité économique"])
+    expect(panel.locator(".told .fact-title")).to_have_text(
+        ["Forme juridique", "Activité économique"]
+    )
     expect(panel.locator(".fact-value")).to_have_text(["Association", "Oui"])
     say(chat, "12")
     expect(panel.locator(".fact-value").last).to_have_text("12")
@@ -120,28 +119,6 @@ def test_a_fact_declared_unknown_is_listed_as_such(chat: Page, house: FakeHouse)
     say(chat, "bonjour")
     fact = chat.locator(".fact", has_text="Chiffre d’affaires")
     expect(fact).to_contain_text("Vous ne savez pas encore")
-
-
-def test_a_fact_is_changed_from_the_panel(chat: Page, house: FakeHouse) -> None:
-    to_verdict(chat)
-    panel = chat.get_by_role("complementary")
-    panel.get_by_role("button", name="Modifier : Nombre de salariés").click()
-    hears(chat, "Combien de salariés")
-    expect(field(chat)).to_be_focused()
-    say(chat, "14")
-    expect(panel.locator(".fact", has_text="Nombre de salariés")).to_contain_text("14")
-    assert house.received[-2]["text"] == "Modifier : Nombre de salariés"
-
-
-def test_a_fact_is_changed_from_the_sheet_of_a_phone(chat: Page) -> None:
-    chat.set_viewport_size({"width": 360, "height": 640})
-    to_headcount(chat)
-    chat.get_by_role("button", name="Ce que j’ai compris").click()
-    sheet = chat.get_by_role("dialog")
-    sheet.get_by_role("button", name="Modifier : Forme juridique").click()
-    expect(sheet).to_be_hidden()
-    hears(chat, "forme juridique")
-    expect(choice(chat, "SCIC").last).to_be_enabled()
 
 
 def test_the_bubble_does_not_say_twice_what_the_card_shows(chat: Page) -> None:

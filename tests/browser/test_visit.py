@@ -12,6 +12,7 @@ from tests.browser.conftest import Served, Silence
 from tests.browser.fake_api import START
 from tests.browser.visiting import (
     ELIGIBLE,
+    REFUSED,
     SAID_PURCHASES,
     choice,
     field,
@@ -64,6 +65,16 @@ def test_by_keyboard_alone(chat: Page) -> None:
             break
     keys.press("Enter")
     expect(chat.get_by_text("avoir moins de 20 salariés")).to_be_visible()
+
+
+def test_by_keyboard_a_verdict_is_read_before_what_follows_it(chat: Page) -> None:
+    keys = chat.keyboard
+    keys.press("ArrowUp")
+    keys.press("1")
+    expect(choice(chat, "SARL")).to_be_focused()
+    choice(chat, "SARL").press("Enter")
+    expect(chat.get_by_role("heading", name=REFUSED)).to_be_in_viewport()
+    expect(log(chat)).to_be_focused()
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """Plays a written dialogue on the real model and says where it departs from what was expected.
 
 A dialogue is a list of steps. A step is what the visitor does (`visitor:` types a text, `choose:`
-clicks the latest choice whose label begins so) and, under `then:`, what must follow:
+clicks the latest choice whose label begins so, `edit:` changes facts in the panel) and, under
+`then:`, what must follow:
 `asking` the open fact (null: none), `topics` and `kinds` of the messages in order, `facts` held
 (null: absent), `unknown`, `verdict`, `grant`, `says` / `silent` fragments that must or must not be
 read, `choices` labels offered, `unchanged: true` when no fact may move.
@@ -39,7 +40,7 @@ async def play(conversations: Conversations, steps: list[dict[str, Any]]) -> Non
         before, said = reply, _said(step, seen)
         reply = json.loads(await conversations.say(conversation, said))
         seen += reply["messages"]
-        where = f"step {rank}, {step.get('visitor') or step.get('choose')!r}"
+        where = f"step {rank}, {_done(step)!r}"
         try:
             _hold_always(reply, told)
             _check(step.get("then") or {}, reply, before)
@@ -58,8 +59,14 @@ def shown(reply: Reply) -> str:
     return "\n".join(lines)
 
 
+def _done(step: dict[str, Any]) -> Any:
+    return step.get("visitor") or step.get("choose") or step.get("edit")
+
+
 def _said(step: dict[str, Any], seen: list[dict[str, Any]]) -> Said:
-    assert {"visitor", "choose"} & set(step), f"a step types or chooses: {step}"
+    assert {"visitor", "choose", "edit"} & set(step), f"a step types, chooses or edits: {step}"
+    if "edit" in step:
+        return Said(uuid4().hex, facts=step["edit"])
     if "visitor" in step:
         return Said(uuid4().hex, text=step["visitor"])
     for message in reversed(seen):

@@ -29,5 +29,10 @@ class Chat:
         said = Said(message_id or f"m{self.count}", choice=choice)
         return json.loads(await self.conversations.say(self.id, said))
 
+    async def edit(self, message_id: str | None = None, **facts: Any) -> dict[str, Any]:
+        self.count += 1
+        said = Said(message_id or f"m{self.count}", facts=facts)
+        return json.loads(await self.conversations.say(self.id, said))
+
     async def history(self) -> dict[str, Any]:
         return json.loads(await self.conversations.show(self.id, None))

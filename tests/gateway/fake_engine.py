@@ -79,7 +79,7 @@ class FakeEngine:
         if message.get("choice") == "inconnu":
             return self.problem(422, "Ce choix n’est plus proposé.")
         if message["message_id"] not in kept["applied"]:
-            said = message.get("text") or message["choice"]
+            said = message.get("text") or message.get("choice") or str(message["facts"])
             reply = self.bubble(f"Vous avez dit : {said}", "fallback", "not_understood")
             kept["messages"] += [{"author": "visitor", "text": said}, reply]
             kept["applied"][message["message_id"]] = [reply]

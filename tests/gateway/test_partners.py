@@ -197,3 +197,25 @@ async def test_a_conversation_remembers_its_partner(
 ) -> None:
     visit = await open_visit(client, partner="demo")
     assert engine.received[0] == {"opened": visit.id, "partner": "demo"}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("path", ["/?partner={}", "/embed?partner={}"])
+async def test_a_partner_is_reached_before_the_region(
+    settings: Settings, tmp_path: Path, path: str
+) -> None:
+    file = tmp_path / "partners.yml"
+    quiet = ENTRY.replace("cress-hdf", "quiet").replace("phone: 03 00 00 00 00, ", "phone: , ")
+    file.write_text(
+        ENTRY.replace("name: CRESS", 'name: "CRESS <b>"')
+        + quiet.replace("accueil@cress.example", ""),
+        encoding="utf-8",
+    )
+    async with gateway(replace(settings, partners_file=file)) as client:
+        html = (await client.get(path.format("cress-hdf"))).text
+        none = (await client.get(path.format("quiet"))).text
+        plain = (await client.get("/?partner=inconnu")).text
+    region = html.index("La Région vous répond")
+    for said in ("CRESS &lt;b&gt;</p>", 'href="tel:0300000000"', 'href="mailto:accueil@cress'):
+        assert html.index(said) < region
+    assert "<b>" not in html
+    assert none.count('class="pop-title"') == plain.count('class="pop-title"') == 1

@@ -1,6 +1,7 @@
 """The recap: a link that holds everything, a page, a PDF; nothing is kept."""
 
 import io
+import json
 import os
 import re
 import stat
@@ -8,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
+from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -15,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 from anyio import to_process
+from page import validate_pdf_bytes
 from pypdf import PdfReader
 
 from bot.gateway import recap_pdf
@@ -129,6 +132,57 @@ async def test_the_page_leads_to_the_pdf_the_chat_and_the_mail(alone: httpx.Asyn
     assert len(found["mail_url"]) < 2000, "some mail programs cut longer links"
 
 
+@pytest.mark.parametrize(
+    ("partner", "to", "label"),
+    [
+        ("helping", ("conseil+iness@reseau.example", ["ess@hautsdefrance.fr"]),
+         "Envoyer à Réseau <Nord> et à la Région"),
+        ("silent", ("ess@hautsdefrance.fr", None), "Envoyer à ess@hautsdefrance.fr"),
+        (None, ("ess@hautsdefrance.fr", None), "Envoyer à ess@hautsdefrance.fr"),
+    ],
+)  # fmt: skip
+async def test_the_mail_goes_to_the_partner_first_when_it_can_be_written_to(
+    settings: Settings,
+    tmp_path: Path,
+    partner: str | None,
+    to: tuple[str, list[str] | None],
+    label: str,
+) -> None:
+    site = {"name": "Un site", "origins": []}
+    contact = {"name": "Réseau <Nord>", "phone": "03 00 00 00 00"}
+    helping = contact | {"email": "conseil+iness@reseau.example"}
+    listed = [
+        site | {"id": "helping", "contact": helping},
+        site | {"id": "silent", "contact": contact},
+    ]
+    file = tmp_path / "partners.yml"
+    file.write_text(json.dumps(listed), encoding="utf-8")
+    async with gateway(replace(settings, partners_file=file)) as client:
+        found = await links(client, FACTS, partner=partner)
+        html = (await client.get(found["url"])).text
+    mail = urlsplit(found["mail_url"])
+    query = parse_qs(mail.query)
+    assert (mail.path, query.get("cc")) == to
+    assert found["url"] in query["body"][0]
+    assert found["mail_label"] == label
+    assert f">{escape(label)}</a>" in html
+    assert f'href="{escape(found["mail_url"])}"' in html
+
+
+async def test_a_partner_gone_since_leaves_the_region(settings: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "partners.yml"
+    contact = {"name": "Réseau", "email": "a@reseau.example"}
+    one = {"id": "gone", "name": "Réseau", "origins": [], "contact": contact}
+    file.write_text(json.dumps([one]), encoding="utf-8")
+    async with gateway(replace(settings, partners_file=file)) as client:
+        url = (await links(client, FACTS, partner="gone"))["url"]
+        assert "Envoyer à Réseau et à la Région" in (await client.get(url)).text
+    async with gateway(settings) as client:
+        html = (await client.get(url)).text
+    assert "Envoyer à ess@hautsdefrance.fr" in html
+    assert "reseau.example" not in html
+
+
 async def test_a_label_is_never_markup(alone: httpx.AsyncClient) -> None:
     purchase = {"label": HOSTILE, "category": "other_digital", "amount_eur": 5000}
     facts = FACTS | {"purchases": [purchase]}
@@ -175,17 +229,48 @@ async def test_the_pdf_is_made_for_everybody(alone: httpx.AsyncClient) -> None:
     assert "/Figure" not in kinds, "a figure would need a description"
 
 
+MANY = [
+    {"label": f"Logiciel {rank}", "category": "data", "amount_eur": 900 + rank}
+    for rank in range(40)
+]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [FACTS, FACTS | {"certification": "none"}, REFUSED, FACTS | {"purchases": MANY}, {}],
+    ids=["open", "more", "refused", "long", "empty"],
+)
+async def test_an_independent_checker_finds_the_pdf_conformant(
+    alone: httpx.AsyncClient, facts: dict[str, Any]
+) -> None:
+    content = (await alone.get((await links(alone, facts))["pdf_url"])).content
+    report = validate_pdf_bytes(content, profile="ua1")
+    assert report.is_compliant, [f"{one.rule_id}: {one.message}" for one in report.failures]
+    assert report.rules.total > 100
+
+
+async def test_each_header_of_a_table_says_what_it_heads(alone: httpx.AsyncClient) -> None:
+    root: Any = (await read_pdf(alone, FACTS)).trailer["/Root"]
+    headers = [one for one in elements(root["/StructTreeRoot"]) if one["/S"] == "/TH"]
+    assert {one["/A"]["/Scope"] for one in headers} == {"/Column", "/Row"}
+
+
 def structure(node: Any) -> Iterator[str]:
     """Yield the kind of every element of a tagged PDF."""
+    return (one["/S"] for one in elements(node))
+
+
+def elements(node: Any) -> Iterator[Any]:
+    """Yield every element of a tagged PDF."""
     node = node.get_object()
     if isinstance(node, list):
         for child in node:
-            yield from structure(child)
+            yield from elements(child)
     elif hasattr(node, "get"):
         if "/S" in node:
-            yield node["/S"]
+            yield node
         if "/K" in node:
-            yield from structure(node["/K"])
+            yield from elements(node["/K"])
 
 
 @pytest.mark.parametrize("ending", ["", ".pdf"])
@@ -273,6 +358,15 @@ async def test_a_recap_is_taken_up_again(client: httpx.AsyncClient, engine: Fake
     assert engine.received[0]["facts"] == Facts.from_dict(FACTS).to_dict()
     answer = await client.post("/api/conversations", json={"recap": token[:-5]})
     assert "récapitulatif" in check_problem(answer, 422)["detail"]
+
+
+async def test_taking_up_a_recap_leads_back_to_the_partners_chat(
+    alone: httpx.AsyncClient,
+) -> None:
+    for partner, said in (("cress-hdf", True), (None, False)):
+        url = (await links(alone, FACTS, partner=partner))["url"]
+        html = (await alone.get(url.replace("/recapitulatif/", "/reprendre/"))).text
+        assert ('data-partner="cress-hdf"' in html) is said
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,11 @@ import json
 import os
 import re
 import signal
-import socket
 import sqlite3
-import subprocess
-import sys
-import tempfile
 import threading
-import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,78 +16,15 @@ import httpx
 import pytest
 
 from bot.gateway.schemas import Opened, Turn
+from tests.gateway.whole_house import ROOT, House, answers, if_it_can_run, until, whole_house
 
-ROOT = Path(__file__).parents[2]
-ENGINE = ROOT / ".venv/engine/bin/python"
-MODELS = sorted((ROOT / "models").glob("*.tar.gz"))
-DEADLINE_S = 180.0
-
-pytestmark = pytest.mark.skipif(
-    not (MODELS and ENGINE.exists()) and os.environ.get("CI") != "true",
-    reason="no trained model or engine environment here: `make train` first",
-)
-
-
-@dataclass
-class House:
-    """A running gateway and what it writes."""
-
-    process: subprocess.Popen[bytes]
-    url: str
-    database: Path
-    output: Path
-
-    def engine(self) -> int:
-        """Return the process id of the engine of the moment, 0 when there is none."""
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
-        return int((children.split() or ["0"])[0])
-
-
-def until(condition: Callable[[], Any], what: str, pause: float = 0.25) -> Any:
-    """Wait for a condition; fail after the deadline."""
-    end = time.monotonic() + DEADLINE_S
-    while not (value := condition()):
-        assert time.monotonic() < end, f"waited too long: {what}"
-        time.sleep(pause)
-    return value
-
-
-def answers(url: str, status: int) -> bool:
-    try:
-        return httpx.get(url).status_code == status
-    except httpx.HTTPError:
-        return False
+pytestmark = if_it_can_run
 
 
 @pytest.fixture(scope="module")
 def house() -> Iterator[House]:
-    with tempfile.TemporaryDirectory(prefix="iness-") as folder:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
-        database, output = Path(folder, "iness.sqlite"), Path(folder, "output")
-        environment = os.environ | {
-            "PORT": str(port),
-            "DATABASE_URL": f"sqlite:///{database}",
-            "ENGINE_SOCKET": f"{folder}/engine.sock",
-            "ENGINE_PYTHON": str(ENGINE),
-            "ENGINE_HANG_TIMEOUT": "3",
-            "SECRET_KEY_FILE": f"{folder}/secret.key",
-        }
-        with output.open("wb") as written:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "bot.gateway"],
-                cwd=ROOT,
-                env=environment,
-                stdout=written,
-                stderr=subprocess.STDOUT,
-            )
-            url = f"http://127.0.0.1:{port}"
-            try:
-                until(lambda: answers(f"{url}/readyz", 200), "the house is ready")
-                yield House(process, url, database, output)
-            finally:
-                process.terminate()
-                process.wait(30)
+    with whole_house() as running:
+        yield running
 
 
 class Visitor:
@@ -175,6 +106,24 @@ def test_a_company_without_esus_is_refused_in_three_turns(house: House) -> None:
     for text in ("une SARL", "non", "non"):
         visitor.say(text)
     assert visitor.state.assessment.verdict == "not_eligible"
+
+
+def test_facts_are_changed_without_a_sentence_and_once(house: House) -> None:
+    visitor = Visitor(house)
+    visitor.say("association de 25 salariés")
+    assert visitor.state.assessment.verdict == "not_eligible"
+    body = {"message_id": str(uuid.uuid4()), "facts": {"headcount": 12}}
+    first, again = (visitor.client.post(f"{visitor.path}/messages", json=body) for _ in range(2))
+    assert first.content == again.content
+    turn = Turn.model_validate(first.json())
+    assert (turn.state.turn, turn.state.asking) == (2, "siae")
+    assert "au lieu de 25" in turn.messages[0].text
+    said = [one["text"] for one in visitor.history() if one["author"] == "visitor"]
+    assert said == ["association de 25 salariés", "Nombre de salariés : 12"]
+    wrong = {"message_id": str(uuid.uuid4()), "facts": {"headcount": -1}}
+    refused = visitor.client.post(f"{visitor.path}/messages", json=wrong)
+    assert (refused.status_code, refused.json()["fact"]) == (422, "headcount")
+    assert visitor.say('/inform{"headcount": 3}').state.facts.headcount == 12  # type: ignore[attr-defined]
 
 
 def test_both_ways_give_the_same_assessment(house: House) -> None:

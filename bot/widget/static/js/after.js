@@ -65,7 +65,7 @@ export function recapView(conversation) {
       box.replaceChildren(button("list", "Récapitulatif", { class: "solid", onclick: make }));
       return;
     }
-    const { url, pdf_url, mail_url } = recap;
+    const { url, pdf_url, mail_url, mail_label } = recap;
     const field = h("input", { readonly: true, value: url, "aria-label": "Lien du récapitulatif" });
     const copy = async () => {
       field.select();
@@ -79,7 +79,7 @@ export function recapView(conversation) {
     box.replaceChildren(
       anchor("list", "Ouvrir le récapitulatif", { href: url, target: "_blank", rel, class: "solid" }, true),
       anchor("down", "Télécharger le PDF", { href: pdf_url, target: "_blank", rel }, true),
-      anchor("mail", "Envoyer à ess@hautsdefrance.fr", { href: mail_url }),
+      anchor("mail", mail_label, { href: mail_url }),
       button("copy", "Copier le lien", { onclick: copy }),
       field,
     );

@@ -36,12 +36,9 @@ class Chat extends HTMLElement {
     this.#panel();
     this.#menu(conversation);
     conversation.open();
-    api.scheme().then(
-      ({ facts }) => {
-        this.#facts.words = facts ?? {};
-      },
-      () => {},
-    );
+    api.scheme().catch(() => null).then((scheme) => {
+      this.#facts.words = scheme?.facts ?? {};
+    });
     if (!isTouch()) this.#composer.focus();
   }
 
@@ -55,8 +52,11 @@ class Chat extends HTMLElement {
     });
     followRecap(conversation);
     conversation.on("recap", (recap) => {
-      const mail = need(this, "#contact [data-region]");
-      mail.setAttribute("href", recap?.mail_url ?? `mailto:${mail.textContent}`);
+      // Here each mail goes to whom it names.
+      const [, query = ""] = recap?.mail_url.match(/\?(?:cc=[^&]*&)?(.*)/) ?? [];
+      for (const mail of this.querySelectorAll("#contact [href^=mailto]")) {
+        mail.setAttribute("href", `mailto:${mail.textContent}${query && `?${query}`}`);
+      }
     });
     conversation.on("returned", (text) => this.#composer.write(text));
     conversation.on("ended", () => {
@@ -71,13 +71,7 @@ class Chat extends HTMLElement {
       if (text) this.#composer.write(text);
       this.#composer.focus();
     });
-    this.addEventListener("edit-fact", (event) => {
-      const { title } = /** @type {CustomEvent} */ (event).detail;
-      this.#sheet.close();
-      conversation.send(`Modifier : ${title}`);
-      if (isTouch()) this.#log.focus();
-      else this.#composer.focus();
-    });
+    this.#facts.save = (edit) => conversation.edit(edit);
     this.#composer.whenEmpty = () => {
       if (conversation.outbox.length) conversation.retry();
     };

@@ -1,32 +1,27 @@
-/** @import { Link, Message, Outgoing, RecapLinks, State, Turn } from "../../types" */
+/** @import { Message, Outgoing, RecapLinks, State, Turn } from "../../types" */
 /** @import { Api } from "./api.js" */
-import { asApiError, inShort, linkAfter, uuid } from "./api.js";
-import { Signals } from "./signals.js";
+import { asApiError, inShort, uuid } from "./api.js";
+import { Line } from "./line.js";
 import { alone, conversation as shelf, draft, outbox } from "./storage.js";
 
 const TURN_LIMIT = 200;
+const FULL = "Cette conversation est arrivée à sa limite : recommencez-la pour changer vos réponses.";
 const LOST = "Votre conversation précédente n’est plus disponible : en voici une nouvelle.";
 
 /** @param {Message} mine @param {Message | undefined} theirs */
-const alike = (mine, theirs) =>
-  mine.author === theirs?.author && (mine.author === "visitor" || mine.text === theirs.text);
+const alike = ({ author, text }, theirs) => author === theirs?.author && (author === "visitor" || text === theirs.text);
 
 /** The conversation as this tab knows it: history, state, messages on their way, and the link. */
-export class Conversation extends Signals {
+export class Conversation extends Line {
   #kept = shelf.read();
-  #busy = false;
-  #tries = 0;
-  #timer = 0;
-  /** @type {() => unknown} */
-  #again = () => {};
+  /** What is being exchanged, one thing at a time. @type {Promise<unknown> | null} */
+  #exchange = null;
   /** @type {Message[]} */
   messages = [];
   /** @type {State | null} */
   state = null;
   outbox = outbox.read();
   recap = /** @type {RecapLinks | null} */ (null);
-  /** @type {Link} */
-  link = { kind: "opening" };
 
   /** @param {Api} api @param {string} [partner] */
   constructor(api, partner) {
@@ -43,7 +38,7 @@ export class Conversation extends Signals {
   /** Resumes the conversation of this browser, or starts one. */
   async open() {
     let lost = false;
-    this.#linkTo({ kind: "opening" });
+    this.linkTo({ kind: "opening" });
     try {
       await alone(async () => {
         this.#kept = shelf.read();
@@ -63,11 +58,11 @@ export class Conversation extends Signals {
         return this.#replace(opened, false);
       });
     } catch (error) {
-      this.#stall(error, () => this.open());
+      this.stall(error, () => this.open());
       return;
     }
     if (lost) this.emit("note", LOST);
-    this.#linkTo({ kind: "ready" });
+    this.linkTo({ kind: "ready" });
     this.#flush();
   }
 
@@ -79,10 +74,20 @@ export class Conversation extends Signals {
     this.#flush();
   }
 
-  /** Tries again at once what the link interrupted. */
-  retry() {
-    clearTimeout(this.#timer);
-    this.#again();
+  /**
+   * Changes facts once nothing else is on its way; the same item again is applied once.
+   * @param {Outgoing} item
+   * @returns {Promise<string>} why they were not changed, in French; empty when they were
+   */
+  async edit(item) {
+    while (this.#exchange) await this.#exchange;
+    const before = this.state?.turn;
+    item.error = undefined;
+    this.linkTo({ kind: "sending" });
+    const done = await this.#exclusively(this.#deliver(item));
+    if (!done) return item.error ? `Non enregistré : ${item.error}. Réessayez dans un instant.` : LOST;
+    this.#flush();
+    return item.error ?? (this.state?.turn === before ? FULL : "");
   }
 
   /** Starts over; past the last turn the server takes, that means another conversation. */
@@ -110,46 +115,55 @@ export class Conversation extends Signals {
   }
 
   #end() {
-    clearTimeout(this.#timer);
+    this.rest();
     this.#kept = null;
     this.messages = [];
     this.state = null;
     this.#wait([]);
     draft.write("");
     this.emit("ended");
-    this.#linkTo({ kind: "ended" });
+    this.linkTo({ kind: "ended" });
   }
 
   async #flush() {
-    if (this.#busy || !this.#kept || this.link.kind === "opening") return;
-    this.#busy = true;
-    clearTimeout(this.#timer);
+    if (!this.#exchange && this.#kept && this.link.kind !== "opening") await this.#exclusively(this.#sendAll());
+  }
+
+  /** @template T @param {Promise<T>} exchange @returns {Promise<T>} */
+  async #exclusively(exchange) {
+    this.rest();
+    this.#exchange = exchange;
     try {
-      for (let item = this.outbox[0]; item; item = this.outbox[0]) {
-        item.error = undefined;
-        this.emit("outgoing", item);
-        this.#linkTo({ kind: "sending" });
-        if (!(await this.#deliver(item))) return;
-      }
-      this.#linkTo({ kind: "ready" });
+      return await exchange;
     } finally {
-      this.#busy = false;
+      this.#exchange = null;
     }
+  }
+
+  async #sendAll() {
+    for (let item = this.outbox[0]; item; item = this.outbox[0]) {
+      item.error = undefined;
+      this.emit("outgoing", item);
+      this.linkTo({ kind: "sending" });
+      if (!(await this.#deliver(item))) return;
+    }
+    this.linkTo({ kind: "ready" });
   }
 
   /** @param {Outgoing} item @returns {Promise<boolean>} whether the next one may leave */
   async #deliver(item) {
     const whose = this.#kept;
     if (!whose) return false;
-    const { message_id, text, choice } = item;
-    const body = choice ? { message_id, choice } : { message_id, text };
+    const { message_id, text, choice, facts } = item;
+    const body = { message_id, ...(facts ? { facts } : choice ? { choice } : { text }) };
     try {
       const turn = await this.api.send(whose, body);
       const missed = turn.state.turn > (this.state?.turn ?? 0) + 1;
-      const whole = item.uncertain || missed ? await this.api.read(whose) : null;
+      // After an edit the history alone says in French what was changed.
+      const whole = facts || item.uncertain || missed ? await this.api.read(whose) : null;
       if (whose !== this.#kept) return false;
-      this.#tries = 0;
-      this.#wait(this.outbox.slice(1));
+      this.heard();
+      if (!facts) this.#wait(this.outbox.slice(1));
       this.emit(whole ? "withdrawn" : "sent", item);
       if (whole) this.#merge(whole);
       else this.#hear(turn, text);
@@ -159,10 +173,11 @@ export class Conversation extends Signals {
     }
   }
 
-  /** @param {Turn} turn @param {string} text what the visitor had said */
+  /** Starting over, the server forgets the past. @param {Turn} turn @param {string} text what was said */
   #hear(turn, text) {
     const replies = turn.messages.filter(({ author }) => author !== "visitor");
-    this.messages.push({ author: "visitor", text }, ...replies);
+    const again = replies[0]?.kind === "greeting";
+    this.messages = again ? replies : this.messages.concat({ author: "visitor", text }, replies);
     this.emit("received", replies);
     this.#know(turn);
   }
@@ -177,9 +192,11 @@ export class Conversation extends Signals {
     item.refused = reason === "refused";
     item.uncertain = !item.refused;
     item.error = item.refused ? detail || "Ce message n’a pas pu être accepté." : inShort(reason);
-    this.#wait(this.outbox.slice(+item.refused));
-    this.emit("outgoing", item);
-    if (!item.refused) this.#stall(error, () => this.#flush());
+    if (!item.facts) {
+      this.#wait(this.outbox.slice(+item.refused));
+      this.emit("outgoing", item);
+    }
+    if (!item.refused) this.stall(error, () => this.#flush());
     return item.refused;
   }
 
@@ -190,16 +207,6 @@ export class Conversation extends Signals {
     if (typed.length) this.emit("returned", typed.join("\n"));
   }
 
-  /** @param {unknown} error @param {() => unknown} again */
-  #stall(error, again) {
-    this.#again = again;
-    this.#tries += 1;
-    const link = linkAfter(error, this.#tries);
-    clearTimeout(this.#timer);
-    if (link.retryIn !== undefined) this.#timer = setTimeout(again, link.retryIn * 1000);
-    this.#linkTo(link);
-  }
-
   /** Another tab spoke, erased or started over: follow it. */
   async #elsewhere() {
     if (this.link.kind === "opening") return;
@@ -208,9 +215,9 @@ export class Conversation extends Signals {
       if (this.#kept) this.#end();
     } else if (kept.id !== this.#kept?.id) {
       this.open();
-    } else if (kept.turn !== this.state?.turn && !this.#busy) {
+    } else if (kept.turn !== this.state?.turn && !this.#exchange) {
       const turn = await this.api.read(kept).catch(() => null);
-      if (turn && !this.#busy && kept.id === this.#kept?.id) this.#merge(turn);
+      if (turn && !this.#exchange && kept.id === this.#kept?.id) this.#merge(turn);
     }
   }
 
@@ -239,12 +246,5 @@ export class Conversation extends Signals {
     this.state = state;
     if (this.#kept) shelf.write({ ...this.#kept, turn: state.turn });
     this.emit("state", state);
-  }
-
-  /** @param {Link} link */
-  #linkTo(link) {
-    if (link.kind === "ready") this.#tries = 0;
-    this.link = link;
-    this.emit("link", link);
   }
 }

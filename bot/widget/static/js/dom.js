@@ -15,9 +15,12 @@ export function h(tag, props = {}, ...children) {
       element.setAttribute(name, value === true ? "" : String(value));
     }
   }
-  for (const child of children) if (child) element.append(child);
+  for (const child of children) if (child) element.append(typeof child === "string" ? spaced(child) : child);
   return element;
 }
+
+/** French punctuation never begins a line, and a number is not cut. @param {string} text */
+export const spaced = (text) => text.replace(/ (?=[?!:;»€])|(?<=«) |(?<=\d) (?=\d{3}\b)/g, "\u00a0");
 
 /** An element the page cannot do without. @param {ParentNode} root @param {string} selector */
 export function need(root, selector) {

@@ -1,11 +1,10 @@
-import { h, icon, isTouch, need } from "./dom.js";
+import { h, isTouch, need } from "./dom.js";
 
 /**
  * In a partner's frame: what the server says of the partner is applied, the host page hears
  * `ready`, `close` and `verdict` from us, and we hear `open` from it. Nothing else passes.
  */
-const { mode, hostOrigin, colour, logo, partnerName, contactName, contactPhone, contactEmail } =
-  document.body.dataset;
+const { mode, hostOrigin, colour, logo, partnerName } = document.body.dataset;
 
 /** @param {"ready" | "close" | "verdict"} said @param {object} [detail] */
 function tell(said, detail) {
@@ -23,21 +22,6 @@ function paint(/** @type {string} */ chosen) {
   style.setProperty("--visitor", `light-dark(${chosen}, ${mix("75%", "black")})`);
 }
 
-/** The partner's own contact comes before the Region's. */
-function introduce() {
-  if (!contactPhone && !contactEmail) return;
-  /** @type {HTMLElement[]} */
-  const lines = [h("p", { class: "pop-title" }, contactName)];
-  if (contactPhone) {
-    const number = contactPhone.replace(/[^+\d]/g, "");
-    lines.push(h("a", { href: `tel:${number}` }, icon("phone"), contactPhone));
-  }
-  if (contactEmail) {
-    lines.push(h("a", { href: `mailto:${contactEmail}` }, icon("mail"), contactEmail));
-  }
-  need(document, "#contact").prepend(...lines);
-}
-
 function chat() {
   let last = "";
   if (colour) paint(colour);
@@ -45,7 +29,6 @@ function chat() {
     const image = h("img", { src: logo, alt: partnerName, class: "partner-logo", height: 28 });
     need(document, ".brand").append(image);
   }
-  introduce();
   for (const link of document.querySelectorAll("#options a")) link.setAttribute("target", "_blank");
   need(document, "iness-chat").addEventListener("verdict", (event) => {
     const { verdict, grant } = /** @type {CustomEvent} */ (event).detail;

@@ -1,6 +1,7 @@
-/** @import { Criterion, FactWords, State } from "../../types" */
-import { h, hidden, icon, need } from "./dom.js";
-import { euros, factLines, plural } from "./format.js";
+/** @import { Criterion, FactWords, Outgoing, State } from "../../types" */
+import { h, need } from "./dom.js";
+import { FactRow } from "./fact.js";
+import { euros, plural } from "./format.js";
 import { STATUS } from "./verdict.js";
 
 /** "5 critères vérifiés sur 13", or "5/13 critères". @param {Criterion[]} criteria @param {boolean} [short] */
@@ -25,16 +26,29 @@ export const segments = (criteria) =>
     ),
   );
 
-/** "Ce que j’ai compris": facts, progress and estimate, wherever it is shown. */
+/**
+ * Puts the rows in this order, moving only those out of place: a row one writes in stays put.
+ * @param {HTMLElement} list @param {FactRow[]} rows
+ */
+function arrange(list, rows) {
+  for (const [index, { element }] of rows.entries()) {
+    const here = list.children[index] ?? null;
+    if (here !== element) list.insertBefore(element, here);
+  }
+}
+
+/** "Ce que j’ai compris": facts to read and to change, progress and estimate. */
 class FactsPanel extends HTMLElement {
-  /** @type {Record<string, FactWords>} */
-  #words = {};
+  /** Until the scheme is known, or not to be had, no fact is shown. @type {Record<string, FactWords> | null} */
+  #words = null;
   /** @type {State | null} */
   #state = null;
-  /** What each fact said last, to point out what has just changed. @type {Map<string, string>} */
-  #shown = new Map();
+  /** @type {Map<string, FactRow>} */
+  #rows = new Map();
+  /** @type {(edit: Outgoing) => Promise<string>} */
+  save = async () => "";
 
-  /** The scheme's own titles and labels. @param {Record<string, FactWords>} words */
+  /** The scheme's own titles, labels and kinds of control. @param {Record<string, FactWords>} words */
   set words(words) {
     this.#words = words;
     this.#draw();
@@ -46,22 +60,58 @@ class FactsPanel extends HTMLElement {
     this.#draw();
   }
 
+  /** @param {FactRow} row @param {boolean} saved */
+  closed(row, saved) {
+    this.#draw();
+    row.focus();
+    if (saved) need(this, "[role=status]").replaceChildren(h("span", {}, "C’est enregistré."));
+  }
+
   #draw() {
-    const summary = need(this, ".summary");
-    const list = need(this, ".facts");
     const state = this.#state;
+    const words = this.#words;
     if (!state) {
-      summary.replaceChildren();
-      list.replaceChildren();
-      this.#shown.clear();
-      return;
+      for (const { element } of this.#rows.values()) element.remove();
+      this.#rows.clear();
+      need(this, ".summary").replaceChildren();
+    } else {
+      this.#drawSummary(state);
+      if (words) this.#drawFacts(state, words);
     }
+    this.#place([...this.#rows.values()]);
+  }
+
+  /** @param {State} state @param {Record<string, FactWords>} scheme */
+  #drawFacts({ facts, assessment: { on } }, scheme) {
+    const { unknown = [], ...known } = facts;
+    for (const name of new Set([...Object.keys(scheme), ...Object.keys(known), ...unknown])) {
+      const words = scheme[name] ?? { title: name, labels: {} };
+      const fact = { name, words, value: known[name], unsure: unknown.includes(name), on };
+      const row = this.#rows.get(name) ?? new FactRow(fact, this);
+      this.#rows.set(name, row);
+      row.show(fact);
+    }
+  }
+
+  /** What was told, then what was not; a row being changed stays where it is. @param {FactRow[]} rows */
+  #place(rows) {
+    const told = need(this, ".told");
+    const here = (/** @type {FactRow} */ row) => (row.editing ? told.contains(row.element) : row.told);
+    const rest = rows.filter((row) => !here(row));
+    arrange(told, rows.filter(here));
+    arrange(need(this, ".rest"), rest);
+    need(this, ".more").hidden = !rest.length;
+    need(this, ".fold-count").textContent = String(rest.length);
+    need(this, ".empty").hidden = rows.length > rest.length;
+  }
+
+  /** @param {State} state */
+  #drawSummary(state) {
     const { criteria } = state.assessment;
     const amount = estimate(state);
-    const criterionWord = progress(criteria);
-    summary.replaceChildren(
+    need(this, ".summary").replaceChildren(
       segments(criteria),
-      h("p", { class: "progress" }, criterionWord),
+      h("p", { class: "progress" }, progress(criteria)),
       amount
         ? h(
             "p",
@@ -71,55 +121,6 @@ class FactsPanel extends HTMLElement {
             h("small", {}, "si tous les critères sont remplis"),
           )
         : "",
-    );
-    this.#drawFacts(list, state);
-  }
-
-  /** @param {HTMLElement} list @param {State} state */
-  #drawFacts(list, { facts }) {
-    const unknown = facts.unknown ?? [];
-    const names = Object.keys(this.#words);
-    const rank = (/** @type {string} */ name) => (names.indexOf(name) + 1 || names.length + 1);
-    const known = [...new Set([...Object.keys(facts), ...unknown])]
-      .filter((name) => name !== "unknown")
-      .sort((a, b) => rank(a) - rank(b));
-    const before = this.#shown;
-    this.#shown = new Map();
-    list.replaceChildren(
-      ...known.map((name) => {
-        const lines =
-          name in facts
-            ? factLines(name, facts[name], this.#words[name])
-            : ["Vous ne savez pas encore"];
-        const said = lines.join("\n");
-        this.#shown.set(name, said);
-        const fresh = before.size > 0 && before.get(name) !== said;
-        return this.#fact(name, lines, fresh, !(name in facts));
-      }),
-    );
-    need(this, ".empty").hidden = known.length > 0;
-  }
-
-  /** @param {string} name @param {string[]} lines @param {boolean} fresh @param {boolean} unsure */
-  #fact(name, lines, fresh, unsure) {
-    const title = this.#words[name]?.title ?? name;
-    const edit = () =>
-      this.dispatchEvent(new CustomEvent("edit-fact", { bubbles: true, detail: { name, title } }));
-    return h(
-      "li",
-      { class: `fact${fresh ? " fresh" : ""}${unsure ? " unsure" : ""}` },
-      h(
-        "div",
-        {},
-        h("span", { class: "fact-title" }, title),
-        ...lines.map((line) => h("span", { class: "fact-value" }, line)),
-      ),
-      h(
-        "button",
-        { type: "button", class: "quiet edit", onclick: edit },
-        icon("edit"),
-        h("span", {}, "Modifier", hidden(` : ${title}`)),
-      ),
     );
   }
 }

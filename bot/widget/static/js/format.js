@@ -5,7 +5,7 @@ const whole = new Intl.NumberFormat("fr-FR", {
   maximumFractionDigits: 0,
 });
 const cents = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
-const number = new Intl.NumberFormat("fr-FR");
+export const number = new Intl.NumberFormat("fr-FR");
 const percent = new Intl.NumberFormat("fr-FR", { style: "percent", maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
 
@@ -41,9 +41,9 @@ export function purchaseAmount({ amount_eur, vat }) {
 export function factLines(name, value, words) {
   const label = (/** @type {unknown} */ one) => words?.labels?.[String(one)];
   if (Array.isArray(value)) {
-    if (!value.length) return ["Non"];
+    if (!value.length) return [words?.empty ?? "Non"];
     return value.map((one) =>
-      typeof one === "string" ? (label(one) ?? one) : `${one.label} : ${purchaseAmount(one)}`,
+      typeof one === "string" ? (label(one) ?? one) : `${one.label || label(one.category)} : ${purchaseAmount(one)}`,
     );
   }
   const said = label(value);

@@ -122,11 +122,12 @@ class Log extends HTMLElement {
     this.#conversation?.send(choice.label, choice.id);
   }
 
-  /** After an answer by button: to the next choices by keyboard, else where one types. */
+  /** After an answer by button: to the next choices by keyboard, else where one types; a verdict is read first. */
   #keepFocus() {
     const hand = this.dataset.hand;
     delete this.dataset.hand;
     if (document.activeElement !== this) return;
+    if (hand === "keyboard" && this.lastElementChild?.querySelector(".verdict")) return;
     if (hand === "keyboard" && (this.offered?.childElementCount ?? 0) > 1) this.focusChoices();
     else if (hand && !isTouch()) this.dispatchEvent(new CustomEvent("write", { bubbles: true }));
   }

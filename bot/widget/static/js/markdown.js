@@ -1,4 +1,4 @@
-import { h, hidden } from "./dom.js";
+import { h, hidden, spaced } from "./dom.js";
 
 const INLINE = new RegExp(
   [
@@ -63,7 +63,7 @@ function inline(text, parent) {
 export function markdown(text) {
   const fragment = document.createDocumentFragment();
   let block = /** @type {HTMLElement | null} */ (null);
-  for (const line of text.replace(/ (?=[?!:;»])|(?<=«) /g, "\u00a0").split("\n")) {
+  for (const line of spaced(text).split("\n")) {
     const item = ITEM.exec(line);
     if (item) {
       const tag = item[1] ? "ol" : "ul";

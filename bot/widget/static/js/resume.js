@@ -7,6 +7,12 @@ const FAILED = "L’assistant est momentanément indisponible. Réessayez dans u
 
 /** Opens a conversation from a recap's facts, in the place of the one of this browser. */
 class Resume extends HTMLElement {
+  /** The chat, which knows the partner whose site the recap comes from. */
+  get #chat() {
+    const { partner } = this.dataset;
+    return partner ? `${HERE.href}?partner=${partner}` : HERE.href;
+  }
+
   #api = new Api(new URL("api/", HERE));
   #said = h("p", { role: "status" });
 
@@ -24,7 +30,7 @@ class Resume extends HTMLElement {
         "p",
         { class: "buttons" },
         replace,
-        h("a", { class: "outline", href: HERE.href }, "Garder ma conversation en cours"),
+        h("a", { class: "outline", href: this.#chat }, "Garder ma conversation en cours"),
       ),
       this.#said,
     );
@@ -40,7 +46,7 @@ class Resume extends HTMLElement {
       conversation.write({ id, token, turn: state.turn });
       outbox.write([]);
       draft.write("");
-      location.replace(HERE.href);
+      location.replace(this.#chat);
     } catch (error) {
       const { detail } = asApiError(error);
       const again = h("button", { type: "button", class: "solid" }, "Réessayer");

@@ -35,7 +35,7 @@ class ActionSessionStart(Action):
 
 
 class ActionUpdateFacts(Action):
-    """Set the slots from the entities; plain words name the legal form.
+    """Set the slots from an edit, or from the entities; plain words name the legal form.
 
     It lets other turns run in between, as an action that waits for something would.
     """
@@ -46,6 +46,9 @@ class ActionUpdateFacts(Action):
     async def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
         await asyncio.sleep(0)
         message = tracker.latest_message
+        edit = message["metadata"].get("facts")
+        if edit is not None:
+            return [SlotSet(fact, value) for fact, value in edit.items()]
         events = []
         for entity in message.get("entities") or []:
             value = entity["value"]
