@@ -46,6 +46,13 @@ _EN_COURS = re.compile(
     r"|dossier|pas encore recue?)\b"
 )
 _DENIED = re.compile(r"\b(pas|aucune?|rien|jamais|ni|sans|n['’]|ne|si)\b")
+_VAGUE = re.compile(
+    r"\b(?:(?:il y a|y a|ca fait|cela fait|depuis) (?:\w+ )?(?:longtemps|peu|moment|bail|temps"
+    r"|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|autrefois|jadis"
+    r"|a l'epoque|dans le temps|avant le covid|pendant le (?:covid|confinement))\b"
+)
+_NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus)\b")
+_ALL_RIGHT = re.compile(r"\b(?:bon|ok)\b")
 _OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
@@ -68,6 +75,23 @@ def stage(fact: str, text: str) -> str | None:
     if under_way and not _DENIED.search(re.split(r"[,;.]| mais ", said[: under_way.start()])[-1]):
         return _UNDER_WAY[fact]
     return "obtained" if _OBTENU.match(said) else None
+
+
+def closing(fact: str, text: str) -> str | None:
+    """Return what an end of list ("rien d'autre", "c'est bon") answers to another question.
+
+    Takes the fact asked and the text. Returns `none`, `yes`, or None when it answers nothing.
+    """
+    said = folded(text)
+    if fact == "other_public_aid_eur" and _NOTHING_ELSE.search(said):
+        return "none"
+    told = fact in YES_NO_FACTS - {"in_difficulty"} or fact in _UNDER_WAY
+    return "yes" if told and _ALL_RIGHT.search(said) else None
+
+
+def vague_date(fact: str, text: str) -> bool:
+    """Tell whether a text dates the previous application without saying when ("récemment")."""
+    return fact == "last_application_on" and bool(_VAGUE.search(folded(text)))
 
 
 def fitting(fact: str, entity: str, value: Any) -> Any:

@@ -10,7 +10,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from actions import only_activity, purchase_facts
-from actions.bare_answers import MONEY_FACTS, PRECISE, YES_NO_FACTS, fitting, meaning, stage
+from actions.bare_answers import (
+    MONEY_FACTS,
+    PRECISE,
+    YES_NO_FACTS,
+    closing,
+    fitting,
+    meaning,
+    stage,
+    vague_date,
+)
 from actions.intents import corrects, is_question
 from actions.purchase_list import folded
 from actions.reading import NUMBER_FACTS, Reading
@@ -54,8 +63,11 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     if asked is None or asked in reading.settled:
         return
     if asked == "purchases":
-        purchase_facts.read_bare(reading, bare, answer, text)
+        named = answer == "unknown" and "purchases" in reading.changes  # "…, prix pas encore connu"
+        purchase_facts.read_bare(reading, bare, None if named else answer, text)
         return
+    if answer == "done":
+        answer = closing(asked, text)
     if asked == "sectors" and only_activity.answer(reading, answer, text):
         return
     if (reading.changes.get(PENDING) or {}).get("fact") == asked:
@@ -65,6 +77,9 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         if value is not None:
             _settle_bare(reading, asked, entity, value)
             return
+    if answer in (None, "yes", "qualified") and vague_date(asked, text):
+        reading.ask_precisely(asked, "precise")
+        return
     reached = None if answer in ("yes", "qualified", "unknown") else stage(asked, text)
     if reached:
         reading.settle(asked, reached)

@@ -16,6 +16,7 @@ from bot.nlu import (
     corrections,
     counts,
     difficulty,
+    ignorance,
     legal_forms,
     money,
     places,
@@ -28,6 +29,7 @@ from bot.nlu.bare import bare_entities, postcodes
 from bot.nlu.dates import find_dates
 from bot.nlu.entity import HYPOTHETICAL, Entity
 from bot.nlu.figures import find_figures
+from bot.nlu.ignorance import Ignored
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
@@ -58,7 +60,8 @@ def understand(text: str, today: date) -> list[Entity]:
 
 
 def _facts(message: Message, today: date) -> list[Entity]:
-    scopes = find_scopes(message)
+    ignored = ignorance.find(message)
+    scopes = [scope for scope in find_scopes(message) if not _unasked(scope, ignored)]
     dates = find_dates(message, today)
     figures = find_figures(message, [(d.start, d.end) for d in dates])
     applied, used_dates = applications.read(message, dates)
@@ -88,19 +91,40 @@ def _facts(message: Message, today: date) -> list[Entity]:
     ours = [kept for entity in facts + bare for kept in _in_mood(message, entity, scopes)]
     found = corrections.settle(message, ours)
     found += postcodes(message, left, found)
-    return found + _answer(message, found, scopes)
+    found = [e for e in found if not any(_touches(e, (i.start, i.end)) for i in ignored)]
+    return _with_answer(message, found, answers.read(message, ignored), scopes)
 
 
-def _answer(message: Message, found: list[Entity], scopes: list[Scope]) -> list[Entity]:
-    if any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
-        return []
+def _unasked(scope: Scope, ignored: list[Ignored]) -> bool:
+    """'un site, mais je ne sais pas à combien' asks nothing: only that clause tells nothing."""
+    return scope.kind == QUESTION and any(
+        one.start < scope.end and scope.start < one.end for one in ignored
+    )
+
+
+def _with_answer(
+    message: Message, found: list[Entity], said: list[Entity], scopes: list[Scope]
+) -> list[Entity]:
+    """Adds the bare answer; a yes with a reserve tells nothing outright of the dues."""
+    if not said or any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
+        return found
+    answer = said[0]
+    if answer.value == answers.QUALIFIED:
+        found = [e for e in found if e.name != taxes.FACT or not _overlap(e, answer)]
     facts = [e for e in found if e.name not in {"number", "amount", "date", "postcode"}]
-    return [
-        answer
-        for answer in answers.read(message)
-        if answer.value not in {answers.NONE, answers.UNKNOWN}
-        or not any(e.start < answer.end and answer.start < e.end for e in facts)
-    ]
+    if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
+        found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
+    if answer.value == answers.NONE:  # "pas un euro"
+        found = [e for e in found if not _overlap(e, answer) or not _one(e)]
+    named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
+    told = named and any(_overlap(e, answer) for e in facts)
+    return found if told else [*found, answer]
+
+
+def _one(entity: Entity) -> bool:
+    return entity.name == "number" and entity.value == 1 or (
+        entity.name == "amount" and entity.value["amount_eur"] == 1
+    )
 
 
 def _bought(
