@@ -53,6 +53,10 @@ _VAGUE = re.compile(
 )
 _NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus)\b")
 _ALL_RIGHT = re.compile(r"\b(?:bon|ok)\b")
+_FINE = re.compile(
+    r"(?:.{0,20}\b)?(?:(?:pas (?:de|le moindre)|aucune?) (?:soucis?|problemes?)"
+    r"|(?:tout|ca) (?:va bien|roule|baigne)|r\.?a\.?s\.?|nickel|impeccable)\W*"
+)
 _OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
@@ -87,6 +91,12 @@ def closing(fact: str, text: str) -> str | None:
         return "none"
     told = fact in YES_NO_FACTS - {"in_difficulty"} or fact in _UNDER_WAY
     return "yes" if told and _ALL_RIGHT.search(said) else None
+
+
+def all_is_well(fact: str, text: str) -> str | None:
+    """Return what "pas de souci" answers to a question on difficulties or on dues."""
+    answers = {"in_difficulty": "no", "tax_social_compliant": "yes"}
+    return answers.get(fact) if _FINE.fullmatch(folded(text)) else None
 
 
 def vague_date(fact: str, text: str) -> bool:

@@ -14,6 +14,7 @@ from actions.bare_answers import (
     MONEY_FACTS,
     PRECISE,
     YES_NO_FACTS,
+    all_is_well,
     closing,
     fitting,
     meaning,
@@ -46,6 +47,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     bare = [e for e in entities if e.get("entity") in BARE]
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
+    answer = answer or all_is_well(asked, text)
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
     if answer == "unknown" and reopened in FACT_NAMES:
         asked = reopened

@@ -22,16 +22,20 @@ SOFT = (
     "rassurez vous|(?:ne )?vous inquietez pas|t inquiete(?: pas)?|tkt|soyez rassuree?s?|en un mot",
     "quand meme|tout de meme|je vous (?:assure|le dis|dis|rassure)|vous savez|bien evidemment",
     "sans (?:souci|probleme|hesit\\w+)|c est (?:sur|certain)|je sais|si peu",
+    r"(?:pas (?:de|le moindre)|aucune?|zero) (?:souci|probleme|inquietude)s?|tout (?:va bien|"
+    r"roule|baigne)",
     "d aucune sorte|specialement|forcement|tellement|particulierement|reellement|nettement",
 )  # fmt: skip
 HEDGE = (
-    r"je (?:ne )?(?:pense|crois|suppose|dirais|presume)(?: bien)?(?: que| qu)?", "j imagine(?: que)?",
+    r"je (?:ne )?(?:pense|crois|suppose|dirais|presume)(?: bien)?(?: que|"
+    r" qu)?", "j imagine(?: que)?",
     r"il me semble(?: bien)?(?: que)?", "a priori|apriori|en principe|normalement|theoriquement",
     "en theorie|logiquement|sans doute|surement|probablement|vraisemblablement|plutot|mouais|bof",
     "(?:on|il|elle) m a dit(?: que)?|il parait(?: que)?|d apres \\w+ \\w+|selon \\w+ \\w+",
     r"j espere(?: bien)?(?: que)?", "j ai (?:l impression|le sentiment)(?: que)?",
     "je crains(?: que)?|j ai (?:bien )?peur(?: que)?|je n ai pas l impression",
-    r"sauf erreur(?: de ma part)?|si je ne (?:me trompe|m abuse)(?: pas)?|a mon avis|dans l ensemble",
+    r"sauf erreur(?: de ma part)?|si je ne (?:me trompe|m abuse)(?: pas)?|a mon avis|"
+    r"dans l ensemble",
     "globalement|pour l essentiel|en gros|(?:a|pour) (?:la|une) (?:grande |majeure )?partie",
     "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
 )  # fmt: skip
@@ -49,12 +53,16 @@ YES = (
     r"bien sur que (?:oui|si)|que (?:oui|si)|oui oui|(?:sans|ne fait) aucun doute",
     "d accord|daccord|dac|entendu|ca marche|volontiers|avec plaisir|pourquoi pas|banco|go",
     "allez y|vas y|okay|oki|ok|vrai|correct|juste|toujours|deja|complete\\w*|entierement",
-    r"c est (?:exact|exactement|bien|tout a fait)? ?(?:ca|cela|le cas|notre cas|exact|vrai|juste|bon|"
-    r"correct|oui|certain|sur|confirme|fait|ca meme)", "tel est le cas|ca l est|c est bon|cest ca|c ca",
+    r"c est (?:exact|exactement|bien|tout a fait)? ?(?:ca|cela|le cas|notre cas|exact|vrai|juste|"
+    r"bon|"
+    r"correct|oui|certain|sur|confirme|fait|ca meme)", "tel est le cas|ca l est|c est bon|cest ca|"
+    "c ca",
     r"(?:je |nous |on )?(?:te |vous )?(?:le |l )?confirm(?:e|ons)(?: que (?:oui|c est le cas))?",
-    r"on vient (?:juste )?de l (?:avoir|obtenir|recevoir)", "on peut dire (?:ca|oui)|en effet|effectivement",
+    r"on vient (?:juste )?de l (?:avoir|obtenir|recevoir)", "on peut dire (?:ca|oui)|en effet|"
+    "effectivement",
     r"(?:je |on |nous )(?:le |l |y |en )(?:suis|est|sommes|a|avons|ai)(?: (?:bien|deja|tous|une?|"
-    r"toujours|obtenue?|eue?|recue?|fait))*", "(?:nous |on )en f(?:ait|aisons) partie|on ne fait que ca",
+    r"toujours|obtenue?|eue?|recue?|fait))*", "(?:nous |on )en f(?:ait|aisons) partie|"
+    "on ne fait que ca",
 )  # fmt: skip
 NO = (
     "non|nan|nn|no|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|que nenni",
@@ -63,7 +71,8 @@ NO = (
     r"(?:dans )?aucun(?:e)?(?: de (?:ces|ceux|celles)(?: \w+)?)? (?:d entre eux|d entre elles)",
     "dans aucune?(?: de (?:ces|ceux|celles)(?: \\w+)?)?",
     r"pas du tout|du tout|pas vraiment|pas le moins du monde|pas des masses|pas trop|pas tellement",
-    r"(?:absolument|certainement|evidemment|surtout|vraiment|exactement|forcement|franchement|"
+    r"(?:absolument|certainement|surement|evidemment|surtout|vraiment|exactement|forcement|"
+    r"franchement|"
     r"bien sur|carrement|clairement|toujours|meme) (?:pas|que non|non)",
     "aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|loin de la|impossible",
     r"pas (?:a ce (?:jour|stade)|actuellement|pour (?:l instant|le moment|nous|moi)|exactement|"
@@ -78,40 +87,52 @@ NO = (
     "faux|incorrect|inexact|pas ca|pas le cas|aucun rapport|rien a voir|en aucun cas",
     "en aucune (?:facon|maniere)|plutot pas|plutot non|(?:bien )?au contraire|tout le contraire",
     r"je (?:ne )?(?:le )?(?:souhaite|veux|voudrais|crois|pense) pas",
-    r"(?:je |on |nous |elle |il )?(?:ne |n )?(?:le |l |y |en )(?:suis|est|sommes|a|avons|ai|fait|"
-    r"faisons) (?:vraiment |du tout )?(?:pas|plus|jamais)(?: (?:encore|obtenue?|partie|eue?|"
-    r"demandee?|fait))*", r"(?:on|nous) (?:ne |n )?(?:est|a|sommes|avons) pas",
-    "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|sommes) pas la dedans",
+    r"(?:je |on |nous |elle |il )?(?:ne |n )?(?:(?:le |l |y )(?:suis|est|sommes|a|avons|ai|fait|"
+    r"faisons)|en (?:est|sommes|suis)) (?:vraiment |du tout )?(?:pas|plus|jamais)(?: (?:encore|"
+    r"obtenue?|partie|eue?|"
+    r"demandee?|fait))*", r"(?:on|nous) (?:ne |n )?(?:est|a|sommes|avons) pas(?: concernee?s?)?",
+    "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
+    "sommes) pas la dedans",
 )  # fmt: skip
 NONE = (
-    r"aucune?s?(?: (?:des|de ces|de ceux|de celles|d entre|d|de|de tout ca|aide|autre|autres|demande|"
+    r"aucune?s?(?: (?:des|de ces|de ceux|de celles|d entre|d|de|de tout ca|aide|autre|autres|"
+    r"demande|"
     r"activite|secteur|convention|difficulte|seule?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,5})?",
     r"zero|0|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces (?:\w+ ?){1,3}))?",
-    r"(?:jamais|jms|jame)(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|recu|"
+    r"(?:jamais|jms|jame)(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|"
+    r"recu|"
     r"obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
-    r"ni l une? ni l autre", r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|rond|"
+    r"ni l une? ni l autre", r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|"
+    r"rond|"
     r"kopeck|€)(?: de plus)?", "pas (?:une|la moindre) (?:seule )?(?:aide|subvention)",
-    r"(?:il )?(?:n )?y (?:en )?a (?:rien|pas|aucune?|personne)", r"(?:on |nous |je |j )?(?:n )?en (?:a|"
-    r"avons|ai|fait) (?:pas|aucune?|jamais)(?: (?:demandee?|fait|recue?|eue?|une?|autres?|d autres?))*",
+    r"(?:il )?(?:n )?y (?:en )?a (?:rien|pas|aucune?|personne)", r"(?:on |nous |je |"
+    r"j )?(?:n )?en (?:a|"
+    r"avons|ai|fait) (?:pas|aucune?|jamais)(?: (?:demandee?|fait|recue?|eue?|une?|autres?|"
+    r"d autres?))*",
     r"(?:on|nous|je) (?:ne |n )?(?:fait|faisons|est|sommes|a|avons) rien(?: de (?:tout (?:ca|cela)|"
     r"ca|tel|ces \w+))?", r"(?:c est )?(?:la |notre |une |toute )*(?:premiere|1ere|1re)(?: fois)?",
 )  # fmt: skip
 DONE = (
     r"c est tout(?: (?:ce (?:qu|que|dont) .{1,60}|pour (?:moi|nous|l instant|le moment|le projet|"
     r"les achats|cette fois)|bon))?", "(?:ce|ca|cela) sera tout|c tout|ctou|c tou|tout",
-    r"(?:c est |on a |j ai |nous avons )?(?:fini|termine\w*|complet|fait le tour|tout (?:dit|mis|donne|"
-    r"liste|cite|note))(?: (?:la|ma|notre) liste)?", "fin|stop|basta|the end|that s all|point (?:final|barre)",
+    r"(?:c est |on a |j ai |nous avons )?(?:fini|termine\w*|complet|fait le tour|tout (?:dit|mis|"
+    r"donne|"
+    r"liste|cite|note))(?: (?:la|ma|notre) liste)?", "fin|stop|basta|the end|that s all|"
+    "point (?:final|barre)",
     r"(?:c est |on n a |nous n avons |je n ai |il n y a |y a )?(?:plus )?rien (?:d autres?|de plus|"
     r"a (?:ajouter|rajouter|declarer d autre|signaler d autre))(?: a \w+)?", "plus rien|pas plus",
     r"(?:il n y a |y a |on n a |nous n avons )?pas d autres? (?:achats?|depenses?|investissements?|"
     r"chose|materiels?)", "c est (?:l ensemble|complet|suffisant|la liste complete|ok comme ca)",
-    r"(?:la |ma |notre )?liste est (?:complete|terminee|finie|close)|liste (?:complete|terminee|finie)",
-    "ca suffit|ca ira|on s arrete la|je m arrete la|tout (?:est la|est dit|y est)|ca fait tout|cela fait tout",
-    r"tu peux (?:continuer|calculer|passer a la suite)|on (?:peut )?(?:continue|passe a la suite|avance)",
+    r"(?:la |ma |notre )?liste est (?:complete|terminee|finie|close)|liste (?:complete|terminee|"
+    r"finie)",
+    "ca suffit|ca ira|on s arrete la|je m arrete la|tout (?:est la|est dit|y est)|ca fait tout|"
+    "cela fait tout",
+    r"tu peux (?:continuer|calculer|passer a la suite)|on (?:peut )?(?:continue|passe a la suite|"
+    r"avance)",
     "passons a la suite|la suite|suivant|rien de plus a ajouter|vous (?:savez|avez) tout",
 )  # fmt: skip
 GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous))?",)
@@ -120,7 +141,8 @@ RESERVE = re.compile(
     r"\b(?:sauf|excepte\w*|hormis|mis a part|a part|mais|toutefois|cependant|neanmoins|par contre|"
     r"en revanche|a l exception|exception faite|a condition|seulement si|a quelques? \w+ pres|"
     r"ou presque|presque|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|"
-    r"totalement|encore totalement|entierement|toujours|tous|toutes|tout|partout)|parfois|quasiment|"
+    r"totalement|encore totalement|entierement|toujours|tous|toutes|tout|partout)|parfois|"
+    r"quasiment|"
     r"quasi|ca depend|a moitie|juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
     r"pour certaines?|et non|non pour|non (?:cote|a l))\b"
 )

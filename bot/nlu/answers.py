@@ -10,9 +10,21 @@ import re
 
 from bot.nlu import answer_words as say
 from bot.nlu.entity import Entity
-from bot.nlu.ignorance_words import ASKS
 from bot.nlu.ignorance import CHARGE, CHECK, Ignored
-from bot.nlu.segments import DONE, GOOD, HEDGE, NO, NONE, PARTLY, SOFT, YES, Phrase, Segment, segments
+from bot.nlu.ignorance_words import ASKS
+from bot.nlu.segments import (
+    DONE,
+    GOOD,
+    HEDGE,
+    NO,
+    NONE,
+    PARTLY,
+    SOFT,
+    YES,
+    Phrase,
+    Segment,
+    segments,
+)
 from bot.nlu.text import Message
 
 QUALIFIED, UNKNOWN = "qualified", "unknown"
@@ -21,14 +33,19 @@ _REACH = 70
 _ACKNOWLEDGED = re.compile("(?:" + "|".join(say.YES) + "|(?:et )?voila|o|y|k)")
 # A sentence of its own, or too weak to be an answer when more words follow.
 _WEAK = re.compile(
-    r"(?!.*\bconfirm)(?!je (?:ne )?(?:crois|pense) pas)(?:on|nous|il|elle|ce|c|n|y|en|j|je)(?: .*)?|"
+    r"(?!.*\bconfirm)(?!je (?:ne )?(?:crois|pense) pas)(?:on|nous|il|elle|ce|c|n|y|en|j|"
+    r"je)(?: .*)?|"
     r"si|juste|toujours|complet|deja|ca va|allez y|vas y|go|vrai|naturellement|pour sur|"
     r"entierement|faux|impossible|meme pas|du tout|pas (?:la|nous|moi|ca|cela|plus que ca)"
 )
 _CLITIC = re.compile(r"(?:on|nous|il|elle|je|j)(?: ne| n)? (?:l|le|la|en|y) ")
-_OBJECT = re.compile(r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|votre) \w+(?: la)?$")
+_OBJECT = re.compile(
+    r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|votre) \w+(?: la)?$"
+)
 _INDEED = re.compile(r"(?:effectivement|en effet)")
-_GOES_ON = re.compile(r"^ ?(?:$|[,.;:!?(-]|(?:on|nous|je|j|c|ce|notre|pas|il|elle|l|le|la|les|merci)\b)")
+_GOES_ON = re.compile(
+    r"^ ?(?:$|[,.;:!?(-]|(?:on|nous|je|j|c|ce|notre|pas|il|elle|l|le|la|les|merci)\b)"
+)
 _FINAL = re.compile(
     r"(?:^| )(?<!\bou )(?<!\bet )(?<!\bque )(?<!\bdit )(?<!\bdire )(?<!\bun )(?<!\bqu )(?<!\ble )"
     r"(?:(?P<yes>oui|ouais|ouep)|(?P<no>non|nan|pas du tout))$"

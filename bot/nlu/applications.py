@@ -33,6 +33,11 @@ _NEVER = re.compile(
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )
+# "on n'en a pas demandé", "on l'a jamais demandé": what, only the open question tells.
+_UNNAMED = re.compile(
+    r"\b(?:en|l) (?:a|ai|avons) (?:\w+ ){0,3}?(?:demande|depose|fait|sollicite|obtenu|eu)\w*"
+    r"(?! (?:iness|d aide|cette aide|de dossier))"
+)
 _NOT_NEVER = re.compile(
     r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre)"
@@ -63,7 +68,7 @@ def _never(message: Message) -> Entity | None:
     if not never:
         return None
     clause = message.text[slice(*message.clause_of(never.start()))]
-    if _NOT_NEVER.search(clause) or _OTHER_FILE.search(clause):
+    if _UNNAMED.search(clause) or _NOT_NEVER.search(clause) or _OTHER_FILE.search(clause):
         return None
     if not _CONTEXT.search(message.text) and "premiere" not in message.text:
         return None  # a bare "jamais": only the open question tells

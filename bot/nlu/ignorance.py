@@ -20,7 +20,8 @@ _KERNELS = (
 )  # fmt: skip
 # A subject that opens a clause of its own, unless the word before makes it depend.
 _SUBJECT = re.compile(
-    r"\b(?:mais|car|donc|puis|parce qu|parce que|puisque|puisqu|sans certitude|(?<!rien )a (?:verifier|"
+    r"\b(?:mais|car|donc|puis|parce qu|parce que|puisque|puisqu|sans certitude|"
+    r"(?<!rien )a (?:verifier|"
     r"confirmer|voir|preciser|valider)|(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
     r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
     r"(?<!\bque l )(?<!\bje )(?:on|nous|j|je|c est|il y a|y a))(?= |$)"

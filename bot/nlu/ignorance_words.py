@@ -24,7 +24,8 @@ _IN_CHARGE = (
     r"pourra|peut|doit|repond\w*)"
 )
 _TO_CHECK = (
-    r"(?:j ?)?(?:(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|l avis)\b)|"
+    r"(?:j ?)?(?:(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|"
+    r"l avis)\b)|"
     r"verifi\w+|regard\w+|renseign\w+|check\w*|consult\w+|retrouv\w+|interrog\w+|"
     r"pos\w+ la question|appel\w+|contact\w+|rappel\w+|fouill\w+|(?:re)?voir\w*|voie|vois|"
     r"(?:re)?cherch\w+|(?:re)?calcul\w+|confirm\w+|rapproch\w+|tir\w+ (?:ca|cela) au clair|"
@@ -42,14 +43,17 @@ _TELL = (
 DOES_NOT_KNOW = re.compile(
     # "je ne sais vraiment pas", "j'en sais rien", "je c pas"
     rf"(?<!vous )(?<!tu )(?<!ils )\b(?:sais|sait|sai|savons|(?<!y )connais|connait|connaissons|"
-    rf"souviens|souvient|souvenons|rappelle|retrouve|retrouvons|vois(?= (?:pas|plus)(?: trop| bien)?(?:$| quoi| ce qu)))"
+    rf"souviens|souvient|souvenons|rappelle|retrouve|retrouvons|vois(?= (?:pas|plus)(?: trop|"
+    rf" bien)?(?:$| quoi| ce qu)))"
     rf"(?: {_VERY}){{0,4}} {_NOT}\b|^(?:se|ses|che|c) {_NOT}(?= |$)|\bsouviens (?:plus|pas)\b"
     rf"|\b(?:je|j|jan|jen) (?:ne |n )?(?:en |le )?(?:c|ce|c est|se|ses|sai|sait) {_NOT}\b"
-    r"|\bne (?:sais|saur(?:ais?|ait|ions))\b|\b(?:n en|j en|en) (?:sais|sait|savons) (?:\w+ )?rien\b"
+    r"|\bne (?:sais|saur(?:ais?|ait|ions))\b|\b(?:n en|j en|en) (?:sais|sait|"
+    r"savons) (?:\w+ )?rien\b"
     r"|\bmoi (?:non plus )?je sais (?:pas|plus)\b|\b(?:jsp|jspas|chais pas|chai pas|chai pa|chepa|"
     r"jsais pas|jsai pas|sais pas|idk|no idea)\b"
     # "aucune idée", "pas la moindre info", "pas d'idée"
-    r"|\b(?:aucune?|pas (?:la |le )?moindre|pas (?:de|d|une)|zero|nulle) (?:idees?|ide|certitude|notion|"
+    r"|\b(?:aucune?|pas (?:la |le )?moindre|pas (?:de|d|une)|zero|nulle) (?:idees?|ide|certitude|"
+    r"notion|"
     r"infos?|informations?|souvenirs?|visibilite|trace|element)\b"
     r"|\b(?:je|j|nous|on) (?:l |le )?ignor(?:e|ons|ais)\b"
     # "j'ai oublié la date", "ça m'échappe"
@@ -64,9 +68,12 @@ DOES_NOT_KNOW = re.compile(
     r"precision)\b)|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
 )
 UNSURE = re.compile(
-    r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout| de| que| si)|certaine?s?)\b"
-    r"|^(?:je |suis )*pas (?:tres |trop |vraiment |bien |completement |totalement |du tout |100 % )?"
-    r"(?:sure?(?= ?$| du tout| de (?!la\b)| que)|certaine?)\b|\bsans certitude\b|\bj hesite\b"
+    r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout| de| que| si)|"
+    r"certaine?s?)\b"
+    r"|^(?:je |suis )*pas (?:tres |trop |vraiment |bien |completement |totalement |du tout |"
+    r"100 % )?"
+    r"(?:sure?(?= ?$| du tout| de (?!la\b)| que)|certaine?)\b|\bsans certitude\b|\bpas (?:le |"
+    r"la )?savoir\b|\bj hesite\b"
     r"|\bon hesite\b"
 )
 CANNOT_TELL = re.compile(
@@ -108,25 +115,31 @@ IN_CHARGE = re.compile(
     rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|pourra|peut vous)\b"
     rf"|\b(?:voyez|voir|demandez|adressez vous|appelez|contactez|laisse\w*)"
     rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du))* {_SOMEONE}\b"
-    r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|job|"
-    r"ressort|competences?|perimetre|partie)\b|\bje ne m (?:en )?occupe pas\b|\bje m en occupe pas\b"
+    r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"
+    r"job|"
+    r"ressort|competences?|perimetre|partie)\b|\bje ne m (?:en )?occupe pas\b|"
+    r"\bje m en occupe pas\b"
 )
 PASSES = re.compile(
     r"(?:^|\b(?:alors|bon|ben|bah|euh|et|donc) )(?:moi )?(?:je|j|on) (?:passe|saute)(?= ?$| (?:sur|"
     r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|sil|s il)\b)"
-    r"|^(?:je |j )?(?:joker|passe|passer|passons|suivante|next|skip)\b(?! (?:a |au |de |par |en )?\d)"
+    r"|^(?:je (?:prefere|vais) )?(?:joker|passe?(?= ?$)|passer|passons|suivante|next|"
+    r"skip)\b(?! (?:a |au |de |par |en )?\d)"
     r"|\bquestion suivante\b|\bno comment\b|^(?:sans|pas de) (?:reponse|opinion|avis|commentaire)"
     r"|\b(?:prefere|souhaite|veux|desire) (?:ne )?pas (?:vous )?(?:le )?(?:repondre|dire|"
     r"communiquer|donner)\b|\bon (?:verra|y reviendra|en reparl\w+)\b|^(?:plus tard|une autre fois|"
-    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|\blaiss\w+ (?:ca )?(?:de cote|vide|tomber)\b"
+    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|\blaiss\w+ (?:ca )?(?:de cote|vide|"
+    r"tomber)\b"
 )
 RHETORICAL = re.compile(
-    r"\bcomment (?:voulez vous|veux tu|vous voulez|tu veux|voudriez vous) (?:que|qu) (?:je|on|nous) "
+    r"\bcomment (?:voulez vous|veux tu|vous voulez|tu veux|voudriez vous) (?:que|qu) (?:je|on|"
+    r"nous) "
     r"(?:le |la |les |vous |te )*(?:sache|sachions|sais|devine|connaisse|reponde)\b"
     r"|\bcomment (?:je|on|le|nous)? ?(?:pourrais je |pourrais |pourrait on |pourrait |peux |peut )?"
     r"(?:le |la |l )?(?:saurais?|savoir|saurait|devine\w*)\b|\best ce que je (?:le )?sais\b"
     r"|\b(?:qu est ce que|que) j en sais\b|\bj en sais quoi\b|\b(?:va|allez|allons) savoir\b"
-    r"|\bdieu (?:seul )?(?:le )?sait\b|\bqui sait\b|^mystere\b|^(?:tres )?bonne (?:question|colle)\b"
+    r"|\bdieu (?:seul )?(?:le )?sait\b|\bqui sait\b|^mystere\b|^(?:tres )?bonne (?:question|"
+    r"colle)\b"
     r"|\b(?:une|la) colle\b|\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
 )
 WHOLE = re.compile(

@@ -19,7 +19,7 @@ _KINDS = [
         (PARTLY, say.PARTLY), (HEDGE, say.HEDGE), (YES, say.YES),
     )
 ]  # fmt: skip
-_SIGNS = frozenset(",.;:!?()\"/-")
+_SIGNS = frozenset(',.;:!?()"/-')
 _TURNS = frozenset(("mais", "donc", "bref", "sinon"))
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -34,6 +35,9 @@ from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER,
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
 
+_FIGURES = {"number", "amount", "date", "postcode"}
+# Without it, "non, jamais fait la demande" answers whatever was asked.
+_SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
 
@@ -111,7 +115,8 @@ def _with_answer(
     answer = said[0]
     if answer.value == answers.QUALIFIED:
         found = [e for e in found if e.name != taxes.FACT or not _overlap(e, answer)]
-    facts = [e for e in found if e.name not in {"number", "amount", "date", "postcode"}]
+    beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
+    facts = [e for e in found if e.name not in beside]
     if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
     if answer.value == answers.NONE:  # "pas un euro"
@@ -122,7 +127,7 @@ def _with_answer(
 
 
 def _one(entity: Entity) -> bool:
-    return entity.name == "number" and entity.value == 1 or (
+    return (entity.name == "number" and entity.value == 1) or (
         entity.name == "amount" and entity.value["amount_eur"] == 1
     )
 
