@@ -6,18 +6,17 @@ from functools import lru_cache
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("data") / "communes.tsv"
+# Names that no rule cuts, namesakes that are said short, and cities abroad.
 SHORT_NAMES = {
     **dict.fromkeys(
-        (
-            "le touquet", "henin", "marcq", "bruay", "villeneuve d asq", "vda", "aulnoye",
-            "saint pol", "neufchatel hardelot",
-        ),
-        "in",
+        ("le touquet", "henin", "vda", "aulnoye", "saint pol", "le cateau", "neufchatel hardelot",
+         "villeneuve d asq"), "in",
     ),
-    "boulogne": "both",
+    **dict.fromkeys(("boulogne", "montreuil"), "both"),
     **dict.fromkeys(
-        ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve"),
-        "out",
+        ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve",
+         "londres", "lausanne", "barcelone", "madrid", "berlin", "rome", "milan", "lisbonne",
+         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres"), "out",
     ),
 }  # fmt: skip
 
