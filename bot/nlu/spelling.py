@@ -41,12 +41,19 @@ _BEFORE_PLACE = frozenset(
 
 @lru_cache(maxsize=1)
 def _vocabulary() -> _Index:
-    words: set[str] = set(_domain_words())
-    for fact in ("legal_form", "siae", "sectors", "purchases"):
-        for phrases in synonyms(fact).values():
-            for phrase in phrases:
-                words.update(token.norm for token in tokenize(phrase) if token.norm.isalpha())
+    words = set(_domain_words()).union(*map(_words_of, ("legal_form", "siae", "purchases")))
     return _index(words, first=_domain_words())
+
+
+@lru_cache(maxsize=1)
+def _activities() -> _Index:
+    """Words of activities, thousands: only a close misspelling is taken for one of them."""
+    return _index(_words_of("sectors") - {w for group in _vocabulary().values() for w in group})
+
+
+def _words_of(fact: str) -> set[str]:
+    phrases = (phrase for values in synonyms(fact).values() for phrase in values)
+    return {t.norm for phrase in phrases for t in tokenize(phrase) if t.norm.isalpha()}
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +75,8 @@ def _index(words: set[str], first: Container[str] = ()) -> _Index:
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
     words = {word for name in communes() for word in name.split()}
-    return frozenset(words | {w for group in _vocabulary().values() for w in group})
+    indexes = (_vocabulary(), _activities())
+    return frozenset(words.union(*(group for index in indexes for group in index.values())))
 
 
 @lru_cache(maxsize=1)
@@ -113,7 +121,7 @@ def correct(tokens: list[Token]) -> list[Token]:
             word = word[:-1]  # "okk", "ouii"
         if len(word) > 3 and budget and not _is_known(word):
             budget -= 1
-            word = _nearest(word, _vocabulary()) or word
+            word = _nearest(word, _vocabulary()) or _nearest(word, _activities(), 9) or word
             if word in {token.norm, token.norm[:-1]} and _expects_place(corrected, tokens):
                 word = _nearest(word, _towns()) or word
         corrected.append(
@@ -139,11 +147,11 @@ def _expects_place(before: list[Token], tokens: list[Token]) -> bool:
     return len(tokens) <= 2 or bool(before and before[-1].norm in _BEFORE_PLACE)
 
 
-def _nearest(word: str, vocabulary: _Index) -> str | None:
-    """The closest word of the domain: one letter away, two for words of eight or more."""
+def _nearest(word: str, vocabulary: _Index, long: int = 8) -> str | None:
+    """The closest word of the domain: one letter away, two for words of `long` letters or more."""
     if len(word) > 24:
         return None
-    allowed = 2 if len(word) >= 8 else 1
+    allowed = 2 if len(word) >= long else 1
     best, best_distance = None, allowed + 1
     for length in range(len(word) - allowed, len(word) + allowed + 1):
         near = list(vocabulary.get((length, word[0]), ()))
