@@ -35,7 +35,7 @@ HEADS = _words(
     "tresorier tresoriere administrateur administratrice fondateur fondatrice dirigeant "
     "dirigeante patron patronne porteuse porteur portant objet mission vocation titre cadre "
     "salaries salarie salariees etp employes principal principale principales complement dominante axe axes organisme cabinet agence "
-    "compagnie equipe bureau independant independante"
+    "compagnie equipe bureau studio independant independante"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
 DOES = re.compile(
@@ -66,7 +66,7 @@ THINGS = re.compile(
     r"emplois?|postes?|places?|recettes?|horaires?|adresse|numero|prix|tarifs?|factures?|devis|"
     r"budget|frais|compte|bail|note|offres?|annonces?|suivre|suivi|prends?|stagiaires?|stage|"
     r"cours|prof|investi\w*|pay\w+|changer|voir|aller|vais|logiciels?|abonnement|contrat|"
-    r"diplome|code|aides?|subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|reunion|rendez"
+    r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|aides?|subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|reunion|rendez"
 )
 # "un smartphone pour chaque…", "chez", "avec": other people's.
 RECIPIENTS = _words(
@@ -85,7 +85,7 @@ THIRD = re.compile(
 )
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
 VERB_AFTER = re.compile(
-    r" (?:(?:ont|est|sont|va|vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
+    r" (?:[a-z]+ )?(?:(?:ont|est|sont|va|vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
     r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
     r"dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"

@@ -41,8 +41,10 @@ DEED = re.compile(
     # "on édite un logiciel"
     rf"|{_KEEPS}{_NO} (?:une?|le|la|l|notre|nos|son|mon) (?:\w+ )?{_PLURAL}\b"
     # "on développe une application pour les communes"
-    rf"|{_MAKES}{_NO} (?:une?|l|la|le) (?:\w+ )?{_PLURAL}(?: (?:de|d|des) \w+)? (?:pour|a "
-    r"destination) (?:les|des|d autres|nos clients|le compte|autrui)\b"
+    rf"|{_MAKES}{_NO} (?:une?|l|la|le) (?:\w+ )?{_PLURAL}(?: (?:de|d|des) \w+)? (?:(?:pour|a "
+    r"destination) (?:les|des|d autres|nos clients|le compte|autrui)|aux|a des)\b"
+    # "une start-up qui développe une appli"
+    rf"|(?<=qui ){_MAKES} (?:une?|sa|son|l) (?:\w+ )?{_PLURAL}\b"
     # "on fait de l'informatique", "du dev"
     rf"|(?:fait|faisons|fais|font|vend|vendons){_NO} (?:que )?(?:du|de la|de l|de|d) "
     r"(?:informatique|web|dev|developpement (?:web|informatique|logiciel|d app\w+|mobile)|logiciel|"
@@ -64,8 +66,8 @@ JOB = re.compile(
     r"boites? (?:de |d )?(?:dev|developpement|informatique)(?: web)?|esn|ssii|"
     r"studios? de (?:jeux videos?|developpement)|jeux videos?|infogerance|cybersecurite|"
     r"services? (?:informatiques?|numeriques)|prestataires? (?:informatiques?|numeriques?)|"
-    r"(?:societe|entreprise|cooperative|scop|sarl|sas) (?:informatique|de services "
-    r"(?:informatiques|numeriques))|(?:depannage|assistance|prestations?) informatiques?|"
+    r"(?:(?<=societe )|(?<=entreprise )|(?<=cooperative )|(?<=scop )|(?<=sarl )|(?<=sas ))"
+    r"(?:informatique|d informatique|de services (?:informatiques|numeriques))|(?:depannage|assistance|prestations?) informatiques?|"
     r"dev web|webdesign|data ?centers?|saas|referencement (?:web|naturel))\b"
 )
 PERSON = re.compile(r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)")
@@ -76,8 +78,8 @@ CORES = (
         rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
         rf" (?:du |de la |de l |dans |le |l |la )*{_FIELD}\b|\b{_FIELD} a 100 %"
     ),
-    re.compile(rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%]+){{0,8}}? {_CORE}\b"),
-    re.compile(rf"\b{_FIELD} ?(?:,|:)? ?(?:c est|est|reste|represente|constitue|au|comme)(?: [a-z]+){{0,4}}? {_CORE}\b"),
+    re.compile(rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%,]+){{0,8}}? {_CORE}\b"),
+    re.compile(rf"\b{_FIELD} ?(?:,|:)? ?(?:c est|est|reste|represente|constitue|au|comme)(?: [a-z,]+){{0,4}}? {_CORE}\b"),
     re.compile(
         rf"\b{_CORE}(?: (?:d |de |du )?(?:activites?|metiers?|principale?s?|l entreprise|"
         rf"l association|la structure|la boite|la societe))?(?: [,:])?"
@@ -111,7 +113,7 @@ DENIALS = (
         rf"\b(?:rien|aucun (?:rapport|lien)|sans (?:rapport|lien)|pas (?:grand chose|de rapport)) "
         rf"(?:a voir )?(?:avec |ds |dans ){_THE}{_FIELD}\b"
     ),
-    re.compile(rf"\b(?:tres |bien |vraiment )?(?:loin|a l oppose|hors|en dehors|etrangers?) {_THE}{_FIELD}\b"),
+    re.compile(rf"\b(?:tres |bien |vraiment )?(?:loin|lieues|a l oppose|hors|en dehors|etrangers?) {_THE}{_FIELD}\b"),
     re.compile(
         rf"\b(?:pas|non|ni)(?: (?:du tout|vraiment|specialement|particulierement|franchement))? "
         rf"(?:une? |des )?(?:(?:entreprise|boite|activite|structure|societe|association|start ?up|"
@@ -134,6 +136,14 @@ DENIALS = (
         r"\b(?:utilis\w+|se sert|servons|sers)(?: [a-z]+){0,4}? (?:ordis?|ordinateurs?|informatique|"
         r"numerique|internet|logiciels?)(?: [a-z]+){0,3}? (?:comme (?:tout le monde|outil)|juste|"
         r"seulement|c est tout)\b"
+    ),
+    re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
+    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
+    re.compile(rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"),
+    re.compile(
+        r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non plus )?"
+        r"(?:notre (?:coeur|activite principale|metier principal)|le coeur)"
+        r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
     ),
 )
 MEDIATION = re.compile(

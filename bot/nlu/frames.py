@@ -186,7 +186,7 @@ def _is_everyday(word: str) -> bool:
 def _is_said(found: str, value: str, word: str, before: str, after: str) -> bool:
     """An everyday word names an activity where one is said, or on its own."""
     if found == START:
-        return value == "other" or not say.MONEY_AFTER.match(after)
+        return value == "other" or not say.MONEY_AFTER.search(re.split(r"[,;.]", after)[0])
     if found == LOOSE:
         return value == "other" and _does_before(before)
     return found != HELD or word in say.PLACES

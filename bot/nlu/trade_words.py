@@ -218,5 +218,5 @@ EXCLUDED_DEEDS = (
         rf"{_BUSINESSES}|pren(?:d|ons) des (?:parts|participations))")),
     ("wholesale", re.compile(
         r"\b(?:ven[dt]\w*|reven[dt]\w*|commerc\w+|negoce|distribu\w*|achat\w*|achet\w+|fourni\w*|"
-        r"livr\w+)(?: (?!en )\w+){0,5} en (?:demi )?gros\b")),
+        r"livr\w+)(?: (?!en |pas |ni |jamais |plus )\w+){0,5} en (?:demi )?gros\b")),
 )  # fmt: skip
