@@ -85,12 +85,25 @@ THIRD = re.compile(
 )
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
 VERB_AFTER = re.compile(
-    r" (?:[a-z]+ )?(?:(?:ont|est|sont|va|vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
+    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui )[a-z]+ )?(?:(?:ont|est|sont|va|vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
     r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
     r"dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
 )
 MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
+ASKS = re.compile(
+    r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|que|"
+    r"qu|est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
+)
+US = re.compile(r"\b(?:on|nous|je|j) ")
+OURS_SAID = re.compile(
+    r"\b(?:on|nous|je|j|notre|nos|mon|ma|mes|chez nous|scop|scic|sarl|sas|association)\b"
+)
+# "notre agence web est une scop", "notre cabinet de conseil a 6 salariés": it is us.
+IS_A_STRUCTURE = re.compile(
+    r" (?:est (?:une? |en )?(?:scop|scic|sarl|sas|sasu|eurl|association|cooperative|societe|"
+    r"entreprise)|(?:a|compte|emploie) (?:\d+|[a-z]+) (?:salarie|personne|etp|employe))"
+)
 # "une boutique à Amiens" is a place before it is a trade.
 # Selling online is a way to sell, and a thing to buy: an activity only when said to be one.
 ONLINE = frozenset(("vente en ligne", "e commerce", "ecommerce"))
@@ -107,6 +120,7 @@ PLACES = _words(
     "chapiteau maraichage elevage saad"
 )
 PLACE = re.compile(r"\w+(?:erie|iere|theque|eria)s?")
+BEING = _words("est sont suis sommes etre es etes")
 VERBAL = _words("finance finances pret prets assurance audit conseil paie conserve conserves")
 DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cessons stoppe abandonne")
 COORDINATORS = _words("et ou puis plus mais")

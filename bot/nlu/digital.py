@@ -6,7 +6,7 @@ import re
 
 from bot.nlu import digital_words as say
 from bot.nlu import frames, naf
-from bot.nlu.activity_words import SEEKING, THIRD
+from bot.nlu.activity_words import IS_A_STRUCTURE, SEEKING, THIRD
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.modality import is_negated, is_question
 from bot.nlu.text import Message
@@ -65,6 +65,8 @@ def _is_ours(message: Message, start: int, end: int) -> bool:
     """True when a digital trade stands as what the visitor does, not as a purchase or a supplier."""
     before = message.text[message.clause_of(start)[0] : start]
     found = frames.frame(message, message.token_at(start), {})
+    if found == frames.OURS:
+        return bool(IS_A_STRUCTURE.match(message.text, end))
     if found not in _STANDS or SEEKING.search(before) or THIRD.search(before):
         return False
     person = say.PERSON.match(message.text[start:end])

@@ -1,14 +1,12 @@
-"""Whether a word of activity stands as what the visitor does.
-
-What governs it is found by walking left over articles, small words and names of structures:
-"on tient une petite [boulangerie]" is governed by "tient", "chez un [boulanger]" by "chez".
+"""What governs a word of activity, found by walking left over articles, small words and names of
+structures: "on tient une petite [boulangerie]" is governed by "tient", "chez un [boulanger]" by
+"chez", "notre [recyclerie]" by "notre".
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
 
 from bot.nlu import activity_words as say
 from bot.nlu.text import Message
@@ -18,7 +16,6 @@ START, OWN, HELD, OURS, LINKED, LOOSE, BLOCKED = (
 )  # fmt: skip
 _LINKS = frozenset(",/+&-")
 _OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#")
-_BEING = frozenset(("est", "sont", "suis", "sommes", "etre", "es", "etes"))
 _STAFF = frozenset(("salaries", "salarie", "etp", "personnes", "employes"))
 _ADVERB = re.compile(r"[a-z]{4,}ment")
 _SIGN = re.compile(r"\W+")
@@ -102,126 +99,3 @@ def _governed(message: Message, at: int, word: str) -> str:
     if word in say.DENIALS:
         return OWN
     return BLOCKED if say.THINGS.fullmatch(word) or say.SEEKING.fullmatch(word) else LOOSE
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A word of activity: its sector, its tokens (last excluded), and whether it is a phrase of
-    the vocabulary or only looks like the name of a trade."""
-
-    value: str
-    first: int
-    last: int
-    known: bool = True
-
-
-def stands(
-    message: Message, mention: Mention, judged: Mapping[int, bool], facts: Container[int]
-) -> bool:
-    """Takes a mention, what was said of those before it, and the tokens of other facts (see
-    `frame`); returns True when it is what the visitor does."""
-    start, end = message.span(mention.first, mention.last)
-    before = message.text[message.clause_of(start)[0] : start]
-    after, word = message.text[end:], message.text[start:end]
-    found = frame(message, mention.first, judged, facts)
-    if found == BLOCKED or is_verb(message, mention.first) or _is_asked(message, start, word):
-        return False
-    if found == OURS:
-        return _is_ours(mention.value, word, message.tokens[mention.first - 1].norm)
-    if found in (START, LOOSE) and say.SEEKING.search(before):
-        return False
-    if found != LINKED and _third_person(before):
-        return False
-    if word in say.ONLINE and found != OWN and message.text.strip(" .!") != word:
-        return False
-    if found in (START, LOOSE) and (_opens(message, mention, word) or _is_premises(word, after)):
-        return False
-    if not mention.known:
-        return found != LOOSE
-    single = " " not in word
-    if single and found == LOOSE and not _after_article(message, mention.first):
-        return False
-    if single and (_is_everyday(word) or mention.value.endswith("?")):
-        return _is_said(found, mention.value, word, before, after)
-    if found == HELD and mention.value != "other":
-        return not single
-    if single and found == LOOSE:
-        return len(before.split()) <= 6 or _does_before(before)
-    return True
-
-
-def _after_article(message: Message, first: int) -> bool:
-    before = message.tokens[first - 1].norm if first else ""
-    return before in say.FILLERS or before in ("en", "dans", "pour")
-
-
-def is_verb(message: Message, first: int) -> bool:
-    """Takes a message and a token; returns True right after a pronoun or an auxiliary: "on paie", "je conseille", "nous a prêté"."""
-    before = message.tokens[first - 1].norm if first else ""
-    being = before in _BEING and message.tokens[first].norm in say.VERBAL
-    return being or before in say.PRONOUNS or before in say.AUXILIARIES
-
-
-def _opens(message: Message, mention: Mention, word: str) -> bool:
-    """'le correcteur a changé' says nothing of a trade, 'la ressourcerie a 12 salariés' does."""
-    tokens = message.tokens[mention.last :]
-    if not tokens or tokens[0].original == "à":
-        return False
-    after = message.text[message.span(mention.first, mention.last)[1] :]
-    if mention.value == "other" and (" " in word or word in say.PLACES):
-        return False
-    person = word.endswith(("eur", "rice", "ier", "iste", "ien", "euse"))
-    known = mention.value != "other" or person or word in say.EVERYDAY or not mention.known
-    return known and bool(say.VERB_AFTER.match(after))
-
-
-def _is_premises(word: str, after: str) -> bool:
-    return word in say.PREMISES and bool(say.LOCATED.match(after))
-
-
-def _is_everyday(word: str) -> bool:
-    return not say.EVERYDAY.isdisjoint({word, f"{word}s", word.removesuffix("s")})
-
-
-def _is_said(found: str, value: str, word: str, before: str, after: str) -> bool:
-    """An everyday word names an activity where one is said, or on its own."""
-    if found == START:
-        return value == "other" or not say.MONEY_AFTER.search(re.split(r"[,;.]", after)[0])
-    if found == LOOSE:
-        return value == "other" and _does_before(before)
-    return found != HELD or word in say.PLACES
-
-
-def _third_person(before: str) -> bool:
-    found = [match.end() for match in say.THIRD.finditer(before)]
-    return bool(found) and not _US.search(before, found[-1])
-
-
-_US = re.compile(r"\b(?:on|nous|je|j) ")
-
-
-def _does_before(before: str) -> bool:
-    return any(say.DOES.fullmatch(word) or word in say.HEADS for word in before.split())
-
-
-def _is_ours(value: str, word: str, before: str) -> bool:
-    """"notre recyclerie" is ours; "notre banque", "notre formation", "mon plombier" are not."""
-    place = word in say.PLACES or bool(say.PLACE.fullmatch(word))
-    if say.SUPPLIER.search(word) or value.endswith("?"):
-        return False
-    return place or (" " in word and before not in ("mon", "ma", "mes"))
-
-
-def _is_asked(message: Message, start: int, word: str) -> bool:
-    """True in a question that does not speak of the visitor: "la boulangerie est ouverte ?"."""
-    first, last = message.sentence_of(start)
-    sentence = message.text[first:last].strip()
-    if not message.text[last - 1 : last + 1].strip().startswith("?") and not sentence.endswith("?"):
-        return False
-    rest = sentence.replace(word, "").strip(" ?").split()
-    return len(rest) > 3 and not _OURS_SAID.search(sentence)
-
-
-_OURS_SAID = re.compile(
-    r"\b(?:on|nous|je|j|notre|nos|mon|ma|mes|chez nous|scop|scic|sarl|sas|association)\b"
-)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
-from bot.nlu import frames, naf, trades
-from bot.nlu.entity import NEGATED, Entity, unsure
-from bot.nlu.frames import Mention
+from bot.nlu import frames, naf, standing, trades
+from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
+from bot.nlu.standing import Mention
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
@@ -39,72 +40,95 @@ def _phrases() -> Phrases:
     return Phrases(synonyms(FACT))
 
 
+@lru_cache(maxsize=1)
+def _products() -> Phrases:
+    return Phrases(synonyms("purchases"))
+
+
 def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
-    """Takes a message and the spans of purchases and places; returns the sectors stated."""
-    stated: list[Stated] = [(code.sector, code.start, code.end) for code in naf.find(message)]
-    denied: list[Stated] = []
-    for value, start, end in _mentions(message, taken):
-        (denied if _is_denied(message, start) else stated).append((value, start, end))
-    last = max((end for *_, end in stated), default=0)
-    stated = _without_complements(message, stated)
+    """Takes a message and the spans of purchases and places; returns the sectors stated.
+
+    What is only named has the role `mentioned`: it answers when activities are asked.
+    """
+    said, named = _mentions(message, taken)
+    denied = [one for one in said if _is_denied(message, one[1])]
+    stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
+    stated += [one for one in said if one not in denied]
     entities = [
         Entity(FACT, [value.removesuffix("?")], start, end, NEGATED)
         for value, start, end in denied
         if value != "other"
     ]
-    sure = [one for one in stated if not one[0].endswith("?")]
+    if stated:
+        return [*entities, _told(message, stated)]
+    named = [one for one in named if not _is_denied(message, one[1])]
+    return [*entities, *([replace(_told(message, named), role=MENTIONED)] if named else [])]
+
+
+def _told(message: Message, stated: list[Stated]) -> Entity:
+    """The sectors that are sure, or the doubt about the first one."""
+    last = max(end for *_, end in stated)
+    heads = _without_complements(message, stated)
+    sure = [one for one in heads if not one[0].endswith("?")]
     if sure:
         values = [value for value in LABELS if any(value == found for found, *_ in sure)]
-        return [*entities, Entity(FACT, values, min(start for _, start, _ in sure), last)]
-    return [*entities, *(_doubt(message, one) for one in stated[:1])]
-
-
-def _doubt(message: Message, doubtful: Stated) -> Entity:
-    value, start, end = doubtful
+        return Entity(FACT, values, min(start for _, start, _ in sure), last)
+    value, start, end = heads[0]
     options = [value.removesuffix("?"), "other"]
     candidates = [{"value": [option], "label": LABELS[option]} for option in options]
     return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
 
 
-def _mentions(message: Message, taken: list[tuple[int, int]]) -> list[Stated]:
-    """Every activity that is the visitor's: named, or told by a verb when none is named."""
+def _mentions(
+    message: Message, taken: list[tuple[int, int]]
+) -> tuple[list[Stated], list[Stated]]:
+    """Every activity that is the visitor's, named or told by a verb when none is named, then
+    those that may be."""
     found = [Mention(*one) for one in _phrases().find(message)]
     for span in trades.named(message):
         found = _with_name(found, *span)
-    found = [one for one in found if one.value != NONE]
+    found = [one for one in found if one.value != NONE and not _is_product(message, one)]
     words = [
         message.span(one.first, one.last)
         for one in found
-        if one.value != "other" and not frames.is_verb(message, one.first)
+        if one.value != "other" and not standing.is_verb(message, one.first)
     ]
     told = [one for one in trades.deeds(message) if not _overlaps(one[1:], taken)]
-    excluded = [one for one in told if one[0] != "other"]
+    excluded = [one for one in told if one[0] in _EXCLUDED]
+    doubtful = [one for one in told if one[0].endswith("?")]
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
-    named = [
-        one
-        for one in _standing(message, found, taken)
-        if not _overlaps(one[1:], [deed[1:] for deed in excluded])
+    said, named = _standing(message, found, taken)
+    said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
+    return said + excluded + ([] if said or excluded else others), named + doubtful
+
+
+def _is_product(message: Message, mention: Mention) -> bool:
+    """'une machine à café', 'du mobilier de bureau': a thing that holds a word of activity."""
+    inside = [
+        first <= mention.first and mention.last <= last and last - first > mention.last - mention.first
+        for _, first, last in _products().find(message)
     ]
-    return named + excluded + ([] if named or excluded else others)
+    return any(inside) and frames.frame(message, mention.first, {}) in (frames.START, frames.LOOSE)
 
 
 def _standing(
     message: Message, found: list[Mention], taken: list[tuple[int, int]]
-) -> list[Stated]:
-    """Those that stand as what the visitor does, read from left to right."""
+) -> tuple[list[Stated], list[Stated]]:
+    """Those that stand as what the visitor does, then those only named, from left to right."""
     facts = {i for s, e in taken for i in range(message.token_at(s), message.token_at(e - 1) + 1)}
     judged: dict[int, bool] = {}
-    kept: list[Stated] = []
+    said: list[Stated] = []
+    named: list[Stated] = []
     for one in sorted(found, key=lambda mention: mention.first):
         start, end = message.span(one.first, one.last)
         free = one.value in _EXCLUDED or not _is_within((start, end), taken)
         if not free and frames.frame(message, one.first, judged) != frames.OURS:
             continue
-        good = frames.stands(message, one, judged, facts)
-        judged.update(dict.fromkeys(range(one.first, one.last), good))
-        if good:
-            kept.append((one.value, start, end))
-    return kept
+        how = standing.stands(message, one, judged, facts)
+        judged.update(dict.fromkeys(range(one.first, one.last), how == standing.SAID))
+        if how != standing.NOT:
+            (said if how == standing.SAID else named).append((one.value, start, end))
+    return said, named
 
 
 def _with_name(found: list[Mention], first: int, last: int) -> list[Mention]:

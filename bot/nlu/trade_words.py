@@ -106,7 +106,7 @@ _FIELD = re.compile(
 DEEDS = (_MAKES, _CARES, _DEALS, _PARTITIVE, _DEFINED, _DEFINES, _FIELD)
 
 # "fabrique de cerfs-volants", "SCOP de plasturgie": an action, a place or a structure, and of what.
-_OF = r"(?:d|de|des|du|en|a|aux|au) (?:la |le |les |l )?"
+_OF = r"(?:d|de|des|du|en) (?:la |le |les |l )?"
 _ACTION = _any(
     "ateliers? fabriques? fabrication fabricants? production producteurs? productrices? vente "
     "vendeurs? marchande?s? location loueurs? reparation reparateurs? entretien culture elevage "
@@ -130,6 +130,7 @@ _ACTIVITY_NOUN = (
 )
 HEADED = re.compile(
     rf"\b(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
+    rf"|(?:bar|camion|parc|moulin|ecurie|cave) a (?P<for>{_NOUN})"
     rf"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive){_NOUN})"
     rf"|{_STRUCTURE} {_OF}(?P<trade>{_ACTIVITY_NOUN})"
     rf"|(?:aide|soutien|accueil|accompagnement|hebergement|insertion|animation|sejours|activites|"
