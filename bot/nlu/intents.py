@@ -57,7 +57,8 @@ def settle(
     """
     best, confidence = ranking[0] if ranking else (FALLBACK, 0.0)
     foreign = dict(ranking).get(OUT_OF_SCOPE, 0.0)
-    stated = [e for e in entities if e.name not in _BARE and e.role != HYPOTHETICAL]
+    roles = (HYPOTHETICAL, MENTIONED)
+    stated = [e for e in entities if e.name not in _BARE and e.role not in roles]
     figures = [e for e in entities if e.name in _FIGURES]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)

@@ -101,7 +101,7 @@ _OTHERS = re.compile(
     r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
     r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
-    r"mon domicile|voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|"
+    r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|"
     r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"
@@ -144,6 +144,7 @@ _FUTURE = re.compile(
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
+_WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
@@ -207,7 +208,8 @@ def _others(message: Message, sentence: tuple[int, int]) -> list[Scope]:
     for match in _OTHERS.finditer(message.text, *sentence):
         back = _BACK_TO_US.search(message.text, match.end(), sentence[1])
         start = message.clause_of(match.start())[0]
-        if _BACK_TO_US.search(message.text, start, match.start()) and not back:
+        said = _WE.search(message.text, start, match.start())
+        if said or (_BACK_TO_US.search(message.text, start, match.start()) and not back):
             start = match.start()  # "on est 12, mon voisin 30"
         scopes.append(Scope(OTHERS, start, back.start() if back else sentence[1]))
     return scopes

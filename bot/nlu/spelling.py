@@ -80,6 +80,7 @@ def _spelled(token: Token, before: list[Token], tokens: list[Token]) -> str:
     if alike:
         return min(alike, key=lambda one: OSA.distance(word, one))
     found = town or _cut(word) or nearest(word, wordlists.vocabulary())
+    found = found or nearest(word, wordlists.activities(), 9)
     place = nearest(word, wordlists.towns()) if alone else None
     if place and (not found or OSA.distance(word, place) < OSA.distance(word, found)):
         return place
@@ -109,11 +110,11 @@ def _cut(word: str) -> str | None:
     return None
 
 
-def nearest(word: str, vocabulary: Index) -> str | None:
-    """The closest word of the domain: one letter away, two for words of eight or more."""
+def nearest(word: str, vocabulary: Index, long: int = 8) -> str | None:
+    """The closest word of the domain: one letter away, two for words of `long` letters or more."""
     if len(word) > 24:
         return None
-    allowed = 2 if len(word) >= 8 else 1
+    allowed = 2 if len(word) >= long else 1
     best, best_distance = None, allowed + 1
     for length in range(len(word) - allowed, len(word) + allowed + 1):
         near = list(vocabulary.get((length, word[0]), ()))
