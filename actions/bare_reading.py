@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from actions import only_activity, purchase_facts
-from actions.bare_answers import MONEY_FACTS, PRECISE, YES_NO_FACTS, fitting, meaning, stage
+from actions.bare_answers import MONEY_FACTS, PRECISE, YES_NO_FACTS, fitting, meaning, unnamed
 from actions.intents import corrects, is_question
 from actions.purchase_list import folded
 from actions.reading import NUMBER_FACTS, Reading
@@ -65,11 +65,27 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         if value is not None:
             _settle_bare(reading, asked, entity, value)
             return
-    reached = None if answer in ("yes", "qualified", "unknown") else stage(asked, text)
-    if reached:
-        reading.settle(asked, reached)
-    elif answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
+    if answer != "unknown" and read_unnamed(reading, text):
+        return
+    if answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
+
+
+def read_unnamed(reading: Reading, text: str) -> bool:
+    """Settle the open question by what the text says of it without naming it; tell if it did."""
+    asked = reading.slots.get(ASKING)
+    doubtful = (reading.changes.get(PENDING) or {}).get("fact") == asked
+    if asked is None or asked in reading.settled or doubtful:
+        return False
+    said = unnamed(asked, text)
+    if said is PRECISE:
+        kind = "yes_no" if asked in YES_NO_FACTS else "precise"
+        if (reading.slots.get(PENDING) or {}).get("kind") == kind:
+            return False
+        reading.ask_precisely(asked, kind)
+    elif said is not None:
+        reading.settle(asked, said)
+    return said is not None
 
 
 def _may_be_turnover(

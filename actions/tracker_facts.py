@@ -12,7 +12,7 @@ from typing import Any
 
 from actions import only_activity, purchase_facts
 from actions.bare_answers import YES_NO_FACTS
-from actions.bare_reading import read_bare
+from actions.bare_reading import read_bare, read_unnamed
 from actions.intents import (
     adds,
     corrects,
@@ -54,6 +54,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     _read_unsure(reading, entities)
     if reads_bare_answers(intent):
         read_bare(reading, entities, intent, text)
+    elif intent != "restart" and not is_question(text):
+        read_unnamed(reading, text)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading

@@ -12,10 +12,11 @@ from bot.nlu import (
     activity,
     answers,
     applications,
-    approvals,
+    certification,
     corrections,
     counts,
     difficulty,
+    esus,
     legal_forms,
     money,
     places,
@@ -73,8 +74,8 @@ def _facts(message: Message, today: date) -> list[Entity]:
     where = [e for e in places.read(message) if not any(_touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
     states = [
-        *legal_forms.read(message), *siae.read(message), *approvals.read(message),
-        *taxes.read(message), *difficulty.read(message), *applied,
+        *legal_forms.read(message), *siae.read(message), *esus.read(message),
+        *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
     trades = activity.read(message)

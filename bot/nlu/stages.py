@@ -1,0 +1,104 @@
+"""How far an approval or a certification is: its events, in the order they are said.
+
+"Dossier déposé, pas encore accepté" is pending, "refusé, on a redéposé" too; "demandé en 2022,
+obtenu depuis" is obtained, "on l'avait mais il a expiré" is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.nlu import stage_words as words
+from bot.nlu.polarity import is_denied
+from bot.nlu.text import Message
+
+OBTAINED, PENDING, NONE, DOUBT = "obtained", "pending", "none", "doubt"
+_KINDS = ("having", "renewal", "refused", "unclear", "waiting", "planned", "granted", "filed",
+          "met", "done", "noun")  # fmt: skip
+_EVENT = re.compile(
+    "|".join(rf"(?P<{kind}>\b(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
+)
+_NOBODY = re.compile(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
+_CHANGE = re.compile(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
+_ASKED_BY = re.compile(r"\b(?:je|vous|tu|que j|qu on|qui) (?:le |la |me |lui |nous )*$")
+_INFINITIVE = re.compile(r"\w+(?:er|oir|ir)")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something said of the file, affirmed or denied; a weak one gives way to any other."""
+
+    kind: str
+    start: int
+    end: int
+    denied: bool
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far the file is, and the words that tell it."""
+
+    value: str
+    start: int
+    end: int
+
+
+def read(
+    message: Message,
+    spans: Iterable[tuple[int, int]],
+    others: Sequence[Event] = (),
+    meetings: bool = False,
+) -> Stage | None:
+    """Takes a message, the spans to read, events of the caller's (its name said), and whether
+    meeting someone is a step; returns how far the file is (or DOUBT), None when nothing tells."""
+    events = [*others, *(event for span in spans for event in _events(message, span, meetings))]
+    events.sort(key=lambda event: event.start)
+    value, firm, last = None, False, 0
+    for event in events:
+        if not (event.weak and firm):
+            changed = bool(_CHANGE.search(message.text, last, event.start))
+            value = _next(value, firm, event, changed)
+            firm = firm or not event.weak
+        last = event.end
+    if value is None:
+        return None
+    return Stage(value, events[0].start, max(event.end for event in events))
+
+
+def _events(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:
+    found = []
+    for match in _EVENT.finditer(message.text, *span):
+        kind = match.lastgroup or ""
+        denied = is_denied(message, match.start()) or bool(match["not"])
+        denied = denied or bool(_NOBODY.match(message.text, match.end()))
+        asked = kind in {"filed", "noun"} and _ASKED_BY.search(message.text, 0, match.start())
+        idle = kind == "filed" and _INFINITIVE.fullmatch(match[0]) and not denied
+        if not (asked or idle or (kind == "met" and not meetings)):
+            found.append(Event(kind, *match.span(), denied, weak=kind == "noun"))
+    return found
+
+
+def _next(value: str | None, firm: bool, event: Event, changed: bool) -> str | None:
+    """Takes the value so far, whether a plain event gave it, the next event, and whether the
+    visitor corrects themselves; returns the value after it."""
+    kind, denied = event.kind, event.denied
+    if kind in {"granted", "having", "name"}:
+        return (PENDING if value == PENDING else NONE) if denied else OBTAINED
+    if kind == "refused":
+        return value if denied else NONE
+    if kind == "planned":
+        return value if denied or (value == PENDING and firm) else NONE
+    if kind == "unclear":
+        return DOUBT if value in {None, OBTAINED} else value
+    if kind == "renewal" and not denied:
+        return {OBTAINED: OBTAINED, None: DOUBT, DOUBT: DOUBT}.get(value, PENDING)
+    if kind == "done" and not denied:
+        return PENDING if value == PENDING else OBTAINED
+    if denied:
+        return value if value == OBTAINED and firm else NONE
+    if value == OBTAINED and firm and not (kind == "waiting" and changed):
+        return value
+    return PENDING
