@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import difficulty, stages, taxes
+from bot.nlu import difficulty, siae, stages, taxes
 from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
@@ -77,4 +77,8 @@ def _weak(message: Message, pattern: re.Pattern[str]) -> list[stages.Event]:
 
 
 _STAGES = {"esus": _esus, "certification": _certification}
-_STATES = {"tax_social_compliant": taxes.unnamed, "in_difficulty": difficulty.unnamed}
+_STATES = {
+    "siae": siae.unnamed,
+    "tax_social_compliant": taxes.unnamed,
+    "in_difficulty": difficulty.unnamed,
+}
