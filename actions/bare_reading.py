@@ -37,6 +37,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     bare = [e for e in entities if e.get("entity") in BARE]
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
+    told_unknown = answer == "unknown"
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
     if answer == "unknown" and reopened in FACT_NAMES:
         asked = reopened
@@ -65,7 +66,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         if value is not None:
             _settle_bare(reading, asked, entity, value)
             return
-    if answer != "unknown" and read_unnamed(reading, text):
+    if not told_unknown and read_unnamed(reading, text):
         return
     if answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)

@@ -15,7 +15,7 @@ _BY_WHOM = r"(?:l etat|la (?:prefecture|dreets|ddets|direccte|dr?eets)|esus|entr
 _NAME = re.compile(
     rf"\b(?:(?:agrements?|{AGREED}|label\w*|statut|qualite|reconnue?s?|certification) )?"
     r"(?:(?:d |de |l |comme |par \w+ \w+ |en tant qu |une )*)"
-    r"(?:ess?uss?e?s?|e s u s|(?:entreprises? )?solidaires? d utilite sociale|"
+    r"(?:ess?uss?e?s?|(?:entreprises? )?solidaires? d utilite sociale|"
     r"entreprises? solidaires?)\b"
     r"|\bagrements?(?: solidaires?)?\b"
     rf"(?! (?:(?:de|du|des|d|pour|au|aux|en) (?!{_BY_WHOM}|attente|cours)|{OTHER_APPROVAL}))"

@@ -27,6 +27,13 @@ GIVING = re.compile(
     r"subventionne|participe|contribue|attribue|octroie|certifie|valide|accompagne|prend|prete|"
     r"loue|cofinance|offre|paie|paye)\w*\b"
 )
+# The same of an association: "l'asso nous aide", not "asso d'aide à domicile".
+GIVING_US = re.compile(
+    r" (?:nous (?:a |ont )?(?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|doit) "
+    r"(?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|"
+    r"finance|subventionne|soutient|verse|donne)\b"
+)
+OF_MINE = re.compile(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
 MONEY = re.compile(r"€|\b(?:euros?|\d+ ?k)\b")
 FUNDERS = re.compile(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")
 NOT_FORM = re.compile(
@@ -55,7 +62,6 @@ ALONE = re.compile(
     r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
     r"seule? actionnaire|actionnaire unique)\b"
 )
-BECOME = re.compile(r"\b(?:transform\w+|deven\w+|pass\w+|mainten\w+|puis|ensuite|desormais)\b")
 EITHER = re.compile(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
 MICRO = re.compile(r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$")
 INDEPENDENT = re.compile(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")

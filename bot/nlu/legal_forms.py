@@ -8,11 +8,10 @@ from itertools import pairwise
 
 from bot.nlu import form_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
-from bot.nlu.initials import spelled_out
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
 from bot.nlu.polarity import segment_of
-from bot.nlu.text import Message, fold
+from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
 FACT = "legal_form"
@@ -26,6 +25,7 @@ _ARTICLE = re.compile(
     r"\b(?:une|en|forme|statut|est|sommes|suis|bien|mon|notre|:|c est|l) "
     r"(?:une |de |d |: |mon |l )?$"
 )
+_BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|ai)\b")
 _Mention = tuple[str, int, int]
 _LABELS = {
     "scop_or_scic?": {"scop": "SCOP", "scic": "SCIC"},
@@ -36,13 +36,6 @@ _LABELS = {
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases:
     return Phrases(synonyms(FACT))
-
-
-@lru_cache(maxsize=1)
-def _acronyms() -> dict[str, str]:
-    """The one-word forms, for those typed letter by letter."""
-    pairs = ((fold(phrase), value) for value, all_ in synonyms(FACT).items() for phrase in all_)
-    return {"sa": "sa", **{phrase: value for phrase, value in pairs if phrase.isalpha()}}
 
 
 def read(message: Message) -> list[Entity]:
@@ -62,8 +55,6 @@ def read(message: Message) -> list[Entity]:
 def _mentions(message: Message) -> list[_Mention]:
     text = message.text
     found = [(value, *message.span(first, last)) for value, first, last in _phrases().find(message)]
-    spelled = ((_acronyms().get(word), *span) for word, *span in spelled_out(message))
-    found += [(value, start, end) for value, start, end in spelled if value]
     for pattern in (words.MICRO, words.INDEPENDENT):
         found += [("sole_trader", *match.span()) for match in pattern.finditer(text)]
     for value, pattern in _CAPITALS:
@@ -79,6 +70,8 @@ def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
     """'SA' and 'EI' are also common words: capitals, an article, or the whole message."""
     token = message.tokens[message.token_at(start)]
     before, after = message.text[:start], message.text[end:]
+    if value == "ei?" and _BESIDE_KINDS.search(before + after):
+        return False
     alone = start == 0 and not after.strip(" .!?")
     capitals = token.upper and not message.original.isupper()
     if alone or capitals or token.original == "sA" or "." in token.original:
@@ -116,8 +109,10 @@ def _is_us(message: Message, value: str, lead: str, rest: str) -> bool:
         return True
     if not words.LONE.fullmatch(lead):
         return False
-    alone = not rest.strip(" .!?,;:)") and not words.FUNDERS.search(message.text)
-    return alone or bool(words.STAFF.match(rest))
+    mine = words.OF_MINE.match(rest)
+    rest = rest[mine.end() :] if mine else rest
+    alone = not rest.strip(" .!?,;:)") and (mine or not words.FUNDERS.search(message.text))
+    return bool(alone) or bool(words.STAFF.match(rest))
 
 
 def _is_our_association(message: Message, lead: str, start: int, end: int) -> bool:
@@ -127,7 +122,7 @@ def _is_our_association(message: Message, lead: str, start: int, end: int) -> bo
         return bool(words.ASSOCIATIVE.search(lead))
     plural = message.said(start, end).lower().rstrip().endswith("associations")
     group = re.search(r"\b(?:union|federation|groupement|reseau|collectif) d $", lead)
-    return bool(group) or not (plural or words.GIVING.match(message.text, end))
+    return bool(group) or not (plural or words.GIVING_US.match(message.text, end))
 
 
 def _settle(message: Message, stated: list[_Mention]) -> list[Entity]:

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from bot.nlu.entity import NEGATED, Entity, unsure
-from bot.nlu.initials import spelled_out
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
 from bot.nlu.polarity import denial, is_denied, segment_of, with_denial
@@ -95,7 +94,8 @@ def read(message: Message) -> list[Entity]:
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
-    none = [(start, end) for value, start, end in denied if value == "siae?"] + _none(message)
+    none = [(start, end) for value, start, end in denied if value == "siae?"]
+    none += [] if denied else _none(message)
     if none:
         start, end = none[0]
         return [*entities, Entity(FACT, [], with_denial(message, start), end)]
@@ -153,7 +153,7 @@ def _doubt(message: Message, start: int, end: int) -> Entity:
 
 def _acronyms(message: Message) -> list[tuple[str, int, int]]:
     """'AI' is also "j'ai": capitals or the whole message; 'EI' needs a word of the IAE."""
-    found = [one for one in spelled_out(message) if one[0] in _LABELS]
+    found = []
     for match in re.finditer(r"\b(ai|ei)\b", message.text):
         token = message.tokens[message.token_at(match.start())]
         before, after = message.text[: match.start()], message.text[match.end() :]

@@ -20,6 +20,8 @@ _ASKS = re.compile(
 )
 _THEY = re.compile(r"\b(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)\b")
 _SINCE = re.compile(r"\bdepuis\b")
+_ASSOCIATIVE = re.compile(r"\bassociati(?:f|ve|fs|ves)\b|^(?:une? |la |notre )?mjc\b")
+_NEVER = re.compile(r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|encore|fait|demande))? ?[,.;]? ?")
 _PAPER = re.compile(r"\b(?:attestation|certificat)\b")
 _BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
 
@@ -68,6 +70,18 @@ def _certification(message: Message, spans: list[tuple[int, int]]) -> str | None
     return "in_progress" if stage.value == stages.PENDING else stage.value
 
 
+def _legal_form(message: Message) -> str | None:
+    """'un centre social associatif': enough as an answer about the legal form."""
+    found = _ASSOCIATIVE.search(message.text)
+    return "association" if found and not is_denied(message, found.start()) else None
+
+
+def _last_application(message: Message) -> str | None:
+    first = segments(message)[:1]
+    never = first and _NEVER.fullmatch(message.text, *first[0])
+    return "never" if never else None
+
+
 def _weak(message: Message, pattern: re.Pattern[str]) -> list[stages.Event]:
     found = pattern.search(message.text)
     if not found:
@@ -78,6 +92,8 @@ def _weak(message: Message, pattern: re.Pattern[str]) -> list[stages.Event]:
 
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES = {
+    "last_application_on": _last_application,
+    "legal_form": _legal_form,
     "siae": siae.unnamed,
     "tax_social_compliant": taxes.unnamed,
     "in_difficulty": difficulty.unnamed,
