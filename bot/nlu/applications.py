@@ -77,6 +77,9 @@ def _never(message: Message) -> Entity | None:
     if not never:
         return None
     clause = message.text[slice(*message.clause_of(never.start()))]
+    sentence = message.text[slice(*message.sentence_of(never.start()))]
+    if _OTHER_SUBJECT.search(sentence) and not _INESS.search(sentence):
+        return None
     if _NOT_NEVER.search(clause) or _OTHER_FILE.search(clause):
         return None
     if not _CONTEXT.search(message.text) and "premiere" not in message.text:

@@ -24,13 +24,22 @@ _APPROVED = re.compile(
 )
 _CERTIFIER = re.compile(rf"\b{CERTIFIER}\b")
 _PROJECT = re.compile(r"\bprojets?\b")
-_OTHER_LABEL = re.compile(rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) certif(?:ie|ions))\b")
+_OTHER_LABEL = re.compile(rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b")
+# "du miel certifié", "nos formateurs certifiés": something else than the project.
+_THING = re.compile(
+    r"\b(?!(?:est|sont|sommes|suis|etes|a|ai|ont|avons|ete|etre|pas|bien|deja|non|encore|l|projets?|"
+    r"dossiers?|oui|tout|fait|faire|presque|quasiment|enfin|toujours|c|on|nous|ni|jamais|donc|etait|"
+    r"plus|aussi|officiellement|maintenant|soit|bientot|et|ou|mais|euh|alors|finalement|numerique|"
+    r"connectee?|cress|urscop|iriae|opco|epci|cabinet)\b)[a-z]+ $"
+)
 _OTHER = re.compile(r"\b(?:agrements?|agre(?:e|es|s)?|ess?us|entreprises? solidaires?)\b")
 
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns the certification status it states, or a doubt about it."""
-    names = [match.span() for match in _CERTIFIED.finditer(message.text)]
+    names = [
+        match.span() for match in _CERTIFIED.finditer(message.text) if not _is_a_thing(message, match)
+    ]
     names += [
         match.span()
         for match in _APPROVED.finditer(message.text)
@@ -38,6 +47,12 @@ def read(message: Message) -> list[Entity]:
     ]
     ours = [name for name in names if not other_certificate(_sentence(message, name[0]))]
     return named_stages.read(message, FACT, ours, _OTHER, "in_progress")
+
+
+def _is_a_thing(message: Message, match: re.Match[str]) -> bool:
+    lead = message.text[message.clause_of(match.start())[0] : match.start()]
+    adjective = match[0].endswith(("ie", "ies", "iee", "iees")) and len(match[0]) < 11
+    return adjective and bool(_THING.search(lead)) and not _CERTIFIER.search(lead)
 
 
 def other_certificate(text: str) -> bool:

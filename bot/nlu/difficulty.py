@@ -12,7 +12,7 @@ from bot.nlu.text import Message
 FACT = "in_difficulty"
 DOUBT = "doubt"
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
-_PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|a l epoque|autrefois)\b")
+_PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
 _NO_AFTER_ALL = re.compile(
     r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|absolument pas|"
     r"c est fini|plus maintenant|c est faux)(?: (?:pardon|merci|desole\w*))? ?[.,;!]? ?"
@@ -81,10 +81,10 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         elif not is_denied(message, match.start()):
             past = _PAST.search(lead)
             after = message.text[last : message.sentence_of(match.start())[1]]
-            if not past:
-                found.append((True, match.span()))
-            elif words.OVER.search(after):
+            if past and words.OVER.search(after):
                 found.append((False, match.span()))
+            elif not past or past[0] == "ete":
+                found.append((True, match.span()))
         else:
             found.append((False, match.span()))
     return found

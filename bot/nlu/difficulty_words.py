@@ -10,7 +10,8 @@ JUDICIAL = re.compile(
     r"judiciaires?)|sauvegarde judiciaire|plan de (?:sauvegarde|continuation)|"
     r"(?:en|sous) sauvegarde|cessation (?:de|des) paiements?|depot de bilan|"
     r"depos(?:e|er|ons) (?:le|notre|son) bilan|mandataire judiciaire|administrateur judiciaire|"
-    r"tribunal de commerce|faillite|en procedure)\b"
+    r"tribunal(?: de commerce)?(?: \w+){0,4}? (?:ouvert|place\w*|prononce\w*|mis)|"
+    r"faillite|en procedure)\b"
 )
 DIFFICULTY = re.compile(
     r"\b(?:en|entreprises? en|structure en) (?:grande |grosse |tres grande )?"
@@ -33,7 +34,7 @@ OVER = re.compile(
     r"ancien\w*|plus d actualite)\b"
 )
 HEALTHY = re.compile(
-    r"\b(?:bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
+    r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
     r"situation (?:financiere )?(?:est )?(?:tres |plutot )?(?:saine|stable|bonne|solide)|"
     r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:sont |est )?(?:tres |plutot |bien )?(?:saine?s?|"
     r"bonne?s?|bons?|stables?|solides?|equilibree?s?|positifs?|au vert|dans le vert|"
@@ -52,7 +53,7 @@ HEALTHY = re.compile(
 # Enough only as an answer to the question itself.
 WELL = re.compile(
     r"\b(?:tout va bien|tout roule|(?:ca|cela) (?:roule|va|marche|tient)|excedents?|benefices?|"
-    r"reserves?|(?:aucune?|pas (?:de|d)|zero|sans|ni) (?:\w+ )?(?:soucis?|problemes?|pb|"
+    r"reserves?|tien\w+ la route|s en sort|d avance|(?:aucune?|pas (?:de|d)|zero|sans|ni) (?:\w+ )?(?:soucis?|problemes?|pb|"
     r"inquietudes?|procedures?|difficultes?|alertes?)|rentables?|beneficiaires?|plus maintenant|"
     r"plus depuis|solides?|en forme|saine?s?)\b"
 )
@@ -64,9 +65,9 @@ STRAIN = re.compile(
     r"(?:fonds|capitaux) propres (?:sont )?(?:negatifs|inferieurs)|tendue? financierement|"
     r"(?:dans le|au) rouge|pertes? (?:importantes?|cumulees)|deficit\w*|"
     r"(?:plus de la )?moitie (?:du|de notre) capital|(?:annee|periode|passe) difficile|mal en point|"
-    r"procedures? d alerte|mandat ad hoc|conciliation|va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
+    r"procedures? d alerte|mandat ad hoc|conciliation|(?<!\bca )(?<!\bcela )va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
 )
 STRAINED = re.compile(
     r"\b(?:tendue?s?|complique\w*|difficile\w*|juste|dur|pertes?|limite|galere|pas terrible|"
-    r"pas evident|bof|moyen\w*)\b"
+    r"pas evident|bof|moyen\w*|chaud|dettes?|mal)\b"
 )

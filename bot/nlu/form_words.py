@@ -11,7 +11,7 @@ PLURAL = re.compile(
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
 BEING = re.compile(
     r"\b(?:est|sommes|suis|etes|sous|statuts?|forme juridique|forme|tant que|represente|gere|"
-    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant) "
+    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|travaille (?:pour|dans|en)) "
     r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
@@ -33,6 +33,7 @@ GIVING_US = re.compile(
     r"(?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|"
     r"finance|subventionne|soutient|verse|donne)\b"
 )
+DOES_FOR_US = re.compile(r" (?:m|nous) (?:a|ont|avait|font|fait|fournit|livre|facture|vend)\b")
 OF_MINE = re.compile(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
 MONEY = re.compile(r"€|\b(?:euros?|\d+ ?k)\b")
 FUNDERS = re.compile(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")
@@ -42,8 +43,9 @@ NOT_FORM = re.compile(
 )
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = re.compile(
-    r"\b(?:sous trait|lou|loyer|pai|pay|achet|vend|factur|appel|confi|appart|donn|livr)\w*"
-    r"(?: \w+){0,4}? (?:a|avec|par|chez|de|d) (?:une?|la|le|l|des) $"
+    r"\b(?:sous trait|lou|loyer|pai|pay|achet|vend|vien|prov|factur|appel|confi|appart|donn|"
+    r"livr|devis|entreten|fabriqu|nettoy|collabor|travaille\w* avec|partenar)\w*"
+    r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
     r"|\b(?:prestataires?|fournisseurs?|clients?|agence(?: \w+)?|voisins?|proprietaire|bailleur|"
     r"banque|partenaires?|sous traitants?|hebergeur|imprimeur|comptable)(?: \w+){0,2}? "
     r"(?:est|sont|c est) (?:une? |en |la |le )?$"

@@ -86,7 +86,7 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     lead, rest = text[first:start], text[end:last]
     if words.PLURAL.search(text[:start]) or words.NOT_FORM.match(text, end):
         return False
-    if words.THEIRS.search(lead) or words.WISHED.search(lead):
+    if words.THEIRS.search(lead) or words.WISHED.search(lead) or words.DOES_FOR_US.match(rest):
         return False
     if text.endswith("?") and words.IN_GENERAL.search(lead):
         return False

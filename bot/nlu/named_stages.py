@@ -6,7 +6,7 @@ import re
 
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segments
-from bot.nlu.stages import DOUBT, OBTAINED, PENDING, Event, Stage
+from bot.nlu.stages import DOUBT, NOBODY, OBTAINED, PENDING, Event, Stage
 from bot.nlu.stages import read as read_stage
 from bot.nlu.text import Message
 
@@ -25,7 +25,7 @@ _ASKS = re.compile(
     r"infos?|informations?|renseignements?|questions?|comprends?|parlez|expliqu\w+)\b"
 )
 _HELD = re.compile(
-    r"\b(?:est|sommes|suis|sont|etes|a|ai|avons|ont|as|avez|eu|beneficie\w*|dispos\w+|detien\w+|"
+    r"\b(?:est|sommes|suis|sont|etes|a|ai|avons|ont|as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|en)\w+|"
     r"possed\w+|titulaires?|avec|reconnue?s?|agre(?:e|es|s)?|labell\w*|certifi\w+|notre|nos|bien|"
     r"oui|ok|sous)\b"
 )
@@ -39,6 +39,7 @@ _SOON = re.compile(
     r"(?P<we>\b(?:on|nous|je) )?\b(?:va|vont|allons|vais|doit|doivent|dois|devons|devra\w*) "
     r"(?:bientot |encore |le |la |l |nous |faire )*$"
 )
+_JUST = re.compile(r"\b(?:vien\w+|venons) (?:juste |tout juste )?de (?:nous |le |la )*$")
 _STRUCTURE = re.compile(
     r"(?: ?(?:une?|la|le|l|en|d|de|du|oui|ok|alors|donc|bonjour|statut|forme|sarl|sas|sasu|eurl|"
     r"sa|sca|scop|scic|association|asso|cooperative|societe|entreprise|structure|boite|geiq|"
@@ -54,8 +55,9 @@ _ENDING = re.compile(
     r"valable|pour|l an|cette|ce|le|\d)"
 )
 _VERDICT = re.compile(
-    r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin) )*(?:(?P<no>non|nan|pas du tout|pas encore|"
-    r"toujours pas)|oui|si|ok|c est bon)(?: (?:pardon|merci|desole\w*))? ?"
+    r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|c est|ce sera|la reponse est) )*"
+    r"(?:(?P<no>non|nan|pas du tout|pas encore|toujours pas)|oui|si|ok|bon)"
+    r"(?: (?:pardon|merci|desole\w*|helas|malheureusement|bien sur))? ?[,.;:!)]? ?"
 )
 
 
@@ -65,7 +67,7 @@ def read(
     """Takes a message, the fact, where it is named, what other approvals' names look like, and
     the fact's word for "under way"; returns how far it is, a doubt, or nothing."""
     for name in names:
-        if _ASKS.search(message.text[slice(*message.sentence_of(name[0]))]):
+        if _ASKS.search(message.text[slice(*message.clause_of(name[0]))]):
             continue
         own, after = _around(message, name, other)
         said = _said(message, name, own[0], after) + _verdict(message, after)
@@ -74,7 +76,7 @@ def read(
             return [_doubt(message, fact, in_progress, name)]
         if stage:
             value = in_progress if stage.value == PENDING else stage.value
-            return [Entity(fact, value, *_words(message, name, stage))]
+            return [Entity(fact, value, *_words(name, stage))]
     return []
 
 
@@ -92,7 +94,7 @@ def _around(message: Message, name: Span, other: re.Pattern[str]) -> tuple[list[
     after: list[Span] = []
     for span in spans[at + 1 : at + 1 + _MOST_AFTER]:
         text = message.text[slice(*span)]
-        if other.search(text) or _ELSEWHERE.search(text):
+        if other.search(text) or _ELSEWHERE.search(text) or _ASKS.search(text.lstrip()):
             break
         after.append(span)
     return [(start, name[0]), (name[1], max(end, name[1]))], after
@@ -104,7 +106,7 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     label = labelled(message, name[1])
     if label is not None:
         return [Event("name", name[0], label.end, not label.affirmed, weak=True)]
-    if is_denied(message, name[0]):
+    if is_denied(message, name[0]) or NOBODY.match(rest):
         return [Event("name", *name, True, weak=True)]
     word = message.text[slice(*name)]
     soon = _SOON.search(lead) if word.endswith("er") else None
@@ -112,7 +114,10 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
         return [Event("planned" if soon["we"] or "faire" in soon[0] else "waiting", *name, False)]
     if _WISHED.search(lead):
         return []
-    topic = _TOPIC.fullmatch(lead) and after  # "l'agrément, c'est compliqué"
+    if word.endswith("er") and _JUST.search(lead):
+        return [Event("granted", *name, False)]
+    asked = _ASKS.search(message.text[slice(*message.sentence_of(name[0]))])
+    topic = asked or (_TOPIC.fullmatch(lead) and after)  # "l'agrément, c'est compliqué"
     alone = (_STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)) and _ENDING.match(rest) and not topic
     held = _HELD.search(lead) or _BY_ITSELF.match(word)
     return [Event("name", *name, False, weak=True)] if held or alone else []
@@ -124,9 +129,9 @@ def _verdict(message: Message, after: list[Span]) -> list[Event]:
     return [Event("name", *after[0], bool(found["no"]))] if found else []
 
 
-def _words(message: Message, name: Span, stage: Stage) -> Span:
-    """The name and what is said of it after, in its sentence."""
-    return name[0], max(name[1], min(stage.end, message.sentence_of(name[0])[1]))
+def _words(name: Span, stage: Stage) -> Span:
+    """The name and what is said of it after."""
+    return name[0], max(name[1], stage.end)
 
 
 def _doubt(message: Message, fact: str, in_progress: str, name: Span) -> Entity:

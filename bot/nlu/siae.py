@@ -45,11 +45,12 @@ _MANY = re.compile(r"\b(?:les|des|aux|ces|certaines) $")
 # Someone else's: worked with, sold to, called on, working for us.
 _OTHERS_BEFORE = re.compile(
     r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|"
-    r"aupres d|client\w*|fournisse\w+|partenaire\w*|"
+    r"(?:entreten|assur|realis|fabriqu|livr|nettoy)\w*(?: \w+)? par|aupres d|client\w*|fournisse\w+|partenaire\w*|"
     r"(?:vend|donn|livr|achet|lou|pret|confi|sous trait|appel|fourni|propos)\w*(?: \w+){0,4}? a) "
-    r"(?:une?|le|la|l|notre|nos|d autres|plusieurs) ?(?:\w+ )?$|\bancien\w* $|\bartificielle $"
+    r"(?:une?|le|la|l|notre|nos|d autres|plusieurs) ?(?:\w+ )?$|\bancien\w* $|\b(?:salaries?|personnels?|publics?) de $|\bartificielle $"
 )
-_OTHERS_AFTER = re.compile(r" (?:nous |\w+ (?:nos|notre|chez nous|pour nous|avec nous)\b)")
+_OTHERS_AFTER = re.compile(r" (?:nous |comme (?:client|partenaire|fournisseur)|\w+ (?:nos|notre|chez nous|pour nous|avec nous)\b)")
+_STOPPED = re.compile(r"\b(?:arrete|ferme|quitte|abandonne)\w* (?:le|la|l|notre|nos) $")
 _SIGLES = re.compile(
     r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
 )
@@ -63,6 +64,7 @@ _IN_THE_FIELD = re.compile(
     r"\b(?:convention\w*|insertion|iae|siae|mise a disposition|interim|travail temporaire|cddi|"
     r"eloignee?s? de l emploi)\b"
 )
+_NOT_OURS = re.compile(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
 _SITE = re.compile(r" ?(?:(?:un|une|le|notre|l|oui|porte|on|a) )*(?:ateliers?(?: et)? )?chantiers? ?")
 
 
@@ -109,7 +111,10 @@ def unnamed(message: Message) -> object:
         return []
     if _SITE.fullmatch(message.text):
         return ["aci"]
-    return DOUBT if _IN_THE_FIELD.search(message.text) else None
+    field = _IN_THE_FIELD.search(message.text)
+    if field and _NOT_OURS.match(message.text, field.end()):
+        return []
+    return DOUBT if field else None
 
 
 def _mentions(message: Message) -> list[tuple[str, int, int]]:
@@ -121,7 +126,7 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
         first, last = segment_of(message, start)
         before, after = message.text[first:start], message.text[end:last]
         theirs = _OTHERS_BEFORE.search(before) or (
-            before.strip() in {"un", "une", "le", "la", "l"} and _OTHERS_AFTER.match(after)
+            re.search(r"^(?:une?|le|la|l|j ai une?|on a une?) $", before) and _OTHERS_AFTER.match(after)
         )
         people = value == "siae?" and _PEOPLE.search(before)
         if not (theirs or people or _MANY.search(before)):
@@ -131,7 +136,7 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
 
 def _is_denied(message: Message, start: int, previous: int) -> bool:
     """Denied right before, or from afar when no other kind stands between."""
-    if is_negated(message, start):
+    if is_negated(message, start) or _STOPPED.search(message.text, 0, start):
         return True
     at = denial(message, start)
     return at is not None and at >= previous

@@ -16,14 +16,17 @@ from bot.nlu.text import Message
 
 OBTAINED, PENDING, NONE, DOUBT = "obtained", "pending", "none", "doubt"
 _KINDS = ("having", "renewal", "refused", "unclear", "waiting", "planned", "granted", "filed",
-          "met", "done", "noun")  # fmt: skip
+          "met", "unknown", "done", "noun")  # fmt: skip
 _EVENT = re.compile(
     "|".join(rf"(?P<{kind}>\b(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
 )
-_NOBODY = re.compile(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
+NOBODY = re.compile(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
 _CHANGE = re.compile(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
 _ASKED_BY = re.compile(r"\b(?:je|vous|tu|que j|qu on|qui) (?:le |la |me |lui |nous )*$")
 _INFINITIVE = re.compile(r"\w+(?:er|oir|ir)")
+_PARTICIPLE = re.compile(
+    r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|simplement|etre) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +76,27 @@ def _events(message: Message, span: tuple[int, int], meetings: bool) -> list[Eve
     for match in _EVENT.finditer(message.text, *span):
         kind = match.lastgroup or ""
         denied = is_denied(message, match.start()) or bool(match["not"])
-        denied = denied or bool(_NOBODY.match(message.text, match.end()))
+        denied = denied or bool(NOBODY.match(message.text, match.end()))
         asked = kind in {"filed", "noun"} and _ASKED_BY.search(message.text, 0, match.start())
-        idle = kind == "filed" and _INFINITIVE.fullmatch(match[0]) and not denied
-        if not (asked or idle or (kind == "met" and not meetings)):
-            found.append(Event(kind, *match.span(), denied, weak=kind == "noun"))
+        idle = kind == "unknown" or (kind == "filed" and _INFINITIVE.fullmatch(match[0]))
+        if asked or (idle and not denied) or (kind in {"met", "unknown"} and not meetings):
+            continue
+        found.append(Event(kind, *match.span(), denied, weak=_is_noun(message, kind, match)))
     return found
+
+
+def _is_noun(message: Message, kind: str, match: re.Match[str]) -> bool:
+    """'un dossier', 'la demande': what it becomes is told by the words around."""
+    noun = match[0] == "demande" and not _PARTICIPLE.search(message.text, 0, match.start())
+    return kind == "noun" or noun
 
 
 def _next(value: str | None, firm: bool, event: Event, changed: bool) -> str | None:
     """Takes the value so far, whether a plain event gave it, the next event, and whether the
     visitor corrects themselves; returns the value after it."""
     kind, denied = event.kind, event.denied
+    if kind == "name" and not denied and value == PENDING:
+        return value  # "le dossier d'agrément est chez eux"
     if kind in {"granted", "having", "name"}:
         return (PENDING if value == PENDING else NONE) if denied else OBTAINED
     if kind == "refused":

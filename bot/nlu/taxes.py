@@ -14,7 +14,9 @@ DOUBT = "doubt"
 _Said = tuple[bool, tuple[int, int]]
 _NOTHING = re.compile(r" (?:\w+ )?(?:rien|aucun\w*|zero)\b")
 _NOT = re.compile(r"\b(?:pas|non|jamais|ni|impayee?s?)\b")
-_YES_FIRST = re.compile(r"(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si)\b")
+_YES_FIRST = re.compile(
+    r"(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
+)
 
 
 def mentions(message: Message) -> list[tuple[int, int]]:
@@ -94,7 +96,10 @@ def _paid(message: Message, dues: bool) -> list[_Said]:
     for pattern in (words.PAID, words.PAYING):
         match = pattern.search(message.text)
         if match:
-            before = message.text[segment_of(message, match.start())[0] : match.start()]
+            start, end = segment_of(message, match.start())
+            before = message.text[start : match.start()]
+            if words.OTHER_DEBT.search(message.text[start:end]):
+                continue
             denied = _NOT.search(match[0]) or is_denied(message, match.start())
             return [(not (denied or _NOT.search(before[-25:])), match.span())]
     return []

@@ -6,7 +6,7 @@ import re
 
 from bot.nlu import difficulty, siae, stages, taxes
 from bot.nlu.certification import CERTIFIER, other_certificate
-from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, WONDER, find_scopes
+from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
 from bot.nlu.text import Message
 from bot.nlu.understanding import read_message
@@ -18,7 +18,7 @@ _ASKS = re.compile(
     r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|c (?:est )?a dire|"
     r"cest a dire|signifie|definition|kesako|quid)\b"
 )
-_THEY = re.compile(r"\b(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)\b")
+_THEY = re.compile(r"\b(?:(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)|chez eux)\b")
 _SINCE = re.compile(r"\bdepuis\b")
 _ASSOCIATIVE = re.compile(r"\bassociati(?:f|ve|fs|ves)\b|^(?:une? |la |notre )?mjc\b")
 _NEVER = re.compile(r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|encore|fait|demande))? ?[,.;]? ?")
@@ -45,7 +45,7 @@ def _ours(message: Message) -> list[tuple[int, int]]:
     scopes = [
         scope
         for scope in find_scopes(message)
-        if scope.kind in {HYPOTHESIS, WONDER, QUESTION}
+        if scope.kind in {HYPOTHESIS, WONDER}
         or (scope.kind == OTHERS and not _THEY.search(message.text))
     ]
     return [
