@@ -158,9 +158,9 @@ def _read_unsure(reading: Reading, entities: list[Entity]) -> None:
             continue
         unsure = entity["value"]
         asked = reading.slots.get(ASKING)
-        mine = [c for c in unsure.get("candidates") or [] if asked and c.get("fact") == asked]
-        if len(mine) == 1 and asked not in reading.settled:  # "EI" to the question on insertion
-            reading.settle(asked, mine[0]["value"])
+        mine = [c for c in unsure.get("candidates") or [] if c.get("fact") == asked]
+        if asked and len(mine) == 1 and asked not in reading.settled:
+            reading.settle(asked, mine[0]["value"])  # "EI" to the question on insertion
             continue
         fact = unsure["fact"] or asked
         if fact not in FACT_NAMES or fact in reading.settled:

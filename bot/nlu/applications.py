@@ -18,7 +18,8 @@ _ACT = (
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
 _NAMED = re.compile(
-    r"\b(?:iness|aides?|subvention|region|numerique|deja|notre|nous|on|derniere? (?:fois|demande|dossier|aide))\b"
+    r"\b(?:iness|aides?|subvention|region|numerique|deja|notre|nous|on|derniere? (?:fois|demande|"
+    r"dossier|aide))\b"
 )
 _OTHER_FILE = re.compile(
     r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"

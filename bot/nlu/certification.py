@@ -24,21 +24,28 @@ _APPROVED = re.compile(
 )
 _CERTIFIER = re.compile(rf"\b{CERTIFIER}\b")
 _PROJECT = re.compile(r"\bprojets?\b")
-_OTHER_LABEL = re.compile(rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b")
+_OTHER_LABEL = re.compile(
+    rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b"
+)
 # "du miel certifié", "nos formateurs certifiés": something else than the project.
 _THING = re.compile(
-    r"\b(?!(?:est|sont|sommes|suis|etes|a|ai|ont|avons|ete|etre|pas|bien|deja|non|encore|l|projets?|"
-    r"dossiers?|oui|tout|fait|faire|presque|quasiment|enfin|toujours|c|on|nous|ni|jamais|donc|etait|"
+    r"\b(?!(?:est|sont|sommes|suis|etes|a|ai|ont|avons|ete|etre|pas|bien|deja|non|encore|l|"
+    r"projets?|"
+    r"dossiers?|oui|tout|fait|faire|presque|quasiment|enfin|toujours|c|on|nous|ni|jamais|donc|"
+    r"etait|"
     r"plus|aussi|officiellement|maintenant|soit|bientot|et|ou|mais|euh|alors|finalement|numerique|"
     r"connectee?|cress|urscop|iriae|opco|epci|cabinet)\b)[a-z]+ $"
 )
+_THINGS = re.compile(r"\b(?:nos|les|mes|des|ces) (?!projets?\b|dossiers?\b)\w+ sont (?:\w+ )?$")
 _OTHER = re.compile(r"\b(?:agrements?|agre(?:e|es|s)?|ess?us|entreprises? solidaires?)\b")
 
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns the certification status it states, or a doubt about it."""
     names = [
-        match.span() for match in _CERTIFIED.finditer(message.text) if not _is_a_thing(message, match)
+        match.span()
+        for match in _CERTIFIED.finditer(message.text)
+        if not _is_a_thing(message, match)
     ]
     names += [
         match.span()
@@ -51,8 +58,9 @@ def read(message: Message) -> list[Entity]:
 
 def _is_a_thing(message: Message, match: re.Match[str]) -> bool:
     lead = message.text[message.clause_of(match.start())[0] : match.start()]
-    adjective = match[0].endswith(("ie", "ies", "iee", "iees")) and len(match[0]) < 11
-    return adjective and bool(_THING.search(lead)) and not _CERTIFIER.search(lead)
+    adjective = match[0].endswith(("ie", "ies", "iee", "iees"))
+    thing = _THING.search(lead) or _THINGS.search(lead)
+    return adjective and bool(thing) and not _CERTIFIER.search(lead)
 
 
 def other_certificate(text: str) -> bool:

@@ -11,10 +11,13 @@ from bot.nlu.text import Message
 
 FACT = "in_difficulty"
 DOUBT = "doubt"
+WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRAIN,
+         words.STRAINED, words.OVER)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
 _PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
 _NO_AFTER_ALL = re.compile(
-    r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|absolument pas|"
+    r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|"
+    r"absolument pas|"
     r"c est fini|plus maintenant|c est faux)(?: (?:pardon|merci|desole\w*))? ?[.,;!]? ?"
 )
 _Said = tuple[object, tuple[int, int]]
@@ -44,7 +47,9 @@ def unnamed(message: Message) -> object:
 
 
 def _settle(message: Message) -> _Said:
-    said = [one for pattern in (words.JUDICIAL, words.DIFFICULTY) for one in _said(message, pattern)]
+    said = [
+        one for pattern in (words.JUDICIAL, words.DIFFICULTY) for one in _said(message, pattern)
+    ]
     if said:
         true = [one for one in said if one[0]]
         value, span = true[0] if true else said[0]
@@ -72,10 +77,7 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         if words.ELSEWHERE.search(lead + rest) or _is_public(pattern, lead, match):
             continue
         label = labelled(message, match.end())
-        over = any(
-            words.OVER.search(text) and not is_denied(message, at + words.OVER.search(text).start())
-            for text, at in ((lead, first), (rest, match.end()))
-        )
+        over = _is_over(message, first, match.start()) or _is_over(message, match.end(), last)
         if label is not None or over:
             found.append((bool(label and label.affirmed), match.span()))
         elif not is_denied(message, match.start()):
@@ -83,11 +85,19 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
             after = message.text[last : message.sentence_of(match.start())[1]]
             if past and words.OVER.search(after):
                 found.append((False, match.span()))
+            elif words.A_LITTLE.search(lead):
+                found.append((DOUBT, match.span()))
             elif not past or past[0] == "ete":
                 found.append((True, match.span()))
         else:
             found.append((False, match.span()))
     return found
+
+
+def _is_over(message: Message, start: int, end: int) -> bool:
+    """'sorti du', 'est clos', and not 'n'est pas terminé'."""
+    over = words.OVER.search(message.text, start, end)
+    return over is not None and not is_denied(message, over.start())
 
 
 def _is_public(pattern: re.Pattern[str], lead: str, match: re.Match[str]) -> bool:

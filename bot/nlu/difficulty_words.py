@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 JUDICIAL = re.compile(
-    r"\b(?:redress?ement(?: judici\w+)?(?! (?:urssaf|fiscal))|liquidation(?: judici\w+)?|"
+    r"\b(?:redress?ement(?: judici\w+)?(?! (?:urssaf|fiscal|productif))|liquidation(?: judici\w+)?|"
     r"procedures? (?:collectives?|de sauvegarde|de redressement|de liquidation|de continuation|"
     r"judiciaires?)|sauvegarde judiciaire|plan de (?:sauvegarde|continuation)|"
     r"(?:en|sous) sauvegarde|cessation (?:de|des) paiements?|depot de bilan|"
@@ -18,9 +18,11 @@ DIFFICULTY = re.compile(
     r"(?:difficultes?|diff)\b(?! (?:scolaire|sociale|d insertion|psych|avec|pour|sur|a remplir))"
 )
 PUBLIC = re.compile(
-    r"\b(?:personnes?|publics?|jeunes|familles?|enfants|eleves|gens|habitants?|salaries?|"
-    r"menages?|femmes|hommes|adultes|adolescents?|ados|parents|beneficiaires|usagers|"
-    r"etudiants|quartiers?|celles|ceux|agriculteurs|artisans|mineurs?|populations?|seniors|demandeurs) (?:\w+ )?$"
+    r"\b(?:personnes?|publics?|jeunes?|familles?|enfants?|eleves?|gens|habitants?|salaries?|"
+    r"menages?|femmes?|hommes?|adultes?|adolescents?|ados|parents|beneficiaires|usagers?|"
+    r"etudiantes?|etudiants?|quartiers?|celles|ceux|agriculteurs|artisans|mineurs?|populations?|"
+    r"seniors|"
+    r"demandeurs) (?:\w+ )?$"
 )
 MANY = re.compile(r"(?:entreprises|structures)\b")
 # Someone else's: a supplier, a business bought, a case against a neighbour.
@@ -33,6 +35,7 @@ OVER = re.compile(
     r"\b(?:sorti\w*|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
     r"ancien\w*|plus d actualite)\b"
 )
+A_LITTLE = re.compile(r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $")
 HEALTHY = re.compile(
     r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
     r"situation (?:financiere )?(?:est )?(?:tres |plutot )?(?:saine|stable|bonne|solide)|"
@@ -52,9 +55,11 @@ HEALTHY = re.compile(
 )
 # Enough only as an answer to the question itself.
 WELL = re.compile(
-    r"\b(?:tout va bien|tout roule|(?:ca|cela) (?:roule|va|marche|tient)|excedents?|benefices?|"
-    r"reserves?|tien\w+ la route|s en sort|d avance|(?:aucune?|pas (?:de|d)|zero|sans|ni) (?:\w+ )?(?:soucis?|problemes?|pb|"
-    r"inquietudes?|procedures?|difficultes?|alertes?)|rentables?|beneficiaires?|plus maintenant|"
+    r"\b(?:tout va (?:tres |plutot )?bien|tout roule|(?:ca|cela) (?:roule|va|marche|tient)|"
+    r"excedents?|benefices?|"
+    r"des reserves|tien\w+ la route|s en sort|d avance|(?:aucune?|pas (?:de|d)|zero|sans|"
+    r"ni) (?:\w+ )?(?:soucis?|problemes?|pb|"
+    r"inquietudes?|procedures?|difficultes?|alertes?)|rentables?|plus maintenant|"
     r"plus depuis|solides?|en forme|saine?s?)\b"
 )
 STRAIN = re.compile(
@@ -64,10 +69,13 @@ STRAIN = re.compile(
     r"(?:juste|limite|court\w*|tendue?s?) (?:en|cote|niveau) treso\w*|"
     r"(?:fonds|capitaux) propres (?:sont )?(?:negatifs|inferieurs)|tendue? financierement|"
     r"(?:dans le|au) rouge|pertes? (?:importantes?|cumulees)|deficit\w*|"
-    r"(?:plus de la )?moitie (?:du|de notre) capital|(?:annee|periode|passe) difficile|mal en point|"
-    r"procedures? d alerte|mandat ad hoc|conciliation|(?<!\bca )(?<!\bcela )va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
+    r"(?:plus de la )?moitie (?:du|de notre) capital|(?:annee|periode|passe) difficile|"
+    r"mal en point|"
+    r"procedures? d alerte|mandat ad hoc|conciliation|"
+    r"(?<!\bca )(?<!\bcela )va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
 )
 STRAINED = re.compile(
-    r"\b(?:tendue?s?|complique\w*|difficile\w*|juste|dur|pertes?|limite|galere|pas terrible|"
-    r"pas evident|bof|moyen\w*|chaud|dettes?|mal)\b"
+    r"\b(?:tendue?s?|complique\w*|difficile\w*|pertes?|galere|pas terrible|pas evident|bof|chaud|"
+    r"dettes?|(?:est|va|sommes|allons|plutot) (?:mal|dur|moyen\w*)|"
+    r"(?:un peu|est|assez|tres|trop) (?:juste|limite))\b"
 )

@@ -44,7 +44,8 @@ NOT_FORM = re.compile(
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = re.compile(
     r"\b(?:sous trait|lou|loyer|pai|pay|achet|vend|vien|prov|factur|appel|confi|appart|donn|"
-    r"livr|devis|entreten|fabriqu|nettoy|collabor|travaille\w* avec|partenar)\w*"
+    r"livr|devis|adher|membre|affili|entreten|fabriqu|nettoy|collabor|travaille\w* avec|"
+    r"partenar)\w*"
     r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
     r"|\b(?:prestataires?|fournisseurs?|clients?|agence(?: \w+)?|voisins?|proprietaire|bailleur|"
     r"banque|partenaires?|sous traitants?|hebergeur|imprimeur|comptable)(?: \w+){0,2}? "
@@ -65,7 +66,9 @@ ALONE = re.compile(
     r"seule? actionnaire|actionnaire unique)\b"
 )
 EITHER = re.compile(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
-MICRO = re.compile(r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$")
+MICRO = re.compile(
+    r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$"
+)
 INDEPENDENT = re.compile(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")
 ONE_NAME = re.compile(
     r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et)\b)*"

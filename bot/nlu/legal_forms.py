@@ -159,11 +159,10 @@ def _either(message: Message, both: list[_Mention]) -> Entity:
 def _doubt(message: Message, mention: _Mention) -> Entity:
     value, start, end = mention
     labels = _LABELS.get(value)
+    candidates: list[dict[str, object]] = [
+        {"value": "sole_trader", "label": "entreprise individuelle"},
+        {"fact": "siae", "value": ["ei"], "label": "entreprise d'insertion"},
+    ]
     if labels:
         candidates = [{"value": form, "label": label} for form, label in labels.items()]
-    else:
-        candidates = [
-            {"value": "sole_trader", "label": "entreprise individuelle"},
-            {"fact": "siae", "value": ["ei"], "label": "entreprise d'insertion"},
-        ]
     return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)

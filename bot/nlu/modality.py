@@ -74,7 +74,9 @@ _RULE = re.compile(
     r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
     r"la subvention|la region|c est bon|ok)\b"
 )
-_THRESHOLD = re.compile(r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b")
+_THRESHOLD = re.compile(
+    r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b"
+)
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
     r"travaille|porte|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"

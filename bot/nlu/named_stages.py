@@ -13,10 +13,10 @@ from bot.nlu.text import Message
 Span = tuple[int, int]
 
 _MOST_AFTER = 3
-_ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
-    r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|€|iness|"
-    r"a jour|subventions?|site|logiciel|caisse)\b"
+    r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
+    r"a jour|subventions?|departement|site|logiciel|caisse)\b|€"
 )
 _ASKS = re.compile(
     r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|"
@@ -25,7 +25,8 @@ _ASKS = re.compile(
     r"infos?|informations?|renseignements?|questions?|comprends?|parlez|expliqu\w+)\b"
 )
 _HELD = re.compile(
-    r"\b(?:est|sommes|suis|sont|etes|a|ai|avons|ont|as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|en)\w+|"
+    r"\b(?:est|sommes|suis|sont|etes|a|ai|avons|ont|as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|"
+    r"en)\w+|"
     r"possed\w+|titulaires?|avec|reconnue?s?|agre(?:e|es|s)?|labell\w*|certifi\w+|notre|nos|bien|"
     r"oui|ok|sous)\b"
 )
@@ -94,7 +95,7 @@ def _around(message: Message, name: Span, other: re.Pattern[str]) -> tuple[list[
     after: list[Span] = []
     for span in spans[at + 1 : at + 1 + _MOST_AFTER]:
         text = message.text[slice(*span)]
-        if other.search(text) or _ELSEWHERE.search(text) or _ASKS.search(text.lstrip()):
+        if other.search(text) or ELSEWHERE.search(text) or _ASKS.search(text.lstrip()):
             break
         after.append(span)
     return [(start, name[0]), (name[1], max(end, name[1]))], after
@@ -118,7 +119,9 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
         return [Event("granted", *name, False)]
     asked = _ASKS.search(message.text[slice(*message.sentence_of(name[0]))])
     topic = asked or (_TOPIC.fullmatch(lead) and after)  # "l'agrément, c'est compliqué"
-    alone = (_STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)) and _ENDING.match(rest) and not topic
+    alone = (
+        (_STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)) and _ENDING.match(rest) and not topic
+    )
     held = _HELD.search(lead) or _BY_ITSELF.match(word)
     return [Event("name", *name, False, weak=True)] if held or alone else []
 

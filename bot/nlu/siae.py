@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.nlu import siae_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
@@ -14,6 +15,7 @@ from bot.nlu.vocabulary import synonyms
 
 FACT = "siae"
 DOUBT = "doubt"
+WORDS = (words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE)
 _LABELS = {
     "ei": "entreprise d'insertion (EI)",
     "etti": "entreprise de travail temporaire d'insertion (ETTI)",
@@ -21,51 +23,6 @@ _LABELS = {
     "aci": "atelier et chantier d'insertion (ACI)",
     "eiti": "entreprise d'insertion par le travail indépendant (EITI)",
 }
-_CONTEXT = re.compile(
-    r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
-    r"direccte|dreets|ddets)\b"
-)
-_LISTED_BEFORE = re.compile(r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$")
-_LISTED_AFTER = re.compile(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")
-# "insertion", "convention IAE": the convention as a whole, not a kind of it.
-_WHOLE = re.compile(
-    r"\b(?:siae|iae|insertion(?! (?:et la qualif|professionnelle|sociale|des|de nos|du))|"
-    r"conventions? (?:d |de l )?(?:insertion|iae)|conventionnee?s?(?! par (?:la (?:ville|mairie|"
-    r"region|caf)|le departement)))\b"
-)
-_CONVENTION = re.compile(
-    r"\b(?:conventions?|conventionnements?|conventionnee?s?|agrements?)\b"
-    r"(?! (?:avec|d objectifs?|collective|pluri\w*|tripartite|signee? avec))"
-)
-_PEOPLE = re.compile(
-    r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
-    r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
-)
-_MANY = re.compile(r"\b(?:les|des|aux|ces|certaines) $")
-# Someone else's: worked with, sold to, called on, working for us.
-_OTHERS_BEFORE = re.compile(
-    r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|"
-    r"(?:entreten|assur|realis|fabriqu|livr|nettoy)\w*(?: \w+)? par|aupres d|client\w*|fournisse\w+|partenaire\w*|"
-    r"(?:vend|donn|livr|achet|lou|pret|confi|sous trait|appel|fourni|propos)\w*(?: \w+){0,4}? a) "
-    r"(?:une?|le|la|l|notre|nos|d autres|plusieurs) ?(?:\w+ )?$|\bancien\w* $|\b(?:salaries?|personnels?|publics?) de $|\bartificielle $"
-)
-_OTHERS_AFTER = re.compile(r" (?:nous |comme (?:client|partenaire|fournisseur)|\w+ (?:nos|notre|chez nous|pour nous|avec nous)\b)")
-_STOPPED = re.compile(r"\b(?:arrete|ferme|quitte|abandonne)\w* (?:le|la|l|notre|nos) $")
-_SIGLES = re.compile(
-    r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
-)
-_NO_MORE = re.compile(
-    r"\b(?:plus (?:depuis|maintenant)|l (?:est|a|avons|ai) (?:plus|pas)|le sommes (?:plus|pas)|"
-    r"(?:en a|en avons|en ai) (?:plus|pas|aucune)|pas concernee?s?|jamais eu|"
-    r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee|"
-    r"(?:pas|aucun) (?:d )?agrement)\b"
-)
-_IN_THE_FIELD = re.compile(
-    r"\b(?:convention\w*|insertion|iae|siae|mise a disposition|interim|travail temporaire|cddi|"
-    r"eloignee?s? de l emploi)\b"
-)
-_NOT_OURS = re.compile(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
-_SITE = re.compile(r" ?(?:(?:un|une|le|notre|l|oui|porte|on|a) )*(?:ateliers?(?: et)? )?chantiers? ?")
 
 
 @lru_cache(maxsize=1)
@@ -75,7 +32,7 @@ def _phrases() -> Phrases:
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns the conventions stated (one entity), denied, or unclear."""
-    if _SIGLES.search(message.text):
+    if words.SIGLES.search(message.text):
         return []
     kinds: list[tuple[str, int, int]] = []
     denied: list[tuple[str, int, int]] = []
@@ -106,13 +63,17 @@ def read(message: Message) -> list[Entity]:
 
 def unnamed(message: Message) -> object:
     """Takes an answer to the question about IAE; returns its value, DOUBT or None."""
-    convention = _CONVENTION.search(message.text)
-    if _NO_MORE.search(message.text) or (convention and is_denied(message, convention.start())):
+    if words.OTHER_APPROVAL.search(message.text):
+        return None
+    convention = words.CONVENTION.search(message.text)
+    if words.NO_MORE.search(message.text) or (
+        convention and is_denied(message, convention.start())
+    ):
         return []
-    if _SITE.fullmatch(message.text):
+    if words.SITE.fullmatch(message.text):
         return ["aci"]
-    field = _IN_THE_FIELD.search(message.text)
-    if field and _NOT_OURS.match(message.text, field.end()):
+    field = words.IN_THE_FIELD.search(message.text)
+    if field and words.NOT_OURS.match(message.text, field.end()):
         return []
     return DOUBT if field else None
 
@@ -125,18 +86,19 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
     for value, start, end in sorted(named, key=lambda mention: mention[1]):
         first, last = segment_of(message, start)
         before, after = message.text[first:start], message.text[end:last]
-        theirs = _OTHERS_BEFORE.search(before) or (
-            re.search(r"^(?:une?|le|la|l|j ai une?|on a une?) $", before) and _OTHERS_AFTER.match(after)
+        theirs = words.OTHERS_BEFORE.search(before) or (
+            re.search(r"^(?:une?|le|la|l|j ai une?|on a une?) $", before)
+            and words.OTHERS_AFTER.match(after)
         )
-        people = value == "siae?" and _PEOPLE.search(before)
-        if not (theirs or people or _MANY.search(before)):
+        people = value == "siae?" and words.PEOPLE.search(before)
+        if not (theirs or people or words.MANY.search(before)):
             kept.append((value, start, end))
     return kept
 
 
 def _is_denied(message: Message, start: int, previous: int) -> bool:
     """Denied right before, or from afar when no other kind stands between."""
-    if is_negated(message, start) or _STOPPED.search(message.text, 0, start):
+    if is_negated(message, start) or words.STOPPED.search(message.text, 0, start):
         return True
     at = denial(message, start)
     return at is not None and at >= previous
@@ -146,8 +108,9 @@ def _none(message: Message) -> list[tuple[int, int]]:
     """'on ne fait pas d'insertion', 'jamais conventionnés': denied without naming a kind."""
     return [
         found.span()
-        for found in _WHOLE.finditer(message.text)
-        if is_denied(message, found.start()) and not _PEOPLE.search(message.text, 0, found.start())
+        for found in words.WHOLE.finditer(message.text)
+        if is_denied(message, found.start())
+        and not words.PEOPLE.search(message.text, 0, found.start())
     ]
 
 
@@ -165,12 +128,12 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
         alone = before.strip() in {"", "l", "une", "oui l"} and not after.strip(" .!?")
         dotted = "." in token.original
         capitals = (token.upper and not message.original.isupper()) or dotted
-        listed = _LISTED_BEFORE.search(before) or _LISTED_AFTER.match(after)
+        listed = words.LISTED_BEFORE.search(before) or words.LISTED_AFTER.match(after)
         elided = re.search(r"\b[jnlmst] $", before) and not token.upper and not dotted
         if elided and not (alone and before.strip() == "l"):
             continue
         if match[1] == "ai" and (alone or capitals or re.search(r"\bune $", before) or listed):
             found.append(("ai", *match.span()))
-        elif match[1] == "ei" and (listed or _CONTEXT.search(message.text)):
+        elif match[1] == "ei" and (listed or words.CONTEXT.search(message.text)):
             found.append(("ei", *match.span()))
     return found

@@ -21,11 +21,17 @@ _EVENT = re.compile(
     "|".join(rf"(?P<{kind}>\b(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
 )
 NOBODY = re.compile(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
+_NONE = re.compile(r"\baucune?\b(?! (?:\w+ )?(?:reponse|retour|nouvelle))")
 _CHANGE = re.compile(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
 _ASKED_BY = re.compile(r"\b(?:je|vous|tu|que j|qu on|qui) (?:le |la |me |lui |nous )*$")
 _INFINITIVE = re.compile(r"\w+(?:er|oir|ir)")
+_DONE_BY = re.compile(
+    r"(?:^|[,.;:!(] |\b(?:a|ai|avons|ont|est|ete|deja|bien|pas|encore|rien|jamais|de|ni|l|tout|"
+    r"non|certif\w*|sertif\w*|demandes?|dossiers?|demarches?) )$"
+)
 _PARTICIPLE = re.compile(
-    r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|simplement|etre) $"
+    r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|"
+    r"simplement|etre) $"
 )
 
 
@@ -57,7 +63,7 @@ def read(
 ) -> Stage | None:
     """Takes a message, the spans to read, events of the caller's (its name said), and whether
     meeting someone is a step; returns how far the file is (or DOUBT), None when nothing tells."""
-    events = [*others, *(event for span in spans for event in _events(message, span, meetings))]
+    events = [*others, *(event for span in spans for event in events_of(message, span, meetings))]
     events.sort(key=lambda event: event.start)
     value, firm, last = None, False, 0
     for event in events:
@@ -71,24 +77,35 @@ def read(
     return Stage(value, events[0].start, max(event.end for event in events))
 
 
-def _events(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:
+def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:
+    """Takes a message, a span and whether meetings count; returns what is said of the file."""
     found = []
     for match in _EVENT.finditer(message.text, *span):
         kind = match.lastgroup or ""
         denied = is_denied(message, match.start()) or bool(match["not"])
-        denied = denied or bool(NOBODY.match(message.text, match.end()))
-        asked = kind in {"filed", "noun"} and _ASKED_BY.search(message.text, 0, match.start())
-        idle = kind == "unknown" or (kind == "filed" and _INFINITIVE.fullmatch(match[0]))
-        if asked or (idle and not denied) or (kind in {"met", "unknown"} and not meetings):
+        denied = denied or bool(NOBODY.match(message.text, match.end()) or _NONE.search(match[0]))
+        if not _counts(message.text, kind, match, denied, meetings):
             continue
         found.append(Event(kind, *match.span(), denied, weak=_is_noun(message, kind, match)))
     return found
 
 
+def _counts(text: str, kind: str, match: re.Match[str], denied: bool, meetings: bool) -> bool:
+    """False for a word that tells no step: "je demande", "pour demander", "on fait du pain"."""
+    if kind in {"filed", "noun"} and _ASKED_BY.search(text, 0, match.start()):
+        return False
+    if kind == "unknown" or (kind == "filed" and _INFINITIVE.fullmatch(match[0])):
+        return denied and (meetings or kind == "filed")
+    if kind == "done":
+        return bool(_DONE_BY.search(text, 0, match.start()))
+    return kind != "met" or meetings
+
+
 def _is_noun(message: Message, kind: str, match: re.Match[str]) -> bool:
     """'un dossier', 'la demande': what it becomes is told by the words around."""
-    noun = match[0] == "demande" and not _PARTICIPLE.search(message.text, 0, match.start())
-    return kind == "noun" or noun
+    alone = len(message.tokens) == 1
+    done = alone or _PARTICIPLE.search(message.text, 0, match.start())
+    return kind == "noun" or (match[0] == "demande" and not done)
 
 
 def _next(value: str | None, firm: bool, event: Event, changed: bool) -> str | None:

@@ -18,7 +18,8 @@ NAMED = re.compile(
 )
 HEADING = re.compile(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
 UP = re.compile(
-    r"\b(?:a jours?|ajour|en regle|en ordre|clairs?|au clair|au carre|clean|nickel|reglo|carre|tip top|"
+    r"\b(?:a jours?|ajour|en regle|en ordre|clairs?|au clair|au carre|clean|nickel|reglo|carre|"
+    r"tip top|"
     r"impeccable|au vert|irreprochables?)\b"
 )
 SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
@@ -41,10 +42,14 @@ OURS_BEFORE = re.compile(
     r"en principe|ben|bah|euh|alors|moi|sur|certaine?|absolument|de tout|partout))* ?"
 )
 OURS_AFTER = re.compile(
-    r" ?(?:$|[,.;:!?)]|du tout|helas|malheureusement|en ce moment|actuellement|de (?:tout|nos|toutes|mes|notre)|partout|sur tout|a ce jour|maintenant|"
+    r" ?(?:$|[,.;:!?)]|du tout|helas|malheureusement|en ce moment|actuellement|de (?:tout|nos|"
+    r"toutes|mes|notre)|partout|sur tout|a ce jour|maintenant|"
     r"depuis|la dessus|aussi|et|ni|niveau|au niveau|cote|pour|merci|non|oui|euh|sauf|hormis)"
 )
-_PAY = r"(?:payee?s?|reglee?s?|versee?s?|acquittee?s?|honoree?s?|soldee?s?|declaree?s?|respectee?s?|remplies)"
+_PAY = (
+    r"(?:payee?s?|reglee?s?|versee?s?|acquittee?s?|honoree?s?|soldee?s?|declaree?s?|"
+    r"respectee?s?|remplies)"
+)
 # "nous avons payé", "tout est réglé", "cotisations payées"
 PAID = re.compile(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|non)(?: \w+)? {_PAY}\b|"
@@ -57,7 +62,8 @@ _KEPT = (
 )
 PAYING = re.compile(
     rf"\b(?:(?:paie|paye|payons|verse|versons|declare|declarons|regle|reglons|respect\w+|rempli\w+)"
-    rf"\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)|(?:respectons|respecte) (?:toutes )?(?:nos|les) obligations)"
+    rf"\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)|(?:respectons|respecte) (?:toutes )?(?:nos|"
+    rf"les) obligations)"
 )
 UNPAID = re.compile(
     r"\b(?:pas pu|plus les moyens de|n arriv\w+ (?:pas|plus) a|impossible de|du mal a)(?: \w+)? "
@@ -68,10 +74,14 @@ OWES = re.compile(
     r"\b(?:dettes?|retards?|retar|impayee?s?|arrieree?s?|majorations?|penalites?|relances?|"
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
-    r"il reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|reste(?:nt)? (?:\w+ )?(?:a|du|dus|due))"
+    r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|"
+    r"reste(?:nt)? (?:\w+ )?(?:a|du|dus|"
+    r"due))"
     r"(?! (?:\w+ ){0,2}(?:\w{2,}(?:er|ir|oir)|etre|repondre)\b))\b"
 )
-OTHER_DEBT = re.compile(r"\b(?:banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete)\b")
+OTHER_DEBT = re.compile(
+    r"\b(?:banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete)\b"
+)
 SETTLED = re.compile(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
     r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?)"
@@ -82,9 +92,11 @@ SETTLING = re.compile(
     r"(?:paiement|payer|regler)\b"
 )
 PLAN = re.compile(
-    r"\b(?:echeanciers?|moratoire|plan d apurement|delais? (?:de paiement|avec|accorde\w*|supplementaires?)|etalement|etale\w*|"
+    r"\b(?:echeanciers?|moratoire|plan d apurement|delais? (?:de paiement|avec|accorde\w*|"
+    r"supplementaires?)|etalement|etale\w*|"
     r"echelonn\w+|plan de reglement|en (?:plusieurs|\d+|deux|trois|quatre) fois|mensualites?|"
-    r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|controles? (?:urssaf|fisca\w+)|recours)\b"
+    r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|"
+    r"controles? (?:urssaf|fisca\w+)|recours)\b"
 )
 RESERVE = re.compile(
     r"\b(?:sauf|presque|quasi\w*|a part|hormis|excepte\w*|mis a part|a l exception|"
@@ -92,7 +104,8 @@ RESERVE = re.compile(
 )
 HEDGE = re.compile(
     r"\b(?:je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
-    r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|ca depend|je ne sais pas)\b"
+    r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
+    r"ca depend|je ne sais pas)\b"
 )
 # "les impôts oui, l'URSSAF non", "mais pas les cotisations"
 ITEM = re.compile(
@@ -100,11 +113,7 @@ ITEM = re.compile(
     r"(?= ?[,.;:!)]?$)"
 )
 ITEM_LEFT_OUT = re.compile(
-    rf" ?(?:mais |et |sauf )*pas (?:encore )?(?:pour |de |du |des |a )?(?:l |la |les |nos )?{_DUES} ?[,.;:!)]?"
-)
-ALL_WELL = re.compile(
-    r"(?: ?(?:oui|non|tout|est|c|ras|r a s|nickel|clean|impeccable|parfait|rien a (?:signaler|"
-    r"declarer|redire)|tout va bien|tout roule|ca roule|aucun (?:souci|probleme)|pas de (?:souci|"
-    r"probleme|pb)|attestations? a l appui|,|de ce cote|la dessus|la|on|a ce niveau))+ ?"
+    rf" ?(?:mais |et |sauf )*pas (?:encore )?(?:pour |de |du |des |a )?(?:l |la |les |"
+    rf"nos )?{_DUES} ?[,.;:!)]?"
 )
 PAST = re.compile(r"\b(?:avait|avions|etait|etions|devait|devions)\b")

@@ -11,6 +11,8 @@ from bot.nlu.text import Message
 
 FACT = "tax_social_compliant"
 DOUBT = "doubt"
+WORDS = (words.UP, words.PAID, words.PAYING, words.UNPAID, words.OWES, words.SETTLED,
+         words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE, words.DUES)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
 _NOTHING = re.compile(r" (?:\w+ )?(?:rien|aucun\w*|zero)\b")
 _NOT = re.compile(r"\b(?:pas|non|jamais|ni|impayee?s?)\b")
@@ -55,8 +57,7 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
         if settled and not is_denied(message, settled.start()):
             said = [one for one in said if one[0]] + [(True, settled.span())]
     if not said:
-        whole = asked and words.ALL_WELL.fullmatch(text)
-        return (True, (0, len(text))) if whole and text not in {"oui", "non", "si"} else (None, (0, 0))
+        return None, (0, 0)
     values = {value for value, _ in said}
     span = said[-1][1]
     hedged = words.HEDGE.search(text) or (True in values and words.RESERVE.search(text))
