@@ -7,6 +7,8 @@ from typing import Any
 
 from actions.purchase_list import folded
 
+from bot.nlu.unnamed import DOUBT, said_of
+
 YES_NO_FACTS = frozenset(
     {"economic_activity", "digital_core", "in_region", "tax_social_compliant", "in_difficulty"}
 )
@@ -40,12 +42,7 @@ _NONE: dict[str, Any] = {
 _QUALIFIED: dict[str, Any] = dict.fromkeys(
     (*YES_NO_FACTS, "esus", "certification", "siae", "sectors"), PRECISE
 )
-_UNDER_WAY = {"esus": "pending", "certification": "in_progress"}
-_EN_COURS = re.compile(
-    r"\b(en cours|en attente|demande (?:deposee|faite|envoyee)|depose[er]?s?|envoye\w*"
-    r"|dossier|pas encore recue?)\b"
-)
-_DENIED = re.compile(r"\b(pas|aucune?|rien|jamais|ni|sans|n['’]|ne|si)\b")
+_STAGES = frozenset(("esus", "certification"))
 _VAGUE = re.compile(
     r"\b(?:(?:il y a|y a|ca fait|cela fait|depuis) (?:\w+ )?(?:longtemps|peu|moment|bail|temps"
     r"|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|autrefois|jadis"
@@ -57,7 +54,6 @@ _FINE = re.compile(
     r"(?:.{0,20}\b)?(?:(?:pas (?:de|le moindre)|aucune?) (?:soucis?|problemes?)"
     r"|(?:tout|ca) (?:va bien|roule|baigne)|r\.?a\.?s\.?|nickel|impeccable)\W*"
 )
-_OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
 
@@ -70,15 +66,13 @@ def meaning(fact: str, answer: str) -> Any:
     return _ANSWERS.get(answer, {}).get(fact)
 
 
-def stage(fact: str, text: str) -> str | None:
-    """Return how far an agreement or a certification is, said without naming it ("en cours")."""
-    if fact not in _UNDER_WAY:
-        return None
-    said = folded(text)
-    under_way = _EN_COURS.search(said)
-    if under_way and not _DENIED.search(re.split(r"[,;.]| mais ", said[: under_way.start()])[-1]):
-        return _UNDER_WAY[fact]
-    return "obtained" if _OBTENU.match(said) else None
+def unnamed(fact: str, text: str) -> Any:
+    """Return what a text says of the fact asked without naming it ("en cours", "on a du retard").
+
+    Returns its contract JSON value, PRECISE when it calls for a precise question, or None.
+    """
+    said = said_of(fact, text)
+    return PRECISE if said == DOUBT else said
 
 
 def closing(fact: str, text: str) -> str | None:
@@ -89,7 +83,7 @@ def closing(fact: str, text: str) -> str | None:
     said = folded(text)
     if fact == "other_public_aid_eur" and _NOTHING_ELSE.search(said):
         return "none"
-    told = fact in YES_NO_FACTS - {"in_difficulty"} or fact in _UNDER_WAY
+    told = fact in YES_NO_FACTS - {"in_difficulty"} or fact in _STAGES
     return "yes" if told and _ALL_RIGHT.search(said) else None
 
 

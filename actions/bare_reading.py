@@ -18,7 +18,7 @@ from actions.bare_answers import (
     closing,
     fitting,
     meaning,
-    stage,
+    unnamed,
     vague_date,
 )
 from actions.intents import corrects, is_question
@@ -47,6 +47,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     bare = [e for e in entities if e.get("entity") in BARE]
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
+    told_unknown = answer == "unknown"
     answer = answer or all_is_well(asked, text)
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
     if answer == "unknown" and reopened in FACT_NAMES:
@@ -82,11 +83,27 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     if answer in (None, "yes", "qualified") and vague_date(asked, text):
         reading.ask_precisely(asked, "precise")
         return
-    reached = None if answer in ("yes", "qualified", "unknown") else stage(asked, text)
-    if reached:
-        reading.settle(asked, reached)
-    elif answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
+    if not told_unknown and read_unnamed(reading, text):
+        return
+    if answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
+
+
+def read_unnamed(reading: Reading, text: str) -> bool:
+    """Settle the open question by what the text says of it without naming it; tell if it did."""
+    asked = reading.slots.get(ASKING)
+    doubtful = (reading.changes.get(PENDING) or {}).get("fact") == asked
+    if asked is None or asked in reading.settled or doubtful:
+        return False
+    said = unnamed(asked, text)
+    if said is PRECISE:
+        kind = "yes_no" if asked in YES_NO_FACTS else "precise"
+        if (reading.slots.get(PENDING) or {}).get("kind") == kind:
+            return False
+        reading.ask_precisely(asked, kind)
+    elif said is not None:
+        reading.settle(asked, said)
+    return said is not None
 
 
 def _may_be_turnover(

@@ -40,7 +40,8 @@ def adds(text: str) -> bool:
 
 _FIRST_PERSON = re.compile(
     r"\b(nous|notre|nos|mon|ma|mes|je suis|j'ai|je fais"
-    r"|on (?:est|a|fait|compte|emploie|vend|gere|etait|realise|exerce|propose))\b"
+    r"|on (?:est|a|fait|compte|emploie|vend|gere|etait|realise|exerce|propose"
+    r"|doit (?!\w+(?:er|ir|re|oir)\b)))\b"
 )
 
 

@@ -27,7 +27,7 @@ _SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
-    r"(?P<not>\b(?:meme|comme|sauf|que|ou|a peine) )?"
+    r"(?P<not>\b(?:meme|comme|sauf|que|ou|a peine|finalement) )?"
     r"\bsi (?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
     r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|"
     r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
@@ -74,7 +74,9 @@ _RULE = re.compile(
     r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
     r"la subvention|la region|c est bon|ok)\b"
 )
-_THRESHOLD = re.compile(r"\b(?:seuils?|plafonds?|limites?|strictement|la barre)\b")
+_THRESHOLD = re.compile(
+    r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b"
+)
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
     r"travaille|porte|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"

@@ -13,10 +13,11 @@ from bot.nlu import (
     activity,
     answers,
     applications,
-    approvals,
+    certification,
     corrections,
     counts,
     difficulty,
+    esus,
     ignorance,
     legal_forms,
     money,
@@ -31,6 +32,7 @@ from bot.nlu.dates import find_dates
 from bot.nlu.entity import HYPOTHETICAL, Entity
 from bot.nlu.figures import find_figures
 from bot.nlu.ignorance import Ignored
+from bot.nlu.initials import join
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
@@ -43,7 +45,7 @@ _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "secto
 
 def read_message(text: str) -> Message:
     """Takes a visitor's text; returns it canonical, shorthand and typos corrected."""
-    return Message(text, correct(tokenize(text)))
+    return Message(text, correct(join(tokenize(text))))
 
 
 def understand(text: str, today: date) -> list[Entity]:
@@ -80,8 +82,8 @@ def _facts(message: Message, today: date) -> list[Entity]:
     where = [e for e in places.read(message) if not any(_touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
     states = [
-        *legal_forms.read(message), *siae.read(message), *approvals.read(message),
-        *taxes.read(message), *difficulty.read(message), *applied,
+        *legal_forms.read(message), *siae.read(message), *esus.read(message),
+        *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
     trades = activity.read(message)
@@ -187,16 +189,15 @@ def _whole(trades: list[Entity], named: list[tuple[int, int]]) -> list[Entity]:
 
 
 def _without_overlaps(facts: list[Entity]) -> list[Entity]:
-    """'chantier d'insertion' is a convention, 'EI' one or the other: not both."""
-    siae_spans = [(e.start, e.end) for e in facts if e.name == "siae"]
-    kept = []
-    for entity in facts:
-        clash = any(s < entity.end and entity.start < e for s, e in siae_spans)
-        doubt = entity.name == "unsure" and entity.value["fact"] == "legal_form"
-        if clash and doubt:
-            continue
-        kept.append(entity)
-    return kept
+    """'chantier d'insertion' is a convention, 'EI' one or the other, 'une CAE' no employee."""
+    conventions = [fact for fact in facts if fact.name == "siae"]
+    doubts = [f for f in facts if f.name == "unsure" and f.value["fact"] == legal_forms.FACT]
+    return [
+        fact
+        for fact in facts
+        if not (fact in doubts and any(_overlap(fact, other) for other in conventions))
+        and not (fact.name == "headcount" and any(_overlap(fact, other) for other in doubts))
+    ]
 
 
 def _ours(message: Message, start: int) -> bool:
