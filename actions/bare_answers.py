@@ -47,13 +47,14 @@ _EN_COURS = re.compile(
 )
 _DENIED = re.compile(r"\b(pas|aucune?|rien|jamais|ni|sans|n['’]|ne|si)\b")
 _OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
-_ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
+_DONE: dict[str, Any] = {"other_public_aid_eur": 0}
+_ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED, "done": _DONE}
 
 
 def meaning(fact: str, answer: str) -> Any:
     """Return what an answer says of a fact.
 
-    Takes the fact asked and the answer (yes, no, none or qualified). Returns its contract JSON
+    Takes the fact asked and the answer (yes, no, none, qualified or done). Returns its contract JSON
     value, PRECISE when it calls for a precise question, or None when it does not answer.
     """
     return _ANSWERS.get(answer, {}).get(fact)

@@ -43,8 +43,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     text = message.get("text") or ""
     if not stores_facts(intent, text):
         return reading
-    entities = [e for e in message.get("entities") or [] if e.get("role") != "hypothetical"]
     asked = slots.get(ASKING)
+    entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
     if intent == "out_of_scope":
         facts = [e for e in facts if e["entity"] == asked and not is_question(text)]
@@ -57,6 +57,18 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading
+
+
+def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
+    """Tell whether an entity says something: not supposed, and to the point.
+
+    What counts only "if asked" answers its own open question or corrects what was given.
+    """
+    role, value = entity.get("role"), entity.get("value")
+    if role != "if_asked":
+        return role != "hypothetical"
+    fact = value["fact"] if entity.get("entity") == "unsure" and value else entity.get("entity")
+    return fact == asked or (fact in FACT_NAMES and reading.get(fact) is not None)
 
 
 def _read_facts(reading: Reading, entities: list[Entity], text: str) -> None:

@@ -66,7 +66,7 @@ def read(message: Message) -> list[Entity]:
 
 def _whole(words: str) -> str | None:
     ends = words.split(" ")
-    first, last = _PLAIN.get(ends[0]), _PLAIN.get(ends[-1])
+    first, last = _PLAIN.get(ends[0]), _PLAIN.get(ends[-1]) or (YES if ends[-1] == "si" else None)
     if first and last and first != last and len(ends) < 8 and _CHANGE.search(words):
         return last
     if _HEDGED.fullmatch(words):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.nlu.entity import HYPOTHETICAL, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.text import Message
 
@@ -50,8 +50,12 @@ def settle(
     """
     best, confidence = ranking[0] if ranking else (FALLBACK, 0.0)
     foreign = dict(ranking).get("out_of_scope", 0.0)
-    stated = [e for e in entities if e.name not in _BARE and e.role != HYPOTHETICAL]
-    figures = [e for e in entities if e.name in _FIGURES]
+    figures = [e for e in entities if _is_figure(e)]
+    stated = [
+        e
+        for e in entities
+        if e.name not in _BARE and e.role not in (HYPOTHETICAL, IF_ASKED) and not _is_figure(e)
+    ]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
@@ -64,7 +68,9 @@ def settle(
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
     if foreign >= 0.5 and not _about_us(message, stated) and {e.name for e in stated} <= _LOOSE:
-        return "out_of_scope"
+        counted = {e.name for e in stated} == {"headcount"} and _mostly(message, stated)
+        if not counted:
+            return "out_of_scope"
     if asks and not stated and _SUM.search(message.text):
         return "out_of_scope"
     if foreign >= max(0.2, confidence - 0.1) and _beside_the_point(message, stated):
@@ -80,6 +86,13 @@ def settle(
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best
+
+
+def _is_figure(entity: Entity) -> bool:
+    """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
+    doubt = entity.name == "unsure" and entity.value["fact"] is None
+    asked = entity.role == IF_ASKED and entity.value != 0
+    return doubt or entity.name in _FIGURES or asked
 
 
 TRUSTED = 0.45
@@ -99,7 +112,11 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     """
     if not intent.startswith("faq_") or speaks_of_us(message):
         return list(entities)
-    return [e for e in entities if e.name in _BARE or e.role == HYPOTHETICAL]
+    return [
+        e
+        for e in entities
+        if e.name in _BARE or _is_figure(e) or e.role in (HYPOTHETICAL, IF_ASKED)
+    ]
 
 
 def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidence: float) -> bool:

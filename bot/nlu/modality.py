@@ -55,7 +55,8 @@ _ASK = re.compile(
     r"sont) (?:elles?|ils?)|doit (?:il|elle)|(?:est|sont) exclue?s?|eligibles? ou pas|"
     r"ca passe|parlez moi|dites m en|c est (?:eligible|exclu|finance|accepte)|veut dire|"
     r"veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
-    r"a jour de quoi|peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|"
+    r"a jour de quoi|peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|"
+    r"(?:^|(?<=[.!?;] )|(?<=\bmais )|(?<=\balors )|(?<=\b[acn] )|(?<=\best )) ?qui|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _RULE = re.compile(
@@ -97,7 +98,7 @@ _OTHERS = re.compile(
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"
     r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
-    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|ailleurs|j ai (?:lu|vu|"
+    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
     r"entendu)|"
     r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
     r"par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
@@ -111,6 +112,7 @@ _BACK_TO_US = re.compile(
 _PAST = re.compile(
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
+    r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
     r"sas|siege|statut))\b"
@@ -124,13 +126,14 @@ _FUTURE = re.compile(
     r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|"
     r"voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous|"
     r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
-    r"creer|demenag\w+|\d+)"
+    r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
     r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
     r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
+_AND = re.compile(r"\b(?:et|mais|puis)\b")
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
@@ -212,9 +215,9 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
         match = pattern.search(text)
         if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):
             now = _NOW.search(text, match.end())
-            first = (
-                0 if kind == FUTURE and not _NOW.search(text[: match.start()]) else match.start()
-            )
+            said = [cut.end() for cut in _AND.finditer(text, 0, match.start())]
+            whole = kind == FUTURE and not _NOW.search(text[: match.start()])
+            first = (said[-1] if said else 0) if whole else match.start()
             scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
     return scopes
 

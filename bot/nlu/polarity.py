@@ -13,7 +13,7 @@ _DENIAL = re.compile(
 _AFFIRMED_AGAIN = re.compile(r"\b(?:mais|et) (?:on|nous|la structure|l asso\w*) ")
 _LABEL = re.compile(
     r"(?: (?:fiscal|social)\w*(?: et (?:fiscal|social)\w*)?| judiciaire)? ?[:=?,/-]+ ?"
-    r"(?P<said>oui|non|ok|nan|ouais|aucune?|neant|rien|pas du tout|absolument pas|tout a fait)\b"
+    r"(?P<said>oui|non|ok|nan|ouais|aucune?|neant|rien|pas du tout|absolument pas|tout a fait)\b(?! ?\?)"
 )
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
 _REACH = 90

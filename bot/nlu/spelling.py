@@ -101,8 +101,11 @@ def correct(tokens: list[Token]) -> list[Token]:
             corrected.append(token)
             continue
         full = None if word == "c" and _elided(tokens, index) else _shorthand().get(word)
-        if full is not None and not (
-            word in {"g", "st", "pa", "po", "ke", "ki"} and token.upper and len(word) > 1
+        unit = word == "ke" and token.glued  # "300ke"
+        if (
+            full is not None
+            and not unit
+            and not (word in {"g", "st", "pa", "po", "ke", "ki"} and token.upper and len(word) > 1)
         ):
             parts = full.split()
             corrected += [

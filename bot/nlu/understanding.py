@@ -17,21 +17,24 @@ from bot.nlu import (
     counts,
     difficulty,
     legal_forms,
-    money,
     places,
+    public_aid,
     purchases,
+    repairs,
     sectors,
     siae,
     taxes,
+    turnover,
 )
-from bot.nlu.bare import bare_entities, postcodes
+from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import HYPOTHETICAL, Entity
-from bot.nlu.figures import find_figures
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity
+from bot.nlu.figures import Figure, find_figures
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
 
+_BARE = {"number", "amount", "date", "postcode"}
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
 
@@ -59,13 +62,38 @@ def understand(text: str, today: date) -> list[Entity]:
 
 def _facts(message: Message, today: date) -> list[Entity]:
     scopes = find_scopes(message)
+    parts = repairs.parts(message)
+    read: list[tuple[repairs.Part, list[Entity]]] = []
+    codes: list[Entity] = []
+    for part in parts:
+        entities, left = _stated(part.message, today)
+        ours = _moved(entities, part.start)
+        read.append((part, [kept for e in ours for kept in _in_mood(message, e, scopes)]))
+        codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
+    found = corrections.settle(message, repairs.settle(read))
+    found += placed(codes, found)
+    last = answers.read(parts[-1].message) if len(parts) > 1 else []
+    if last and last[0].end == len(parts[-1].message.text):  # "en juin, euh non jamais"
+        found = [e for e in found if e.name not in _BARE]
+        return found + _moved(last, parts[-1].start)
+    return found + _answer(message, found, scopes, parts[-1])
+
+
+def _moved(entities: list[Entity], by: int) -> list[Entity]:
+    return [replace(e, start=e.start + by, end=e.end + by) for e in entities] if by else entities
+
+
+def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
+    """What a part states, whatever its mood, and the figures that state nothing."""
     dates = find_dates(message, today)
     figures = find_figures(message, [(d.start, d.end) for d in dates])
     applied, used_dates = applications.read(message, dates)
     staff, counted = counts.read(message, figures)
     left = [figure for figure in figures if figure not in counted]
-    sums, spent, _ = money.read(message, left)
-    left = [figure for figure in left if figure not in spent]
+    aids, given = public_aid.read(message, left, figures)
+    left = [figure for figure in left if figure not in given]
+    turnovers, earned = turnover.read(message, left, figures)
+    left = [figure for figure in left if figure not in earned]
     products = purchases.mentions(message)
     items, priced = purchases.read(message, left, products)
     left = [figure for figure in left if figure not in priced]
@@ -82,22 +110,22 @@ def _facts(message: Message, today: date) -> list[Entity]:
     items, kinds = _bought(items, kinds, trades)
     trades += _digital_trade(trades, kinds)
     facts = _without_overlaps(
-        [*states, *_whole(trades, named), *staff, *sums, *kinds, *where, *items]
+        [*states, *_whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )
     bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
-    ours = [kept for entity in facts + bare for kept in _in_mood(message, entity, scopes)]
-    found = corrections.settle(message, ours)
-    found += postcodes(message, left, found)
-    return found + _answer(message, found, scopes)
+    return facts + bare, left
 
 
-def _answer(message: Message, found: list[Entity], scopes: list[Scope]) -> list[Entity]:
+def _answer(
+    message: Message, found: list[Entity], scopes: list[Scope], last: repairs.Part
+) -> list[Entity]:
     if any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
         return []
-    facts = [e for e in found if e.name not in {"number", "amount", "date", "postcode"}]
+    facts = [e for e in found if e.name not in _BARE and e.role != IF_ASKED]
     return [
-        answer
+        held
         for answer in answers.read(message)
+        for held in repairs.answer(answer, last)
         if answer.value not in {answers.NONE, answers.UNKNOWN}
         or not any(e.start < answer.end and answer.start < e.end for e in facts)
     ]
@@ -187,7 +215,10 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
     if HYPOTHESIS in around:
         if entity.name == "unsure":
             return []
-        return [replace(entity, role=entity.role or HYPOTHETICAL)]
+        supposed = entity.role in (None, IF_ASKED)
+        return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
+    if PAST in around and turnover.of_last_year(message, entity):
+        return [entity]
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []
     return [entity]
