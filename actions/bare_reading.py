@@ -38,13 +38,17 @@ SMALL_TURNOVER_EUR = 1000
 """Below this, a turnover said without a unit ("300") may be thousands of euros: ask."""
 LIKELY_TURNOVER_EUR = 20_000
 """From this on, an amount said with nothing else ("SCOP, 1,1 M€") may be the turnover: ask."""
+_KNOWN = (*sorted(NUMBER_FACTS), "last_application_on")
 LARGE_HEADCOUNT = 500
 """Above this, a bare number answers another question than the headcount: ask."""
 
 
 def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) -> None:
     asked = reading.slots.get(ASKING)
-    bare = [e for e in entities if e.get("entity") in BARE]
+    figures = [e for e in entities if e.get("entity") in BARE]
+    bare = [e for e in figures if e.get("role") != "negated"]
+    if _replaces_a_value(reading, bare, [e for e in figures if e not in bare]):
+        return
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
     told_unknown = answer == "unknown"
@@ -104,6 +108,28 @@ def read_unnamed(reading: Reading, text: str) -> bool:
     elif said is not None:
         reading.settle(asked, said)
     return said is not None
+
+
+def _replaces_a_value(reading: Reading, bare: list[Entity], denied: list[Entity]) -> bool:
+    """Apply "15, pas 25" to the fact that was known to be 25, whatever is asked."""
+    old = [_figure(e) for e in denied]
+    fact = next((f for f in _KNOWN if reading.get(f) in old), None)
+    if not old or fact is None or fact in reading.settled:
+        return False
+    new = [_figure(e) for e in bare if _figure(e) is not None]
+    if new:
+        reading.settle(fact, new[-1])
+    else:
+        reading.retract(fact)
+    return True
+
+
+def _figure(entity: Entity) -> Any:
+    if entity["entity"] == "amount":
+        return entity["value"]["amount_eur"]
+    if entity["entity"] == "date":
+        return entity["value"]["date"]
+    return entity["value"] if entity["entity"] == "number" else None
 
 
 def _may_be_turnover(

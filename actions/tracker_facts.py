@@ -48,7 +48,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     if not stores_facts(intent, text):
         return reading
     asked = slots.get(ASKING)
-    entities = [e for e in message.get("entities") or [] if _counts(e, asked)]
+    entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
     if asked in ("esus", "certification") and "iness" not in folded(text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
@@ -67,18 +67,28 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     return reading
 
 
-def _counts(entity: Entity, asked: str | None) -> bool:
-    """Tell whether an entity is said of the visitor: a mere mention only answers its question."""
+def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
+    """Tell whether an entity says something: not supposed, and to the point.
+
+    What is merely mentioned answers its own open question; what counts "if asked" may also
+    correct what was given.
+    """
     role = entity.get("role")
-    if role == "mentioned":
-        return asked is not None and _is_of(entity, asked)
-    return role != "hypothetical"
+    if role not in ("mentioned", "if_asked"):
+        return role != "hypothetical"
+    fact = _fact_of(entity)
+    return fact == asked or (role == "if_asked" and reading.get(fact) is not None)
+
+
+def _fact_of(entity: Entity) -> str | None:
+    """Return the fact an entity states, or has a doubt about."""
+    name = entity.get("entity")
+    fact = entity["value"]["fact"] if name == "unsure" else name
+    return fact if fact in FACT_NAMES else None
 
 
 def _is_of(entity: Entity, fact: str) -> bool:
-    """Tell whether an entity states a fact, or a doubt about it."""
-    name = entity.get("entity")
-    return name == fact or (name == "unsure" and entity["value"]["fact"] == fact)
+    return _fact_of(entity) == fact
 
 
 def _is_a_funder(entity: Entity, text: str) -> bool:

@@ -108,7 +108,7 @@ _OTHERS = re.compile(
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"
     r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
-    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|ailleurs|j ai (?:lu|vu|"
+    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
     r"entendu)|"
     r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
     r"par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
@@ -123,6 +123,7 @@ _BACK_TO_US = re.compile(
 _PAST = re.compile(
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
+    r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
     r"sas|siege|statut))\b"
@@ -136,7 +137,7 @@ _FUTURE = re.compile(
     r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|"
     r"voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous|"
     r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
-    r"creer|demenag\w+|\d+)"
+    r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
     r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?(?!gerons|operons|esperons|"
     r"considerons|preferons|cooperons|adherons|liberons|reperons|aerons)"
@@ -147,6 +148,7 @@ _FUTURE = re.compile(
     r"recrutements? prevus?)\b"
 )
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
+_AND = re.compile(r"\b(?:et|mais|puis)\b")
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
@@ -229,9 +231,9 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
         match = pattern.search(text)
         if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):
             now = _NOW.search(text, match.end())
-            first = (
-                0 if kind == FUTURE and not _NOW.search(text[: match.start()]) else match.start()
-            )
+            said = [cut.end() for cut in _AND.finditer(text, 0, match.start())]
+            whole = kind == FUTURE and not _NOW.search(text[: match.start()])
+            first = (said[-1] if said else 0) if whole else match.start()
             scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
     return scopes
 

@@ -41,7 +41,10 @@ def correct(tokens: list[Token]) -> list[Token]:
             corrected.append(token)
             continue
         full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
-        if full is not None and not (word in _ACRONYMS and token.upper and len(word) > 1):
+        unit = word == "ke" and token.glued  # "300ke"
+        if full is not None and not unit and not (
+            word in _ACRONYMS and token.upper and len(word) > 1
+        ):
             corrected += [replace(token, norm=part) for part in full.split()]
             continue
         if word[:-1] in _STRETCHED and word[-1] == word[-2]:

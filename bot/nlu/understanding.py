@@ -20,17 +20,19 @@ from bot.nlu import (
     esus,
     ignorance,
     legal_forms,
-    money,
     places,
+    public_aid,
     purchases,
+    repairs,
     sectors,
     siae,
     taxes,
+    turnover,
 )
-from bot.nlu.bare import bare_entities, postcodes
+from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import HYPOTHETICAL, Entity
-from bot.nlu.figures import find_figures
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity
+from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
@@ -68,13 +70,47 @@ def understand(text: str, today: date) -> list[Entity]:
 def _facts(message: Message, today: date) -> list[Entity]:
     ignored = ignorance.find(message)
     scopes = [scope for scope in find_scopes(message) if not _unasked(scope, ignored)]
+    parts = repairs.parts(message)
+    read: list[tuple[repairs.Part, list[Entity]]] = []
+    codes: list[Entity] = []
+    for part in parts:
+        entities, left = _stated(part.message, today)
+        ours = _moved(entities, part.start)
+        read.append((part, [kept for e in ours for kept in _in_mood(message, e, scopes)]))
+        codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
+    found = corrections.settle(message, repairs.settle(read))
+    found += placed(codes, found)
+    found = [e for e in found if not any(_touches(e, (i.start, i.end)) for i in ignored)]
+    end = parts[-1]
+    last = answers.read(end.message, ignorance.find(end.message)) if len(parts) > 1 else []
+    if last and last[0].end == len(end.message.text):  # "en juin, euh non jamais"
+        return [e for e in found if e.name not in _FIGURES] + _moved(last, end.start)
+    said = [held for one in answers.read(message, ignored) for held in repairs.answer(one, end)]
+    return _with_answer(message, found, said, scopes)
+
+
+def _unasked(scope: Scope, ignored: list[Ignored]) -> bool:
+    """'un site, mais je ne sais pas à combien' asks nothing: only that clause tells nothing."""
+    return scope.kind == QUESTION and any(
+        one.start < scope.end and scope.start < one.end for one in ignored
+    )
+
+
+def _moved(entities: list[Entity], by: int) -> list[Entity]:
+    return [replace(e, start=e.start + by, end=e.end + by) for e in entities] if by else entities
+
+
+def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
+    """What a part states, whatever its mood, and the figures that state nothing."""
     dates = find_dates(message, today)
     figures = find_figures(message, [(d.start, d.end) for d in dates])
     applied, used_dates = applications.read(message, dates)
     staff, counted = counts.read(message, figures)
     left = [figure for figure in figures if figure not in counted]
-    sums, spent, _ = money.read(message, left)
-    left = [figure for figure in left if figure not in spent]
+    aids, given = public_aid.read(message, left, figures)
+    left = [figure for figure in left if figure not in given]
+    turnovers, earned = turnover.read(message, left, figures)
+    left = [figure for figure in left if figure not in earned]
     products = purchases.mentions(message)
     items, priced = purchases.read(message, left, products)
     left = [figure for figure in left if figure not in priced]
@@ -91,21 +127,10 @@ def _facts(message: Message, today: date) -> list[Entity]:
     items, kinds = _bought(items, kinds, trades)
     trades += _digital_trade(trades, kinds)
     facts = _without_overlaps(
-        [*states, *_whole(trades, named), *staff, *sums, *kinds, *where, *items]
+        [*states, *_whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )
     bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
-    ours = [kept for entity in facts + bare for kept in _in_mood(message, entity, scopes)]
-    found = corrections.settle(message, ours)
-    found += postcodes(message, left, found)
-    found = [e for e in found if not any(_touches(e, (i.start, i.end)) for i in ignored)]
-    return _with_answer(message, found, answers.read(message, ignored), scopes)
-
-
-def _unasked(scope: Scope, ignored: list[Ignored]) -> bool:
-    """'un site, mais je ne sais pas à combien' asks nothing: only that clause tells nothing."""
-    return scope.kind == QUESTION and any(
-        one.start < scope.end and scope.start < one.end for one in ignored
-    )
+    return facts + bare, left
 
 
 def _with_answer(
@@ -118,7 +143,7 @@ def _with_answer(
     if answer.value == answers.QUALIFIED:
         found = [e for e in found if e.name != taxes.FACT or not _overlap(e, answer)]
     beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
-    facts = [e for e in found if e.name not in beside]
+    facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
     if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
     if answer.value == answers.NONE:  # "pas un euro"
@@ -217,7 +242,10 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
     if HYPOTHESIS in around:
         if entity.name == "unsure":
             return []
-        return [replace(entity, role=entity.role or HYPOTHETICAL)]
+        supposed = entity.role in (None, IF_ASKED)
+        return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
+    if PAST in around and turnover.of_last_year(message, entity):
+        return [entity]
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []
     return [entity]
