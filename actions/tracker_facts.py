@@ -48,6 +48,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
     if intent == "out_of_scope":
         facts = [e for e in facts if e["entity"] == asked and not is_question(text)]
+    facts = purchase_facts.apart_from_trades(facts, asked)
     if asked in ("esus", "certification"):  # "aucun dossier" is of the open question's own file
         facts = [e for e in facts if e["value"] != "never" or "iness" in folded(text)]
     _read_facts(reading, facts, text)

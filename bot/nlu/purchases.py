@@ -2,224 +2,174 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from functools import lru_cache
-
+from bot.nlu import products as names
+from bot.nlu import purchase_items as group
+from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
 from bot.nlu import quantities
-from bot.nlu.amounts import UNSTATED
+from bot.nlu.amounts import EXCLUDED, INCLUDED, UNSTATED
 from bot.nlu.entity import Entity
 from bot.nlu.figures import Figure
-from bot.nlu.lexicon import Phrases
-from bot.nlu.modality import is_negated
+from bot.nlu.products import FACT, Product
+from bot.nlu.purchase_items import Item
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
-from bot.nlu.vocabulary import synonyms
 
-FACT = "purchases"
-
-
-@dataclass(slots=True)
-class _Segment:
-    start: int
-    end: int
-    products: list[tuple[str, int, int]] = field(default_factory=list)
-    figures: list[Figure] = field(default_factory=list)
+_LONGEST = 10  # words of a label
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> Phrases:
-    return Phrases(synonyms(FACT))
-
-
-def mentions(message: Message) -> list[tuple[str, int, int]]:
-    """Takes a message; returns (category, start, end) of every product named."""
-    return [(value, *message.span(a, b)) for value, a, b in _phrases().find(message)]
+def mentions(message: Message) -> list[Product]:
+    """Takes a message; returns every product named."""
+    return names.find(message)
 
 
 def read(
-    message: Message, figures: list[Figure], products: list[tuple[str, int, int]]
+    message: Message, free: list[Figure], products: list[Product], figures: list[Figure]
 ) -> tuple[list[Entity], list[Figure]]:
-    """Takes a message, its free figures and products; returns items and the figures used."""
-    prices = [
-        f
-        for f in figures
-        if f.amount.explicit or f.value >= 100 or quantities.unit_price(message, f)
-    ]
-    products = [p for p in products if not is_negated(message, p[1])]
-    if not products or say.BOUGHT.search(message.text):
-        return [], []
-    if say.EXPENSE.search(message.text) and not say.INVESTS.search(message.text):
-        return [], []
-    segments = _merge(message, _segments(message, products, prices, figures))
+    """Takes a message, its free figures, its products and all its figures.
+
+    Returns the items to be bought and the figures used. An item only named, as in a list, has
+    `named` in its value, one whose name may mean something else has `vague`: they are purchases
+    when purchases are spoken of.
+    """
+    prices, ranges = _prices(message, free, products)
+    items = group.gather(message, products, prices)
     entities: list[Entity] = []
     used: list[Figure] = []
-    wants = bool(say.WANT.search(message.text))
-    wanted = wants or _is_list(message, segments)
-    for segment in segments:
-        if not segment.products or not (segment.figures or wanted):
+    after = 0
+    previous = ""
+    vat = _vat_for_all(message)
+    text = _blanked(message.text, products)
+    for index, item in enumerate(items):
+        last = item.prices[-1].end if item.prices else 0
+        mood = moods.mood(
+            message, text, item.start, item.end, priced=bool(item.prices), after=after
+        )
+        after = max(item.end, last)
+        follows = index and message.sentence_of(item.start) == message.sentence_of(items[index - 1].start)
+        if mood == moods.NAMED and follows and previous == moods.OTHER and not item.prices:
+            mood = moods.OTHER  # "on hésite entre une caisse et un TPE"
+        previous = mood
+        if mood in {moods.OTHER, moods.DENIED} or _replaced(message, items, index):
             continue
-        if not segment.figures and not _is_item(message, segment):
+        if item.prices and _comes_back(message, item):
+            used += item.prices
             continue
-        digital = any(p[0] != "not_digital" for s in segments for p in s.products)
-        if (
-            not segment.figures
-            and segment.products[0][0] == "not_digital"
-            and not (wants or digital)
-        ):
-            continue
-        item, spent = _item(message, segment, figures)
-        entities.append(item)
+        vague = item.products[0].vague
+        place = vague and item.products[0].category == names.OBJECT and not item.prices
+        if place and any(not other.products[0].vague for other in items):
+            continue  # "pour la cuisine, un four"
+        stop = items[index + 1].start if index + 1 < len(items) else len(message.text)
+        entity, spent = _entity(message, item, stop, figures, vat, ranges)
+        if mood == moods.NAMED:
+            entity.value["named"] = True
+        paid = item.prices and say.MONTHLY.match(message.text, item.prices[0].end)
+        vague = vague or bool(paid and mood == moods.NAMED)
+        if vague and entity.value["amount_eur"] is None:
+            entity.value["vague"] = True
+        entities.append(entity)
         used += spent
+    used += [f for f in free if f not in used and moods.paid_already(message, f.start)]
     return entities, used
 
 
-def _segments(
-    message: Message,
-    products: list[tuple[str, int, int]],
-    prices: list[Figure],
-    figures: list[Figure],
-) -> list[_Segment]:
-    closed = [(s, e) for _, s, e in products] + [(f.start, f.end) for f in figures]
-    cuts, previous = [0], 0
-    for match in say.SEPARATOR.finditer(message.text):
-        if any(s < match.end() and match.start() < e for s, e in closed):
+def _comes_back(message: Message, item: Item) -> bool:
+    """True for a rent or wages; a digital thing paid by the month is bought at an unknown price."""
+    price = item.prices[0]
+    monthly = say.MONTHLY.match(message.text, price.end)
+    thing = item.products[0].category == names.OBJECT
+    return moods.paid_already(message, price.start) or bool(monthly and thing)
+
+
+def _replaced(message: Message, items: list[Item], index: int) -> bool:
+    """'remplacer la vieille caisse par une caisse connectée': the old one is not bought."""
+    item, rest = items[index], items[index + 1 :]
+    if item.prices or not rest:
+        return False
+    kinds = {other.products[0].category for other in rest}
+    link = message.text[item.end : rest[0].start]
+    return moods.replaced(message, item.start, link, twin=item.products[0].category in kinds)
+
+
+def _blanked(text: str, products: list[Product]) -> str:
+    """The text without the names of products, whose words ("collecte de…") tell no mood."""
+    for product in products:
+        text = text[: product.start] + "_" * (product.end - product.start) + text[product.end :]
+    return text
+
+
+def _prices(
+    message: Message, free: list[Figure], products: list[Product]
+) -> tuple[list[Figure], list[Figure]]:
+    """The figures that may be prices, one for each range, and the figures of ranges."""
+    starts = {product.start for product in products}
+    inside = [(product.start, product.end) for product in products]
+    prices: list[Figure] = []
+    ranges: list[Figure] = []
+    for figure in free:
+        if any(s < figure.end and figure.start < e for s, e in inside):
             continue
-        cuts += [match.start(), match.end()]
-        previous = match.end()
-    cuts.append(len(message.text))
-    segments = []
-    for start, end in zip(cuts[::2], cuts[1::2], strict=True):
-        segment = _Segment(start, end)
-        segment.products = [p for p in products if start <= p[1] < end]
-        segment.figures = [f for f in prices if start <= f.start < end]
-        segments += _split(message, segment)
-    del previous
-    return [s for s in segments if s.products or s.figures]
-
-
-def _split(message: Message, segment: _Segment) -> list[_Segment]:
-    """Cuts 'caisse 4500 site 9000' where no sign separates the items."""
-    if len(segment.products) < 2 or len(segment.figures) < 2:
-        return [segment]
-    marks = sorted(
-        [(p[1], p) for p in segment.products] + [(f.start, f) for f in segment.figures],
-        key=lambda mark: mark[0],
-    )
-    product_first = isinstance(marks[0][1], tuple)
-    parts: list[_Segment] = []
-    for offset, mark in marks:
-        is_product = isinstance(mark, tuple)
-        if not parts or (
-            is_product == product_first
-            and (parts[-1].figures if product_first else parts[-1].products)
-        ):
-            if parts:
-                parts[-1].end = offset
-            parts.append(_Segment(segment.start if not parts else offset, segment.end))
-        if isinstance(mark, tuple):
-            parts[-1].products.append(mark)
-        else:
-            parts[-1].figures.append(mark)
-    return parts
-
-
-def _merge(message: Message, segments: list[_Segment]) -> list[_Segment]:
-    """Joins 'une caisse connectée, 4 500 € HT' and 'caisse et site : 9 000 le tout'."""
-    merged: list[_Segment] = []
-    for segment in segments:
-        last = merged[-1] if merged else None
-        if segment.figures and not segment.products:
-            if last and last.products and not last.figures:
-                tail = message.text[segment.start : segment.end + 20]
-                if say.TOTAL.search(message.text[last.end : segment.end + 20]) and len(merged) > 1:
-                    while len(merged) > 1 and not merged[-2].figures:
-                        other = merged.pop(-2)
-                        last.start = other.start
-                        last.products = other.products + last.products
-                del tail
-                last.figures, last.end = segment.figures, segment.end
-            elif not last or last.figures:
-                merged.append(segment)
+        if prices and prices[-1] not in ranges and group.ranged(prices[-1], figure):
+            ranges += [prices[-1], figure]
             continue
-        if last and last.figures and not last.products and segment.products and not segment.figures:
-            link = message.text[last.figures[-1].end : segment.products[0][1]]
-            if len(link) < 25 and not re.search(r"[.;]", link):
-                last.products, last.end = segment.products, segment.end
-                continue
-        merged.append(segment)
-    return merged
+        if figure.kind == RANGE and quantities.multiplies(message, figure):
+            continue
+        small = figure.value < 100 and not quantities.unit_price(message, figure)
+        if figure.amount.explicit:
+            prices.append(figure)
+        elif not small and not say.MEASURE.match(message.text, figure.end):
+            if figure.end + 1 in starts or say.ALONE_AFTER.match(message.text, figure.end):
+                prices.append(figure)
+    return prices, ranges
 
 
-def _is_list(message: Message, segments: list[_Segment]) -> bool:
-    """True when the message is nothing but names of products (with their articles)."""
-    for segment in segments:
-        if segment.products:
-            lead = message.text[segment.start : segment.products[0][1]].strip()
-            if lead and not say.LEAD.fullmatch(lead + " "):
-                return False
-    return len(message.tokens) < 14 and not message.text.endswith("?")
+def _vat_for_all(message: Message) -> str:
+    said = say.VAT_FOR_ALL.search(message.text)
+    return UNSTATED if not said else EXCLUDED if said["ht"] else INCLUDED
 
 
-def _is_item(message: Message, segment: _Segment) -> bool:
-    start = segment.products[0][1]
-    clause = message.clause_of(start)[0]
-    before = message.text[clause:start]
-    return not (say.USE.search(before) and not say.WANT.search(before))
-
-
-def _item(
-    message: Message, segment: _Segment, figures: list[Figure]
+def _entity(
+    message: Message, item: Item, stop: int, figures: list[Figure], overall: str,
+    ranges: list[Figure],
 ) -> tuple[Entity, list[Figure]]:
-    category = _category(segment.products)
-    start = segment.products[0][1]
-    end = max(p[2] for p in segment.products)
-    used: list[Figure] = []
+    name_end = _name_end(message, item, stop)
+    price = group.settle(message, item)
+    used = list(item.prices)
+    counted = quantities.count(
+        message, item.start, item.products[0].end, stop, [f for f in figures if f not in used]
+    )
     amount: float | None = None
     vat = UNSTATED
-    count = quantities.count(message, start, segment.figures, figures)
-    if segment.figures and segment.figures[0].kind == RANGE:
-        used += [figure for figure in figures if figure.kind == RANGE]
-    elif segment.figures:
-        price = segment.figures[0]
-        amount, vat = price.amount.value, price.amount.vat
-        used.append(price)
-        amount = round(amount * quantities.times(message, price, count), 2)
+    if price and price in ranges:
+        used += ranges
+    elif price and not say.MONTHLY.match(message.text, price.end):
+        vat = price.amount.vat if price.amount.vat != UNSTATED else overall
+        times = 1
+        if not group.total_of(message, price):
+            times = quantities.times(message, price, counted[0] if counted else 0, item.start)
+        amount = round(price.amount.value * times, 2)
         amount = int(amount) if amount == int(amount) else amount
-    if count:
-        used.append(count)
-    label = _label(message, segment, start, end)
-    if count and count.value > 1:
-        label = f"{int(count.value)} {label}"
+    label = " ".join(message.said(item.start, name_end).split()).strip(" ,;:-")
+    if counted:
+        used += [counted[1]] if quantities.of_things(message, counted[1]) else []
+        if counted[0] > 1:
+            label = f"{counted[0]} {label}"
+    category = names.kind(message, item.products, name_end)
     value = {"label": label, "category": category, "amount_eur": amount, "vat": vat}
-    if segment.figures:
-        start, end = min(start, segment.figures[0].start), max(end, segment.figures[0].end)
+    start, end = item.start, item.end
+    for figure in item.prices:
+        start, end = min(start, figure.start), max(end, figure.end)
     return Entity(FACT, value, start, end), used
 
 
-def _category(products: list[tuple[str, int, int]]) -> str:
-    """The item's category: the first product named, unless it is only a generic one."""
-    named = [category for category, *_ in products]
-    if named[0] in {"other_digital"}:
-        return next((c for c in named if c in {"ecommerce", "payment", "data"}), named[0])
-    return named[0]
-
-
-def _label(message: Message, segment: _Segment, start: int, end: int) -> str:
-    """The visitor's words for the item, without article, verb or price."""
-    stop = segment.end
-    for figure in segment.figures:
+def _name_end(message: Message, item: Item, stop: int) -> int:
+    """Where the visitor's words for an item stop: before its price, a verb, or the next item."""
+    end, text = item.end, message.text
+    for figure in item.prices:
         if figure.start >= end:
             stop = min(stop, figure.start)
-    comma = message.text.find(" ,", end, stop)
-    if comma > 0:
-        stop = comma
-    text = message.text[start:stop]
-    trail = say.TRAIL.search(text, max(0, end - start))
-    stop = start + (trail.start() if trail else len(text.rstrip(" .!?,-")))
-    stop = max(stop, end)
-    words = message.text[start:stop].split()
-    if len(words) > 9:
-        stop = end
-    return " ".join(message.said(start, stop).split()).strip(" ,;:-")
+    found = [pattern.search(text, end, stop) for pattern in (say.LABEL_STOP, say.SEPARATOR)]
+    stop = min([stop, *(match.start() for match in found if match)])
+    trail = say.TRAIL.search(text[end:stop])
+    stop = end + (trail.start() if trail else len(text[end:stop].rstrip(" .!?,-")))
+    return end if len(text[item.start : stop].split()) > _LONGEST else max(stop, end)

@@ -17,6 +17,7 @@ _DATA = Path(__file__).with_name("data")
 _STRETCHED = frozenset(
     ("ok", "oui", "non", "nan", "yes", "ouai", "si", "fini", "merci", "salut", "bonjour")
 )
+_CARD = frozenset(("terminal", "lecteur", "carte", "machine", "appareil", "paiement", "par", "tpe"))
 _Index = dict[tuple[int, str], list[str]]
 
 
@@ -101,6 +102,8 @@ def correct(tokens: list[Token]) -> list[Token]:
             corrected.append(token)
             continue
         full = None if word == "c" and _elided(tokens, index) else _shorthand().get(word)
+        if word == "cb" and (token.upper or (corrected and corrected[-1].norm in _CARD)):
+            full = None  # the card, not "combien"
         if full is not None and not (
             word in {"g", "st", "pa", "po", "ke", "ki"} and token.upper and len(word) > 1
         ):
