@@ -56,9 +56,11 @@ def stores_facts(intent: str, text: str) -> bool:
     return True
 
 
-def reads_bare_answers(intent: str) -> bool:
+def reads_bare_answers(intent: str, text: str) -> bool:
     """Tell whether "12" or "oui" in a message of this intent may answer the open question."""
-    return intent in ANSWERING or intent in SMALL_TALK or intent == "out_of_scope"
+    if intent.startswith("faq_") or intent == "out_of_scope":
+        return not is_question(text)
+    return intent in ANSWERING or intent in SMALL_TALK
 
 
 def wants_an_answer(intent: str, understood: bool, settled_open: bool, text: str) -> bool:

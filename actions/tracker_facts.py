@@ -16,7 +16,6 @@ from actions.bare_reading import read_bare
 from actions.intents import (
     adds,
     corrects,
-    is_question,
     reads_bare_answers,
     stores_facts,
 )
@@ -43,21 +42,27 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     text = message.get("text") or ""
     if not stores_facts(intent, text):
         return reading
-    entities = [e for e in message.get("entities") or [] if e.get("role") != "hypothetical"]
     asked = slots.get(ASKING)
+    entities = [e for e in message.get("entities") or [] if _counts(e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
-    if intent == "out_of_scope":
-        facts = [e for e in facts if e["entity"] == asked and not is_question(text)]
     facts = purchase_facts.apart_from_trades(facts, asked)
     if asked in ("esus", "certification"):  # "aucun dossier" is of the open question's own file
         facts = [e for e in facts if e["value"] != "never" or "iness" in folded(text)]
     _read_facts(reading, facts, text)
     _read_unsure(reading, entities)
-    if reads_bare_answers(intent):
+    if reads_bare_answers(intent, text):
         read_bare(reading, entities, intent, text)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading
+
+
+def _counts(entity: Entity, asked: str | None) -> bool:
+    """Tell whether an entity is said of the visitor: a mere mention only answers its question."""
+    role, name = entity.get("role"), entity.get("entity")
+    if role == "mentioned":
+        return asked is not None and asked in (name, name == "unsure" and entity["value"]["fact"])
+    return role != "hypothetical"
 
 
 def _read_facts(reading: Reading, entities: list[Entity], text: str) -> None:

@@ -79,7 +79,8 @@ def read(message: Message) -> list[Entity]:
 
 def _is_ours(pattern: re.Pattern[str], text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()]
-    return not (pattern is _DIFFICULTY and _PUBLIC.search(before) or _OUT.search(before))
+    others = pattern is _DIFFICULTY and _PUBLIC.search(before)
+    return not (others or _OUT.search(before))
 
 
 def _polarity(message: Message, match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 NEGATED = "negated"
 HYPOTHETICAL = "hypothetical"
+MENTIONED = "mentioned"
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,8 @@ class Entity:
 
     `name` is a fact, or one of `number`, `amount`, `date`, `postcode`, `answer`, `unsure`;
     `value` is the contract's JSON value; `start` and `end` are offsets in the text (inside
-    the readers: in the canonical text); `role` is None, `negated` or `hypothetical`.
+    the readers: in the canonical text); `role` is None, `negated`, `hypothetical`
+    or `mentioned` (named in a message that is about something else).
     """
 
     name: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.nlu.entity import HYPOTHETICAL, Entity
-from bot.nlu.modality import is_question, speaks_of_us
+from bot.nlu.entity import HYPOTHETICAL, MENTIONED, Entity
+from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
 from bot.nlu.text import Message
 
 ANSWERS = {
@@ -18,16 +19,22 @@ ANSWERS = {
     "qualified": "inform",
 }  # fmt: skip
 FALLBACK = "nlu_fallback"
+OUT_OF_SCOPE = "out_of_scope"
 # Intents that a statement of facts never is, whatever its words resemble.
-_TOPICS = ("faq_", "out_of_scope", FALLBACK)
+_TOPICS = ("faq_", OUT_OF_SCOPE, FALLBACK)
 _FIGURES = frozenset({"number", "date", "amount", "postcode"})
 _BARE = _FIGURES | {"answer"}
 _COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
+_FOREIGN, _SURELY_FOREIGN = 0.5, 0.7
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
+_MAY_WE = re.compile(
+    r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
+    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?)\b"
+)
 _CHANGE = re.compile(
     r"(?:je (?:veux|voudrais|souhaite) )?(?:changer|modifier|corriger|rectifier|revoir) "
     r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
@@ -49,7 +56,7 @@ def settle(
     `nlu_fallback` under the threshold.
     """
     best, confidence = ranking[0] if ranking else (FALLBACK, 0.0)
-    foreign = dict(ranking).get("out_of_scope", 0.0)
+    foreign = dict(ranking).get(OUT_OF_SCOPE, 0.0)
     stated = [e for e in entities if e.name not in _BARE and e.role != HYPOTHETICAL]
     figures = [e for e in entities if e.name in _FIGURES]
     answer = next((e for e in entities if e.name == "answer"), None)
@@ -63,13 +70,13 @@ def settle(
         return best
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
-    if foreign >= 0.5 and not _about_us(message, stated) and {e.name for e in stated} <= _LOOSE:
-        return "out_of_scope"
+    if stated and (asks or "savoir si" in message.text) and _MAY_WE.search(message.text):
+        return "check_eligibility"
+    if _is_foreign(message, stated, foreign, confidence):
+        return OUT_OF_SCOPE
     if asks and not stated and _SUM.search(message.text):
-        return "out_of_scope"
-    if foreign >= max(0.2, confidence - 0.1) and _beside_the_point(message, stated):
-        return "out_of_scope"
-    if _asks_about(message, stated, best, confidence):
+        return OUT_OF_SCOPE
+    if asks and _asks_about(message, stated, best, confidence):
         return best
     if stated and not asks:
         return "inform"
@@ -95,11 +102,33 @@ def _rule_asked(entities: Sequence[Entity], best: str, confidence: float) -> boo
 def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
     """Takes a message, its entities and its settled intent; returns the entities to keep.
 
-    A question on a topic names facts ("infos sur les ACI") without stating them.
+    A question on a topic, or about something else, names facts ("infos sur les ACI") without
+    stating them: they go, unless the visitor speaks of their own structure. In a message that
+    asks nothing they get the role `mentioned`: only the open question can make them an answer.
     """
-    if not intent.startswith("faq_") or speaks_of_us(message):
+    away = intent == OUT_OF_SCOPE
+    if not away and not intent.startswith("faq_"):
         return list(entities)
-    return [e for e in entities if e.name in _BARE or e.role == HYPOTHETICAL]
+    if not is_question(message):
+        named = intent.startswith("faq_") and speaks_of_us(message)
+        return list(entities) if named else [_mentioned(entity) for entity in entities]
+    if away:
+        return []
+    if speaks_of_us(message):
+        return list(entities)
+    return [e for e in entities if e.role == HYPOTHETICAL or _figure_told(message, e)]
+
+
+def _mentioned(entity: Entity) -> Entity:
+    bare = entity.name in _BARE or (entity.name == "unsure" and not entity.value["fact"])
+    return entity if bare or entity.role else replace(entity, role=MENTIONED)
+
+
+def _figure_told(message: Message, entity: Entity) -> bool:
+    """'2,4 millions de CA, et alors ?': a figure told in a clause that asks nothing."""
+    start, end = message.clause_of(message.canonical(entity.start))
+    clause = message.text[start:end]
+    return entity.name in _COUNTED and not clause.endswith("?")
 
 
 def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidence: float) -> bool:
@@ -113,11 +142,30 @@ def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidenc
     return not _about_us(message, stated) and not _mostly(message, stated)
 
 
-def _beside_the_point(message: Message, stated: Sequence[Entity]) -> bool:
-    """True for "que visiter à Arras": a place or an activity in a message about something else."""
+def _is_foreign(
+    message: Message, stated: Sequence[Entity], foreign: float, confidence: float
+) -> bool:
+    """True for "que visiter à Arras", "je cherche un emploi d'aide à domicile vers Douai"."""
     names = {e.name for e in stated}
-    loose = bool(names) and names <= {"in_region", "sectors"}
-    return loose and not _about_us(message, stated) and not _mostly(message, stated)
+    loose = names <= _LOOSE or (names == {"purchases"} and _unpriced(stated))
+    if not loose or speaks_of_structure(message):
+        return False
+    if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
+        return True
+    one = len(names) < 2 and not names & _COUNTED and not _mostly(message, stated)
+    if foreign >= _FOREIGN and (one or not _about_us(message, stated)):
+        return True
+    aside = bool(names) and names <= {"in_region", "sectors"} and not _mostly(message, stated)
+    return aside and foreign >= max(0.2, confidence - 0.1) and not _about_us(message, stated)
+
+
+def _described(names: set[str]) -> bool:
+    """True for "cinéma à Fourmies, 3 employés": what it is, and how many."""
+    return len(names) > 1 and bool(names & {"headcount", "legal_form"})
+
+
+def _unpriced(stated: Sequence[Entity]) -> bool:
+    return all(e.name != "purchases" or e.value["amount_eur"] is None for e in stated)
 
 
 def _mostly(message: Message, stated: Sequence[Entity]) -> bool:

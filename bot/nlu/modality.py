@@ -55,9 +55,13 @@ _ASK = re.compile(
     r"sont) (?:elles?|ils?)|doit (?:il|elle)|(?:est|sont) exclue?s?|eligibles? ou pas|"
     r"ca passe|parlez moi|dites m en|c est (?:eligible|exclu|finance|accepte)|veut dire|"
     r"veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
-    r"a jour de quoi|peuvent elles|a t on|y a t il|existe t il|est on|sommes nous|qui|"
+    r"(?:a jour|en|de|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
+    r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
+    r"(?:est|sont|a|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
+    r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il|elle|on|ils|elles)|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
+_WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 _RULE = re.compile(
     r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|"
     r"que)|obligatoire|autorise\w*|condition|critere|"
@@ -73,11 +77,16 @@ _RULE = re.compile(
 _THRESHOLD = re.compile(r"\b(?:seuils?|plafonds?|limites?|strictement|la barre)\b")
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
-    r"travaille|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
+    r"travaille|porte|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
     r"nous (?:sommes|"
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
+)
+_STRUCTURE = re.compile(
+    r"\b(?:on|nous|notre|nos|chez nous|je (?:suis une|suis la|gere|dirige|represente|preside|"
+    r"m occupe)|(?:mon|ma) (?:asso\w*|entreprise|activite|structure|boite|societe|scop|scic|"
+    r"cooperative|club|magasin|boutique|atelier)|asso\w* (?:de|d|loi|a|qui)|scop|scic|sarl|sas)\b"
 )
 _A_KIND = re.compile(
     r" ?(?:(?:bonjour|bonsoir|et|mais|alors|ok|dites moi|,|est ce qu|est ce que|pour|dans le cas d|"
@@ -101,7 +110,8 @@ _OTHERS = re.compile(
     r"entendu)|"
     r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
     r"par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
-    r"emmaus|google|amazon|carrefour|auchan|decathlon)\b"
+    r"emmaus|google|amazon|carrefour|auchan|decathlon|aussi \w+ qu?e?|plus \w+ que|"
+    r"(?:groupes?|reseaux?) [a-z]+ et (?:ses|leurs))\b"
 )
 _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
@@ -126,6 +136,9 @@ _FUTURE = re.compile(
     r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
     r"creer|demenag\w+|\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
+    r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?(?!gerons|operons|esperons|"
+    r"considerons|preferons|cooperons|adherons|liberons|reperons|aerons)"
+    r"\w+(?:(?:[efiu]|[dr])r(?:a|ons|ai))\b|\bdans le meilleur des cas\b"
     r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
     r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
@@ -204,7 +217,7 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     start, end = clause
     text = message.text[start:end]
     scopes = []
-    asks = text.rstrip().endswith("?") or _ASK.search(text)
+    asks = text.rstrip().endswith("?") or _ASK.search(text) or _WHO.search(text)
     asks = asks or _THRESHOLD.search(text)
     if asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text):
         scopes.append(Scope(QUESTION, start, end))
@@ -224,6 +237,12 @@ def speaks_of_us(message: Message) -> bool:
     return bool(_OWN.search(message.text))
 
 
+def speaks_of_structure(message: Message) -> bool:
+    """True when it is a structure that speaks ("nous", "notre asso", "je dirige une scop")."""
+    return bool(_STRUCTURE.search(message.text))
+
+
 def is_question(message: Message) -> bool:
     """True when the message asks something (a question mark or an interrogative word)."""
-    return message.text.endswith("?") or bool(_ASK.search(message.text))
+    text = message.text
+    return text.endswith("?") or bool(_ASK.search(text) or _WHO.search(text))

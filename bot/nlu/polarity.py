@@ -1,4 +1,4 @@
-"""Whether a state is affirmed or denied where it is named: "ni en difficulté", "difficulté : non"."""
+"""Whether a state is affirmed or denied where it is named ("ni en…", "en difficulté : non")."""
 
 from __future__ import annotations
 

@@ -45,7 +45,9 @@ _OWES_RE = re.compile(
     rf"(?= [^.;!?]{{0,60}}?\b{_DUES}\b)"
 )
 _ALL_OK = re.compile(r"\b(?:tout|tous|toutes)\b")
-_SETTLED = re.compile(r"\b(?:regularise\w*|rattrape\w*|solde\w*|rembourse\w*|resolue?s?|apure\w*)\b")
+_SETTLED = re.compile(
+    r"\b(?:regularise\w*|rattrape\w*|solde\w*|rembourse\w*|resolue?s?|apure\w*)\b"
+)
 _SETTLING = re.compile(r"\b(?:en (?:cours|train|voie) de |bientot |pas encore )")
 _PLAN = re.compile(
     r"\b(?:echeanciers?|moratoire|plan d apurement|delais? de paiement|etalement|etale\w*|"
@@ -89,7 +91,8 @@ def _ups(message: Message, dues: bool) -> list[tuple[bool, tuple[int, int]]]:
     paid = None if found else _PAID.search(message.text)
     if paid:
         denied = is_denied(message, paid.start()) or re.search(
-            r"\b(?:pas|non|jamais|plus|ni|sans|impayee?s?)\b", paid[0] + message.text[paid.end() :][:4]
+            r"\b(?:pas|non|jamais|plus|ni|sans|impayee?s?)\b",
+            paid[0] + message.text[paid.end() :][:4],
         )
         found.append((not denied, paid.span()))
     return found

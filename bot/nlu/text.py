@@ -166,6 +166,11 @@ class Message:
             return 0, 0
         return self.tokens[self.token_at(start)].start, self.tokens[self.token_at(end - 1)].end
 
+    def canonical(self, offset: int) -> int:
+        """Takes an offset in the original text; returns where its token starts, canonical."""
+        at = bisect_right([token.start for token in self.tokens], offset) - 1
+        return self.starts[max(0, at)] if self.starts else 0
+
     def said(self, start: int, end: int) -> str:
         """Takes canonical offsets; returns the visitor's own words."""
         first, last = self.source(start, end)

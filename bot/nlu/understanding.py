@@ -199,7 +199,7 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
         around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
     if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
         return [entity]
-    if around & {WONDER, QUESTION, OTHERS}:
+    if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
         return []
     if HYPOTHESIS in around:
         if entity.name == "unsure":

@@ -143,7 +143,8 @@ def test_a_no_beside_a_new_fact_does_answer() -> None:
 
 @pytest.mark.parametrize("intent", ["faq_headcount_rule", "summary", "what_if", "modify_answer"])
 def test_a_bare_answer_inside_a_question_answers_nothing(intent: str) -> None:
-    assert hear(entity("number", 12), asked="headcount", intent=intent).changes == {}
+    reading = hear(entity("number", 12), asked="headcount", intent=intent, text="et à 12 ?")
+    assert reading.changes == {}
 
 
 def test_in_fact_fourteen_corrects_the_figure_given_last() -> None:

@@ -115,29 +115,19 @@ def test_a_what_if_stores_nothing_even_without_roles() -> None:
     assert hear(entity("headcount", 25), intent="what_if").changes == {}
 
 
-def test_a_fact_in_an_out_of_scope_message_is_not_taken() -> None:
-    reading = hear(entity("in_region", True), intent="out_of_scope", text="il pleut à Lille ?")
+def test_a_fact_that_a_message_about_something_else_mentions_is_not_taken() -> None:
+    reading = hear(entity("in_region", True, role="mentioned"), intent="out_of_scope")
     assert reading.changes == {}
 
 
 def test_an_activity_taken_for_out_of_scope_still_answers_its_question() -> None:
     reading = hear(
-        entity("sectors", ["other"]),
+        entity("sectors", ["other"], role="mentioned"),
         intent="out_of_scope",
         text="on répare des vélos",
         asked="sectors",
     )
     assert reading.changes == {"sectors": ["other"]}
-
-
-def test_the_other_question_mark_does_not() -> None:
-    reading = hear(
-        entity("sectors", ["other"]),
-        intent="out_of_scope",
-        text="vous réparez des vélos ?",
-        asked="sectors",
-    )
-    assert reading.changes == {}
 
 
 def test_a_known_value_is_no_longer_unknown() -> None:

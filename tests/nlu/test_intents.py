@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.nlu.intents import FALLBACK, settle
+from bot.nlu.intents import FALLBACK, own_facts, settle
 from bot.nlu.understanding import read_message, understand
 from tests.nlu.reading import TODAY
 
 
 def intent(text: str, *ranking: tuple[str, float]) -> str:
-    return settle(read_message(text), understand(text, TODAY), ranking, 0.12)
+    return settle(read_message(text), understand(text, TODAY), ranking, 0.25)
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,32 @@ def test_a_foreign_message_stays_foreign_despite_a_place() -> None:
 def test_an_unsure_classifier_is_not_believed() -> None:
     assert intent("blabla bidule", ("faq_vat", 0.05)) == FALLBACK
     assert intent("blabla bidule") == FALLBACK
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign", "expected"),
+    [
+        ("je cherche une place en crèche vers Douai", 0.9, "out_of_scope"),
+        ("j'ai perdu ma carte grise à Boulogne-sur-Mer", 0.9, "out_of_scope"),
+        ("notre crèche est à Douai", 0.9, "inform"),
+        ("cinéma à Fourmies, 3 salariés", 0.9, "inform"),
+    ],
+)
+def test_a_trade_or_a_place_counts_where_a_structure_speaks(
+    text: str, foreign: float, expected: str
+) -> None:
+    assert intent(text, ("out_of_scope", foreign)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "settled", "role"),
+    [
+        ("infos sur les ACI ?", "faq_aci", "dropped"),
+        ("on porte un ACI, et alors ?", "faq_aci", None),
+        ("un théâtre à Laon", "out_of_scope", "mentioned"),
+        ("un théâtre à Laon ?", "out_of_scope", "dropped"),
+    ],
+)
+def test_what_a_message_names_without_stating_it(text: str, settled: str, role: str | None) -> None:
+    kept = own_facts(read_message(text), understand(text, TODAY), settled)
+    assert {e.role for e in kept} == (set() if role == "dropped" else {role})
