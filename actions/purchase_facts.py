@@ -170,7 +170,7 @@ def _matters(item: Mapping[str, Any], asked: str | None, *, beside_digital: bool
     "TPE" is a size of company and "logiciels" a trade.
     """
     digital, priced = _digital(item), item.get("amount_eur") is not None
-    if item.get("vague") and not priced:
+    if item.get("vague") and (item.get("named") or not priced):
         return False
     if item.get("named"):
         return (digital or beside_digital) and (priced or asked is None)
@@ -188,7 +188,9 @@ def _of_trade(value: Any) -> bool:
 
 
 def _overlap(one: Entity, other: Entity) -> bool:
-    return bool(one.get("start", 0) < other.get("end", 0) and other.get("start", 0) < one.get("end", 0))
+    return bool(
+        one.get("start", 0) < other.get("end", 0) and other.get("start", 0) < one.get("end", 0)
+    )
 
 
 def _items(value: Any) -> list[dict[str, Any]]:

@@ -11,18 +11,21 @@ from bot.nlu.text import Message
 
 EACH = re.compile(
     r"\b(?:pieces?|l unite|unites?|unitaires?|chacune?|chaque|l un|l une|"
-    r"/ ?(?:piece|u|unite|poste)|pu|p u|par (?P<noun>[a-z]+))\b"
+    r"/ ?(?:piece|u|unite|poste)|pu|p u|par (?!(?:mois|an|semaine|carte|rapport|jour|la|le|les|l|"
+    r"notre|une?|cheque)\b)(?P<noun>[a-z]+))\b"
 )
-_NOT_EACH = re.compile(r"par (?:mois|an|semaine|carte|rapport|jour|la|le|les|l|notre|un|une|cheque)$")
+_EACH_FOR_ALL = re.compile(r"\b(?:prix|tarifs?) (?:a l unite|unitaires?|par piece)\b")
 _TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?(?:x|\*|fois) ?$")
 _TIMES_AFTER = re.compile(r"^ ?(?:x|\*) ?(\d{1,3})\b")
-_EACH_OVERALL = re.compile(r"\b(?:prix|tarifs?) (?:a l unite|unitaires?|par piece)\b")
 _TIMES_AT = re.compile(r"(?:\bx|\*) ?\d{1,3} a $")
-_WANTED = re.compile(
-    r"\b(?:(?:il|on|nous|j|je|l) )?en (?:faut|faudrait|faudra|veut|voudrait|voulons|prend|prenons|"
-    r"prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|avons besoin d|"
-    r"compte|comptons) (?:au total )?e?$"
+_TIMES = re.compile(r"(?:\bx|\*) ?$")
+_NEEDED = re.compile(
+    r"\b(?:(?:il|on|nous|j|je|l) )?en (?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
+    r"prenons|prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|"
+    r"avons besoin d|compte|comptons) (?:au total )?e?$"
 )
+_ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
+_APART = re.compile(r"[,;.:)(]| et ")
 _PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
 _NEAR, _MOST = 14, 200
 
@@ -35,41 +38,48 @@ def unit_price(message: Message, figure: Figure) -> bool:
 
 def multiplies(message: Message, figure: Figure) -> bool:
     """True for the 3 of 'tablettes x 3 à 350 €'."""
-    return bool(re.search(r"(?:\bx|\*) ?$", message.text[: figure.start]))
+    return bool(_TIMES.search(message.text[: figure.start]))
 
 
 def count(
     message: Message, start: int, end: int, stop: int, figures: list[Figure]
-) -> tuple[int, Figure] | None:
-    """How many of a thing: "deux terminaux", "tablettes x 3", "il en faut 12", "pour six postes".
+) -> Figure | None:
+    """Takes the span of a product, where its item stops, and the figures.
 
-    Takes the span of the product, where its item stops, and the figures; returns the number and
-    its figure.
+    Returns the one that counts it: "deux terminaux", "tablettes x 3", "il en faut 12", "pour six
+    postes, 70 € par poste".
     """
-    text = message.text
-    each = EACH.search(text, end, stop)
-    noun = lemma(each["noun"]) if each and each["noun"] else None
+    each = EACH.search(message.text, end, stop)
+    noun = each["noun"] if each else None
     found = None
     for figure in figures:
-        value = figure.value
-        shared = figure.kind == RANGE and multiplies(message, figure)  # "x 3 à 350 €"
-        if (figure.amount.explicit and not shared) or not 1 <= value <= _MOST or value != int(value):
+        if not _is_count(message, figure):
             continue
-        if figure.amount.number.article or figure.amount.number.approximate:
-            continue
-        just_before = figure.end < start <= figure.end + _NEAR and not re.search(
-            r"[,;.:)(]| et ", text[figure.end : start]
-        )
-        after = figure.start > end and multiplies(message, figure)
-        needed = figure.start > end and _WANTED.search(text[end : figure.start])
-        of_noun = noun and end < figure.start < stop and lemma(
-            text[figure.end + 1 :].split(" ", 1)[0]
-        ) == noun
-        if just_before or (after and figure.start < stop) or needed or of_noun:
-            found = (int(value), figure)
-            if just_before:
-                break
+        if _just_before(message, figure, start):
+            return figure
+        if end < figure.start < stop and _counts_after(message, figure, end, noun):
+            found = figure
     return found
+
+
+def _is_count(message: Message, figure: Figure) -> bool:
+    number, value = figure.amount.number, figure.value
+    shared = figure.kind == RANGE and multiplies(message, figure)  # "x 3 à 350 €"
+    if number.article or number.approximate or (figure.amount.explicit and not shared):
+        return False
+    return 1 <= value <= _MOST and value == int(value)
+
+
+def _just_before(message: Message, figure: Figure, start: int) -> bool:
+    near = figure.end < start <= figure.end + _NEAR and not multiplies(message, figure)
+    return near and not _APART.search(message.text[figure.end : start])
+
+
+def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) -> bool:
+    if multiplies(message, figure) or _NEEDED.search(message.text[end : figure.start]):
+        return True
+    word = message.text[figure.end + 1 :].split(" ", 1)[0]
+    return bool(noun) and lemma(word) == lemma(noun or "")
 
 
 def of_things(message: Message, figure: Figure) -> bool:
@@ -77,17 +87,20 @@ def of_things(message: Message, figure: Figure) -> bool:
     return not _PEOPLE.match(message.text, figure.end)
 
 
-def times(message: Message, price: Figure, several: int, start: int) -> int:
-    """Takes a price, the number of things and where they start; returns how often it is paid."""
+def times(message: Message, price: Figure, several: int, start: int, stop: int) -> int:
+    """Takes a price, the number of things, where their item starts and stops.
+
+    Returns how many times the price is to be paid.
+    """
     text = message.text
-    before = _TIMES_BEFORE.search(text[: price.start])
-    after = _TIMES_AFTER.match(text[price.end :])
-    if before or after:
-        return int((before or after)[1])  # type: ignore[index]
-    if several and _TIMES_AT.search(text[: price.start]):
-        return several
-    around = text[max(0, price.start - 22) : price.end + 25]
-    each = EACH.search(around) or _EACH_OVERALL.search(text)
-    said = bool(each) and not _NOT_EACH.match(each[0])  # type: ignore[index]
-    one = re.search(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$", text[:start])
-    return several if several and (said or one) else 1
+    before, after = text[: price.start], text[price.end : max(stop, price.end)]
+    said = _TIMES_BEFORE.search(before) or _TIMES_AFTER.match(after)
+    if said:
+        return int(said[1])
+    if not several:
+        return 1
+    near = before[min(start, price.start) :][-22:] + after[:25]
+    if start > price.start:  # "prix unitaire 300 €, 4 terminaux"
+        near = re.split(r"[,;]", before)[-1] + text[price.end : start]
+    each = EACH.search(near) or _EACH_FOR_ALL.search(text) or _TIMES_AT.search(before)
+    return several if each or _ONE.search(text[:start]) else 1

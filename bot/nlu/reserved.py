@@ -25,7 +25,7 @@ _PATTERNS = [
     r"square|cours|ruelle|residence|lotissement|sentier|faubourg|cite|cedex)\b",
     r"\b(?:article|art|alinea|page|etape|question|point|niveau|lot|bp|cs|apt|appt|batiment|"
     r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"
-    r"windows|office|catalogue) ?:? ?\d+",
+    r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€)",
     r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",
     r"\b24 ?[/h] ?24\b|\b7 ?[/j] ?7\b|\b24/24\b|\b7/7\b|\b7 j/7\b",
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
