@@ -50,6 +50,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     asked = slots.get(ASKING)
     entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
+    facts = purchase_facts.apart_from_trades(facts, asked)
     if asked in ("esus", "certification") and "iness" not in folded(text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
         entities = [e for e in entities if not _is_of(e, "last_application_on")]

@@ -28,7 +28,7 @@ _PATTERNS = [
     r"square|cours|ruelle|residence|lotissement|sentier|faubourg|cite|cedex)\b",
     r"\b(?:article|art|alinea|page|etape|question|point|niveau|lot|bp|cs|apt|appt|batiment|"
     r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"
-    r"windows|office|catalogue) ?:? ?\d+",
+    r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€)",
     r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",
     r"\b(?:24|7) ?[hj]? ?(?:/|sur) ?(?:24|7)\b",  # 24h/24, 7 jours sur 7
     r"\b\d[\d., ]* m ?[23]\b",

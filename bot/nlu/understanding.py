@@ -112,8 +112,9 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     turnovers, earned = turnover.read(message, left, figures)
     left = [figure for figure in left if figure not in earned]
     products = purchases.mentions(message)
-    items, priced = purchases.read(message, left, products)
+    items, priced = purchases.read(message, left, products, figures)
     left = [figure for figure in left if figure not in priced]
+    staff = [e for e in staff if not any(e.start <= f.start < e.end for f in priced)]
     spent_on = [(f.start, f.end) for f in figures if f not in left]
     where = [e for e in places.read(message) if not any(_touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
@@ -163,16 +164,28 @@ def _bought(
     items: list[Entity], kinds: list[Entity], trades: list[Entity]
 ) -> tuple[list[Entity], list[Entity]]:
     """Settles what is both a product and an activity: the longer name wins ("site e-commerce",
-    "plateforme de financement participatif"); on a tie, only digital things are bought."""
+    "plateforme de financement participatif"); on a tie, only digital things are bought.
+
+    Something only named stays both, for the open question to tell; `trade` is put in the value
+    of the items that the activity beats.
+    """
     busy = kinds + [trade for trade in trades if trade.value is True]
     sells = any(trade.role == activity.TRADE for trade in trades)
-    kept = [item for item in items if not _unpriced(item) or not (sells or any(
-        _overlap(item, kind) and not _wins(item, kind) for kind in busy
-    ))]  # fmt: skip
-    left = [
-        kind for kind in kinds if not any(_unpriced(item) and _overlap(item, kind) for item in kept)
+    kept: list[Entity] = []
+    for item in items:
+        beaten = any(_overlap(item, kind) and not _wins(item, kind) for kind in busy)
+        loose = item.value.get("named") or item.value.get("vague")
+        if _unpriced(item) and (sells or (beaten and not loose)):
+            continue
+        if _unpriced(item) and beaten:
+            item.value["trade"] = True
+        kept.append(item)
+    sure = [
+        item
+        for item in kept
+        if _unpriced(item) and not (item.value.get("named") or item.value.get("vague"))
     ]
-    return kept, left
+    return kept, [kind for kind in kinds if not any(_overlap(item, kind) for item in sure)]
 
 
 def _touches(entity: Entity, span: tuple[int, int]) -> bool:
@@ -186,6 +199,8 @@ def _overlap(one: Entity, other: Entity) -> bool:
 def _wins(item: Entity, kind: Entity) -> bool:
     length, other = item.end - item.start, kind.end - kind.start
     digital = item.value["category"] != "not_digital"
+    if item.value.get("vague") or (item.value.get("named") and not digital):
+        return False
     return length > other or (length == other and digital and kind.name != "digital_core")
 
 
@@ -235,6 +250,8 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
     if not around or entity.name == "answer":
         return [entity]
     fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    if fact == "purchases":
+        around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
     if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
         return [entity]
     if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
