@@ -13,7 +13,7 @@ from bot.nlu.text import fold, tokenize
 from bot.nlu.vocabulary import synonyms
 
 _DATA = Path(__file__).with_name("data")
-_FACTS = ("legal_form", "siae", "sectors", "purchases")
+_FACTS = ("legal_form", "siae", "purchases")
 Index = dict[tuple[int, str], list[str]]
 
 
@@ -26,14 +26,23 @@ def domain_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def vocabulary() -> Index:
     """Words of the domain and of the facts' synonyms, indexed for `nearest`."""
-    return _index({fold(word) for word in _words()}, first=domain_words())
+    words = {fold(word) for word in _words(*_FACTS)} | domain_words()
+    return _index(words, first=domain_words())
+
+
+@lru_cache(maxsize=1)
+def activities() -> Index:
+    """Words of activities, thousands: only a close misspelling is taken for one of them."""
+    words = {fold(word) for word in _words("sectors")}
+    return _index(words - {w for group in vocabulary().values() for w in group})
 
 
 @lru_cache(maxsize=1)
 def vocabulary_sounds() -> dict[str, list[str]]:
     """The same words by their sound, those of the domain first."""
     heard: dict[str, list[str]] = {}
-    for word in sorted(_words(), key=lambda word: (fold(word) not in domain_words(), word)):
+    every = _words(*_FACTS, "sectors").union(_lines("domain_words.txt"))
+    for word in sorted(every, key=lambda word: (fold(word) not in domain_words(), word)):
         if len(word) > 2 and fold(word) not in heard.setdefault(sound(word), []):
             heard[sound(word)].append(fold(word))
     return heard
@@ -59,7 +68,8 @@ def town_sounds() -> dict[str, str]:
 def known() -> frozenset[str]:
     """Words of communes and of the vocabulary: never changed."""
     words = {word for name in communes() for word in name.split()}
-    return frozenset(words | {w for group in vocabulary().values() for w in group})
+    indexes = (vocabulary(), activities())
+    return frozenset(words.union(*(group for index in indexes for group in index.values())))
 
 
 @lru_cache(maxsize=1)
@@ -69,12 +79,9 @@ def shorthand() -> dict[str, str]:
     return {fold(short): full for short, full in pairs}
 
 
-def _words() -> set[str]:
-    words = set(_lines("domain_words.txt"))
-    phrases = (p for fact in _FACTS for group in synonyms(fact).values() for p in group)
-    for phrase in phrases:
-        words.update(t.original.lower() for t in tokenize(phrase) if t.norm.isalpha())
-    return words
+def _words(*facts: str) -> set[str]:
+    phrases = (p for fact in facts for group in synonyms(fact).values() for p in group)
+    return {t.original.lower() for p in phrases for t in tokenize(p) if t.norm.isalpha()}
 
 
 def _index(words: Iterable[str], first: Container[str] = ()) -> Index:
