@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from actions.purchase_list import folded
-
-from bot.nlu.unnamed import DOUBT, said_of
 
 YES_NO_FACTS = frozenset(
     {"economic_activity", "digital_core", "in_region", "tax_social_compliant", "in_difficulty"}
 )
 MONEY_FACTS = frozenset({"turnover_eur", "other_public_aid_eur"})
 
+_DOUBT = "doubt"  # as the reader of French says it
 PRECISE = object()
 """The answer is understood but not enough: ask precisely."""
 
@@ -61,19 +61,21 @@ _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED, "don
 def meaning(fact: str, answer: str) -> Any:
     """Return what an answer says of a fact.
 
-    Takes the fact asked and the answer (yes, no, none, qualified or done). Returns its contract JSON
-    value, PRECISE when it calls for a precise question, or None when it does not answer.
+    Takes the fact asked and the answer (yes, no, none, qualified or done). Returns its contract
+    JSON value, PRECISE when it calls for a precise question, or None when it does not answer.
     """
     return _ANSWERS.get(answer, {}).get(fact)
 
 
-def unnamed(fact: str, text: str) -> Any:
-    """Return what a text says of the fact asked without naming it ("en cours", "on a du retard").
+def told_unnamed(fact: str, entities: Sequence[Mapping[str, Any]]) -> Any:
+    """Return what a message says of the fact asked without naming it ("en cours", "du retard").
 
-    Returns its contract JSON value, PRECISE when it calls for a precise question, or None.
+    Takes the fact asked and the message's entities. Returns its contract JSON value, PRECISE
+    when it calls for a precise question, or None.
     """
-    said = said_of(fact, text)
-    return PRECISE if said == DOUBT else said
+    told = next((e["value"] for e in entities if e.get("entity") == "unnamed"), {})
+    said = told.get(fact)
+    return PRECISE if said == _DOUBT else said
 
 
 def closing(fact: str, text: str) -> str | None:

@@ -18,7 +18,7 @@ from actions.bare_answers import (
     closing,
     fitting,
     meaning,
-    unnamed,
+    told_unnamed,
     vague_date,
 )
 from actions.intents import corrects, is_question
@@ -87,19 +87,19 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     if answer in (None, "yes", "qualified") and vague_date(asked, text):
         reading.ask_precisely(asked, "precise")
         return
-    if not told_unknown and read_unnamed(reading, text):
+    if not told_unknown and read_unnamed(reading, entities):
         return
     if answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
 
 
-def read_unnamed(reading: Reading, text: str) -> bool:
-    """Settle the open question by what the text says of it without naming it; tell if it did."""
+def read_unnamed(reading: Reading, entities: list[Entity]) -> bool:
+    """Settle the open question by what is said of it without naming it; tell if it was."""
     asked = reading.slots.get(ASKING)
     doubtful = (reading.changes.get(PENDING) or {}).get("fact") == asked
     if asked is None or asked in reading.settled or doubtful:
         return False
-    said = unnamed(asked, text)
+    said = told_unnamed(asked, entities)
     if said is PRECISE:
         kind = "yes_no" if asked in YES_NO_FACTS else "precise"
         if (reading.slots.get(PENDING) or {}).get("kind") == kind:

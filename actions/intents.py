@@ -39,25 +39,6 @@ def adds(text: str) -> bool:
     return bool(_ALSO.search(folded(text)))
 
 
-_FIRST_PERSON = re.compile(
-    r"\b(nous|notre|nos|mon|ma|mes|je suis|j'ai|je fais"
-    r"|on (?:est|a|fait|compte|emploie|vend|gere|etait|realise|exerce|propose"
-    r"|doit (?!\w+(?:er|ir|re|oir)\b)))\b"
-)
-
-
-def stores_facts(intent: str, text: str) -> bool:
-    """Tell whether the facts in a message are the visitor's own.
-
-    A hypothesis never is; a question about the rules only when the visitor speaks of themselves.
-    """
-    if intent == "what_if":
-        return False
-    if intent.startswith("faq_") and is_question(text):
-        return bool(_FIRST_PERSON.search(folded(text)))
-    return True
-
-
 def reads_bare_answers(intent: str, text: str) -> bool:
     """Tell whether "12" or "oui" in a message of this intent may answer the open question."""
     if intent.startswith("faq_") or intent == "out_of_scope":

@@ -19,7 +19,6 @@ from actions.intents import (
     corrects,
     is_question,
     reads_bare_answers,
-    stores_facts,
 )
 from actions.purchase_list import folded
 from actions.reading import LIST_FACTS, Reading
@@ -45,7 +44,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     reading = Reading(slots, on)
     intent = (message.get("intent") or {}).get("name") or ""
     text = message.get("text") or ""
-    if not stores_facts(intent, text):
+    if intent == "what_if":
         return reading
     asked = slots.get(ASKING)
     entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
@@ -62,7 +61,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     if reads_bare_answers(intent, text):
         read_bare(reading, entities, intent, text)
     elif intent != "restart" and not is_question(text):
-        read_unnamed(reading, text)
+        read_unnamed(reading, entities)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading

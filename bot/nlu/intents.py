@@ -23,7 +23,7 @@ OUT_OF_SCOPE = "out_of_scope"
 # Intents that a statement of facts never is, whatever its words resemble.
 _TOPICS = ("faq_", OUT_OF_SCOPE, FALLBACK)
 _FIGURES = frozenset({"number", "date", "amount", "postcode"})
-_BARE = _FIGURES | {"answer"}
+_BARE = _FIGURES | {"answer", "unnamed"}
 _COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
@@ -161,6 +161,8 @@ def _is_foreign(
     loose = names <= _LOOSE or (names == {"purchases"} and _unpriced(stated))
     if not loose or speaks_of_structure(message):
         return False
+    if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
+        return False  # "salon de coiffure solidaire"
     if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
         return True
     one = len(names) < 2 and not names & _COUNTED and not _mostly(message, stated)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.nlu import difficulty, focus, named_stages, siae, stages, taxes
 from bot.nlu.certification import CERTIFIER, other_certificate
+from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
 from bot.nlu.text import Message
@@ -38,21 +39,24 @@ _PAPER = re.compile(r"\b(?:attestation|certificat)\b")
 _BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
 
 
-def said_of(fact: str, text: str) -> object:
-    """Takes the fact asked and the visitor's text; returns its contract JSON value, DOUBT when
-    a precise question is called for, or None when the text says nothing of it."""
-    if fact not in _STAGES and fact not in _STATES:
-        return None
+def read(text: str) -> list[Entity]:
+    """Takes the visitor's text; returns at most one `unnamed` entity.
+
+    Its value gives, for each fact the text speaks of without naming it, its contract JSON value,
+    or DOUBT when a precise question is called for: `{"esus": "pending", "certification":
+    "in_progress"}` for "dossier envoyé". Only the open question tells which one is meant.
+    """
     message = read_message(text)
-    if _ASKS.search(message.text):
-        return None
+    if not message.tokens or _ASKS.search(message.text):
+        return []
     spans = _ours(message)
-    if fact in _STAGES:
-        return _STAGES[fact](message, spans)
-    read, words = _STATES[fact]
-    if spans != segments(message) or _others_said(message, words) > _MOST_OTHERS:
-        return None
-    return read(message)
+    said: dict[str, object] = {fact: stage(message, spans) for fact, stage in _STAGES.items()}
+    if spans == segments(message):
+        for fact, (state, words) in _STATES.items():
+            if _others_said(message, words) <= _MOST_OTHERS:
+                said[fact] = state(message)
+    told = {fact: value for fact, value in said.items() if value is not None}
+    return [Entity("unnamed", told, 0, len(text))] if told else []
 
 
 def _others_said(message: Message, words: Words) -> int:
