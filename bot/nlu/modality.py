@@ -79,7 +79,7 @@ _THRESHOLD = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
-    r"travaille|porte|paie|doit (?!\\w+(?:er|ir|re|oir)\\b)|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
+    r"travaille|porte|paie|doit (?!\w+(?:er|ir|re|oir)\b)|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
     r"nous (?:sommes|"
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
