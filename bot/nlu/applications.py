@@ -32,7 +32,7 @@ _OTHER_SUBJECT = re.compile(
     r"\b(?:agrements?|ess?us\w*|entreprises? solidaires?|certif\w*|sertif\w*|conventions?|"
     r"(?:aides?|subventions?|dossiers?|demandes?) (?:\w+ )?(?:de |du |d |a )(?:la |l |notre )?"
     r"(?:mairie|ville|commune|departement|agglo\w*|metropole|etat|europe|drac|caf|fondation|"
-    r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*))\b"
+    r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*)|logement|permis|retraite|passeport)\b"
 )
 _AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
@@ -50,7 +50,8 @@ _UNNAMED = re.compile(
 )
 _NOT_NEVER = re.compile(
     r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
-    r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre)"
+    r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
+    r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens)\b"
 )
 
 

@@ -17,7 +17,7 @@ _FILE = (
     r"papiers?|courriers?|mails?|reponses?|retours?|nouvelles?|decisions?|avis|accord|rapports?|"
     r"validation|instruction|pieces?|signature|montage|traitement)"
 )
-AN_OFFICE = re.compile(rf"\b(?:{_OFFICE}|chez eux)\b")
+AN_OFFICE = re.compile(rf"\b(?:{_OFFICE}|chez eux|ils ont)\b")
 ANCHOR = re.compile(rf"\b(?:{_OFFICE}|{_FILE}|l (?:a|ai|avons|ont|est|avait))\b")
 _OF_A_FILE = re.compile(
     rf"{_OFFICE}|{_FILE}|projets?|condition\w*|etapes?|phase|sommes|soir|matin|pris|quelqu|oui|"

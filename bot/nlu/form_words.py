@@ -69,6 +69,8 @@ EITHER = re.compile(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )
 MICRO = re.compile(
     r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$"
 )
+ON_ONES_OWN = re.compile(r"\ba (?:mon|son|notre|leur) compte\b(?! (?:en banque|bancaire))")
+PECULIAR = re.compile(r"\b(?:cas|situation|chose|rien de|en|un peu|assez|tres) (?:est )?$")
 INDEPENDENT = re.compile(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")
 ONE_NAME = re.compile(
     r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et)\b)*"

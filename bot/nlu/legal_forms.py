@@ -55,7 +55,7 @@ def read(message: Message) -> list[Entity]:
 def _mentions(message: Message) -> list[_Mention]:
     text = message.text
     found = [(value, *message.span(first, last)) for value, first, last in _phrases().find(message)]
-    for pattern in (words.MICRO, words.INDEPENDENT):
+    for pattern in (words.MICRO, words.INDEPENDENT, words.ON_ONES_OWN):
         found += [("sole_trader", *match.span()) for match in pattern.finditer(text)]
     for value, pattern in _CAPITALS:
         found += [
@@ -101,6 +101,8 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
 
 def _is_us(message: Message, value: str, lead: str, rest: str) -> bool:
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
+    if value == "other" and words.PECULIAR.search(lead):
+        return False
     if words.BEING.search(lead):
         return True
     if words.GIVING.match(rest) or words.MONEY.search(message.text):

@@ -22,13 +22,22 @@ _ASKS = re.compile(
     r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|"
     r"est ce|faut il|qui (?!est\b)|quand|ou |quoi|sinon|a quoi|vous|doit on|peut on)"
     r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|combien|faut|obligatoire\w*|"
-    r"infos?|informations?|renseignements?|questions?|comprends?|parlez|expliqu\w+)\b"
+    r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis\w+|"
+    r"dites|liste|modalites?|moment|lequel|laquelle|avant ou apres|interet|foutu|c est mort|"
+    r"habilite\w*|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin d|suffi\w*|"
+    r"concerne|histoire de|connai\w+|equivalent|administration qui|avec qui|qui (?:peut|"
+    r"certifie))\b"
 )
 _HELD = re.compile(
-    r"\b(?:est|sommes|suis|sont|etes|a|ai|avons|ont|as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|"
+    r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )a|ai|avons|ont|"
+    r"as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|"
     r"en)\w+|"
     r"possed\w+|titulaires?|avec|reconnue?s?|agre(?:e|es|s)?|labell\w*|certifi\w+|notre|nos|bien|"
     r"oui|ok|sous)\b"
+)
+_AFTER_FORM = re.compile(  # "une SAS ESUS"
+    r"(?!.*\b(?:les|des|aux|quelles?) ).*\b(?:sarl|sas|sasu|eurl|sa|sca|scop|scic|societe|"
+    r"entreprise|structure|boite|asso|association|cooperative) "
 )
 _BY_ITSELF = re.compile(r"(?:agre|certifie|valide|atteste)(?:e|es|s)?\b(?! \w+er\b)")
 _WISHED = re.compile(
@@ -50,6 +59,8 @@ _LIST = re.compile(  # "eurl beauvais esus 2 salariés"
     r"(?!.*\b(?:on|nous|je|j|il|elle|ils|vous|ca|c|pour|sur|mon|ma|qui|que|de) )"
     r"(?:.* )?(?:sarl|sas|sasu|eurl|sa|sca|scop|scic) .{0,30}"
 )
+# "certification" alone is a topic; "certification par la CRESS" has been given.
+_STEP_NAME = re.compile(r"[cs]ertif(?:s|ications?)?\b(?! ok| par (?:la|l|le|un|notre))")
 _TOPIC = re.compile(r" ?(?:l|cet|cette|la|le) ")
 _ENDING = re.compile(
     r" ?(?:$|[,.;:!)(]|oui|ok|depuis|en|de|du|par|n|numero|a|au|aux|dans|et|avec|sous|date|"
@@ -119,10 +130,9 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
         return [Event("granted", *name, False)]
     asked = _ASKS.search(message.text[slice(*message.sentence_of(name[0]))])
     topic = asked or (_TOPIC.fullmatch(lead) and after)  # "l'agrément, c'est compliqué"
-    alone = (
-        (_STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)) and _ENDING.match(rest) and not topic
-    )
-    held = _HELD.search(lead) or _BY_ITSELF.match(word)
+    bare = _STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)
+    alone = bare and _ENDING.match(rest) and not topic and not _STEP_NAME.match(word + rest)
+    held = _HELD.search(lead) or _BY_ITSELF.match(word) or _AFTER_FORM.fullmatch(lead)
     return [Event("name", *name, False, weak=True)] if held or alone else []
 
 

@@ -129,8 +129,10 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
         dotted = "." in token.original
         capitals = (token.upper and not message.original.isupper()) or dotted
         listed = words.LISTED_BEFORE.search(before) or words.LISTED_AFTER.match(after)
-        elided = re.search(r"\b[jnlmst] $", before) and not token.upper and not dotted
-        if elided and not (alone and before.strip() == "l"):
+        elided = re.search(r"\b[jnmst] $", before) or (
+            before.endswith("l ") and not (token.upper or dotted or alone)
+        )
+        if elided:
             continue
         if match[1] == "ai" and (alone or capitals or re.search(r"\bune $", before) or listed):
             found.append(("ai", *match.span()))

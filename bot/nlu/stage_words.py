@@ -105,7 +105,7 @@ HAVING = (
 FILED = (
     rf"(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |des |de |"
     rf"d |le |un |aucune? )*{_FILE}|"
-    r"(?:vien\w+|venons) (?:juste |tout juste )?de (?:l |le |la |les )*"
+    r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:l |le |la |les )*"
     r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre)|"
     r"(?:re|ren)(?:depose|voye|demande)(?:e|s|es)?|(?:depose|envoye|entame|commence|lance|initie|"
     r"sollicite|demande|transmise?)(?:e|s|es)?|saisie?s?|(?:a|ai|avons|ont) (?:entrepris|poste|"

@@ -31,7 +31,7 @@ _DONE_BY = re.compile(
 )
 _PARTICIPLE = re.compile(
     r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|"
-    r"simplement|etre) $"
+    r"simplement|etre|mais) $"
 )
 
 

@@ -36,6 +36,7 @@ from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
+from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
 
@@ -123,6 +124,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
         *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
+    states = [e for e in states if not speaks_of_rules(message, e.start)]
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message))
     items, kinds = _bought(items, kinds, trades)

@@ -95,13 +95,13 @@ def _stage(
     message: Message, spans: list[Span], names: Words, other: re.Pattern[str], meetings: bool
 ) -> str | None:
     """How far the open question's file is, from the statements about nothing else."""
-    if other.search(message.text):
-        return None
+    named = other.search(message.text)  # from another approval's name on, it is of that one
+    spans = [span for span in spans if named is None or span[1] <= named.start()]
     about = [span for span in spans if _is_about_it(message, span, meetings)]
     weak = [event for words in names for event in _weak(message, words, about)]
     steps = [event for span in about for event in stages.events_of(message, span, meetings)]
     office = any(focus.AN_OFFICE.search(message.text, *span) for span in about)
-    if steps and not office and all(event.weak for event in steps):
+    if steps and not office and all(event.weak and not event.denied for event in steps):
         return None  # "dossier n° 12"
     stage = stages.read(message, about, weak, meetings)
     return stage.value if stage else None
