@@ -22,8 +22,8 @@ SUBSIDY = (
     r"concours publics?|fonds publics)"
 )
 BEFORE = re.compile(
-    rf"\b(?:{SOURCE}|{SUBSIDY})\b(?P<gap>(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)"
-    r"[\w+€]+| [:=(,)]){0,9}) ?$"
+    rf"\b(?:{SOURCE}|{SUBSIDY})\b"
+    r"(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)[\w+€]+| [:=(,)]){0,9} ?$"
 )
 AFTER = re.compile(
     rf"^ ?(?:ht |ttc |€ |euros )?(?:\w+ ){{0,4}}?(?:(?:de|d|du|des|par|via|avec|aupres|grace|a|"

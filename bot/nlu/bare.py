@@ -15,10 +15,10 @@ from bot.nlu.money import euros
 from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message
 
-_ONE_AND_ONLY = frozenset(
-    ("un une 1 seul seule seulement juste que qu rien oui il y en a on n c est tout et pour l "
-     "instant le moment , . ! actuellement unique").split()
-)  # fmt: skip
+_ONE_AND_ONLY = re.compile(
+    r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
+    r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
+)
 _BOUND_BEFORE = re.compile(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
@@ -82,7 +82,7 @@ def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool
     if any(fact.start < figure.end and figure.start < fact.end for fact in sure):
         return False
     if figure.amount.number.article:
-        return all(token.norm in _ONE_AND_ONLY for token in message.tokens)
+        return bool(_ONE_AND_ONLY.fullmatch(text))
     if _BOUND_BEFORE.search(text[: figure.start]):
         return text.strip(" .!?,") == text[figure.start : figure.end]
     return stands_free(text, max(figure.end, figure.qualifier.end))

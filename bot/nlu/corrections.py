@@ -42,11 +42,6 @@ _NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
 _BUT_THEN = re.compile(
     r"(?: ?[,;:]| (?:mais|plutot|elle|il|c|etait|est|date|de|du|en|le|d|celle|bien))* $"
 )
-_STAGED = re.compile(
-    r"[ ,;.]*(?:mais )?(?:elle|il|c|le dossier|la demande) (?:\w+ ){0,3}?"
-    r"(?:en cours|en attente|a l etude|depose\w*|en instruction)\b"
-)
-_STAGES = {"esus": "pending", "certification": "in_progress"}
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
     "economic_activity", "digital_core", "tax_social_compliant", "in_difficulty",
@@ -64,8 +59,7 @@ def settle(message: Message, entities: list[Entity]) -> list[Entity]:
 
     A denied bare figure stays, denied: the actions find the fact it was the value of.
     """
-    staged = [_staged(message, entity) for entity in entities]
-    ordered = sorted(staged, key=lambda e: (e.start, -e.end))
+    ordered = sorted(entities, key=lambda e: (e.start, -e.end))
     kept: list[Entity] = []
     for entity in ordered:
         merged = _merged(message, kept[-1], entity) if kept else None
@@ -74,16 +68,6 @@ def settle(message: Message, entities: list[Entity]) -> list[Entity]:
         else:
             kept[-1:] = merged
     return _last_ones(kept)
-
-
-def _staged(message: Message, entity: Entity) -> Entity:
-    """'la certification n'est pas finie, elle est en cours'."""
-    if entity.name in _STAGES and entity.value == "none":
-        if _STAGED.match(message.text, entity.end) or _STAGED.search(
-            message.text, entity.end, entity.end + 40
-        ):
-            return replace(entity, value=_STAGES[entity.name])
-    return entity
 
 
 def _merged(message: Message, old: Entity, new: Entity) -> list[Entity] | None:
@@ -135,7 +119,7 @@ def _figures(old: Entity, new: Entity) -> bool:
 
 def _same_order(old: Entity, new: Entity) -> bool:
     one, other = _size(old), _size(new)
-    return one is None or other is None or one <= other * _LIKELY and other <= one * _LIKELY
+    return one is None or other is None or max(one, other) <= min(one, other) * _LIKELY
 
 
 def _size(entity: Entity) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bot.nlu import count_context as around
 from bot.nlu import count_words as say
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
@@ -102,22 +103,24 @@ def _noun(text: str, at: int) -> tuple[str, int]:
 def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
     """Those who leave, are looked for, equipped or served, or belong to someone else."""
     text = message.text
-    first, last = message.sentence_of(figure.start)
+    first, _ = message.sentence_of(figure.start)
     before = text[max(first, figure.qualifier.start - 60) : figure.qualifier.start]
-    if say.GONE.match(text, stop) or say.INCLUDED.match(text, stop) and kind == CONTRACT:
+    if around.GONE.match(text, stop):
         return True
-    if say.APART.search(before) or (kind == CONTRACT and figure.value > _MOST):
+    if kind == CONTRACT and around.INCLUDED.match(text, stop):
         return True
-    if say.COLLECTIVE.search(text, first, figure.start):
+    if around.APART.search(before) or (kind == CONTRACT and figure.value > _MOST):
         return True
-    if say.OF_OTHERS.search(before) and not say.OURS.search(before):
+    if around.COLLECTIVE.search(text, first, figure.start):
+        return True
+    if around.OF_OTHERS.search(before) and not around.OURS.search(before):
         return True
     if figure.kind == BOUND and _LIMIT.search(text[first : figure.qualifier.start]):
         return True
-    if kind == STAFF and figure.value > _MOST and not say.WE_BEFORE.search(before):
+    if kind == STAFF and figure.value > _MOST and not around.WE_BEFORE.search(before):
         return True
     if figure.amount.number.article and kind != CONTRACT:
-        return not say.HAS_ONE.search(before) or bool(say.ONE_OF_THEM.match(text, stop))
+        return not around.HAS_ONE.search(before) or bool(around.ONE_OF_THEM.match(text, stop))
     return False
 
 
@@ -126,9 +129,9 @@ def _people(message: Message, figure: Figure, at: int) -> str:
     before = message.text[: figure.qualifier.start]
     if say.AT_WORK.match(message.text, at):
         return PEOPLE
-    if say.SERVED.search(before):
+    if around.SERVED.search(before):
         return OTHER
-    if say.OWNED.search(before):
+    if around.OWNED.search(before):
         return PEOPLE
     return PERSONS
 
@@ -140,9 +143,9 @@ def _labelled(message: Message, figure: Figure) -> bool:
     first, _ = message.sentence_of(figure.start)
     for end in (figure.qualifier.start, figure.start):
         before = message.text[max(0, first - 30, end - 90) : end]
-        if say.LABEL_BEFORE.search(before) or say.WE_BEFORE.search(before):
+        if around.LABEL_BEFORE.search(before) or around.WE_BEFORE.search(before):
             return True
-    return bool(say.NOW_BEFORE.search(message.text[first : figure.start]))
+    return bool(around.NOW_BEFORE.search(message.text[first : figure.start]))
 
 
 def _employed(message: Message, found: list[Item], index: int) -> bool:
@@ -154,8 +157,8 @@ def _employed(message: Message, found: list[Item], index: int) -> bool:
     last = message.sentence_of(start)[1]
     if say.ALL_SALARIED.search(message.text, item.end, last):
         return True
-    if say.EMPLOYS.search(message.text[:start]):
+    if around.EMPLOYS.search(message.text[:start]):
         return True
     before = found[index - 1] if index else None
-    joined = before and say.JOIN.fullmatch(message.text[before.end : start].strip())
+    joined = before and around.JOIN.fullmatch(message.text[before.end : start].strip())
     return bool(joined and _employed(message, found, index - 1))

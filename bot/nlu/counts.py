@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.nlu import count_words as say
+from bot.nlu import count_context as around
 from bot.nlu import nobody
 from bot.nlu.counted import OTHER, Item, items
 from bot.nlu.denials import is_denied_figure
@@ -50,7 +50,7 @@ def _entity(message: Message, one: Headcount) -> Entity:
 
 def _by_season(message: Message, counted: list[Item]) -> list[Entity]:
     """'4 l'hiver et 7 l'été': between the two."""
-    found = [i for i in counted if say.SEASON_AFTER.match(message.text, i.figure.end)]
+    found = [i for i in counted if around.SEASON_AFTER.match(message.text, i.figure.end)]
     if len(found) < 2:
         return []
     values = [item.value for item in found]

@@ -13,7 +13,8 @@ _SAID = re.compile(
     r"budget|ca|de|d|par erreur))* $|\b(?:remplace[rz]?|change[rz]?|corrige[rz]?) (?:les? )?$"
 )
 _MEANT = re.compile(
-    r"\b(?:ai|avais|a|avons) (?:dit|mis|ecrit|tape|indique|note|saisi)\b[^.;!?]{0,40}\bau lieu d[eu]? $"
+    r"\b(?:ai|avais|a|avons) (?:dit|mis|ecrit|tape|indique|note|saisi)\b[^.;!?]{0,40}"
+    r"\bau lieu d[eu]? $"
 )
 _FALSE = re.compile(
     r" (?:\w+ ){0,2}?(?:, )?(?:c est|c etait) (?:faux|pas (?:ca|bon|exact|vrai)|une erreur|errone)"

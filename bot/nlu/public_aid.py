@@ -36,13 +36,12 @@ def read(
         since = max(figure.end, figure.qualifier.end) + (tail.end() if tail else 0)
         named = tail or say.BEFORE.search(before)
         around = _around(before, after)
-        if say.PRIVATE.search(around) and not tail and not A_PRODUCT.search(before + after):
-            other.append(figure)
-        elif named and say.PART.search(before):
+        private = say.PRIVATE.search(around) and not tail
+        if private and not A_PRODUCT.search(before + after):
             other.append(figure)
         elif named:
             elsewhere = say.ELSEWHERE.search(around) or say.WISHED.search(around)
-            (other if elsewhere else aids).append(figure)
+            (other if elsewhere or say.PART.search(before) else aids).append(figure)
     found = [_entity(message, group) for group in _groups(message, aids)] or _plain_sum(
         message, sums, other
     )

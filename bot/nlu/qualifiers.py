@@ -16,7 +16,8 @@ _FILL = (
 _APPROX_BEFORE = re.compile(
     r"(?:\b(?:environ|env|approximativement|approx|presque|quasi|quasiment|autour|alentours|"
     r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|tournons|"
-    r"grosse|grossierement|dirais|crois|pense|peut etre|doit etre|devons etre|a un (?:ou deux )?pres ,|plus ou moins|facile|facilement|"
+    r"grosse|grossierement|dirais|crois|pense|peut etre|doit etre|devons etre|"
+    r"a un (?:ou deux )?pres ,|plus ou moins|facile|facilement|"
     r"petits?|bons?|louche|vue de nez)|[~≈±]) " + _FILL + r"$"
 )
 _APPROX_AFTER = re.compile(
@@ -27,7 +28,8 @@ _APPROX_AFTER = re.compile(
     r"bon an mal an)\b"
 )
 _BOUND_BEFORE = re.compile(
-    r"(?:(?:^|(?<=[ (]))[+-] de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|(?:bien|largement) (?:moins|plus) de|"
+    r"(?:(?:^|(?<=[ (]))[+-] de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|"
+    r"(?:bien|largement) (?:moins|plus) de|"
     r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|"
     r"minimum)(?: (?:de|d))?|"
     r"minimum|maximum|maxi?|mini?|jusqu (?:a|en|aux?)|en dessous (?:de|d)|sous (?:les|"

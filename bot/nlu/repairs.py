@@ -36,6 +36,10 @@ _REVERSED = re.compile(
     r"\b(?:pas du tout|pas (?:nous|chez nous)|l est pas|sommes pas|c est faux|(?:l inverse|"
     r"le contraire)|rigole|plaisante|tout va bien|mal (?:lu|compris)|c etait|regle\w*|paye\w*)\b"
 )
+_STAGED = re.compile(
+    r"[ ,;.](?: mais)? (?:elle|il|c|le dossier|la demande) (?:\w+ ){0,3}?"
+    r"(?:en cours|en attente|a l etude|depose\w*|en instruction)\b"
+)
 _STAGES = {"esus": "pending", "certification": "in_progress"}
 _STATES = frozenset(
     {"economic_activity", "digital_core", "tax_social_compliant", "in_difficulty", "in_region"}
@@ -80,14 +84,22 @@ def _part(message: Message, start: int, end: int, cue: str) -> Part:
     return Part(Message(message.original, tokens), message.starts[inside[0]], cue)
 
 
-def settle(read: list[tuple[Part, list[Entity]]]) -> list[Entity]:
-    """Takes the parts and their entities, in the message's offsets; returns what remains."""
+def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Entity]:
+    """Takes the message, its parts and their entities; returns what remains."""
     kept: list[Entity] = []
     for part, entities in read:
         said = {_fact(entity) for entity in entities} - _KEPT
         kept = [_reconsidered(e, part) for e in kept if _fact(e) not in said] if part.cue else []
         kept += entities
-    return kept
+    return [_staged(message, entity) for entity in kept]
+
+
+def _staged(message: Message, entity: Entity) -> Entity:
+    """'la certification n'est pas finie, elle est en cours'."""
+    refused = entity.name in _STAGES and entity.value == "none"
+    if refused and _STAGED.search(message.text, entity.end, entity.end + 60):
+        return replace(entity, value=_STAGES[entity.name])
+    return entity
 
 
 def _fact(entity: Entity) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from bot.nlu import count_context as around
 from bot.nlu import count_words as say
 from bot.nlu.counted import (
     CONTRACT,
@@ -74,17 +75,17 @@ def _runs(message: Message, items: list[Item]) -> list[tuple[list[Item], list[st
 
 def _link(message: Message, one: Item, other: Item) -> str | None:
     between = message.text[one.end : other.figure.qualifier.start]
-    if NOISE in {one.kind, other.kind} or len(between) > 70 or say.BREAK.search(between):
+    if NOISE in {one.kind, other.kind} or len(between) > 70 or around.BREAK.search(between):
         return None
     if re.search(r"[.!?;]", between):
         return None
-    if say.TOTAL.search(between):
+    if around.TOTAL.search(between):
         return TOTAL
-    if say.PART.search(between):
+    if around.PART.search(between):
         return PARTS
     if FREE in {one.kind, other.kind}:
         return ADD if _bare_sum(message, one, other, between) else None
-    if say.JOIN.fullmatch(between.strip().rsplit(")", 1)[-1].strip()):
+    if around.JOIN.fullmatch(between.strip().rsplit(")", 1)[-1].strip()):
         return ADD
     return ADD if one.kind == other.kind == CONTRACT and not between.strip() else None
 
@@ -96,7 +97,7 @@ def _bare_sum(message: Message, one: Item, other: Item, between: str) -> bool:
         return False
     placed = _PLACED.match(text, one.end) and _PLACED.match(text, other.end)
     if placed and other.kind == FREE:
-        return bool(say.JOIN.fullmatch(between.strip()))
+        return bool(around.JOIN.fullmatch(between.strip()))
     opens = one.kind == FREE and _OPENS.search(text[: one.figure.start])
     return bool(opens and other.kind != OTHER and _PLUS.fullmatch(between))
 

@@ -58,8 +58,9 @@ A_PRODUCT = re.compile(
     r"outil\w*|plateforme|devis|boutique|projets?)\b"
 )
 SPENT_AFTER = re.compile(
-    r"^ ?(?:€ |euros )?(?:ht |ttc )?(?:par an )?(?:\w+ )?(?:de |d |en |pour (?:un|une|le|la|les|l|des|notre|"
-    r"nos|ce|acheter|financer|changer|refaire|mettre|s equiper)? ?|a |du |aux? )"
+    r"^ ?(?:€ |euros )?(?:ht |ttc )?(?:par an )?(?:\w+ )?"
+    r"(?:de |d |en |pour (?:un|une|le|la|les|l|des|notre|nos|ce|acheter|financer|changer|"
+    r"refaire|mettre|s equiper)? ?|a |du |aux? )"
     rf"(?:\w+ ){{0,2}}?{SPENT.pattern}"
 )
 PROJECT = re.compile(
@@ -73,7 +74,8 @@ OF_PROJECT = re.compile(
 FORECAST = re.compile(
     r"\b(?:fera|ferons|ferai|ferait|ferions|feront|atteindr\w+|realiser(?:a|ons|ait)|vis(?:e|ons)|"
     r"objectifs?|esper\w+|prevo\w+|prevu|devrai\w+|devrions|aimerai\w+|voudrai\w+|reve|revons|"
-    r"(?:va|allons|vais|pense|pensons|compte|comptons) (?:faire|realiser|atteindre)|tabl(?:e|ons) sur|"
+    r"(?:va|allons|vais|pense|pensons|compte|comptons) (?:faire|realiser|atteindre)|"
+    r"tabl(?:e|ons) sur|"
     r"gagnerai\w*|(?:l an|annee) prochaine?|prochaine? (?:annee|exercice)|meilleur des cas|"
     r"(?:ca|affaires|chiffre) previsionnel|notre previsionnel|si tout va)\b"
 )

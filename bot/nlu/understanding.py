@@ -79,7 +79,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
         ours = _moved(entities, part.start)
         read.append((part, [kept for e in ours for kept in _in_mood(message, e, scopes)]))
         codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
-    found = corrections.settle(message, repairs.settle(read))
+    found = corrections.settle(message, repairs.settle(message, read))
     found += placed(codes, found)
     found = [e for e in found if not any(_touches(e, (i.start, i.end)) for i in ignored)]
     end = parts[-1]
