@@ -92,8 +92,8 @@ VERB_AFTER = re.compile(
 )
 MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 ASKS = re.compile(
-    r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|que|"
-    r"qu|est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
+    r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|"
+    r"est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
 )
 US = re.compile(r"\b(?:on|nous|je|j) ")
 OURS_SAID = re.compile(

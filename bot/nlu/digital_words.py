@@ -138,6 +138,8 @@ DENIALS = (
         r"seulement|c est tout)\b"
     ),
     re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
+    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,6}}? (?:y connai\w+ rien|(?:alors|donc) non$)"),
+    re.compile(rf"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |d un |simple )*{_TOOL}\b"),
     re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
     re.compile(rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"),
     re.compile(

@@ -55,6 +55,7 @@ _NOT_SELLING = re.compile(
     r"marchandes?|economiques?)|\b(?:actions|activites|services|ateliers|prestations|animations) (?:sont |restent )?(?:tou\w+ )?gratuit\w*"
     r"|\bgratuit\w* pour (?:tous|tout le monde|les usagers|les beneficiaires)"
 )
+_YOURS = re.compile(r"\b(?:votre|vos|vous|l aide|la region|ce service)\b")
 _NEGATION = re.compile(
     r"\b(?:pas|aucune?|sans|ni|jamais|non|zero)(?: (?:d|de|une?|la|l|reellement|vraiment|encore|"
     r"exerce\w*|developpe\w*|du tout|aucune))* $"
@@ -64,6 +65,8 @@ _NEGATION = re.compile(
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns whether the association sells, if it says so."""
     text = message.text
+    if text.endswith("?") and _YOURS.search(text):
+        return []
     denied = _NOT_SELLING.search(text)
     if denied:
         return [Entity(FACT, False, *denied.span())]

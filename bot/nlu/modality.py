@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.nlu.lexicon import is_french, lemma
 from bot.nlu.text import Message
 
 HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
@@ -139,9 +140,8 @@ _FUTURE = re.compile(
     r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
     r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
-    r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?(?!gerons|operons|esperons|"
-    r"considerons|preferons|cooperons|adherons|liberons|reperons|aerons)"
-    r"\w+(?:(?:[efiu]|[dr])r(?:a|ons|ai))\b|\bdans le meilleur des cas\b"
+    r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?"
+    r"(?P<stem>\w*[eiudr]r)(?:a|ons|ai)\b|\bdans le meilleur des cas\b"
     r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
     r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
@@ -149,6 +149,10 @@ _FUTURE = re.compile(
 )
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 _AND = re.compile(r"\b(?:et|mais|puis)\b")
+_FUTURE_STEMS = frozenset(
+    ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
+     "deviendr", "obtiendr", "enverr", "courr", "dir")
+)  # fmt: skip
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
@@ -228,7 +232,7 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     if asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text):
         scopes.append(Scope(QUESTION, start, end))
     for kind, pattern in ((PAST, _PAST), (FUTURE, _FUTURE)):
-        match = pattern.search(text)
+        match = next((m for m in pattern.finditer(text) if _is_tense(m)), None)
         if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):
             now = _NOW.search(text, match.end())
             said = [cut.end() for cut in _AND.finditer(text, 0, match.start())]
@@ -236,6 +240,17 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
             first = (said[-1] if said else 0) if whole else match.start()
             scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
     return scopes
+
+
+def _is_tense(match: re.Match[str]) -> bool:
+    """'nous parlerons', 'on vendra' are plans; 'nous assurons', 'nous récupérons' are not."""
+    stem = match.groupdict().get("stem")
+    if not stem or stem in _FUTURE_STEMS:
+        return True
+    if stem in ("encadr", "gener", "tir", "cadr"):
+        return False
+    infinitive = stem + "e" if stem.endswith("dr") else stem
+    return is_french(infinitive) and lemma(infinitive) == infinitive
 
 
 def speaks_of_us(message: Message) -> bool:

@@ -32,6 +32,7 @@ _STOPPED = re.compile(
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
 _VAGUE = frozenset(("other", "consulting?", "real_estate?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
+_SAID, _BARE = standing.SAID, standing.BARE
 Stated = tuple[str, int, int]  # a sector, and where in the canonical text
 
 
@@ -99,7 +100,9 @@ def _mentions(
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
     said, named = _standing(message, found, taken)
     said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
-    return said + excluded + ([] if said or excluded else others), named + doubtful
+    if said or excluded or any(value != "other" for value, *_ in named):
+        others = []
+    return said + excluded + others, named + doubtful
 
 
 def _is_product(message: Message, mention: Mention) -> bool:
@@ -117,18 +120,18 @@ def _standing(
     """Those that stand as what the visitor does, then those only named, from left to right."""
     facts = {i for s, e in taken for i in range(message.token_at(s), message.token_at(e - 1) + 1)}
     judged: dict[int, bool] = {}
-    said: list[Stated] = []
-    named: list[Stated] = []
+    kept: dict[str, list[Stated]] = {_SAID: [], _BARE: [], standing.NAMED: []}
     for one in sorted(found, key=lambda mention: mention.first):
         start, end = message.span(one.first, one.last)
         free = one.value in _EXCLUDED or not _is_within((start, end), taken)
         if not free and frames.frame(message, one.first, judged) != frames.OURS:
             continue
         how = standing.stands(message, one, judged, facts)
-        judged.update(dict.fromkeys(range(one.first, one.last), how == standing.SAID))
-        if how != standing.NOT:
-            (said if how == standing.SAID else named).append((one.value, start, end))
-    return said, named
+        judged.update(dict.fromkeys(range(one.first, one.last), how in (_SAID, _BARE)))
+        kept.setdefault(how, []).append((one.value, start, end))
+    if kept[_SAID]:
+        return kept[_SAID] + kept[_BARE], kept[standing.NAMED]
+    return [], kept[_BARE] + kept[standing.NAMED]
 
 
 def _with_name(found: list[Mention], first: int, last: int) -> list[Mention]:

@@ -7,7 +7,7 @@ matin c'est boulangerie" it is named: an answer when activities are asked, nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from bot.nlu import activity_words as say
@@ -15,7 +15,7 @@ from bot.nlu.communes import communes
 from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
 from bot.nlu.text import Message
 
-SAID, NAMED, NOT = "said", "named", "not"
+SAID, BARE, NAMED, NOT = "said", "bare", "named", "not"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,19 @@ class Mention:
 
 
 def stands(
-    message: Message, mention: Mention, judged: Mapping[int, bool], facts: Container[int]
+    message: Message, mention: Mention, judged: Mapping[int, bool], facts: Collection[int]
 ) -> str:
     """Takes a mention, what was said of those before it, and the tokens of other facts (see
-    `frame`); returns SAID when it is what the visitor does, NAMED when it may be, else NOT."""
+    `frame`); returns SAID when it is what the visitor does, BARE for an everyday word that is all
+    there is, NAMED when it may be, else NOT."""
     start, end = message.span(mention.first, mention.last)
     before = message.text[message.clause_of(start)[0] : start]
     word = message.text[start:end]
     found = frame(message, mention.first, judged, facts)
-    if found == BLOCKED or is_verb(message, mention.first) or _is_asked(message, start, word):
+    if found == BLOCKED or is_verb(message, mention.first):
         return NOT
+    if _is_asked(message, start):
+        return NAMED if message.text.strip(" ?") == word else NOT
     if found == OURS:
         owner = message.tokens[mention.first - 1].norm
         return SAID if _is_ours(mention.value, word, owner, message.text[end:]) else NOT
@@ -49,6 +52,9 @@ def stands(
         say.SEEKING.search(before) or _opens_a_sentence(message, mention, word)
     ):
         return NOT
+    bare = found == START and _is_everyday(word) and word not in say.PLACES
+    if bare and not facts and not say.OURS_SAID.search(message.text):
+        return BARE
     return SAID if _is_said(message, mention, found, word) else NAMED
 
 
@@ -130,11 +136,7 @@ def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
     return place or (" " in word and owner not in ("mon", "ma", "mes"))
 
 
-def _is_asked(message: Message, start: int, word: str) -> bool:
+def _is_asked(message: Message, start: int) -> bool:
     """True in a question that does not speak of the visitor: "la boulangerie est ouverte ?"."""
-    first, last = message.sentence_of(start)
-    sentence = message.text[first:last].strip()
-    if not sentence.endswith("?"):
-        return False
-    rest = sentence.replace(word, "").strip(" ?").split()
-    return len(rest) > 3 and not say.OURS_SAID.search(sentence)
+    sentence = message.text[slice(*message.sentence_of(start))].strip()
+    return sentence.endswith("?") and not say.OURS_SAID.search(sentence)
