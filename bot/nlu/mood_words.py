@@ -15,8 +15,9 @@ _WANT = (
     r"tarif|payer|lanc(?:er|ons|ement)|pass(?:er|ons|age) (?:a|au|sur|par)|migr\w+|"
     r"digitalis\w+|numeris\w+|informatis\w+|inclu\w*|r?ajout\w+|prendre|prend|prenons|prendra|"
     r"budget\w*|cherch\w+|recherch\w+|envisag\w+|vis(?:e|ons|er)|"
-    r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|"
-    r"concern\w+|porte sur|s agit|proposition|not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
+    r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|"
+    r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|porte sur|s agit|proposition|"
+    r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
 )
 _OWN = (
     rf"{_WE} (?:n )?(?:y |en )?(?:a|avons|ai|avait|avions|possed\w+|dispos\w+|utilis\w+|"
@@ -116,17 +117,18 @@ ACTS = re.compile(
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
 )
 # Words that open a list, or stand between its things.
-LEADS = frozenset(
-    "bonjour bonsoir oui ok alors donc euh heu ben bah bon voila d abord ensuite puis enfin et "
-    "aussi egalement juste surtout plutot que qu rien autre autres encore ah ouais si c est ce "
-    "sera serait cela ca il y pour peut etre sans doute disons genre comme avec plus liste listes "
-    "ainsi poste option cote niveau au en premier premiere priorite gros lot pack ensemble kit "
-    "quelques plusieurs un une des du de la le les l nos notre mon ma mes cette deux trois quatre "
-    "cinq six sept huit neuf dix onze douze quinze vingt x nouveau nouvelle nouveaux nouvelles "
-    "nouvel petit petite petits petites bon bonne bonnes grand grande grands grandes belle vrai "
-    "vraie simple complet complete a b dans temps je pense dirais on numero ht ttc € euro euros "
-    "merci svp idee faire solution systeme marque modele type version but objectif pouvoir qui "
-    "vieille vieil mais non pas dizaine douzaine quinzaine vingtaine trentaine truc machin chose "
-    "quelque quoi moyen".split()
-)
+_LEADS = """
+    bonjour bonsoir oui ok alors donc euh heu ben bah bon voila d abord ensuite puis enfin et
+    aussi egalement juste surtout plutot que qu rien autre autres encore ah ouais si c est ce
+    sera serait cela ca il y pour peut etre sans doute disons genre comme avec plus liste
+    listes ainsi poste option cote niveau au en premier premiere priorite gros lot pack
+    ensemble kit quelques plusieurs un une des du de la le les l nos notre mon ma mes cette
+    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt x nouveau nouvelle
+    nouveaux nouvelles nouvel petit petite petits petites bonne bonnes grand grande grands
+    grandes belle vrai vraie simple complet complete a b dans temps je pense dirais on numero
+    ht ttc € euro euros merci svp idee faire solution systeme marque modele type version but
+    objectif pouvoir qui vieille vieil mais non pas dizaine douzaine quinzaine vingtaine
+    trentaine truc machin chose quelque quoi moyen
+"""
+LEADS = frozenset(_LEADS.split())
 NOT_LEAD = re.compile(r"\b(?:il|elle|on|qui) a\b|\bn\b|\b(?:on|nous|je|qui|ils?|elles?) ?$")

@@ -13,7 +13,9 @@ SMALL = (
     "seize vingt vingts trente quarante cinquante soixante septante huitante octante nonante"
 )
 NUMBER_WORDS = frozenset(SMALL.split()) | {"zero", "cent", "cents", "mille", "mil"}
-TENS = frozenset("vingt trente quarante cinquante soixante septante octante nonante".split())
+TENS = frozenset(
+    ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "octante", "nonante")
+)
 WORDS = NUMBER_WORDS | {"million", "millions", "milliard", "milliards"}
 THOUSANDS = re.compile(r"\d{1,3}(?:[.']\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
 PLAIN = re.compile(r"\d{1,13}(?:[.,]\d+)?")

@@ -51,9 +51,9 @@ _CASH = re.compile(r"\b(?:caisses?|encaiss\w+|paiements?|cartes? (?:bleue|bancai
 _OFFICE = re.compile(
     r"\b(?:compta\w*|comptable|paies?|plannings?|factur\w+|devis|bureautique|visio\w*|agenda|"
     r"reserv\w+|rendez vous|rdv|mails?|emailing|messagerie|dessin|pao|cao|montage|video|son|rh|"
-    r"conges|temps|horaires|texte|financ\w+|tresorerie|notes de frais|presentation|presenter|vitrine|traduction|"
-    r"antivirus|securite|sauvegarde|secretariat|courriers?|personnel|apprentissage|e learning|"
-    r"communication|newsletter|design|graphi\w+|documents partages)\b"
+    r"conges|temps|horaires|texte|financ\w+|tresorerie|notes de frais|presentation|presenter|"
+    r"vitrine|traduction|antivirus|securite|sauvegarde|secretariat|courriers?|personnel|"
+    r"apprentissage|e learning|communication|newsletter|design|graphi\w+|documents partages)\b"
 )
 _RECORDS = re.compile(
     r"\b(?:donnees?|data|stocks?|statisti\w+|indicateurs?|inventaires?|tracabilite|pesees?|"

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 from bot.nlu import product_kinds as kinds
-from bot.nlu import purchase_prices
 from bot.nlu import purchase_words as say
 from bot.nlu.figures import Figure
 from bot.nlu.products import Product

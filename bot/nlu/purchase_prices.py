@@ -28,6 +28,8 @@ def find(
             ranges += [prices[-1], figure]
         elif figure.kind == RANGE and quantities.multiplies(message, figure):
             continue  # "x 3 à 350 €"
+        elif _is_numbering(message, figure):
+            continue
         elif not (after and _is_model(message, figure, after)) and (
             figure.amount.explicit or _is_bare_price(message, figure, starts)
         ):
@@ -42,6 +44,13 @@ def _is_bare_price(message: Message, figure: Figure, starts: set[int]) -> bool:
     if say.MEASURE.match(message.text, figure.end):
         return False
     return figure.end + 1 in starts or bool(say.PRICE_ENDS.match(message.text, figure.end))
+
+
+def _is_numbering(message: Message, figure: Figure) -> bool:
+    """True for the 2 of '1) une caisse : 2 400 € 2) un terminal'."""
+    text, at = message.text, figure.end
+    opened = text.count("(", 0, at) > text.count(")", 0, at)
+    return figure.value <= 20 and text.startswith(" )", at) and not opened
 
 
 def _is_range(one: Figure, two: Figure) -> bool:
