@@ -54,6 +54,7 @@ _FINE = re.compile(
     r"(?:.{0,20}\b)?(?:(?:pas (?:de|le moindre)|aucune?) (?:soucis?|problemes?)"
     r"|(?:tout|ca) (?:va bien|roule|baigne)|r\.?a\.?s\.?|nickel|impeccable)\W*"
 )
+_ELSEWHERE = re.compile(r"(?:(?:non|on est|nous sommes|plutot)\W+)*ailleurs\W*")
 _DONE: dict[str, Any] = {"other_public_aid_eur": 0}
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED, "done": _DONE}
 
@@ -90,10 +91,12 @@ def closing(fact: str, text: str) -> str | None:
     return "yes" if told and _ALL_RIGHT.search(said) else None
 
 
-def all_is_well(fact: str, text: str) -> str | None:
-    """Return what "pas de souci" answers to a question on difficulties or on dues."""
+def in_other_words(fact: str | None, text: str) -> str | None:
+    """Return what an answer without yes or no comes to: "pas de souci", "ailleurs"."""
+    if fact == "in_region":
+        return "no" if _ELSEWHERE.fullmatch(folded(text)) else None
     answers = {"in_difficulty": "no", "tax_social_compliant": "yes"}
-    return answers.get(fact) if _FINE.fullmatch(folded(text)) else None
+    return answers.get(fact or "") if _FINE.fullmatch(folded(text)) else None
 
 
 def vague_date(fact: str, text: str) -> bool:

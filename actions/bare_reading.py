@@ -14,9 +14,9 @@ from actions.bare_answers import (
     MONEY_FACTS,
     PRECISE,
     YES_NO_FACTS,
-    all_is_well,
     closing,
     fitting,
+    in_other_words,
     meaning,
     told_unnamed,
     vague_date,
@@ -52,7 +52,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
     told_unknown = answer == "unknown"
-    answer = answer or all_is_well(asked, text)
+    answer = answer or in_other_words(asked, text)
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
     if answer == "unknown" and reopened in FACT_NAMES:
         asked = reopened

@@ -23,7 +23,7 @@ from typing import Any
 
 REGION = "32"
 AROUND = frozenset({"08", "27", "51", "76", "77", "95"})
-LARGE = 10_000
+LARGE, LARGE_ELSEWHERE = 10_000, 50_000
 KNOWN, KNOWN_AROUND = 5_000, 2_000
 """Inhabitants from which a commune elsewhere is kept."""
 CUT = 1_500
@@ -63,7 +63,7 @@ def rows(package: Path) -> list[tuple[str, str, str, str]]:
         else:
             continue
         codes = sorted({code for c in ours for code in c.get("codesPostaux", [])})
-        size = "large" if here >= LARGE else ""
+        size = "large" if here >= LARGE or there >= LARGE_ELSEWHERE else ""
         kept[name] = (where, size, " ".join(codes))
     for head, (where, here) in _cut(named).items():
         larger = _people(named.get(head, ())) >= OBVIOUS * here

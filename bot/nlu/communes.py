@@ -35,5 +35,5 @@ def communes() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def large_communes() -> frozenset[str]:
-    """Names of our communes of 10 000 inhabitants or more."""
+    """Names of our communes of 10 000 inhabitants or more, 50 000 elsewhere."""
     return frozenset(row[0] for row in _table() if len(row) > 2 and row[2] == "large")

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from bot.nlu import place_words
 from bot.nlu.communes import communes
 from bot.nlu.lexicon import is_french
 from bot.nlu.phonetic import sound
@@ -68,6 +69,7 @@ def town_sounds() -> dict[str, str]:
 def known() -> frozenset[str]:
     """Words of communes and of the vocabulary: never changed."""
     words = {word for name in communes() for word in name.split()}
+    words |= place_words.AREA_WORDS
     indexes = (vocabulary(), activities())
     return frozenset(words.union(*(group for index in indexes for group in index.values())))
 
