@@ -51,7 +51,8 @@ _UNNAMED = re.compile(
 _NOT_NEVER = re.compile(
     r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
-    r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens)\b"
+    r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"
+    r"arrive)\b"
 )
 
 

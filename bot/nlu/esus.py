@@ -22,7 +22,7 @@ _GOES_ON = (
 )
 _NAME = re.compile(
     rf"\b(?:(?:agrements?|{AGREED}|label\w*|statut|qualite|reconnue?s?|certification) )?"
-    r"(?:(?:d |de |l |comme |par \w+ \w+ |en tant qu |une )*)"
+    r"(?:(?:d |de |l |comme |par la \w+ |par l \w+ |en tant qu |une )*)"
     r"(?:ess?uss?e?s?|(?:entreprises? )?solidaires? d utilite sociale|entreprises? solidaires?)\b"
     rf"|\bagrements?(?: solidaires?)?\b{_GOES_ON}"
     rf"|\b{AGREED} (?=depuis|en (?:20|\d)|par la (?:prefecture|d\w+ets))"

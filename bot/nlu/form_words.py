@@ -48,7 +48,8 @@ THEIRS = re.compile(
     r"partenar)\w*"
     r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
     r"|\b(?:prestataires?|fournisseurs?|clients?|agence(?: \w+)?|voisins?|proprietaire|bailleur|"
-    r"banque|partenaires?|sous traitants?|hebergeur|imprimeur|comptable)(?: \w+){0,2}? "
+    r"banque|partenaires?|sous traitants?|vendeur|installateur|formateur|developpeur|graphiste|"
+    r"hebergeur|imprimeur|comptable)(?: \w+){0,2}? "
     r"(?:est|sont|c est) (?:une? |en |la |le )?$"
 )
 # "devenir une SCIC", "il faut être une SCOP ?"

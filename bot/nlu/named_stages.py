@@ -23,13 +23,15 @@ _ASKS = re.compile(
     r"est ce|faut il|qui (?!est\b)|quand|ou |quoi|sinon|a quoi|vous|doit on|peut on)"
     r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|combien|faut|obligatoire\w*|"
     r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis\w+|"
-    r"dites|liste|modalites?|moment|lequel|laquelle|avant ou apres|interet|foutu|c est mort|"
-    r"habilite\w*|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin d|suffi\w*|"
+    r"dites|liste|modalites?|quel moment|lequel|laquelle|avant ou apres|interet|foutu|c est mort|"
+    r"habilite\w*|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin (?:d|qu)|"
+    r"suffi\w*|"
     r"concerne|histoire de|connai\w+|equivalent|administration qui|avec qui|qui (?:peut|"
     r"certifie))\b"
 )
 _HELD = re.compile(
-    r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )a|ai|avons|ont|"
+    r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )(?<!y )a|ai|"
+    r"avons|ont|"
     r"as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|"
     r"en)\w+|"
     r"possed\w+|titulaires?|avec|reconnue?s?|agre(?:e|es|s)?|labell\w*|certifi\w+|notre|nos|bien|"
@@ -128,11 +130,13 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
         return []
     if word.endswith("er") and _JUST.search(lead):
         return [Event("granted", *name, False)]
-    asked = _ASKS.search(message.text[slice(*message.sentence_of(name[0]))])
+    sentence = message.text[slice(*message.sentence_of(name[0]))]
+    asked = _ASKS.search(sentence) or sentence.rstrip().endswith("?")
     topic = asked or (_TOPIC.fullmatch(lead) and after)  # "l'agrément, c'est compliqué"
     bare = _STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)
     alone = bare and _ENDING.match(rest) and not topic and not _STEP_NAME.match(word + rest)
-    held = _HELD.search(lead) or _BY_ITSELF.match(word) or _AFTER_FORM.fullmatch(lead)
+    held = not word.endswith("er") and _HELD.search(lead)
+    held = held or _BY_ITSELF.match(word) or _AFTER_FORM.fullmatch(lead)
     return [Event("name", *name, False, weak=True)] if held or alone else []
 
 

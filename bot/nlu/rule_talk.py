@@ -12,11 +12,13 @@ from bot.nlu.text import Message
 # What is asked about: "une question sur…", "j'ai pas compris…", "et pour…".
 _TOPIC = re.compile(
     r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|precis\w+|explications?)"
-    r"(?: \w+){0,2}? (?:sur|de|d)(?: \w+){0,4} $"
-    r"|\b(?:compri\w*|comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
+    r"(?: \w+){0,2}? (?:sur|de|d)(?: \w+){0,8} $"
+    r"|\b(?:compri\w*|j?comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
     r"definir|definition|notion|appelez vous|entendez vous|qualifi\w+|parle\w* d|consider\w+|"
-    r"c est quoi|determin\w+|precisez|preciser|connai\w+ pas|critere)(?: \w+){0,5} $"
-    r"|^ ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la )*$"
+    r"c est quoi|determin\w+|precisez|preciser|connai\w+ pas|critere)(?: \w+){0,9} $"
+)
+_AND = re.compile(
+    r" ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la |projet )*"
 )
 _SUBORDINATE = re.compile(
     r"\b(?:dire|attester|prouver|savoir|sait|voit|voit on|controle|verifi\w+|justifier|montrer|"
@@ -39,11 +41,13 @@ _OWN = re.compile(
 )
 
 
-def speaks_of_rules(message: Message, start: int) -> bool:
+def speaks_of_rules(message: Message, start: int, end: int) -> bool:
     """Takes where a state is named; returns True when the sentence is about the rules."""
     first, last = message.sentence_of(start)
     lead, sentence = message.text[first:start], message.text[first:last].rstrip(" .!;")
-    if _TOPIC.search(lead) or _SUBORDINATE.search(lead):
+    if _TOPIC.search(message.text[first:end] + " ") or _SUBORDINATE.search(lead):
+        return True
+    if lead and _AND.fullmatch(lead):
         return True
     own = _OWN.search(sentence) and not _WHEN.search(lead)
     return bool(not own and _RULE.search(sentence))

@@ -124,7 +124,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
         *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
-    states = [e for e in states if not speaks_of_rules(message, e.start)]
+    states = [e for e in states if not speaks_of_rules(message, e.start, e.end)]
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message))
     items, kinds = _bought(items, kinds, trades)
