@@ -17,7 +17,6 @@ from actions.bare_reading import read_bare, read_unnamed
 from actions.intents import (
     adds,
     corrects,
-    is_question,
     reads_bare_answers,
 )
 from actions.purchase_list import folded
@@ -68,7 +67,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
 
 
 def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
-    """Tell whether an entity says something: not supposed, and to the point.
+    """Tell whether an entity is said of the visitor.
 
     What is merely mentioned answers its own open question; what counts "if asked" may also
     correct what was given.

@@ -67,7 +67,8 @@ OURS = re.compile(
 )
 GONE = re.compile(
     r" (?:(?:de|d) (?:plus|moins)|en (?:moins|plus|arret|conge|greve|stage)|"
-    r"(?:sont |est )?parti\w*|malades?|absent\w*|supplementaires?|a (?:former|equiper|recruter|embaucher|informatiser)|"
+    r"(?:sont |est )?parti\w*|malades?|absent\w*|supplementaires?|"
+    r"a (?:former|equiper|recruter|embaucher|informatiser)|"
     r"peu(?:t|vent)|sont (?!salari|employ|en |a |pay|remuner|perman|declar)\w+|hebergee?s|"
     r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"
 )
