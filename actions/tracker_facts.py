@@ -17,6 +17,7 @@ from actions.bare_reading import read_bare, read_unnamed
 from actions.intents import (
     adds,
     corrects,
+    is_question,
     reads_bare_answers,
 )
 from actions.purchase_list import folded

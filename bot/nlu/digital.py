@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import digital_words as say
 from bot.nlu import frames, naf
 from bot.nlu.activity_words import IS_A_STRUCTURE, SEEKING, THIRD

@@ -93,8 +93,8 @@ CORES = (
         rf"(?:monde du |secteur du |domaine du |milieu du )?{_FIELD}\b"
     ),
     re.compile(
-        rf"\b(?:entreprises?|boites?|structures?|societes?|association|start ?-? ?ups?|scop|acteurs?|"
-        rf"cooperative|pure players?) (?:du |de la |de l |de |d |dans le |dans l )?"
+        r"\b(?:entreprises?|boites?|structures?|societes?|association|start ?-? ?ups?|scop|acteurs?|"
+        r"cooperative|pure players?) (?:du |de la |de l |de |d |dans le |dans l )?"
         r"(?:numerique|digitale?|informatique|tech|web|internet|it)\b"
     ),
 )
@@ -122,7 +122,7 @@ DENIALS = (
         r"(?! (?:de|pour|en|a) )"
     ),
     re.compile(rf"\b{_FIELD} ?[?:=,] ?(?:ah |euh |mais )?(?:non|nan|pas du tout|absolument pas|nullement)\b"),
-    re.compile(rf"\b(?:pas?|ni) (?:des |une? |du |de )?(?:informaticien\w*|developpeu\w+|geeks?|programmeu\w+)\b"),
+    re.compile(r"\b(?:pas?|ni) (?:des |une? |du |de )?(?:informaticien\w*|developpeu\w+|geeks?|programmeu\w+)\b"),
     re.compile(
         rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|reste|ne "
         rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
