@@ -30,9 +30,7 @@ CUT = 1_500
 """Inhabitants from which the name of one of ours is cut."""
 OBVIOUS = 10  # times the inhabitants of all its namesakes, and at least 5 000
 OUTPUT = Path(__file__).resolve().parents[1] / "bot" / "nlu" / "data" / "communes.tsv"
-_TAIL = re.compile(
-    r"^(?P<head>.{4,}?) (?:sur|en|les|lez|le|la|l|sous|d|de|du|des|au|aux|a|et) .+$"
-)
+_TAIL = re.compile(r"^(?P<head>.{4,}?) (?:sur|en|les|lez|le|la|l|sous|d|de|du|des|au|aux|a|et) .+$")
 _NO_HEAD = frozenset({"saint", "sainte", "la", "le", "les"})
 
 

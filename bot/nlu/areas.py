@@ -57,8 +57,8 @@ def denied(message: Message) -> tuple[int, int] | None:
 
 
 def _numbered(text: str) -> list[Place]:
-    """'dans le 62', 'Lens (62)', 'département 76'."""
-    found = []
+    """'dans le 62', 'Lens (62)', 'département 76', '2A'."""
+    found: list[Place] = [("out", *match.span("code")) for match in say.ISLAND.finditer(text)]
     for match in say.NUMBERED.finditer(text):
         lead = match[0].split()[0]
         ours = match["code"] in OURS

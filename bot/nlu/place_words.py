@@ -30,6 +30,7 @@ NUMBERED = re.compile(
     r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?= ?(?:$|[.,;!?)]|"
     r"et\b|on\b|nous\b|avec\b|a\b))"
 )
+ISLAND = re.compile(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
 POSTCODE = re.compile(r"\b(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
 _OUT = (
     r"ile de france|idf|region parisienne|banlieue parisienne|grand paris|normandie|bretagne|"
@@ -118,7 +119,7 @@ ORIGIN = re.compile(
     r"(?: (?:la|le|l))? $"
 )
 NEAR = re.compile(
-    r"\b(?:pres|proche|a cote|autour|loin|aux portes|(?:nord|sud|est|ouest)|vers|"
+    r"\b(?:pres|proche|a cote|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
     r"\d+ (?:km|kilometres|minutes|min|mn|h|heures?))(?: (?:de|d|du))?(?: (?:la|le|l))? $"
 )
 ERRAND = re.compile(
