@@ -1,4 +1,4 @@
-"""The words that surround an activity when it is the visitor's own, or is not: sets and patterns."""
+"""The words around an activity when it is the visitor's own, or is not: sets and patterns."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ HEADS = _words(
     "maison centre unite presidente president directeur directrice gerant gerante responsable "
     "tresorier tresoriere administrateur administratrice fondateur fondatrice dirigeant "
     "dirigeante patron patronne porteuse porteur portant objet mission vocation titre cadre "
-    "salaries salarie salariees etp employes principal principale principales complement dominante axe axes organisme cabinet agence "
+    "salaries salarie salariees etp employes principal principale principales complement "
+    "dominante axe axes organisme cabinet agence "
     "compagnie equipe bureau studio independant independante"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
@@ -66,11 +67,14 @@ THINGS = re.compile(
     r"emplois?|postes?|places?|recettes?|horaires?|adresse|numero|prix|tarifs?|factures?|devis|"
     r"budget|frais|compte|bail|note|offres?|annonces?|suivre|suivi|prends?|stagiaires?|stage|"
     r"cours|prof|investi\w*|pay\w+|changer|voir|aller|vais|logiciels?|abonnement|contrat|"
-    r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|aides?|subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|reunion|rendez"
+    r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|"
+    r"aides?|subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|"
+    r"reunion|rendez"
 )
 # "un smartphone pour chaque…", "chez", "avec": other people's.
 RECIPIENTS = _words(
-    "chez aupres contre sans entre selon envers vers hors aux au sur hormis sauf devant derriere chaque"
+    "chez aupres contre sans entre selon envers vers hors aux au sur hormis sauf devant derriere "
+    "chaque"
 )
 PLURAL = _words("les des nos leurs ces plusieurs chaque certains certaines tous toutes quelques")
 OURS = _words("notre nos mon ma mes")
@@ -78,14 +82,16 @@ YOURS = _words("votre vos leur leurs son sa ses ton ta tes quel quelle quels que
 PRONOUNS = _words("on nous je j il elle ils elles ne n se s y me m vous tu te t ca qui leur lui")
 AUXILIARIES = _words("a ai as ont avons avez avait")
 THIRD = re.compile(
-    r"\b(?:vous|tu|clients?|clientele|clientes|partenaires?|fournisseurs?|adherents|membres|acheteurs|"
+    r"\b(?:vous|tu|clients?|clientele|clientes|partenaires?|fournisseurs?|adherents|membres|"
+    r"acheteurs|"
     r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|la region|la mairie|"
     r"la ville|la commune|l etat|le departement|la cress|le maire|l urssaf|banquier|voisin|"
     r"financeurs?|sponsors?|partenariat|adherentes?)\b"
 )
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
 VERB_AFTER = re.compile(
-    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui )[a-z]+ )?(?:(?:ont|est|sont|va|vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
+    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui )[a-z]+ )?(?:(?:ont|est|sont|va|"
+    r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
     r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
     r"dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
@@ -115,7 +121,8 @@ PLACES = _words(
     "restaurant resto boulangerie epicerie librairie cinema theatre cirque bibliotheque musee "
     "creche creches cafe bar hotel auberge camping gite gites galerie usine moulin potager jardin "
     "jardins supermarche hypermarche superette festival troupe compagnie garage refuge pharmacie "
-    "clinique hopital radio journal piscine kiosque chateau ferme foyer chorale orchestre club verger "
+    "clinique hopital radio journal piscine kiosque chateau ferme foyer chorale orchestre club "
+    "verger "
     "chenil haras fablab cabaret estaminet bistrot guinguette snack ehpad esat ecomusee rucher "
     "chapiteau maraichage elevage saad"
 )
@@ -132,7 +139,8 @@ SUPPLIER = re.compile(
 )
 # Everyday words that name an activity only where one is said, or alone.
 EVERYDAY = _words(
-    "informatique numerique formation formations conseil conseils assurance assurances banque banques credit credits "
+    "informatique numerique formation formations conseil conseils assurance assurances banque "
+    "banques credit credits "
     "prets finance finances epargne bourse audit audits strategie emploi social entretien "
     "recherche sport sports commerce menage eau impression energie culture environnement enfants "
     "enfance jeunesse sante soins soin handicap securite surveillance tri journal presse media "

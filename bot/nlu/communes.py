@@ -16,7 +16,8 @@ SHORT_NAMES = {
     **dict.fromkeys(
         ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve",
          "londres", "lausanne", "barcelone", "madrid", "berlin", "rome", "milan", "lisbonne",
-         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres"), "out",
+         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres"),
+        "out",
     ),
 }  # fmt: skip
 

@@ -60,7 +60,7 @@ def _trade(message: Message) -> Entity | None:
 
 
 def _is_ours(message: Message, start: int, end: int) -> bool:
-    """True when a digital trade stands as what the visitor does, not as a purchase or a supplier."""
+    """True when a digital trade stands as what the visitor does, not a purchase or a supplier."""
     before = message.text[message.clause_of(start)[0] : start]
     found = frames.frame(message, message.token_at(start), {})
     if found == frames.OURS:

@@ -36,7 +36,8 @@ _NO = r"(?: (?:pas|plus|jamais|aucune?|ni))?"
 _KEEPS = r"(?:(?:edit|publi|commercialis|heberg)(?:e|es|ons|eons|ent)|vends?|vendons)"
 DEED = re.compile(
     # "on développe des logiciels"
-    rf"{_US}(?P<deed>{_MAKES}{_NO} (?:\w+ment )?(?:et \w+ )?(?:des|les|de|d|du|beaucoup de|surtout des)"
+    rf"{_US}(?P<deed>{_MAKES}{_NO} (?:\w+ment )?(?:et \w+ )?(?:des|les|de|d|du|beaucoup de|"
+    rf"surtout des)"
     rf"(?: (?:petits|petites|beaux|nouveaux|serveurs et des))? (?!chez|nos|notre){_PLURAL}\b"
     # "on édite un logiciel"
     rf"|{_KEEPS}{_NO} (?:une?|le|la|l|notre|nos|son|mon) (?:\w+ )?{_PLURAL}\b"
@@ -57,7 +58,8 @@ JOB = re.compile(
     r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de communication (?:digitale|web))|"
     r"edit(?:eurs?|rice|ion) (?:de |d |des |du )?(?:logiciels?|progiciels?|applis?|applications?|"
     r"saas|plateformes?|jeux videos?|solutions?|sites?)|"
-    r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|refonte|"
+    r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|"
+    r"refonte|"
     r"maintenance) (?:de |d |des )?(?:sites(?: (?:internet|web))?|logiciels?|applis|applications|"
     r"apps|web|informatiques?|jeux videos?|serveurs)|"
     r"(?:developpeu\w+|programmeu\w+|integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
@@ -67,33 +69,46 @@ JOB = re.compile(
     r"studios? de (?:jeux videos?|developpement)|jeux videos?|infogerance|cybersecurite|"
     r"services? (?:informatiques?|numeriques)|prestataires? (?:informatiques?|numeriques?)|"
     r"(?:(?<=societe )|(?<=entreprise )|(?<=cooperative )|(?<=scop )|(?<=sarl )|(?<=sas ))"
-    r"(?:informatique|d informatique|de services (?:informatiques|numeriques))|(?:depannage|assistance|prestations?) informatiques?|"
+    r"(?:informatique|d informatique|de services (?:informatiques|numeriques))|(?:depannage|"
+    r"assistance|prestations?) informatiques?|"
     r"dev web|webdesign|data ?centers?|saas|referencement (?:web|naturel))\b"
 )
-PERSON = re.compile(r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)")
+PERSON = re.compile(
+    r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)"
+)
 PRICED = re.compile(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
-_CORE = r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|coeur d activite)"
+_CORE = (
+    r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"
+    r"coeur d activite)"
+)
 CORES = (
     re.compile(
         rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
         rf" (?:du |de la |de l |dans |le |l |la )*{_FIELD}\b|\b{_FIELD} a 100 %"
     ),
     re.compile(rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%,]+){{0,8}}? {_CORE}\b"),
-    re.compile(rf"\b{_FIELD} ?(?:,|:)? ?(?:c est|est|reste|represente|constitue|au|comme)(?: [a-z,]+){{0,4}}? {_CORE}\b"),
+    re.compile(
+        rf"\b{_FIELD} ?(?:,|:)? ?(?:c est|est|reste|represente|constitue|au|comme)(?: "
+        rf"[a-z,]+){{0,4}}? {_CORE}\b"
+    ),
     re.compile(
         rf"\b{_CORE}(?: (?:d |de |du )?(?:activites?|metiers?|principale?s?|l entreprise|"
         rf"l association|la structure|la boite|la societe))?(?: [,:])?"
-        rf" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|tout|"
+        rf" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
+        rf"tout|"
         rf"pas|plus|absolument|du|vraiment|en|non|a|vise|lie|liee) )*{_THE}{_FIELD}\b"
     ),
     re.compile(
         rf"\b(?:on est|nous sommes|je suis|on bosse|on travaille|nous travaillons|je travaille|"
-        rf"on vit|nous vivons|(?:secteur|domaine|milieu|filiere)s?(?: d activite)?(?: (?:c est|est|:))?)"
-        rf" (?:bien |surtout |tous |clairement |a fond |principalement )?(?:dans |du |de |d |le |l )*"
+        rf"on vit|nous vivons|(?:secteur|domaine|milieu|filiere)s?(?: d activite)?(?: (?:c est|"
+        rf"est|:))?)"
+        rf" (?:bien |surtout |tous |clairement |a fond |principalement )?(?:dans |du |de |d |le |"
+        rf"l )*"
         rf"(?:monde du |secteur du |domaine du |milieu du )?{_FIELD}\b"
     ),
     re.compile(
-        r"\b(?:entreprises?|boites?|structures?|societes?|association|start ?-? ?ups?|scop|acteurs?|"
+        r"\b(?:entreprises?|boites?|structures?|societes?|association|start ?-? ?ups?|scop|"
+        r"acteurs?|"
         r"cooperative|pure players?) (?:du |de la |de l |de |d |dans le |dans l )?"
         r"(?:numerique|digitale?|informatique|tech|web|internet|it)\b"
     ),
@@ -113,7 +128,10 @@ DENIALS = (
         rf"\b(?:rien|aucun (?:rapport|lien)|sans (?:rapport|lien)|pas (?:grand chose|de rapport)) "
         rf"(?:a voir )?(?:avec |ds |dans ){_THE}{_FIELD}\b"
     ),
-    re.compile(rf"\b(?:tres |bien |vraiment )?(?:loin|lieues|a l oppose|hors|en dehors|etrangers?) {_THE}{_FIELD}\b"),
+    re.compile(
+        rf"\b(?:tres |bien |vraiment )?(?:loin|lieues|a l oppose|hors|en dehors|etrangers?) "
+        rf"{_THE}{_FIELD}\b"
+    ),
     re.compile(
         rf"\b(?:pas|non|ni)(?: (?:du tout|vraiment|specialement|particulierement|franchement))? "
         rf"(?:une? |des )?(?:(?:entreprise|boite|activite|structure|societe|association|start ?up|"
@@ -121,10 +139,17 @@ DENIALS = (
         rf"|(?:dans |du ){_THE}{_FIELD}|{_THE}(?:numeriques?|informatiques?|digital\w*))\b"
         r"(?! (?:de|pour|en|a) )"
     ),
-    re.compile(rf"\b{_FIELD} ?[?:=,] ?(?:ah |euh |mais )?(?:non|nan|pas du tout|absolument pas|nullement)\b"),
-    re.compile(r"\b(?:pas?|ni) (?:des |une? |du |de )?(?:informaticien\w*|developpeu\w+|geeks?|programmeu\w+)\b"),
     re.compile(
-        rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|reste|ne "
+        rf"\b{_FIELD} ?[?:=,] ?(?:ah |euh |mais )?(?:non|nan|pas du tout|absolument pas|"
+        rf"nullement)\b"
+    ),
+    re.compile(
+        r"\b(?:pas?|ni) (?:des |une? |du |de )?(?:informaticien\w*|developpeu\w+|geeks?|"
+        r"programmeu\w+)\b"
+    ),
+    re.compile(
+        rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|"
+        rf"reste|ne "
         rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
     ),
     re.compile(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
@@ -133,23 +158,31 @@ DENIALS = (
         rf"(?:un |une |de l |du )?{_TOOL}\b|\bcomme (?:un |simple )+{_TOOL} (?:de|du|pour|et|,)"
     ),
     re.compile(
-        r"\b(?:utilis\w+|se sert|servons|sers)(?: [a-z]+){0,4}? (?:ordis?|ordinateurs?|informatique|"
+        r"\b(?:utilis\w+|se sert|servons|sers)(?: [a-z]+){0,4}? (?:ordis?|ordinateurs?|"
+        r"informatique|"
         r"numerique|internet|logiciels?)(?: [a-z]+){0,3}? (?:comme (?:tout le monde|outil)|juste|"
         r"seulement|c est tout)\b"
     ),
     re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
     re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,6}}? (?:y connai\w+ rien|(?:alors|donc) non$)"),
-    re.compile(rf"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |d un |simple )*{_TOOL}\b"),
-    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
-    re.compile(rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"),
     re.compile(
-        r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non plus )?"
+        rf"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |"
+        rf"d un |simple )*{_TOOL}\b"
+    ),
+    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
+    re.compile(
+        rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"
+    ),
+    re.compile(
+        r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non "
+        r"plus )?"
         r"(?:notre (?:coeur|activite principale|metier principal)|le coeur)"
         r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
     ),
 )
 MEDIATION = re.compile(
-    r"\b(?:mediation numerique|inclusion numerique|mediateurs? numeriques?|mediatrices? numeriques?|"
+    r"\b(?:mediation numerique|inclusion numerique|mediateurs? numeriques?|mediatrices? "
+    r"numeriques?|"
     r"conseillers? numeriques?|fab ?labs?|reconditionn\w+ (?:d |de |des )?(?:ordinateurs?|pc|"
     r"informatique|smartphones?|materiel informatique)|ateliers? (?:numeriques?|informatiques?)|"
     r"initiation (?:au numerique|a l informatique)|espace (?:public )?numerique|epn|"
@@ -164,7 +197,9 @@ GENERAL = re.compile(
     r"|\b(?:infos?|questions?|renseignements?) sur\b"
 )
 # "les ESN sont éligibles", "un éditeur peut demander": of a kind, not of us.
-OF_A_KIND = re.compile(r" (?:sont|peu(?:t|vent)|ont droit|a droit|y ont|ont le|ca|cela|c est|est|a t)\b")
+OF_A_KIND = re.compile(
+    r" (?:sont|peu(?:t|vent)|ont droit|a droit|y ont|ont le|ca|cela|c est|est|a t)\b"
+)
 OURS = re.compile(
     r"\b(?:notre|nos|nous|mon|ma|je|j|on (?:est|a|fait|vend|gere|edite|developpe|cree|propose|"
     r"concoit|heberge|n est|ne|travaille|bosse))\b"

@@ -80,7 +80,8 @@ _THRESHOLD = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
-    r"travaille|porte|paie|doit (?!\w+(?:er|ir|re|oir)\b)|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
+    r"travaille|porte|paie|doit (?!\w+(?:er|ir|re|oir)\b)|reste|gere|s occupe|n est|n a|ne|"
+    r"tourne|propose)|nous \w+ons|"
     r"nous (?:sommes|"
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
@@ -104,7 +105,8 @@ _OTHERS = re.compile(
     r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
     r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
-    r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|"
+    r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
+    r"cote|"
     r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"

@@ -80,7 +80,8 @@ PRICE_ENDS = re.compile(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"
     r"au|environ|mais|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|unites?|"
     r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
-    r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|ainsi|"
+    r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
+    r"ainsi|"
     r"installation|installee?s?|comprise?s?)\b)"
 )
 MEASURE = re.compile(

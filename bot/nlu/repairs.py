@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from bot.nlu.entity import Entity
+from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.text import Message
 
 _CUE = re.compile(
@@ -88,10 +88,31 @@ def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Enti
     """Takes the message, its parts and their entities; returns what remains."""
     kept: list[Entity] = []
     for part, entities in read:
+        if part.cue:
+            kept, entities = _repriced(kept, entities)
+            entities = [_stated_again(entity, kept) for entity in entities]
         said = {_fact(entity) for entity in entities} - _KEPT
         kept = [_reconsidered(e, part) for e in kept if _fact(e) not in said] if part.cue else []
         kept += entities
     return [_staged(message, entity) for entity in kept]
+
+
+def _repriced(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """'une caisse à 3000, pardon 3500': a lone figure is the new price of what was just said."""
+    lone = entities[0] if len(entities) == 1 and entities[0].name in {"number", "amount"} else None
+    last = kept[-1] if kept else None
+    if not lone or not last or last.name != "purchases" or last.value["amount_eur"] is None:
+        return kept, entities
+    price = lone.value if lone.name == "amount" else {"amount_eur": lone.value, "vat": "unstated"}
+    vat = last.value["vat"] if price["vat"] == "unstated" else price["vat"]
+    value = {**last.value, "amount_eur": price["amount_eur"], "vat": vat}
+    return [*kept[:-1], replace(last, value=value, end=lone.end)], []
+
+
+def _stated_again(entity: Entity, kept: list[Entity]) -> Entity:
+    """'on fait de la formation, pardon, de la restauration': stated as the first one was."""
+    again = any(e.role is None and _fact(e) == _fact(entity) for e in kept)
+    return replace(entity, role=None) if entity.role == MENTIONED and again else entity
 
 
 def _staged(message: Message, entity: Entity) -> Entity:

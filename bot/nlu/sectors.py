@@ -80,9 +80,7 @@ def _told(message: Message, stated: list[Stated]) -> Entity:
     return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
 
 
-def _mentions(
-    message: Message, taken: list[tuple[int, int]]
-) -> tuple[list[Stated], list[Stated]]:
+def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stated], list[Stated]]:
     """Every activity that is the visitor's, named or told by a verb when none is named, then
     those that may be."""
     found = [Mention(*one) for one in _phrases().find(message)]
@@ -108,7 +106,9 @@ def _mentions(
 def _is_product(message: Message, mention: Mention) -> bool:
     """'une machine à café', 'du mobilier de bureau': a thing that holds a word of activity."""
     inside = [
-        first <= mention.first and mention.last <= last and last - first > mention.last - mention.first
+        first <= mention.first
+        and mention.last <= last
+        and last - first > mention.last - mention.first
         for _, first, last in _products().find(message)
     ]
     return any(inside) and frames.frame(message, mention.first, {}) in (frames.START, frames.LOOSE)
@@ -145,7 +145,7 @@ def _with_name(found: list[Mention], first: int, last: int) -> list[Mention]:
 
 
 def _is_sure_doubt(mention: Mention) -> bool:
-    """"location de salles" is doubtful as a whole, unlike "accueil" or "hébergement"."""
+    """ "location de salles" is doubtful as a whole, unlike "accueil" or "hébergement"."""
     return mention.value != "other" and mention.last - mention.first > 1
 
 

@@ -44,8 +44,10 @@ def correct(tokens: list[Token]) -> list[Token]:
         full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
         unit = word == "ke" and token.glued  # "300ke"
         card = word == "cb" and (token.upper or (corrected and corrected[-1].norm in _CARD))
-        if full is not None and not (unit or card) and not (
-            word in _ACRONYMS and token.upper and len(word) > 1
+        if (
+            full is not None
+            and not (unit or card)
+            and not (word in _ACRONYMS and token.upper and len(word) > 1)
         ):
             corrected += [replace(token, norm=part) for part in full.split()]
             continue

@@ -26,7 +26,9 @@ _TO = (
     r"(?:de|a|d) )"
 )
 _NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
-_ADVERBS = r"(?:(?:aussi|surtout|uniquement|principalement|essentiellement|ensuite|egalement|que) )*"
+_ADVERBS = (
+    r"(?:(?:aussi|surtout|uniquement|principalement|essentiellement|ensuite|egalement|que) )*"
+)
 _NOUN = r"(?!\d)[a-z]{4,}"
 _SOME = r"(?:des|du|de la|de l|les|nos|d)"
 
@@ -59,14 +61,19 @@ PEOPLE = _any(
     "chomeurs demandeurs publics? beneficiaires residents habitants victimes mineurs animaux "
     "chiens chats chevaux oiseaux herissons aidants allocataires precaires demunis poneys"
 )
-_OF_PEOPLE = rf"(?:(?:aussi|surtout|des|de|les|d|a|aux|tous|toutes|jeunes|petits|un|public) ){{0,3}}{PEOPLE}\b"
+_OF_PEOPLE = (
+    r"(?:(?:aussi|surtout|des|de|les|d|a|aux|tous|toutes|jeunes|petits|un|public) ){0,3}"
+    rf"{PEOPLE}\b"
+)
 _CARING = _any(
-    "accueill aid accompagn gard heberg transport visit ecout proteg recueill sauv emmen eveill log "
+    "accueill aid accompagn gard heberg transport visit ecout proteg recueill sauv emmen eveill "
+    "log "
     "orient soign occup"
 )
 _CARES = re.compile(
     rf"(?:{_US}(?:{_CARING}{_ER}|soutien[ts]|soutenons|nourrit|nourrissons|inserons|"
-    rf"s occupe(?:nt)?|m occupe|nous occupons)|{_TO}(?:{_CARING}er|accueillir|soutenir|nourrir))\b{_NOT} "
+    rf"s occupe(?:nt)?|m occupe|nous occupons)|{_TO}(?:{_CARING}er|accueillir|soutenir|"
+    rf"nourrir))\b{_NOT} "
     rf"(?P<what>{_OF_PEOPLE})(?!.{{0,30}}\b(?:stage|stagiaires|civique|benevoles|apprentissage)\b)"
 )
 # Selling, making or letting in general needs to say what.
@@ -76,7 +83,8 @@ _DEALING = _any(
 )
 _DEALS = re.compile(
     rf"(?:{_US}(?:{_DEALING}{_ER}|vends?|vendons|vendent|revend|revendons|produi[ts]|produisons|"
-    rf"fourni[ts]|fournissons|sert|servons|construi[ts])|{_TO}(?:{_DEALING}er|vendre|produire))\b{_NOT}"
+    rf"fourni[ts]|fournissons|sert|servons|construi[ts])|{_TO}(?:{_DEALING}er|vendre|"
+    rf"produire))\b{_NOT}"
     rf" {_ADVERBS}(?:et \w+ )?{_SOME} (?P<what>(?!mon |ton |euros?|milli){_NOUN})"
 )
 # "on fait de la plasturgie".
@@ -90,7 +98,8 @@ _DEFINED = re.compile(
     r"specialites?|coeur de metier|coeur d activite|gagne pain|domaine|secteur|creneau|quotidien|"
     r"boulot)(?: (?:principale?s?|a nous|premiere?|historique|de base|au quotidien|reelle?))?"
     r"(?: [,:])? (?:c est|est|ce sont|reste|sont|consiste (?:a|en))"
-    rf" (?:surtout |d abord |avant tout |plutot |bien )?(?:de )?(?:le|la|les|l|du|des) (?P<what>{_NOUN})"
+    rf" (?:surtout |d abord |avant tout |plutot |bien )?(?:de )?(?:le|la|les|l|du|des) "
+    rf"(?P<what>{_NOUN})"
 )
 _DEFINES = re.compile(
     rf"\b(?:le|la|les|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?(?:c est|est|:) (?:notre|mon) "
@@ -126,7 +135,9 @@ _STRUCTURE = _any(
     "structure boite service prestations? travaux activite"
 )
 _ACTIVITY_NOUN = (
-    r"[a-z]{2,}" + _any("erie age ation ition ction ture isme graphie urgie logie ment ure iere") + "s?"
+    r"[a-z]{2,}"
+    + _any("erie age ation ition ction ture isme graphie urgie logie ment ure iere")
+    + "s?"
 )
 HEADED = re.compile(
     rf"\b(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
@@ -134,7 +145,8 @@ HEADED = re.compile(
     rf"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive){_NOUN})"
     rf"|{_STRUCTURE} {_OF}(?P<trade>{_ACTIVITY_NOUN})"
     rf"|(?:aide|soutien|accueil|accompagnement|hebergement|insertion|animation|sejours|activites|"
-    rf"vacances|loisirs|sorties) (?:a domicile )?(?:pour |avec )?(?P<people>(?:des|de|d|a|aux) {_OF_PEOPLE}))\b"
+    rf"vacances|loisirs|sorties) (?:a domicile )?(?:pour |avec )?(?P<people>(?:des|de|d|a|aux) "
+    rf"{_OF_PEOPLE}))\b"
 )
 ENDING = re.compile(r"(?:erie|iculture|iere|eraie|icole|therapie)$")
 PERSON = re.compile(
@@ -199,10 +211,12 @@ _LEARNERS = _any(
 )
 EXCLUDED_DEEDS = (
     ("training", re.compile(
-        rf"(?:{_US}form{_ER}|{_TO}former)\b{_NOT} (?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures) )"
+        rf"(?:{_US}form{_ER}|{_TO}former)\b{_NOT} (?:(?:aussi|surtout|des|les|aux|de|d|jeunes|"
+        rf"futurs|futures) )"
         rf"{{0,3}}(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)")),
     ("consulting", re.compile(
-        rf"(?:{_US}(?:conseill|audit){_ER}|{_TO}(?:conseiller|auditer))\b{_NOT} (?:(?:aussi|et \w+|des|les|surtout|petites|d autres) )"
+        rf"(?:{_US}(?:conseill|audit){_ER}|{_TO}(?:conseiller|auditer))\b{_NOT} (?:(?:aussi|et "
+        rf"\w+|des|les|surtout|petites|d autres) )"
         rf"{{0,3}}{_BUSINESSES}")),
     ("consulting?", re.compile(
         rf"{_US}(?:(?:accompagn|appui|appuy|coach|incub){_ER}|soutien[ts]|soutenons)\b{_NOT} "

@@ -31,7 +31,7 @@ from bot.nlu import (
 )
 from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
@@ -111,11 +111,12 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     aids, given = public_aid.read(message, left, figures)
     left = [figure for figure in left if figure not in given]
     turnovers, earned = turnover.read(message, left, figures)
-    left = [figure for figure in left if figure not in earned]
     products = purchases.mentions(message)
+    if turnovers or not products:
+        left = [figure for figure in left if figure not in earned]
     items, priced = purchases.read(message, left, products, figures)
     left = [figure for figure in left if figure not in priced]
-    staff = [e for e in staff if not any(e.start <= f.start < e.end for f in priced)]
+    items, staff = _counted(items, staff, priced)
     spent_on = [(f.start, f.end) for f in figures if f not in left]
     where = [e for e in places.read(message) if not any(_touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
@@ -151,6 +152,8 @@ def _with_answer(
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
     if answer.value == answers.NONE:  # "pas un euro"
         found = [e for e in found if not _overlap(e, answer) or not _one(e)]
+    if answer.value == answers.NO and answer.start and any(e.role == NEGATED for e in found):
+        return found  # "12 salariés, c'est faux"
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
     told = named and any(_overlap(e, answer) for e in facts)
     return found if told else [*found, answer]
@@ -188,6 +191,16 @@ def _bought(
         if _unpriced(item) and not (item.value.get("named") or item.value.get("vague"))
     ]
     return kept, [kind for kind in kinds if not any(_overlap(item, kind) for item in sure)]
+
+
+def _counted(
+    items: list[Entity], staff: list[Entity], priced: list[Figure]
+) -> tuple[list[Entity], list[Entity]]:
+    """'trois moniteurs salariés' are people, 'trois moniteurs à 200 €' are bought."""
+    people = [e for e in staff if any(_unpriced(item) and _overlap(item, e) for item in items)]
+    items = [i for i in items if not (_unpriced(i) and any(_overlap(i, e) for e in people))]
+    bought = [e for e in staff if any(e.start <= f.start < e.end for f in priced)]
+    return items, [e for e in staff if e in people or e not in bought]
 
 
 def _touches(entity: Entity, span: tuple[int, int]) -> bool:

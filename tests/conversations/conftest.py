@@ -11,11 +11,11 @@ from bot.engine import logs
 
 logs.configure("ERROR")
 
-from bot.engine.agent import load_agent
-from bot.engine.conversations import Conversations
-from bot.engine.database import open_database
-from bot.engine.processor import TurnProcessor
-from bot.engine.store import ConversationStore
+from bot.engine.agent import load_agent  # noqa: E402
+from bot.engine.conversations import Conversations  # noqa: E402
+from bot.engine.database import open_database  # noqa: E402
+from bot.engine.processor import TurnProcessor  # noqa: E402
+from bot.engine.store import ConversationStore  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 

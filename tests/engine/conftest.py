@@ -13,16 +13,16 @@ TOY = HERE / "toy_bot"
 CACHE = HERE.parents[1] / ".cache" / "toy_bot"
 sys.path.insert(0, str(TOY))
 
-from bot.engine import logs
+from bot.engine import logs  # noqa: E402
 
 logs.configure("INFO")
 
-from bot.engine.agent import load_agent
-from bot.engine.conversations import Conversations
-from bot.engine.database import open_database
-from bot.engine.processor import TurnProcessor
-from bot.engine.store import ConversationStore
-from tests.engine.chat import Chat
+from bot.engine.agent import load_agent  # noqa: E402
+from bot.engine.conversations import Conversations  # noqa: E402
+from bot.engine.database import open_database  # noqa: E402
+from bot.engine.processor import TurnProcessor  # noqa: E402
+from bot.engine.store import ConversationStore  # noqa: E402
+from tests.engine.chat import Chat  # noqa: E402
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import pytest
 from bot.nlu.vocabulary import synonyms
 from tests.nlu.reading import entities, stated
 
-E, P, D, O, N = "ecommerce", "payment", "data", "other_digital", "not_digital"
+E, P, D, O, N = "ecommerce", "payment", "data", "other_digital", "not_digital"  # noqa: E741
 HT, TTC, NEITHER = "excluded", "included", "unstated"
 Item = tuple[Any, ...]
 
