@@ -74,7 +74,9 @@ def told_unnamed(fact: str, entities: Sequence[Mapping[str, Any]]) -> Any:
     Takes the fact asked and the message's entities. Returns its contract JSON value, PRECISE
     when it calls for a precise question, or None.
     """
-    told = next((e["value"] for e in entities if e.get("entity") == "unnamed"), {})
+    told: Mapping[str, Any] = next(
+        (e["value"] for e in entities if e.get("entity") == "unnamed"), {}
+    )
     said = told.get(fact)
     return PRECISE if said == _DOUBT else said
 

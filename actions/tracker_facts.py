@@ -77,6 +77,8 @@ def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
     if role not in ("mentioned", "if_asked"):
         return role != "hypothetical"
     fact = _fact_of(entity)
+    if fact is None:
+        return False
     return fact == asked or (role == "if_asked" and reading.get(fact) is not None)
 
 

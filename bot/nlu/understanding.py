@@ -36,6 +36,7 @@ from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
+from bot.nlu.products import Product
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
@@ -108,12 +109,14 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     applied, used_dates = applications.read(message, dates)
     staff, counted = counts.read(message, figures)
     left = [figure for figure in figures if figure not in counted]
-    aids, given = public_aid.read(message, left, figures)
-    left = [figure for figure in left if figure not in given]
-    turnovers, earned = turnover.read(message, left, figures)
     products = purchases.mentions(message)
-    if turnovers or not products:
-        left = [figure for figure in left if figure not in earned]
+    labelled = [f for f in left if any(_labels(message, product, f) for product in products)]
+    free = [figure for figure in left if figure not in labelled]
+    aids, given = public_aid.read(message, free, figures)
+    free = [figure for figure in free if figure not in given]
+    turnovers, earned = turnover.read(message, free, figures)
+    spent = [*given, *(earned if turnovers or not products else [])]
+    left = [figure for figure in left if figure not in spent]
     items, priced = purchases.read(message, left, products, figures)
     left = [figure for figure in left if figure not in priced]
     items, staff = _counted(items, staff, priced)
@@ -191,6 +194,11 @@ def _bought(
         if _unpriced(item) and not (item.value.get("named") or item.value.get("vague"))
     ]
     return kept, [kind for kind in kinds if not any(_overlap(item, kind) for item in sure)]
+
+
+def _labels(message: Message, product: Product, figure: Figure) -> bool:
+    """'base produits : 500 €': the price of what is named, whatever its words mean elsewhere."""
+    return bool(re.fullmatch(r" ?[:=] ?", message.text[product.end : figure.start]))
 
 
 def _counted(
