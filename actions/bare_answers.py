@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from actions.purchase_list import folded
@@ -12,6 +13,7 @@ YES_NO_FACTS = frozenset(
 )
 MONEY_FACTS = frozenset({"turnover_eur", "other_public_aid_eur"})
 
+_DOUBT = "doubt"  # as the reader of French says it
 PRECISE = object()
 """The answer is understood but not enough: ask precisely."""
 
@@ -40,34 +42,68 @@ _NONE: dict[str, Any] = {
 _QUALIFIED: dict[str, Any] = dict.fromkeys(
     (*YES_NO_FACTS, "esus", "certification", "siae", "sectors"), PRECISE
 )
-_UNDER_WAY = {"esus": "pending", "certification": "in_progress"}
-_EN_COURS = re.compile(
-    r"\b(en cours|en attente|demande (?:deposee|faite|envoyee)|depose[er]?s?|envoye\w*"
-    r"|dossier|pas encore recue?)\b"
+_STAGES = frozenset(("esus", "certification"))
+_VAGUE = re.compile(
+    r"\b(?:(?:il y a|y a|ca fait|cela fait|depuis) (?:\w+ )?(?:longtemps|peu|moment|bail|temps"
+    r"|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|autrefois|jadis"
+    r"|a l'epoque|dans le temps|avant le covid|pendant le (?:covid|confinement))\b"
 )
-_DENIED = re.compile(r"\b(pas|aucune?|rien|jamais|ni|sans|n['’]|ne|si)\b")
-_OBTENU = re.compile(r"^(?:c'est |deja |bien |on l'a |nous l'avons )*(?:obtenu|certifie)e?\b")
-_ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
+_NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus)\b")
+_ALL_RIGHT = re.compile(r"\b(?:bon|ok)\b")
+_FINE = re.compile(
+    r"(?:.{0,20}\b)?(?:(?:pas (?:de|le moindre)|aucune?) (?:soucis?|problemes?)"
+    r"|(?:tout|ca) (?:va bien|roule|baigne)|r\.?a\.?s\.?|nickel|impeccable)\W*"
+)
+_ELSEWHERE = re.compile(r"(?:(?:non|on est|nous sommes|plutot)\W+)*ailleurs\W*")
+_DONE: dict[str, Any] = {"other_public_aid_eur": 0}
+_ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED, "done": _DONE}
 
 
 def meaning(fact: str, answer: str) -> Any:
     """Return what an answer says of a fact.
 
-    Takes the fact asked and the answer (yes, no, none or qualified). Returns its contract JSON
-    value, PRECISE when it calls for a precise question, or None when it does not answer.
+    Takes the fact asked and the answer (yes, no, none, qualified or done). Returns its contract
+    JSON value, PRECISE when it calls for a precise question, or None when it does not answer.
     """
     return _ANSWERS.get(answer, {}).get(fact)
 
 
-def stage(fact: str, text: str) -> str | None:
-    """Return how far an agreement or a certification is, said without naming it ("en cours")."""
-    if fact not in _UNDER_WAY:
-        return None
+def told_unnamed(fact: str, entities: Sequence[Mapping[str, Any]]) -> Any:
+    """Return what a message says of the fact asked without naming it ("en cours", "du retard").
+
+    Takes the fact asked and the message's entities. Returns its contract JSON value, PRECISE
+    when it calls for a precise question, or None.
+    """
+    told: Mapping[str, Any] = next(
+        (e["value"] for e in entities if e.get("entity") == "unnamed"), {}
+    )
+    said = told.get(fact)
+    return PRECISE if said == _DOUBT else said
+
+
+def closing(fact: str, text: str) -> str | None:
+    """Return what an end of list ("rien d'autre", "c'est bon") answers to another question.
+
+    Takes the fact asked and the text. Returns `none`, `yes`, or None when it answers nothing.
+    """
     said = folded(text)
-    under_way = _EN_COURS.search(said)
-    if under_way and not _DENIED.search(re.split(r"[,;.]| mais ", said[: under_way.start()])[-1]):
-        return _UNDER_WAY[fact]
-    return "obtained" if _OBTENU.match(said) else None
+    if fact == "other_public_aid_eur" and _NOTHING_ELSE.search(said):
+        return "none"
+    told = fact in YES_NO_FACTS - {"in_difficulty"} or fact in _STAGES
+    return "yes" if told and _ALL_RIGHT.search(said) else None
+
+
+def in_other_words(fact: str | None, text: str) -> str | None:
+    """Return what an answer without yes or no comes to: "pas de souci", "ailleurs"."""
+    if fact == "in_region":
+        return "no" if _ELSEWHERE.fullmatch(folded(text)) else None
+    answers = {"in_difficulty": "no", "tax_social_compliant": "yes"}
+    return answers.get(fact or "") if _FINE.fullmatch(folded(text)) else None
+
+
+def vague_date(fact: str, text: str) -> bool:
+    """Tell whether a text dates the previous application without saying when ("récemment")."""
+    return fact == "last_application_on" and bool(_VAGUE.search(folded(text)))
 
 
 def fitting(fact: str, entity: str, value: Any) -> Any:

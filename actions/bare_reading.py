@@ -10,7 +10,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from actions import only_activity, purchase_facts
-from actions.bare_answers import MONEY_FACTS, PRECISE, YES_NO_FACTS, fitting, meaning, stage
+from actions.bare_answers import (
+    MONEY_FACTS,
+    PRECISE,
+    YES_NO_FACTS,
+    closing,
+    fitting,
+    in_other_words,
+    meaning,
+    told_unnamed,
+    vague_date,
+)
 from actions.intents import corrects, is_question
 from actions.purchase_list import folded
 from actions.reading import NUMBER_FACTS, Reading
@@ -28,15 +38,21 @@ SMALL_TURNOVER_EUR = 1000
 """Below this, a turnover said without a unit ("300") may be thousands of euros: ask."""
 LIKELY_TURNOVER_EUR = 20_000
 """From this on, an amount said with nothing else ("SCOP, 1,1 M€") may be the turnover: ask."""
+_KNOWN = (*sorted(NUMBER_FACTS), "last_application_on")
 LARGE_HEADCOUNT = 500
 """Above this, a bare number answers another question than the headcount: ask."""
 
 
 def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) -> None:
     asked = reading.slots.get(ASKING)
-    bare = [e for e in entities if e.get("entity") in BARE]
+    figures = [e for e in entities if e.get("entity") in BARE]
+    bare = [e for e in figures if e.get("role") != "negated"]
+    if _replaces_a_value(reading, bare, [e for e in figures if e not in bare]):
+        return
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
+    told_unknown = answer == "unknown"
+    answer = answer or in_other_words(asked, text)
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
     if answer == "unknown" and reopened in FACT_NAMES:
         asked = reopened
@@ -54,8 +70,11 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     if asked is None or asked in reading.settled:
         return
     if asked == "purchases":
-        purchase_facts.read_bare(reading, bare, answer, text)
+        named = answer == "unknown" and "purchases" in reading.changes  # "…, prix pas encore connu"
+        purchase_facts.read_bare(reading, bare, None if named else answer, text)
         return
+    if answer == "done":
+        answer = closing(asked, text)
     if asked == "sectors" and only_activity.answer(reading, answer, text):
         return
     if (reading.changes.get(PENDING) or {}).get("fact") == asked:
@@ -65,11 +84,52 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         if value is not None:
             _settle_bare(reading, asked, entity, value)
             return
-    reached = None if answer in ("yes", "qualified", "unknown") else stage(asked, text)
-    if reached:
-        reading.settle(asked, reached)
-    elif answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
+    if answer in (None, "yes", "qualified") and vague_date(asked, text):
+        reading.ask_precisely(asked, "precise")
+        return
+    if not told_unknown and read_unnamed(reading, entities):
+        return
+    if answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
+
+
+def read_unnamed(reading: Reading, entities: list[Entity]) -> bool:
+    """Settle the open question by what is said of it without naming it; tell if it was."""
+    asked = reading.slots.get(ASKING)
+    doubtful = (reading.changes.get(PENDING) or {}).get("fact") == asked
+    if asked is None or asked in reading.settled or doubtful:
+        return False
+    said = told_unnamed(asked, entities)
+    if said is PRECISE:
+        kind = "yes_no" if asked in YES_NO_FACTS else "precise"
+        if (reading.slots.get(PENDING) or {}).get("kind") == kind:
+            return False
+        reading.ask_precisely(asked, kind)
+    elif said is not None:
+        reading.settle(asked, said)
+    return said is not None
+
+
+def _replaces_a_value(reading: Reading, bare: list[Entity], denied: list[Entity]) -> bool:
+    """Apply "15, pas 25" to the fact that was known to be 25, whatever is asked."""
+    old = [_figure(e) for e in denied]
+    fact = next((f for f in _KNOWN if reading.get(f) in old), None)
+    if not old or fact is None or fact in reading.settled:
+        return False
+    new = [_figure(e) for e in bare if _figure(e) is not None]
+    if new:
+        reading.settle(fact, new[-1])
+    else:
+        reading.retract(fact)
+    return True
+
+
+def _figure(entity: Entity) -> Any:
+    if entity["entity"] == "amount":
+        return entity["value"]["amount_eur"]
+    if entity["entity"] == "date":
+        return entity["value"]["date"]
+    return entity["value"] if entity["entity"] == "number" else None
 
 
 def _may_be_turnover(

@@ -18,7 +18,8 @@ _QUESTION = re.compile(
 )
 _CORRECTION = re.compile(
     r"\b(en fait|finalement|plutot|pardon|erreur|trompe|trompee|je voulais dire|correction"
-    r"|rectification|je rectifie|je corrige|oups)\b"
+    r"|rectification|je rectifie|je corrige|oups"
+    r"|de trop|mal (?:tape|lu|compte|ecrit)|faute de frappe|confondu)\b"
 )
 _ALSO = re.compile(r"\b(aussi|egalement|en plus|et aussi|ainsi que|a cote)\b")
 
@@ -36,24 +37,6 @@ def corrects(text: str) -> bool:
 def adds(text: str) -> bool:
     """Tell whether a message adds to what was said ("aussi", "également"…)."""
     return bool(_ALSO.search(folded(text)))
-
-
-_FIRST_PERSON = re.compile(
-    r"\b(nous|notre|nos|mon|ma|mes|je suis|j'ai|je fais"
-    r"|on (?:est|a|fait|compte|emploie|vend|gere|etait|realise|exerce|propose))\b"
-)
-
-
-def stores_facts(intent: str, text: str) -> bool:
-    """Tell whether the facts in a message are the visitor's own.
-
-    A hypothesis never is; a question about the rules only when the visitor speaks of themselves.
-    """
-    if intent == "what_if":
-        return False
-    if intent.startswith("faq_") and is_question(text):
-        return bool(_FIRST_PERSON.search(folded(text)))
-    return True
 
 
 def reads_bare_answers(intent: str, text: str) -> bool:

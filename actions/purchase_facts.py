@@ -14,13 +14,16 @@ from actions.wording import plain
 from rules_core.vocabulary import LABELS, describe
 
 Entity = Mapping[str, Any]
+_TRADES = ("sectors", "digital_core")
 
 
 def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], text: str) -> None:
     """Bring the purchases of a sentence into the list: added, changed, removed or repeated."""
     said = [item for e in stated if e["entity"] == "purchases" for item in _items(e["value"])]
-    if reading.slots.get(ASKING) != "purchases":
-        said = [item for item in said if _matters(item)]
+    asked = reading.slots.get(ASKING)
+    if asked != "purchases":
+        digital = any(_digital(item) for item in said)
+        said = [item for item in said if _matters(item, asked, beside_digital=digital)]
     gone = [item for e in denied if e["entity"] == "purchases" for item in _items(e["value"])]
     if any(e["entity"] == "purchases" and e["value"] == [] for e in stated):
         reading.settle("purchases", [])
@@ -36,6 +39,23 @@ def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], tex
         remove(reading, gone)
     if said:
         _add(reading, said, text)
+
+
+def apart_from_trades(facts: list[Entity], asked: str | None) -> list[Entity]:
+    """Settle what is both a product and an activity ("menuiserie", "vente en ligne").
+
+    The open question tells which one is meant; without any, the longer name does.
+    """
+    named = [e for e in facts if e["entity"] == "purchases" and _of_trade(e["value"])]
+    if asked not in ("purchases", None):
+        return [e for e in facts if e not in named]
+    bought = [e for e in named if asked or not e["value"].get("trade")]
+    return [
+        e
+        for e in facts
+        if (e in bought or e not in named)
+        and not (e["entity"] in _TRADES and any(_overlap(e, item) for item in bought))
+    ]
 
 
 def remove(reading: Reading, items: list[dict[str, Any]]) -> None:
@@ -143,9 +163,34 @@ def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> 
         reading.complete_purchases()
 
 
-def _matters(item: Mapping[str, Any]) -> bool:
-    """Tell whether an item is worth taking outside of its question: digital, or priced."""
-    return item.get("category") != "not_digital" or item.get("amount_eur") is not None
+def _matters(item: Mapping[str, Any], asked: str | None, *, beside_digital: bool) -> bool:
+    """Tell whether an item is worth taking outside of its question.
+
+    A digital one is, or a priced one; not one only named while something else is asked, where
+    "TPE" is a size of company and "logiciels" a trade.
+    """
+    digital, priced = _digital(item), item.get("amount_eur") is not None
+    if item.get("vague") and (item.get("named") or not priced):
+        return False
+    if item.get("named"):
+        return (digital or beside_digital) and (priced or asked is None)
+    return digital or priced
+
+
+def _digital(item: Mapping[str, Any]) -> bool:
+    return item.get("category") != "not_digital"
+
+
+def _of_trade(value: Any) -> bool:
+    if not isinstance(value, dict) or value["amount_eur"] is not None:
+        return False
+    return bool(value.get("named") or value.get("vague"))
+
+
+def _overlap(one: Entity, other: Entity) -> bool:
+    return bool(
+        one.get("start", 0) < other.get("end", 0) and other.get("start", 0) < one.get("end", 0)
+    )
 
 
 def _items(value: Any) -> list[dict[str, Any]]:

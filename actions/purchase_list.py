@@ -11,7 +11,7 @@ from actions.wording import plain
 
 Item = dict[str, Any]
 
-_ONE_MORE = re.compile(r"\b(autre|autres|encore|deuxieme|second|seconde|aussi|en plus)\b")
+_ONE_MORE = re.compile(r"(?<!d')\b(autre|autres|encore|deuxieme|second|seconde|aussi|en plus)\b")
 _REMOVE = re.compile(
     r"\b(enlev\w*|retir\w*|supprim\w*|annul\w*|oublie[rz]?|plus de|pas de|laisse\w* tomber)\b"
 )

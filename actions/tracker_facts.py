@@ -6,18 +6,19 @@ Every fact is taken, from any sentence, at any time; what is not tied to a fact 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from actions import only_activity, purchase_facts
 from actions.bare_answers import YES_NO_FACTS
-from actions.bare_reading import read_bare
+from actions.bare_reading import read_bare, read_unnamed
 from actions.intents import (
     adds,
     corrects,
+    is_question,
     reads_bare_answers,
-    stores_facts,
 )
 from actions.purchase_list import folded
 from actions.reading import LIST_FACTS, Reading
@@ -26,6 +27,9 @@ from actions.wording import plain, without_preposition
 from rules_core.facts import FACT_NAMES, InvalidFact, parse_fact
 
 Entity = Mapping[str, Any]
+
+FUNDERS = ("public_body", "foundation", "mutual", "other")
+_WE_ARE = re.compile(r"\b(?:nous sommes|on est|je suis|notre statut|forme juridique)\b")
 
 NOT_TYPED = ("choice", "RegexMessageHandler")
 """Extractors of what a visitor clicked, whose words are not theirs."""
@@ -40,28 +44,59 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     reading = Reading(slots, on)
     intent = (message.get("intent") or {}).get("name") or ""
     text = message.get("text") or ""
-    if not stores_facts(intent, text):
+    if intent == "what_if":
         return reading
     asked = slots.get(ASKING)
-    entities = [e for e in message.get("entities") or [] if _counts(e, asked)]
+    entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
-    if asked in ("esus", "certification"):  # "aucun dossier" is of the open question's own file
-        facts = [e for e in facts if e["value"] != "never" or "iness" in folded(text)]
+    facts = purchase_facts.apart_from_trades(facts, asked)
+    if asked in ("esus", "certification") and "iness" not in folded(text):
+        # "aucun dossier", "déposé en mars" is of the open question's own file
+        entities = [e for e in entities if not _is_of(e, "last_application_on")]
+        facts = [e for e in facts if not _is_of(e, "last_application_on")]
+    if asked == "other_public_aid_eur":
+        facts = [e for e in facts if not _is_a_funder(e, text)]
     _read_facts(reading, facts, text)
     _read_unsure(reading, entities)
     if reads_bare_answers(intent, text):
         read_bare(reading, entities, intent, text)
+    elif intent != "restart" and not is_question(text):
+        read_unnamed(reading, entities)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading
 
 
-def _counts(entity: Entity, asked: str | None) -> bool:
-    """Tell whether an entity is said of the visitor: a mere mention only answers its question."""
-    role, name = entity.get("role"), entity.get("entity")
-    if role == "mentioned":
-        return asked is not None and asked in (name, name == "unsure" and entity["value"]["fact"])
-    return role != "hypothetical"
+def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
+    """Tell whether an entity is said of the visitor.
+
+    What is merely mentioned answers its own open question; what counts "if asked" may also
+    correct what was given.
+    """
+    role = entity.get("role")
+    if role not in ("mentioned", "if_asked"):
+        return role != "hypothetical"
+    fact = _fact_of(entity)
+    if fact is None:
+        return False
+    return fact == asked or (role == "if_asked" and reading.get(fact) is not None)
+
+
+def _fact_of(entity: Entity) -> str | None:
+    """Return the fact an entity states, or has a doubt about."""
+    name = entity.get("entity")
+    fact = entity["value"]["fact"] if name == "unsure" else name
+    return fact if fact in FACT_NAMES else None
+
+
+def _is_of(entity: Entity, fact: str) -> bool:
+    return _fact_of(entity) == fact
+
+
+def _is_a_funder(entity: Entity, text: str) -> bool:
+    """Tell whether a town hall or a foundation named beside an aid gives it ("mairie : 1500")."""
+    funder = entity["entity"] == "legal_form" and entity["value"] in FUNDERS
+    return funder and not _WE_ARE.search(folded(text))
 
 
 def _read_facts(reading: Reading, entities: list[Entity], text: str) -> None:
@@ -84,7 +119,8 @@ def _state(reading: Reading, fact: str, entities: list[Entity], text: str) -> No
         listed = list(dict.fromkeys(v for v in said if v != "none"))
         known = reading.get(fact) or []
         more = adds(text) or only_activity.open_in(reading.slots)
-        if more or not (reading.slots.get(ASKING) == fact or corrects(text)):
+        alone = reading.slots.get(ASKING) == fact or corrects(text)
+        if listed and (more or not alone):
             listed = list(dict.fromkeys([*known, *listed]))
         reading.settle(fact, listed, _own_words(fact, entities, listed, text))
         return
@@ -133,7 +169,12 @@ def _read_unsure(reading: Reading, entities: list[Entity]) -> None:
         if entity.get("entity") != "unsure":
             continue
         unsure = entity["value"]
-        fact = unsure["fact"] or reading.slots.get(ASKING)
+        asked = reading.slots.get(ASKING)
+        mine = [c for c in unsure.get("candidates") or [] if c.get("fact") == asked]
+        if asked and len(mine) == 1 and asked not in reading.settled:
+            reading.settle(asked, mine[0]["value"])  # "EI" to the question on insertion
+            continue
+        fact = unsure["fact"] or asked
         if fact not in FACT_NAMES or fact in reading.settled:
             continue
         candidates = [c for c in unsure.get("candidates") or [] if _acceptable(fact, c)]

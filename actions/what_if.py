@@ -113,7 +113,7 @@ def _bare(slots: Mapping[str, Any], entities: list[Mapping[str, Any]], text: str
     if _PEOPLE.search(folded(text)) and _people(entities):
         return _people(entities)
     for entity in entities:
-        if entity["entity"] not in ("number", "amount", "date"):
+        if entity["entity"] not in ("number", "amount", "date") or entity.get("role"):
             continue
         for fact in filter(None, (slots.get(ASKING), last, "headcount")):
             value = fitting(fact, entity["entity"], entity["value"])

@@ -3,9 +3,11 @@
     npm pack @etalab/decoupage-administratif && tar xzf etalab-decoupage-administratif-*.tgz
     python scripts/build_communes.py package
 
-Keeps every commune of Hauts-de-France (delegated and associated ones too) and the communes of
-10 000 inhabitants or more elsewhere. One line: name, where, size, postcodes (of ours).
-`where` is `in`, `out`, or `both` (the name exists on each side and ours is not far larger: ask).
+Keeps every commune of Hauts-de-France (delegated and associated ones too), the communes of
+5 000 inhabitants or more elsewhere, of 2 000 or more in the departments around. One line: name,
+where, size, postcodes (of ours). `where` is `in`, `out`, or `both` (the name exists on each side
+and ours is not far larger: ask). Names that people cut ("Crépy-en-Valois", "Crépy") are there
+both ways.
 """
 
 from __future__ import annotations
@@ -15,12 +17,21 @@ import re
 import sys
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 REGION = "32"
-LARGE = 10_000
+AROUND = frozenset({"08", "27", "51", "76", "77", "95"})
+LARGE, LARGE_ELSEWHERE = 10_000, 50_000
+KNOWN, KNOWN_AROUND = 5_000, 2_000
+"""Inhabitants from which a commune elsewhere is kept."""
+CUT = 1_500
+"""Inhabitants from which the name of one of ours is cut."""
 OBVIOUS = 10  # times the inhabitants of all its namesakes, and at least 5 000
 OUTPUT = Path(__file__).resolve().parents[1] / "bot" / "nlu" / "data" / "communes.tsv"
+_TAIL = re.compile(r"^(?P<head>.{4,}?) (?:sur|en|les|lez|le|la|l|sous|d|de|du|des|au|aux|a|et) .+$")
+_NO_HEAD = frozenset({"saint", "sainte", "la", "le", "les"})
 
 
 def key(name: str) -> str:
@@ -37,23 +48,55 @@ def rows(package: Path) -> list[tuple[str, str, str, str]]:
     for commune in communes:
         if commune["type"] != "arrondissement-municipal":
             named[key(commune["nom"])].append(commune)
-    kept = []
+    kept = {}
     for name, same in named.items():
         ours = [c for c in same if c.get("region") == REGION]
         others = [c for c in same if c.get("region") != REGION]
-        here = sum(c.get("population", 0) for c in ours)
-        there = sum(c.get("population", 0) for c in others)
+        here, there = _people(ours), _people(others)
         if ours:
             obvious = not others or (here >= 5_000 and here >= OBVIOUS * there)
             where = "in" if obvious else "both"
-        elif max(c.get("population", 0) for c in others) >= LARGE:
+        elif any(_is_known(c) for c in others):
             where = "out"
         else:
             continue
         codes = sorted({code for c in ours for code in c.get("codesPostaux", [])})
-        size = "large" if here >= LARGE else ""
-        kept.append((name, where, size, " ".join(codes)))
-    return sorted(kept)
+        size = "large" if here >= LARGE or there >= LARGE_ELSEWHERE else ""
+        kept[name] = (where, size, " ".join(codes))
+    for head, (where, here) in _cut(named).items():
+        larger = _people(named.get(head, ())) >= OBVIOUS * here
+        if kept.get(head, ("out",))[0] == "out" and not larger:
+            kept[head] = (where, "", "")
+    return sorted((name, *row) for name, row in kept.items())
+
+
+def _people(communes: Iterable[dict[str, Any]]) -> int:
+    return sum(c.get("population", 0) for c in communes)
+
+
+def _is_known(commune: dict[str, Any]) -> bool:
+    around = commune.get("departement") in AROUND
+    return bool(commune.get("population", 0) >= (KNOWN_AROUND if around else KNOWN))
+
+
+def _cut(named: dict[str, list[dict[str, Any]]]) -> dict[str, tuple[str, int]]:
+    """What is left of our names without "-sur-…", "-en-…": `in`, or `both` with namesakes, and
+    the inhabitants of the largest."""
+    heads: dict[str, tuple[str, int]] = {}
+    elsewhere = [n for n, same in named.items() if any(map(_is_elsewhere, same))]
+    for name, same in named.items():
+        found = _TAIL.match(name)
+        ours = [c for c in same if c.get("region") == REGION]
+        if found and found["head"] not in _NO_HEAD and _people(ours) >= CUT:
+            head = found["head"]
+            taken = any(n == head or n.startswith(f"{head} ") for n in elsewhere)
+            here = max(_people(ours), heads.get(head, ("", 0))[1])
+            heads[head] = ("both" if taken else "in", here)
+    return heads
+
+
+def _is_elsewhere(commune: dict[str, Any]) -> bool:
+    return commune.get("region") != REGION and _is_known(commune)
 
 
 def main() -> None:

@@ -27,6 +27,9 @@ _TTC = (
     r"avec (?:la )?tva|taxes? inclus\w*"
 )
 VAT_AFTER = re.compile(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))")
+_VAT_AGAIN = re.compile(  # "HT, euh non TTC"
+    rf"(?: ?,)?(?: (?:euh|non|pardon|enfin|plutot|ou))+ ?,? (?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))"
+)
 _VAT_BEFORE = re.compile(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
 _VAT_OVERALL = re.compile(
     rf"\b(?:tout|tous|toutes|prix|montants?|tarifs?|chiffres|le tout|total|c est|ce sont|sont)\b"
@@ -89,6 +92,8 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
         value = _spoken_millions(int(value))
     vat, explicit = UNSTATED, named or number.magnitude
     mark = VAT_AFTER.match(text, end)
+    again = _VAT_AGAIN.match(text, mark.end()) if mark else None
+    mark = again or mark
     if mark:
         vat, end, explicit = EXCLUDED if mark["ht"] else INCLUDED, mark.end(), True
         if not currency and (late := _EURO.match(text, end)) and late[0].strip() != "e":

@@ -1,136 +1,162 @@
-"""What people type for yes, no, "I don't know", nothing, that is all: patterns.
+"""What people type for yes, no, nothing, that is all, and what surrounds it: phrases.
 
-They are matched on the canonical text without punctuation ("c est ca").
+Each phrase is a small pattern on the canonical text without punctuation ("c est ca").
 """
 
-POLITE = (
-    r"(?:merci(?: beaucoup| bien)?|svp|stp|s il (?:vous|te) plait|bonjour|bonsoir|monsieur|"
-    r"madame|lol|mdr|hein|quoi|voila|euh|heu|hum|bah|ben|beh|bin|alors|eh|ah|oh|ok|bon|hm|hmm|"
-    r"mmh|pardon|desole\w*|franchement|honnetement|effectivement|en effet|pour (?:l instant|"
-    r"le moment|nous|moi)|a ce jour|actuellement|en fait|xd|de mon cote|du coup)"
-)
-YES = (
-    r"(?:on vient (?:juste )?de l (?:avoir|obtenir|recevoir)|oui|ui|wi|oi|oe|ouais|ouai|"
-    r"ouaip|ouep|oue|yes|yep|yeah|yess|ye|si|mais oui|mais si|"
-    r"tout a fait|totalement|absolument|exactement|exact|exactment|bien sur|evidemment|"
-    r"bien entendu|carrement|affirmatif|affirmative|parfait|parfaitement|d accord|daccord|dac|"
-    r"entendu|ca marche|c est (?:exact|ca|cela|bien ca|vrai|juste|bon|le cas|correct|oui|"
-    r"exactement ca|bien cela|tout a fait ca|certain|sur|confirme)|c est bien (?:le cas|ca|"
-    r"exact)|c ca|cest ca|c est ca|voila c est ca|je (?:(?:te |vous )?(?:le |"
-    r"l )?)?confirme(?: que (?:oui|c est le cas))?|nous (?:(?:vous )?(?:le |"
-    r"l )?)?confirmons(?: que oui)?|on confirme|confirme|certainement|assurement|naturellement|"
-    r"sans aucun doute|vrai|correct|juste|en effet|effectivement|volontiers|avec plaisir|"
-    r"pourquoi pas|on (?:l )?est|nous (?:le |l )?sommes|on l a|nous l avons|je le suis|"
-    r"c est fait|ok|okay|oki|k|vi|vui|bien sur que oui|bien sur que si|ca l est|o|y|banco|"
-    r"allez y|vas y|go|certes|pour sur|deja|complet|complete\w*|entierement|tt a fait|"
-    r"tout juste|ouiche|on peut dire (?:ca|oui)|c est bien cela|a fond|grave|clairement|100 %|"
-    r"ca va|toujours|que oui|exact)"
-)
-NO = (
-    r"(?:non|nan|nn|no|nope|naan|nein|nop|na|pas (?:dans|de) (?:ces|ce|cette|ca|"
-    r"tout ca)(?: (?:secteurs?|activites?|domaines?|cas|listes?|categories?|situations?))?|"
-    r"dans aucun(?:e)?(?: de (?:ces|ceux)(?: \w+)?)?|pas du tout|du tout|absolument pas|"
-    r"aucunement|"
-    r"nullement|pas vraiment|pas le moins du monde|jamais de la vie|certainement pas|"
-    r"surtout pas|negatif|que nenni|pas encore|pas (?:a ce jour|actuellement|pour l instant|"
-    r"pour le moment|exactement|tout a fait|que je sache|a ma connaissance|specialement|"
-    r"specifiquement|directement|forcement|la|concernee?s?|nous|moi|chez nous|ca|cela|"
-    r"maintenant|aujourd hui|necessairement|reellement)|c est (?:faux|non|pas (?:le cas|ca|"
-    r"exact|vrai|bon|correct|juste))|ce n est pas (?:le cas|ca|cela|exact)|n est pas (?:le cas|"
-    r"ca)|(?:je (?:te |vous |le )*|on |nous (?:vous )?)?confirm\w* que (?:non|"
-    r"ce n est pas le cas)|(?:je |on )?(?:crois|pense|dirais|suppose) que non|(?:a priori|"
-    r"normalement|en principe|je crois|je pense|il me semble) (?:que )?non|faux|incorrect|inexact|"
-    r"pas ca|pas le cas|c pas ca|cest pas ca|c est pas ca|ben non|bah non|mais non|oh non|"
-    r"ah non|non plus|toujours pas|meme pas|ca non|non non|pas question|plutot pas|plutot non|"
-    r"non plutot pas|je ne (?:le )?(?:souhaite|veux|voudrais) pas|je (?:ne )?(?:crois|"
-    r"pense) pas|on (?:ne )?(?:l est|l a|est|a) pas|nous ne (?:le |l )?(?:sommes|avons) pas|"
-    r"je dirais (?:que )?non|que non|en aucun cas|en aucune facon|aucun rapport|rien a voir|"
-    r"loin de la|impossible)"
-)
-UNKNOWN = (
-    r"(?:(?:je |j )?(?:n en |en )?(?:ne |n )?(?:le )?(?:sais|sait|c|ses|sai|c est|savons|saurais|"
-    r"saurai|connais|connaissons)(?: (?:vraiment|franchement|vrmt|du tout|absolument|plus|meme|"
-    r"trop|encore|toujours|malheureusement))*(?: pas| plus| rien| po| pa)(?: (?:trop|du tout|"
-    r"vraiment|exactement|encore|dire|bien|precisement|quoi (?:dire|repondre|mettre)|"
-    r"pour l instant|pour le moment|moi|nous|si .*|ce que .*|c est quoi.*|combien.*|quand.*|"
-    r"la reponse|repondre|par coeur|de tete|le montant|la date|le chiffre|l info\w*|"
-    r"a ce jour))*|jsp|jspas|jsais pas|j sais pas|jsai pas|chais pas|chai pas|chepa|chépa|"
-    r"sais pas|sait pas|sai pas|ché pas|aucune (?:idee|info\w*|certitude)|pas (?:la moindre |"
-    r"d )?(?:idee|info\w*|certitude)|pas la moindre idee(?: (?:de|du|d|sur) .*)?|"
-    r"aucune idee (?:de|du|d|sur|pour) .*|pas d idee(?: .*)?|(?:j |on )?(?:ai |a |en ai |n ai |"
-    r"n ai |nous n avons )*aucune idee|no idea|idk|mystere|bonne question|(?:il )?(?:faut|"
-    r"faudrait|faudra|dois|doit|devrais|vais|va|allons|devons|voudrais) (?:que je |qu on |je |"
-    r"qu |que nous )?(?:l )?(?:me )?(?:re)?(?:demand\w+|verifi\w+|regard\w+|voir|renseign\w+|"
-    r"check\w*|consult\w+|retrouv\w+|cherch\w+|interrog\w+)(?: .*)?|(?:je|on|j) (?:vais|va|"
-    r"dois|doit) (?:voir|verifier|demander|me renseigner|regarder|checker)(?: .*)?|"
-    r"a (?:verifier|voir|confirmer|preciser|determiner|demander)(?: .*)?|"
-    r"je ne suis pas (?:sure?|certaine?)(?: .*)?|(?:je (?:suis )?|suis )?pas (?:tres |trop |"
-    r"vraiment |bien |completement |du tout |totalement )?(?:sure?|certaine?)(?: .*)?|(?:je |"
-    r"j )?(?:n |ne )?(?:en )?(?:ai pas|a pas|avons pas|n ai pas|n a pas|n avons pas) (?:l |"
-    r"cette |d |les |le |la |ces )?(?:info\w*|chiffres?|elements?|reponse|document\w*|dates?|"
-    r"notion|visibilite|sous la main|encore)(?: .*)?|(?:pas|j ai pas|je n ai pas) (?:ca|"
-    r"l info\w*|les chiffres|le chiffre) (?:sous la main|en tete)|c est (?:la |mon |notre |le |"
-    r"ma )?(?:compta\w*|tresori\w+|direct\w+|comptable|president\w*|collegue|patron|"
-    r"chef) qui (?:sait|gere|s occupe|s en occupe|connait|a)(?: .*)?|ca depend|aucun souvenir|"
-    r"je ne me souviens (?:plus|pas)(?: .*)?|me souviens (?:plus|pas)(?: .*)?|(?:je|"
-    r"j) (?:ai )?oublie|(?:je |nous |on )?(?:l |le )?ignor(?:e|ons)(?: (?:a ce jour|totalement|"
-    r"completement|malheureusement|encore|pour l instant|moi|si .*|combien .*|la .*|le .*|"
-    r"l .*))?|inconnu|joker|(?:je ne suis |je suis )?pas en mesure de(?: .*)?|je passe|"
-    r"passer?|passons|question suivante|peut etre|"
-    r"peut etre bien|ptet|ptetre|possible|c est possible|ni oui ni non|va savoir|qui sait|"
-    r"j hesite|difficile a dire|dur a dire|dites moi|je vous laisse (?:voir|verifier)|"
-    r"je ne peux pas (?:vous )?(?:dire|repondre)(?: .*)?|(?:je )?peux pas (?:te |vous )?dire|"
-    r"mon comptable (?:sait|doit savoir)|jmen rappelle plus|me rappelle (?:plus|pas)|"
-    r"je ne comprends pas(?: .*)?)"
-)
-NONE = (
-    r"(?:aucune?s?(?: (?:des|de ces|d entre|d|de|de tout ca|a ce jour|aide|autre|autres|"
-    r"demande|activite|secteur|convention|difficulte)(?: .{0,40})?)?|zero|0|rien(?: (?:du tout|"
-    r"de tout ca|de tout cela|de (?:ca|cela)|a (?:signaler|declarer|ajouter)|d autres?|"
-    r"de special|de ce genre|de particulier|recu|touche|demande|pour l instant|encore|"
-    r"de tel))?|jamais(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|de la vie|auparavant|"
-    r"avant|encore|recu|obtenu))?(?: .{0,30})?|neant|nada|que dalle|pas un seul|pas une seule|"
-    r"pas d autres?|aucun des deux|aucune de ces (?:formes|activites|propositions)|"
-    r"rien de ces .{0,20}|ni l un ni l autre|aucun de ces .{0,25}|nothing|nul|nulle|jms|jamé|"
-    r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|rond|kopeck|€)|personne|"
-    r"walou|que des clous|pas (?:une|la moindre) (?:seule )?(?:aide|subvention))"
-)
-DONE = (
-    r"(?:c est tout(?: (?:ce qu on .*|pour (?:moi|nous|l instant|le moment|le projet|"
-    r"les achats)|bon|merci|ce qu il y a|je crois))?|ce sera tout|ca sera tout|cela sera tout|"
-    r"c tout|ctou|c tou|tout|c est bon(?: pour moi)?|voila(?: (?:c est tout|tout|c est bon|"
-    r"c est fini))?|(?:c est )?(?:fini|termine\w*|complet|fait le tour)|fin|stop|j ai (?:fini|"
-    r"termine|tout (?:dit|mis|donne|liste))|on a (?:fini|termine|tout (?:dit|mis|donne)|"
-    r"fait le tour)|nous avons (?:fini|termine)|rien (?:d autres?|de plus|a ajouter|a rajouter|"
-    r"a signaler d autre)|(?:il n y a |y a |on n a |nous n avons )?(?:rien|"
-    r"pas) d autres?(?: (?:achats?|depenses?|investissements?|chose))?|plus rien|"
-    r"pas (?:d autres?|plus)(?: (?:achats?|depenses?|investissements?|chose))?|non c est tout|"
-    r"non rien d autre|point final|point barre|basta|the end|that s all|c est l ensemble|"
-    r"liste (?:complete|terminee|finie)|c est complet|ca suffit|ca ira|c est suffisant|"
-    r"on s arrete la|c est la liste complete|tu peux (?:continuer|calculer|passer a la suite)|"
-    r"on (?:peut )?(?:continue|passe a la suite|avance)|passons a la suite|la suite|suivant|"
-    r"c est ok comme ca|rien de plus a ajouter|fini|non merci c est tout|tout est la|"
-    r"tout est dit|c est tout bon|ca fait tout|ca fait tout|cela fait tout|non c est bon|"
-    r"non ca ira)"
-)
+from __future__ import annotations
+
+import re
+
+SOFT = (
+    r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
+    "monsieur|madame|chef", "lol|mdr|xd|hein|quoi|voila|euh|heu|hum|pff|bah|ben|beh|bin|ba|alors",
+    "eh|ah|oh|ok|hm|hmm|mmh|bon|bref|et|donc|mais|enfin|la|juste|encore|aussi|trop|beaucoup",
+    r"pardon|desole\w*|dsl", "franchement|honnetement|sincerement|clairement|serieusement",
+    "effectivement|en effet|d ailleurs|du coup|en fait|au final|finalement|tout court|ca|vraiment",
+    "heureusement|malheureusement|helas|dieu merci|par chance|tant mieux",
+    "pour (?:l instant|le moment|nous|moi|cela|ca|le coup|cette fois|l heure)",
+    "a (?:ce|cet) (?:jour|stade|instant|niveau|egard|sujet)(?: la)?", "en ce moment",
+    "actuellement|aujourd hui|maintenant|desormais|jusqu (?:a present|ici|a maintenant)",
+    r"(?:de|a) (?:mon|notre|ce) (?:cote|point de vue)(?: la)?", "chez nous|nous|moi",
+    "la dessus|sur ce (?:point|sujet)(?: la)?|a ma connaissance|que je sache|en tout cas",
+    "rassurez vous|(?:ne )?vous inquietez pas|t inquiete(?: pas)?|tkt|soyez rassuree?s?|en un mot",
+    "quand meme|tout de meme|je vous (?:assure|le dis|dis|rassure)|vous savez|bien evidemment",
+    "sans (?:souci|probleme|hesit\\w+)|c est (?:sur|certain)|je sais|si peu",
+    r"(?:pas (?:de|le moindre)|aucune?|zero) (?:souci|probleme|inquietude)s?|tout (?:va bien|"
+    r"roule|baigne)",
+    "d aucune sorte|specialement|forcement|tellement|particulierement|reellement|nettement",
+)  # fmt: skip
 HEDGE = (
-    r"(?:je (?:pense|crois|suppose|dirais|crois bien|pense bien)(?: que)?|"
-    r"il me semble(?: bien)?(?: que)?|a priori|en principe|normalement|theoriquement|"
-    r"en theorie|logiquement|sans doute|surement|probablement|peut etre(?: bien)?(?: que)?|"
-    r"plutot|presque|quasiment|quasi|a peu pres|plus ou moins|en partie|partiellement|"
-    r"pas (?:tout a fait|completement|totalement|entierement)|sauf erreur(?: de ma part)?)"
+    r"je (?:ne )?(?:pense|crois|suppose|dirais|presume)(?: bien)?(?: que|"
+    r" qu)?", "j imagine(?: que)?",
+    r"il me semble(?: bien)?(?: que)?", "a priori|apriori|en principe|normalement|theoriquement",
+    "en theorie|logiquement|sans doute|surement|probablement|vraisemblablement|plutot|mouais|bof",
+    "(?:on|il|elle) m a dit(?: que)?|il parait(?: que)?|d apres \\w+ \\w+|selon \\w+ \\w+",
+    r"j espere(?: bien)?(?: que)?", "j ai (?:l impression|le sentiment)(?: que)?",
+    "je crains(?: que)?|j ai (?:bien )?peur(?: que)?|je n ai pas l impression",
+    r"sauf erreur(?: de ma part)?|si je ne (?:me trompe|m abuse)(?: pas)?|a mon avis|"
+    r"dans l ensemble",
+    "globalement|pour l essentiel|en gros|(?:a|pour) (?:la|une) (?:grande |majeure )?partie",
+    "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
+)  # fmt: skip
+PARTLY = (
+    "presque(?: tout)?", "quasiment|quasi|a peu pres|plus ou moins|partiellement|moyen\\w*",
+    "en (?:grande |bonne )?partie(?: seulement)?", r"(?:un )?(?:tout )?petit peu|un peu|a moitie",
+    r"pas (?:tout a fait|completement|totalement|entierement|encore totalement)", "ni oui ni non",
+    "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d)(?: \\w+){1,3}",
+)  # fmt: skip
+YES = (
+    "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yep|yeah|yess|ye|si|mais si",
+    "tout a fait|tt a fait|totalement|absolument|exactement|exact|exactment|tout juste",
+    "bien sur|bien entendu|evidemment|carrement|affirmatif|affirmative|parfait|parfaitement",
+    "certainement|assurement|naturellement|certes|clairement|grave|a fond|pour sur|100 %",
+    r"bien sur que (?:oui|si)|que (?:oui|si)|oui oui|(?:sans|ne fait) aucun doute",
+    "d accord|daccord|dac|entendu|ca marche|volontiers|avec plaisir|pourquoi pas|banco|go",
+    "allez y|vas y|okay|oki|ok|vrai|correct|juste|toujours|deja|complete\\w*|entierement",
+    r"c est (?:exact|exactement|bien|tout a fait)? ?(?:ca|cela|le cas|notre cas|exact|vrai|juste|"
+    r"bon|"
+    r"correct|oui|certain|sur|confirme|fait|ca meme)", "tel est le cas|ca l est|c est bon|cest ca|"
+    "c ca",
+    r"(?:je |nous |on )?(?:te |vous )?(?:le |l )?confirm(?:e|ons)(?: que (?:oui|c est le cas))?",
+    r"on vient (?:juste )?de l (?:avoir|obtenir|recevoir)", "on peut dire (?:ca|oui)|en effet|"
+    "effectivement",
+    r"(?:je |on |nous )(?:le |l |y |en )(?:suis|est|sommes|a|avons|ai)(?: (?:bien|deja|tous|une?|"
+    r"toujours|obtenue?|eue?|recue?|fait))*", "(?:nous |on )en f(?:ait|aisons) partie|"
+    "on ne fait que ca",
+)  # fmt: skip
+NO = (
+    "non|nan|nn|no|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|que nenni",
+    r"pas (?:dans|de|parmi) (?:ces|ce|cette|ca|ceux|celles|tout ca|cette liste)(?: la)?"
+    r"(?: (?:secteurs?|activites?|domaines?|cas|listes?|categories?|situations?))?",
+    r"(?:dans )?aucun(?:e)?(?: de (?:ces|ceux|celles)(?: \w+)?)? (?:d entre eux|d entre elles)",
+    "dans aucune?(?: de (?:ces|ceux|celles)(?: \\w+)?)?",
+    r"pas du tout|du tout|pas vraiment|pas le moins du monde|pas des masses|pas trop|pas tellement",
+    r"(?:absolument|certainement|surement|evidemment|surtout|vraiment|exactement|forcement|"
+    r"franchement|"
+    r"bien sur|carrement|clairement|toujours|meme) (?:pas|que non|non)",
+    "aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|loin de la|impossible",
+    r"pas (?:a ce (?:jour|stade)|actuellement|pour (?:l instant|le moment|nous|moi)|exactement|"
+    r"que je sache|a ma connaissance|specialement|specifiquement|directement|forcement|la|"
+    r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"
+    r"reellement|plus que ca|a proprement parler)",
+    r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout )?pas (?:du tout )?"
+    r"(?:le cas|notre cas|ca|cela|exact|vrai|bon|correct|juste|nous))", "n est pas (?:le cas|ca)",
+    r"(?:ce n est|c est|c|cest|ce) pas (?:vraiment |du tout )?(?:notre|le) (?:coeur (?:de metier|"
+    r"d activite)|metier|truc|activite(?: principale)?|domaine|secteur|fort)",
+    r"(?:je |on |nous )?(?:te |vous )?(?:le )*confirm\w* que (?:non|ce n est pas le cas)",
+    "faux|incorrect|inexact|pas ca|pas le cas|aucun rapport|rien a voir|en aucun cas",
+    "en aucune (?:facon|maniere)|plutot pas|plutot non|(?:bien )?au contraire|tout le contraire",
+    r"je (?:ne )?(?:le )?(?:souhaite|veux|voudrais|crois|pense) pas",
+    r"(?:je |on |nous |elle |il )?(?:ne |n )?(?:(?:le |l |y )(?:suis|est|sommes|a|avons|ai|fait|"
+    r"faisons)|en (?:est|sommes|suis)) (?:vraiment |du tout )?(?:pas|plus|jamais)(?: (?:encore|"
+    r"obtenue?|partie|eue?|"
+    r"demandee?|fait))*", r"(?:on|nous) (?:ne |n )?(?:est|a|sommes|avons) pas(?: concernee?s?)?",
+    "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
+    "sommes) pas la dedans",
+)  # fmt: skip
+NONE = (
+    r"aucune?s?(?: (?:des|de ces|de ceux|de celles|d entre|d|de|de tout ca|aide|autre|autres|"
+    r"demande|"
+    r"activite|secteur|convention|difficulte|seule?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,5})?",
+    r"zero|0|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
+    r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
+    r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
+    r"la dedans|de ces (?:\w+ ?){1,3}))?",
+    r"(?:jamais|jms|jame)(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|"
+    r"recu|"
+    r"obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|pas un chat",
+    r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
+    r"ni l une? ni l autre", r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|"
+    r"rond|"
+    r"kopeck|€)(?: de plus)?", "pas (?:une|la moindre) (?:seule )?(?:aide|subvention)",
+    r"(?:il )?(?:n )?y (?:en )?a (?:rien|pas|aucune?|personne)", r"(?:on |nous |je |"
+    r"j )?(?:n )?en (?:a|"
+    r"avons|ai|fait) (?:pas|aucune?|jamais)(?: (?:demandee?|fait|recue?|eue?|une?|autres?|"
+    r"d autres?))*",
+    r"(?:on|nous|je) (?:ne |n )?(?:fait|faisons|est|sommes|a|avons) rien(?: de (?:tout (?:ca|cela)|"
+    r"ca|tel|ces \w+))?", r"(?:c est )?(?:la |notre |une |toute )*(?:premiere|1ere|1re)(?: fois)?",
+)  # fmt: skip
+DONE = (
+    r"c est tout(?: (?:ce (?:qu|que|dont) .{1,60}|pour (?:moi|nous|l instant|le moment|le projet|"
+    r"les achats|cette fois)|bon))?", "(?:ce|ca|cela) sera tout|c tout|ctou|c tou|tout",
+    r"(?:c est |on a |j ai |nous avons )?(?:fini|termine\w*|complet|fait le tour|tout (?:dit|mis|"
+    r"donne|"
+    r"liste|cite|note))(?: (?:la|ma|notre) liste)?", "fin|stop|basta|the end|that s all|"
+    "point (?:final|barre)",
+    r"(?:c est |on n a |nous n avons |je n ai |il n y a |y a )?(?:plus )?rien (?:d autres?|de plus|"
+    r"a (?:ajouter|rajouter|declarer d autre|signaler d autre))(?: a \w+)?", "plus rien|pas plus",
+    r"(?:il n y a |y a |on n a |nous n avons )?pas d autres? (?:achats?|depenses?|investissements?|"
+    r"chose|materiels?)", "c est (?:l ensemble|complet|suffisant|la liste complete|ok comme ca)",
+    r"(?:la |ma |notre )?liste est (?:complete|terminee|finie|close)|liste (?:complete|terminee|"
+    r"finie)",
+    "ca suffit|ca ira|on s arrete la|je m arrete la|tout (?:est la|est dit|y est)|ca fait tout|"
+    "cela fait tout",
+    r"tu peux (?:continuer|calculer|passer a la suite)|on (?:peut )?(?:continue|passe a la suite|"
+    r"avance)",
+    "passons a la suite|la suite|suivant|rien de plus a ajouter|vous (?:savez|avez) tout",
+)  # fmt: skip
+GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous))?",)
+"""All right: a yes, the end of a list, or nothing, as the rest and the question tell."""
+RESERVE = re.compile(
+    r"\b(?:sauf|excepte\w*|hormis|mis a part|a part|mais|toutefois|cependant|neanmoins|par contre|"
+    r"en revanche|a l exception|exception faite|a condition|seulement si|a quelques? \w+ pres|"
+    r"ou presque|presque|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|"
+    r"totalement|encore totalement|entierement|toujours|tous|toutes|tout|partout)|parfois|"
+    r"quasiment|"
+    r"quasi|ca depend|a moitie|juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
+    r"pour certaines?|et non|non pour|non (?:cote|a l))\b"
 )
-EXCEPT = (
-    r"\b(?:sauf|excepte|hormis|mis a part|a part|mais|toutefois|cependant|neanmoins|par contre|"
-    r"en revanche|a l exception|a condition|seulement si|a quelques? \w+ pres|ou presque|"
-    r"presque|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|totalement|"
-    r"encore totalement|entierement|toujours|tous|toutes|tout)|parfois|quasiment|quasi|"
-    r"ca depend|a moitie|enfin presque|juste une|reste une?|il reste|bientot|sous reserve|"
-    r"pour certaines?|et non)\b"
+EXCEPTION = re.compile(
+    r"\b(?:sauf|excepte\w*|hormis|a part|a l exception|echeancier|etalement|plan d apurement)\b"
 )
-CORRECTION = (
+CHANGE = re.compile(
+    r"\b(?:enfin|euh|heu|pardon|plutot|ah|en fait|je veux dire|je voulais dire|excuse\w*|mince|"
+    r"oups|attend\w*|me trompe|donc|finalement)\b"
+)
+CORRECTION = re.compile(
     r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|"
     r"c est (?:plutot |en fait )?\d|attend\w*|"
     r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait|oups|"
     r"rectif\w*|\d)"
 )
+TAKES_BACK = re.compile(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")

@@ -1,99 +1,197 @@
-"""Bare answers: yes, no, a "yes but", "I don't know", none, that is all."""
+"""Bare answers: yes, no, a "yes but", "I don't know", none, that is all.
+
+A message wholly made of phrases is an answer; beside other words, only a leading or a final yes
+or no is, and the clauses that say one does not know.
+"""
 
 from __future__ import annotations
 
 import re
 
-from bot.nlu import answer_words as said
+from bot.nlu import answer_words as say
 from bot.nlu.entity import Entity
+from bot.nlu.ignorance import CHARGE, CHECK, Ignored
+from bot.nlu.ignorance_words import ASKS
+from bot.nlu.segments import (
+    DONE,
+    GOOD,
+    HEDGE,
+    NO,
+    NONE,
+    PARTLY,
+    SOFT,
+    YES,
+    Phrase,
+    Segment,
+    segments,
+)
 from bot.nlu.text import Message
 
-YES, NO, QUALIFIED, UNKNOWN, NONE, DONE = "yes", "no", "qualified", "unknown", "none", "done"
-_MOST_WORDS = 25
-_SIGNS = re.compile(r"[,.;:!()\"/-]+")
-_POLITE = re.compile(rf"\b{said.POLITE}(?= |$)")
-_LEADING_POLITE = re.compile(rf"(?:{said.POLITE})(?: [,.!;:-])? ")
-_KINDS = [
-    (kind, re.compile(rf"(?:{words})(?: (?:{words})){{0,5}}"))
-    for kind, words in (
-        (DONE, said.DONE), (UNKNOWN, said.UNKNOWN), (NONE, said.NONE), (YES, said.YES),
-        (NO, said.NO),
-    )
-]  # fmt: skip
-_AFTER_NO = [
-    (NO, re.compile(r"(?:non|nan|nn) c est (?:bon|ok)")),
-    (DONE, re.compile(rf"(?:non|nan|nn) (?:{said.DONE})")),
-    (NONE, re.compile(rf"(?:{said.NO}) (?:{said.NONE})")),
-    (UNKNOWN, re.compile(rf"(?:oui|non|si) (?:je )?(?:{said.UNKNOWN})")),
-]
-_HEDGED = re.compile(
-    rf"{said.HEDGE} (?:oui|ouais|si|c est (?:bon|ok|ca)|on l est|on est a jour)"
-    rf"|(?:oui|ouais) {said.HEDGE}|presque|en partie|partiellement|plus ou moins|oui et non"
-    r"|ni oui ni non|pas (?:tout a fait|completement|totalement|entierement)|quasiment"
+QUALIFIED, UNKNOWN = "qualified", "unknown"
+_REACH = 70
+# Nothing but small words: an answer when the message holds nothing else.
+_ACKNOWLEDGED = re.compile("(?:" + "|".join(say.YES) + "|(?:et )?voila|o|y|k)")
+# A sentence of its own, or too weak to be an answer when more words follow.
+_WEAK = re.compile(
+    r"(?!.*\bconfirm)(?!je (?:ne )?(?:crois|pense) pas)(?:on|nous|il|elle|ce|c|n|y|en|j|"
+    r"je)(?: .*)?|"
+    r"si|juste|toujours|complet|deja|ca va|allez y|vas y|go|vrai|naturellement|pour sur|"
+    r"entierement|faux|impossible|meme pas|du tout|pas (?:la|nous|moi|ca|cela|plus que ca)"
 )
-_ALMOST = re.compile(
-    r"(?:presque|quasiment|en partie|partiellement|plus ou moins"
-    r"|pas (?:tout a fait|completement|totalement|entierement))(?: ?[,;:.]|$)"
+_CLITIC = re.compile(r"(?:on|nous|il|elle|je|j)(?: ne| n)? (?:l|le|la|en|y) ")
+_OBJECT = re.compile(
+    r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|votre) \w+(?: la)?$"
 )
-_PLAIN = {"oui": YES, "ouais": YES, "non": NO, "nan": NO}
-_CHANGE = re.compile(
-    r"\b(?:enfin|euh|heu|pardon|plutot|ah|en fait|je veux dire|je voulais dire|excuse\w*|mince"
-    r"|oups|attend\w*)\b"
+_INDEED = re.compile(r"(?:effectivement|en effet)")
+_GOES_ON = re.compile(
+    r"^ ?(?:$|[,.;:!?(-]|(?:on|nous|je|j|c|ce|notre|pas|il|elle|l|le|la|les|merci)\b)"
 )
-_LEADING = re.compile(rf"(?P<core>(?P<yes>{said.YES})|(?P<no>{said.NO}))(?= ?[ ,.!;:(-]|$)")
-_EXCEPT = re.compile(said.EXCEPT)
-_CORRECTION = re.compile(said.CORRECTION)
-_SENTENCES = ("nous ", "on ", "je ", "ce n ", "n est ")  # "nous ne sommes pas une SAS"
-# Too weak to be a yes when more words follow.
-_WEAK = frozenset(
-    {"si", "juste", "k", "y", "o", "toujours", "complet", "deja", "on est", "nous sommes", "ca va",
-     "allez y", "vas y", "go", "vrai", "on l est", "naturellement", "pour sur", "entierement"}
-)  # fmt: skip
+_FINAL = re.compile(
+    r"(?:^| )(?<!\bou )(?<!\bet )(?<!\bque )(?<!\bdit )(?<!\bdire )(?<!\bun )(?<!\bqu )(?<!\ble )"
+    r"(?:(?P<yes>oui|ouais|ouep)|(?P<no>non|nan|pas du tout))$"
+)
+_PARTIAL = re.compile(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
+_UP_TO_DATE = re.compile(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
+_VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
-def read(message: Message) -> list[Entity]:
-    """Takes a message; returns at most one `answer` entity: a whole answer, or a leading one."""
-    text = message.text
-    if len(message.tokens) <= _MOST_WORDS:
-        words = " ".join(_SIGNS.sub(" ", text).split())
-        plain = " ".join(_POLITE.sub(" ", words).split())
-        for candidate in dict.fromkeys((words, plain)):
-            kind = _whole(candidate) if candidate else None
-            if kind:
-                return [Entity("answer", kind, 0, len(text))]
-    return _leading(message)
+def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
+    """Takes a message and its clauses of ignorance; returns at most one `answer` entity."""
+    spoken = [one for one in segments(message, ignored) if not one.ignored]
+    found = _whole(spoken, message) or _beside(spoken, message)
+    if not ignored or _asks(spoken):
+        return [found] if found else []
+    value = _with_ignorance(message, ignored, found)
+    if value == UNKNOWN and not all(one.soft for one in spoken):
+        return [Entity("answer", UNKNOWN, ignored[0].start, ignored[-1].end)]
+    return [Entity("answer", value, 0, len(message.text))]
 
 
-def _whole(words: str) -> str | None:
-    ends = words.split(" ")
-    first, last = _PLAIN.get(ends[0]), _PLAIN.get(ends[-1])
-    if first and last and first != last and len(ends) < 8 and _CHANGE.search(words):
-        return last
-    if _HEDGED.fullmatch(words):
+def _asks(spoken: list[Segment]) -> bool:
+    """'je ne connais pas cet agrément, vous pouvez expliquer ?' asks, and answers nothing."""
+    return any(ASKS.search(one.text) for one in spoken) or bool(spoken and spoken[-1].after == "?")
+
+
+def _with_ignorance(message: Message, ignored: list[Ignored], found: Entity | None) -> str:
+    """'je ne sais pas', 'oui, à vérifier', 'oui mais je ne sais plus quand'."""
+    value = found.value if found else None
+    kinds = {one.kind for one in ignored}
+    named = any(_VALUE.search(message.text[one.start : one.end]) for one in ignored)
+    if value in {None, NONE} or named:
+        return UNKNOWN
+    if value in {DONE, QUALIFIED} or kinds == {CHECK}:
+        return value if value == DONE else QUALIFIED
+    if value == YES:
+        return YES if kinds == {CHARGE} else QUALIFIED if " mais " in message.text else UNKNOWN
+    return UNKNOWN
+
+
+def _whole(spoken: list[Segment], message: Message) -> Entity | None:
+    if not spoken or not all(one.whole for one in spoken):
+        return None
+    words = " ".join(one.text for one in spoken)
+    value = _verdict([phrase for one in spoken for phrase in one.phrases], words)
+    if value is None and _ACKNOWLEDGED.fullmatch(words):
+        value = DONE if words.endswith("voila") else YES
+    return Entity("answer", value, 0, len(message.text)) if value else None
+
+
+def _verdict(phrases: list[Phrase], words: str) -> str | None:
+    """What phrases say together; None when they say neither yes nor no."""
+    kinds = [phrase.kind for phrase in phrases]
+    said = [kind for kind in kinds if kind not in {SOFT, HEDGE, PARTLY}]
+    if PARTLY in kinds or (HEDGE in kinds and not said):
         return QUALIFIED
-    for kind, pattern in _AFTER_NO + _KINDS:
-        if pattern.fullmatch(words):
+    if YES in said and NO in said:
+        return said[-1] if say.CHANGE.search(words) else QUALIFIED
+    for kind in (NONE, DONE, NO):
+        if kind in said:
             return kind
+    if YES in said:
+        return QUALIFIED if HEDGE in kinds else YES
+    if GOOD in said:
+        return QUALIFIED if HEDGE in kinds else DONE
     return None
 
 
-def _leading(message: Message) -> list[Entity]:
-    text = message.text
-    if _ALMOST.match(text):
-        return [Entity("answer", QUALIFIED, 0, len(text))]
-    start = 0
-    for _ in range(4):
-        polite = _LEADING_POLITE.match(text, start)
-        if not polite or _LEADING.match(text, start):
-            break
-        start = polite.end()
-    lead = _LEADING.match(text, start)
-    if not lead or lead["yes"] in _WEAK:
-        return []
-    rest = text[lead.end() :]
-    if lead["no"] and (_CORRECTION.match(rest) or lead["no"].startswith(_SENTENCES)):
-        return []
-    reserve = _EXCEPT.search(rest[:70])
-    if reserve and len(rest[: reserve.start()].split()) <= 8:
-        return [Entity("answer", QUALIFIED, lead.start("core"), len(text))]
-    return [Entity("answer", YES if lead["yes"] else NO, *lead.span("core"))]
+def _beside(spoken: list[Segment], message: Message) -> Entity | None:
+    told = [one for one in spoken if not one.soft]
+    if spoken and spoken[0].soft and _INDEED.fullmatch(spoken[0].text):
+        return Entity("answer", YES, spoken[0].start, spoken[0].end)
+    start = told[0].start if told else 0
+    while len(told) > 1 and told[0].after == "?":
+        told = told[1:]  # the question said again: "le numérique ? non"
+    if not told:
+        return None
+    if len(told) > 1 and _PARTIAL.match(told[0].text) and _FINAL.search(told[0].text):
+        return Entity("answer", QUALIFIED, told[0].start, len(message.text))
+    return _leading(told, start, message) or _final(told) or _turning(told, message)
+
+
+def _leading(told: list[Segment], start: int, message: Message) -> Entity | None:
+    lead = _strong(told[0])
+    if lead is None:
+        return None
+    value, end = lead
+    rest = message.text[end:]
+    if value == NO and say.CORRECTION.match(rest):
+        return None
+    last = _last(told)
+    if last and last.value != value and last.start > end:
+        changes = say.CHANGE.search(message.text[end : last.end])
+        value = last.value if changes else QUALIFIED
+    reserve = (say.RESERVE if value == YES else say.EXCEPTION).search(rest[:_REACH])
+    if reserve and len(rest[: reserve.start()].split()) <= 8 and value in {YES, NO}:
+        value = QUALIFIED
+    return Entity("answer", value, start, len(message.text) if value == QUALIFIED else end)
+
+
+def _strong(segment: Segment) -> tuple[str, int] | None:
+    """What a segment says from its first word on, and up to where, when that is enough beside
+    other words."""
+    said = [phrase for phrase in segment.phrases if phrase.kind != SOFT]
+    if not said:
+        return None
+    end = said[-1].end
+    if segment.whole or (_CLITIC.match(said[0].text) and _OBJECT.fullmatch(segment.rest)):
+        value = _verdict(said, segment.text)
+        return (value, end) if value else None
+    if [one.kind for one in said] == [HEDGE]:
+        return (QUALIFIED, end) if _UP_TO_DATE.search(segment.rest) else None
+    first = next((i for i, one in enumerate(said) if one.kind not in {HEDGE, PARTLY}), None)
+    if first is not None and said[first].kind == GOOD:
+        return (YES, end) if _GOES_ON.match(segment.rest) else None
+    if first is None or said[first].kind not in {YES, NO} or _WEAK.fullmatch(said[first].text):
+        return None
+    taken = said[: first + 1]
+    if len(said) > first + 1 and {said[first].kind, said[first + 1].kind} == {YES, NO}:
+        taken = said[: first + 2]  # "oui non attendez"
+    value = _verdict(taken, segment.text)
+    return (value, taken[-1].end) if value else None
+
+
+def _last(told: list[Segment]) -> Entity | None:
+    """A yes or no that ends the message: "on doit encore de l'argent, donc non"."""
+    last = told[-1]
+    if last.after == "?" or last.before == ":":
+        return None
+    if len(told) > 1 and last.whole:
+        value = _verdict(last.phrases, last.text)
+        return Entity("answer", value, last.start, last.end) if value in {YES, NO} else None
+    final = _FINAL.search(last.text)
+    if not final:
+        return None
+    return Entity("answer", YES if final["yes"] else NO, last.start + final.start(), last.end)
+
+
+def _final(told: list[Segment]) -> Entity | None:
+    return None if say.TAKES_BACK.match(told[-1].text) else _last(told)
+
+
+def _turning(told: list[Segment], message: Message) -> Entity | None:
+    """'comme tout le monde, mais non, ce n'est pas notre métier'."""
+    for one in told[1:]:
+        lead = _strong(one) if one.text.startswith(("mais ", "donc ", "bref ")) else None
+        if lead and lead[0] in {YES, NO} and _GOES_ON.match(message.text[lead[1] :]):
+            return Entity("answer", lead[0], one.start, lead[1])
+    return None

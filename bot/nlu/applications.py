@@ -18,13 +18,23 @@ _ACT = (
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
 _NAMED = re.compile(
-    r"\b(?:iness|aides?|subvention|region|numerique|deja|notre|nous|on|derniere?)\b"
+    r"\b(?:iness|aides?|subvention|region|numerique|deja|notre|nous|on|derniere? (?:fois|demande|"
+    r"dossier|aide))\b"
 )
 _OTHER_FILE = re.compile(
     r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"
     r"association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|"
     r"salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee?)\b"
 )
+_INESS = re.compile(r"\b(?:iness|cette aide|meme aide|votre aide|aide numerique)\b")
+# What else is asked for, obtained, certified: the date is its own.
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:agrements?|ess?us\w*|entreprises? solidaires?|certif\w*|sertif\w*|conventions?|"
+    r"(?:aides?|subventions?|dossiers?|demandes?) (?:\w+ )?(?:de |du |d |a )(?:la |l |notre )?"
+    r"(?:mairie|ville|commune|departement|agglo\w*|metropole|etat|europe|drac|caf|fondation|"
+    r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*)|logement|permis|retraite|passeport)\b"
+)
+_AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
     rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
@@ -33,16 +43,23 @@ _NEVER = re.compile(
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )
+# "on n'en a pas demandé", "on l'a jamais demandé": what, only the open question tells.
+_UNNAMED = re.compile(
+    r"\b(?:en|l) (?:a|ai|avons) (?:\w+ ){0,3}?(?:demande|depose|fait|sollicite|obtenu|eu)\w*"
+    r"(?! (?:iness|d aide|cette aide|de dossier))"
+)
 _NOT_NEVER = re.compile(
     r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
-    r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre)"
+    r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
+    r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"
+    r"arrive)\b"
 )
 
 
 def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[DateFound]]:
     """Takes a message and its dates; returns the application's date, and the dates used."""
     never = _never(message)
-    if never and re.search(r"\bjamais\b", message.text):
+    if never and "jamais" in message.text and not (dates and _AFTER_ALL.search(message.text)):
         return [never], []
     for found in dates:
         clause = message.sentence_of(found.start)
@@ -50,9 +67,14 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
         around = message.text[max(clause[0], found.start - 45) : found.end + 15]
         if not _CONTEXT.search(text) or _OTHER_FILE.search(around):
             continue
+        if _OTHER_SUBJECT.search(text) and not _INESS.search(text):
+            continue
+        if re.search(r"\bpas (?:de |en |le |du )*$", message.text[: found.start]):
+            continue  # "pas de mars 2025 mais de mars 2024"
         if len(message.tokens) <= 7 and not _NAMED.search(text):
             continue  # "demande déposée en janvier": which one, only the open question tells
-        if re.search(rf"\b(?:pas|aucune?)(?: \w+){{0,4}} {_ACT}\b", text):
+        denied = re.search(rf"\b(?:pas|aucune?)(?: \w+){{0,4}} {_ACT}\b", text)
+        if denied and not _AFTER_ALL.search(text):
             continue  # "pas de demande en 2024" says nothing of the other years
         return [entity(message, found, FACT)], [found]
     return ([never], []) if never else ([], [])
@@ -63,7 +85,10 @@ def _never(message: Message) -> Entity | None:
     if not never:
         return None
     clause = message.text[slice(*message.clause_of(never.start()))]
-    if _NOT_NEVER.search(clause) or _OTHER_FILE.search(clause):
+    sentence = message.text[slice(*message.sentence_of(never.start()))]
+    if _OTHER_SUBJECT.search(sentence) and not _INESS.search(sentence):
+        return None
+    if any(p.search(clause) for p in (_UNNAMED, _NOT_NEVER, _OTHER_FILE)):
         return None
     if not _CONTEXT.search(message.text) and "premiere" not in message.text:
         return None  # a bare "jamais": only the open question tells

@@ -6,21 +6,18 @@ import re
 
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
-from bot.nlu.entity import Entity, unsure
+from bot.nlu.denials import is_denied_figure
+from bot.nlu.entity import IF_ASKED, NEGATED, Entity, unsure
 from bot.nlu.figures import Figure
+from bot.nlu.free import stands_free
+from bot.nlu.modality import is_negated
 from bot.nlu.money import euros
 from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message
 
-_FREE_AFTER = re.compile(
-    r" ?(?:$|[,.;:!?()/-]|(?:et|mais|ou|euh|heu|non|pardon|plutot|enfin|environ|je|j|on|"
-    r"nous|c|en|a|pour|dont|merci|svp|stp|maintenant|actuellement|aujourd|desormais|voila|"
-    r"pas|plus|max|maxi|maximum|mini|minimum|tout|au|par|hein|lol|exactement|pile|"
-    r"seulement|depuis|car|parce|si|ht|ttc|quoi|chez)\b)"
-)
-_ONLY_ONE = re.compile(
-    r"(?:(?:juste|que|seulement|rien qu|qu|oui|un seul|y en a|il y en a|on en a|c est|"
-    r",) )*une?(?: (?:seule?|seulement|et c est tout|pour l instant))?"
+_ONE_AND_ONLY = re.compile(
+    r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
+    r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
 )
 _BOUND_BEFORE = re.compile(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
@@ -47,17 +44,20 @@ def bare_entities(
             if _stands_alone(message, other or figure, facts):
                 found.append(_doubt(message, figure, other))
         elif figure.amount.explicit:
-            found.append(_amount(figure))
+            value = {"amount_eur": figure.amount.value, "vat": figure.amount.vat}
+            found.append(Entity("amount", value, figure.start, figure.end, _role(message, figure)))
         elif _stands_alone(message, figure, facts) and not (
             _place_said(facts) and _postcode(message, figure)
         ):
-            found.append(Entity("number", figure.value, figure.start, figure.end))
+            role = _role(message, figure)
+            found.append(Entity("number", figure.value, figure.start, figure.end, role))
     for one in dates:
         if one.grain == YEAR and facts:
             continue  # "agréés depuis 2020": the year belongs to the fact
         if one.kind == "exact":
             value = {"date": one.day.isoformat(), "grain": one.grain}
-            found.append(Entity("date", value, one.start, one.end))
+            role = NEGATED if is_negated(message, one.start) else None
+            found.append(Entity("date", value, one.start, one.end, role))
         else:
             said = message.said(one.start, one.end)
             label = f"le {one.day.day}/{one.day.month:02d}/{one.day.year}"
@@ -78,19 +78,18 @@ def _place_said(facts: list[Entity]) -> bool:
 
 def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool:
     text = message.text
-    if any(fact.start < figure.end and figure.start < fact.end for fact in facts):
+    sure = [fact for fact in facts if fact.role != IF_ASKED]
+    if any(fact.start < figure.end and figure.start < fact.end for fact in sure):
         return False
-    after = text[max(figure.end, figure.qualifier.end) :]
     if figure.amount.number.article:
-        return bool(_ONLY_ONE.fullmatch(text.strip(" .!?,")))
+        return bool(_ONE_AND_ONLY.fullmatch(text))
     if _BOUND_BEFORE.search(text[: figure.start]):
         return text.strip(" .!?,") == text[figure.start : figure.end]
-    return bool(_FREE_AFTER.match(after))
+    return stands_free(text, max(figure.end, figure.qualifier.end))
 
 
-def _amount(figure: Figure) -> Entity:
-    value = {"amount_eur": figure.amount.value, "vat": figure.amount.vat}
-    return Entity("amount", value, figure.start, figure.end)
+def _role(message: Message, figure: Figure) -> str | None:
+    return NEGATED if is_denied_figure(message, figure.start, figure.end) else None
 
 
 def _doubt(message: Message, figure: Figure, other: Figure | None) -> Entity:
@@ -112,19 +111,16 @@ def _may_be_department(message: Message, figure: Figure) -> bool:
     return len(message.tokens) <= 4 or before.endswith("( ") or not (before or after[:2] != " ,")
 
 
-def postcodes(message: Message, figures: list[Figure], found: list[Entity]) -> list[Entity]:
-    """Takes the free figures and what was found; returns `postcode` entities.
+def postcodes(message: Message, figures: list[Figure], short: bool) -> list[Entity]:
+    """Takes a message, its free figures, and whether two digits may do; returns postcodes."""
+    codes = [postcode for figure in figures for postcode in _postcode(message, figure)]
+    return [code for code in codes if short or len(code.value["postcode"]) == 5]
 
-    A figure counts when it was kept as a number, or when it completes a place.
-    """
-    kept = {entity.start for entity in found if entity.name == "number"}
-    placed = _place_said(found)
-    return [
-        postcode
-        for figure in figures
-        if figure.start in kept or placed
-        for postcode in _postcode(message, figure)
-    ]
+
+def placed(codes: list[Entity], found: list[Entity]) -> list[Entity]:
+    """Takes postcodes and what was found; returns those kept as numbers or completing a place."""
+    kept = {entity.start for entity in found if entity.name == "number" and entity.role is None}
+    return [code for code in codes if code.start in kept or _place_said(found)]
 
 
 def _postcode(message: Message, figure: Figure) -> list[Entity]:

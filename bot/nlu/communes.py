@@ -6,17 +6,17 @@ from functools import lru_cache
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("data") / "communes.tsv"
+# Names that no rule cuts, namesakes that are said short, and cities abroad.
 SHORT_NAMES = {
     **dict.fromkeys(
-        (
-            "le touquet", "henin", "marcq", "bruay", "villeneuve d asq", "vda", "aulnoye",
-            "saint pol", "neufchatel hardelot",
-        ),
-        "in",
+        ("le touquet", "henin", "vda", "aulnoye", "saint pol", "le cateau", "neufchatel hardelot",
+         "villeneuve d asq"), "in",
     ),
-    "boulogne": "both",
+    **dict.fromkeys(("boulogne", "montreuil"), "both"),
     **dict.fromkeys(
-        ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve"),
+        ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve",
+         "londres", "lausanne", "barcelone", "madrid", "berlin", "rome", "milan", "lisbonne",
+         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres"),
         "out",
     ),
 }  # fmt: skip
@@ -36,5 +36,5 @@ def communes() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def large_communes() -> frozenset[str]:
-    """Names of our communes of 10 000 inhabitants or more."""
+    """Names of our communes of 10 000 inhabitants or more, 50 000 elsewhere."""
     return frozenset(row[0] for row in _table() if len(row) > 2 and row[2] == "large")

@@ -20,7 +20,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message as RasaMessage
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu import intents
+from bot.nlu import intents, unnamed
 from bot.nlu.entity import Entity
 from bot.nlu.intent_model import Example, IntentModel, example
 from bot.nlu.understanding import read_message, understand
@@ -83,7 +83,8 @@ class FactFinder(GraphComponent):
     def process(self, messages: list[RasaMessage]) -> list[RasaMessage]:
         """Takes messages; returns them with their entities."""
         for message in messages:
-            found = understand(message.get(TEXT) or "", today_of(message))
+            text = message.get(TEXT) or ""
+            found = [*understand(text, today_of(message)), *unnamed.read(text)]
             message.set(ENTITIES, [as_rasa(entity) for entity in found], add_to_output=True)
         return messages
 

@@ -5,30 +5,42 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.nlu.entity import NEGATED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
 from bot.nlu.text import Message
 
-_MARK = re.compile(
-    r"^(?:[ ,.;:!()-]|\b(?:euh|heu|hum|ah|oh|oups|mince|zut|salaries?|personnes|employes|"
+_FILLERS = (
+    r"(?:[ ,.;:!()-]|\b(?:euh|heu|hum|ah|oh|oups|mince|zut|salaries?|personnes|employes|"
     r"euros?|€|k €|de ca|on est|nous sommes|c est|c etait|une?|la|le|en|ou|et|je|me|veux|"
     r"voulais|suis)\b)*"
-    r"\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|rectification|"
-    r"erreur|oups|en fait|correction|je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
+)
+_MARK = re.compile(
+    rf"^{_FILLERS}\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|"
+    r"rectification|erreur|oups|en fait|correction|je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
     r"finalement)\b"
     r"(?:[ ,.;:!()-]|\b(?:non|pardon|euh|heu|enfin|plutot|c est|on est|nous sommes|"
     r"je veux dire|en fait|c etait|une?|la|le|en|dis|dire|ai|desole\w*|plus|est|de|d|mais|"
     r"moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
 )
+_CUE = re.compile(
+    r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|correct\w+|"
+    r"excuse\w*|desolee?|attend\w*|tromp\w+|je veux dire|voulais dire|en fait|finalement|"
+    r"en realite|betises?|mal compte)\b"
+)
 _NOT_SECOND = re.compile(
-    r"^(?:[ ,.;!()-]|\b(?:salaries?|salariees?|personnes|employes|etp|euros?|€|k|m|de|ca|"
-    r"chiffre|d|affaires|ht|ttc|mais)\b)*"
-    r"\b(?:et non(?: pas)?|et pas|pas|non pas|au lieu d[eu]?|plutot que|"
+    r"^(?:[ ,.;!()-]|\b(?:salaries?|salariees?|personnes|employes|etp|euros?|€|k|m|de|d|ca|aide|"
+    r"subvention|chiffre|affaires|budget|ht|ttc|mais|par an|en tout|en fait)\b)*"
+    r"\b(?:et non(?: pas)?|et pas|pas|non pas|au lieu d[eu]?|plutot que|a la place d[eu]?|"
     r"et surtout pas)(?: (?:une?|de|d|les|a|du))* ?$"
 )
 _BUT = re.compile(
-    r"^(?:[ ,.;]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|"
-    r"ca)\b)*\b(?:mais(?: bien)?|c est|plutot|en fait|on est|nous sommes|non)(?: (?:plutot|"
-    r"bien|a|de|en fait|c est|on est|nous sommes|,))* ?$"
+    r"^(?:[ ,.;:]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|d|ca|pour|l|aide|la|"
+    r"agglo|ville|chiffre|affaires|budget|moi)\b)*\b(?:mais(?: bien)?|c est|plutot|en fait|"
+    r"on est|nous sommes|non|en|en realite|par|au lieu d[eu]?|a la place d[eu]?)"
+    r"(?: (?:plutot|bien|a|de|en fait|en realite|c est|on est|nous sommes|en|,))* ?$|^ ?[,;:] ?$"
+)
+_NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
+_BUT_THEN = re.compile(
+    r"(?: ?[,;:]| (?:mais|plutot|elle|il|c|etait|est|date|de|du|en|le|d|celle|bien))* $"
 )
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
@@ -37,10 +49,16 @@ _SINGLE = {
 }  # fmt: skip
 _TAKES = {"headcount": "number", "turnover_eur": "amount", "other_public_aid_eur": "amount",
           "last_application_on": "date"}  # fmt: skip
+_COUNTED = frozenset({"headcount", "turnover_eur", "other_public_aid_eur"})
+_BARE = frozenset({"number", "amount"})
+_LIKELY = 30  # a correction is of the same order: "12, euh non 300 000" corrects nothing
 
 
 def settle(message: Message, entities: list[Entity]) -> list[Entity]:
-    """Takes all entities; returns them with corrected ones gone, and one value for each fact."""
+    """Takes all entities; returns them with corrected ones gone, and one value for each fact.
+
+    A denied bare figure stays, denied: the actions find the fact it was the value of.
+    """
     ordered = sorted(entities, key=lambda e: (e.start, -e.end))
     kept: list[Entity] = []
     for entity in ordered:
@@ -48,48 +66,69 @@ def settle(message: Message, entities: list[Entity]) -> list[Entity]:
         if merged is None:
             kept.append(entity)
         else:
-            kept[-1] = merged
+            kept[-1:] = merged
     return _last_ones(kept)
 
 
-def _merged(message: Message, old: Entity, new: Entity) -> Entity | None:
-    """The one entity that two neighbours make when the second corrects or denies the first."""
+def _merged(message: Message, old: Entity, new: Entity) -> list[Entity] | None:
+    """What two neighbours make when the second corrects or denies the first, else None."""
     if old.end > new.start:
         return None
     between = message.text[old.end : new.start]
+    if (old.name, new.name) == ("last_application_on", "date"):
+        before = message.text[max(0, old.start - 40) : old.end]
+        if _NOT_THEN.search(before) and _BUT_THEN.match(between):
+            return [replace(old, value=new.value["date"], start=new.start, end=new.end)]
     opposed = _opposed(old, new, between)
     if opposed is not None:
         return opposed
-    if old.role is None and len(between) < 60 and _MARK.match(between):
-        return _corrected(old, new)
+    alike = old.role in (None, IF_ASKED) or old.role == new.role == HYPOTHETICAL
+    if alike and _corrects(old, new, between):
+        corrected = _corrected(old, new)
+        return None if corrected is None else [corrected]
     return None
 
 
-def _opposed(old: Entity, new: Entity, between: str) -> Entity | None:
+def _corrects(old: Entity, new: Entity, between: str) -> bool:
+    if _figures(old, new):
+        near = len(between) < 60 and not re.search(r"\d", between)
+        return bool(near and _CUE.search(between) and _same_order(old, new))
+    return len(between) < 60 and bool(_MARK.match(between))
+
+
+def _opposed(old: Entity, new: Entity, between: str) -> list[Entity] | None:
     """'8 et non 9', 'pas 20 salariés mais 19': the denied figure goes, the other takes its fact."""
     if len(between) > 50 or not _figures(old, new):
         return None
-    if _NOT_SECOND.match(between) and old.role is None:
+    if _NOT_SECOND.match(between) and old.role != NEGATED:
         if old.name in _BARE and new.name not in _BARE:
-            return Entity(new.name, _plain(old), old.start, old.end)
-        return old
-    if old.role == NEGATED and new.role is None and _BUT.match(between):
-        if new.name in _BARE and old.name not in _BARE:
-            return Entity(old.name, _plain(new), new.start, new.end)
-        return new
+            return [Entity(new.name, _plain(old), old.start, old.end)]
+        return [old, replace(new, role=NEGATED)] if new.name in _BARE else [old]
+    if old.role == NEGATED and new.role != NEGATED and _BUT.match(between):
+        if old.name in _BARE:
+            return None  # both stay: the denied one may be a known value
+        value = _plain(new) if new.name in _BARE else new.value
+        return [Entity(old.name, value, new.start, new.end)]
     return None
 
 
-_BARE = frozenset({"number", "amount"})
-
-
 def _figures(old: Entity, new: Entity) -> bool:
-    kinds = {"headcount", "turnover_eur", "other_public_aid_eur", "number", "amount"}
-    return old.name in kinds and new.name in kinds
+    kinds = _COUNTED | _BARE | {"unsure"}
+    return _fact(old) in kinds and _fact(new) in kinds
+
+
+def _same_order(old: Entity, new: Entity) -> bool:
+    one, other = _size(old), _size(new)
+    return one is None or other is None or max(one, other) <= min(one, other) * _LIKELY
+
+
+def _size(entity: Entity) -> float | None:
+    value = _plain(entity)
+    return float(value) if isinstance(value, (int, float)) else None
 
 
 def _corrected(old: Entity, new: Entity) -> Entity | None:
-    if new.role is not None:
+    if new.role not in (None, IF_ASKED, old.role):
         return None
     old_fact, new_fact = _fact(old), _fact(new)
     if old_fact == new_fact:
@@ -100,9 +139,9 @@ def _corrected(old: Entity, new: Entity) -> Entity | None:
             value["vat"] = new.value["vat"]
         return replace(old, value=value, end=new.end)
     if _TAKES.get(old_fact or "") == new.name or (
-        old_fact == "turnover_eur" and new.name == "number"
+        old_fact in _COUNTED and old_fact != "headcount" and new.name == "number"
     ):
-        return Entity(old_fact or "", _plain(new), new.start, new.end)
+        return Entity(old_fact or "", _plain(new), new.start, new.end, old.role)
     if _TAKES.get(new_fact or "") == old.name and old.name in {"number", "amount"}:
         return new
     if {old.name, new.name} == {"number", "amount"}:
@@ -130,8 +169,13 @@ def _last_ones(entities: list[Entity]) -> list[Entity]:
     for index, entity in enumerate(entities):
         if entity.name in _SINGLE:
             last[(entity.name, entity.role)] = index
+    sure = {entity.name for entity in entities if entity.role is None}
     return [
         entity
         for index, entity in enumerate(entities)
-        if entity.name not in _SINGLE or last[(entity.name, entity.role)] == index
+        if entity.name not in _SINGLE
+        or (
+            last[(entity.name, entity.role)] == index
+            and not (entity.role == IF_ASKED and entity.name in sure)
+        )
     ]

@@ -1,98 +1,87 @@
-"""What employees are called, and those who are not employees: patterns of the headcount."""
+"""What a figure counts: what employees are called, and those who are no employees."""
 
 from __future__ import annotations
 
 import re
 
-ADJ = r"(?:(?:petite?s?|grosse?s?|bonne?s?|autres?|nouve\w+|vrais?|gentils|super) )?"
-STAFF = (
-    r"(?:salari\w*|employ(?:e|ee|es|ees)\b|etp\w*|e t p\b|equivalents? temps pleins?|collaborat\w+|"
-    r"permanente?s?\b(?! (?:telephon|d accueil))|travailleu\w+|ouvrier\w*|agents?\b|"
-    r"(?:personnes?|pers|gens|tetes?|femmes?|hommes?)\b(?: (?:en tout|"
-    r"au total))?(?= (?:en cdi|en cdd|salarie|employe|embauche|remunere|"
-    r"a temps|a plein|permanent|sous contrat|en contrat|payee?s))|contrats? de travail|"
-    r"contrats? salarie\w*|"
-    r"postes?\b(?! de (?:travail|caisse|secretariat))|effectifs?\b|temps (?:plein|complet|"
-    r"partiel)s?|mi temps|fiches? de paies?|bulletins? de (?:paie|salaire)|"
-    r"equivalents? tp\b|emplois?\b)"
+_ADJ = (
+    r"(?:(?:petite?s?|grosse?s?|bonne?s?|autres?|nouve\w+|vrais?|gentils|super|seule?s?|unique|"
+    r"anciens?|jeunes(?= (?:salari|employ))) )?"
 )
-CONTRACT = (
-    r"(?:cdis?\b|temps pleins?\b|mi temps\b|cddi?s?\b|contrats? (?:aides?|pec|pro\w*|"
-    r"a duree \w+|d insertion|d apprentissage)|"
-    r"apprentie?s?\b|alternante?s?\b|pec\b|cui\b|cae\b|adultes? relais|emplois? francs?|"
-    r"(?:temps|tps) (?:pleins?|partiels?)|mi temps|cadres?\b)"
+SALARIED = (
+    r"(?:salarie(?:e?s?)\b|employee?s?\b|remuneree?s?\b|payee?s?\b|embauchee?s\b|declaree?s\b|"
+    r"permanente?s?\b|sous contrat|en (?:cdi|cdd|contrat|poste|alternance|apprentissage)\b|"
+    r"a (?:temps (?:plein|partiel|complet)|plein temps|mi temps))"
 )
-PEOPLE = r"(?:personnes?|pers\b|gens\b|tetes?\b|humains?\b|professionnel\w*)"
-NOT_STAFF = (
-    r"(?:benevol\w*|adherent\w*|membres?|associes?|associees?|cooperateurs?|cooperatrices?|"
-    r"societaires?|"
-    r"clients?|clientes?|usagers?|beneficiaires?|stagiaires?|services? civiques?|"
-    r"volontaires?|administrat\w+|"
-    r"enfants?|eleves?|familles?|habitants?|jeunes|accueillis?|licencies?|licenciees?|"
-    r"participants?|partenaires?|interimaires?|"
-    r"actionnaires?|fondateurs?|co ?fondateurs?|dirigeants?|gerants?|inscrits?|apprenants?|"
-    r"residents?|places?|lits?|logements?|"
-    r"magasins?|boutiques?|sites?|etablissements?|agences?|structures?|antennes?|ans\b|"
-    r"annees?|mois\b|jours?|heures?|h\b|km|"
-    r"euros?|€|%|communes?|quartiers?|pays|fois|terminaux|ordinateurs?|postes? de travail|"
-    r"caisses?|velos?|vehicules?)"
+_STAFF = (
+    r"(?:salari(?:e|ee|es|ees|at)\b|employ(?:e|ee|es|ees)\b|etp\w*|e t p\b|"
+    r"equivalents? (?:temps pleins?|tp\b)|collaborat\w+|travailleu\w+|ouvrier\w*|"
+    r"permanente?s?\b(?! (?:telephon|d accueil))|agents?\b|"
+    r"contrats? (?:de travail|salarie\w*)|postes? (?:salarie|etp|equivalent)|effectifs?\b|"
+    r"fiches? de paies?|bulletins? de (?:paie|salaire)|salaires\b(?! de)|emplois\b)"
 )
-UNIT_AFTER = re.compile(rf" {ADJ}(?:{STAFF})")
+_CONTRACT = (
+    r"(?:cdis?\b|cddi?s?\b|contrats? (?:aides?|pec|pro\w*|a duree \w+|d insertion|"
+    r"d apprentissage)|apprentie?s?\b|alternante?s?\b|pec\b|cui\b|adultes? relais|"
+    r"emplois? (?:francs?|aides?|a temps)|saisonni\w+|vacataires?|intermittente?s?|"
+    r"(?:temps|tps) (?:pleins?|partiels?|complets?)|pleins? temps|mi temps|cadres?\b)"
+)
+_PEOPLE = (
+    r"(?:personnes?|pers\b|gens\b|tetes?\b|humains?\b|professionnel\w*|collegues?|gars\b|"
+    r"filles\b|femmes\b|hommes\b|mecs\b|quelqu un)"
+)
+_NEVER = (
+    r"(?:benevol\w*|adherent\w*|clients?|clientes?|usagers?|beneficiaires?|stagiaires?|"
+    r"services? civiques?|administrat(?:eu|ri)\w+|enfants?|eleves?|familles?|habitants?|"
+    r"accueillis?|licencies?|licenciees?|participants?|partenaires?|interimaires?|actionnaires?|"
+    r"inscrits?|apprenants?|residents?|places?|lits?|logements?|magasins?|boutiques?|sites?|"
+    r"etablissements?|agences?|structures?|antennes?|ans\b|annees?|mois\b|jours?|heures?|h\b|"
+    r"km\b|minutes?|metres?|euros?|€|%|communes?|quartiers?|pays\b|fois\b|terminaux|"
+    r"ordinateurs?|caisses?|velos?|vehicules?|camions?|postes? (?:de travail|info\w*)|"
+    r"(?:d |de )?(?:milliards?|dollars?)|ateliers?|chantiers?|paniers?|dossiers?|fichiers?|"
+    r"quartiers?|metiers?|visiteurs?|spectateurs?|fournisseurs?|financeurs?|secteurs?|"
+    r"copieurs?|imprimantes?|claviers?|(?:au|dans le) (?:bureau|ca|conseil)\b|"
+    r"(?:sur|a) (?:le|ce|la|cette) (?:projets?|dossiers?|demande|question)|"
+    r"a (?:decider|gerer|porter|remplir|repondre|diriger)\b)"
+)
+_SELDOM = (
+    r"(?:membres?|associes?|associees?|cooperat(?:eu|ri)\w+|societaires?|volontaires?|jeunes|"
+    r"co ?fondat\w+|fondat\w+|dirigeante?s?|gerante?s?|elus?|elues?)\b"
+)
+_LINKING = (
+    r"(?:et|ou|dont|avec|plus|pour|mais|sur|par|est|sont|qui|a|au|en|dans|sans|ca|je|on|nous|"
+    r"voire|soit|donc|ont|aujourd|de|d|du|des|nos)\b"
+)
 CONTRACT_AFTER = re.compile(
-    rf" (?:personnes? |salaries? |autres? |en |postes? (?:en )?)*{CONTRACT}"
+    rf" (?:(?:personnes?|pers|gens|salariee?s?|autres|en|a|sont en|postes?) )*"
+    rf"(?:{_CONTRACT}|(?<= a )\d\d ?(?:%|h\b|heures)|(?<= a )l annee\b)"
 )
-PEOPLE_AFTER = re.compile(rf" {ADJ}{PEOPLE}")
-OTHER_AFTER = re.compile(rf" {ADJ}(?:{NOT_STAFF})")
-WE_BEFORE = re.compile(
-    r"(?:\b(?:(?:on|nous) (?:n )?(?:y )?(?:est|sommes|somme|compte|comptons|tourne a|emploie|"
-    r"emploient|employons|embauche|salarie|salarions)|"
-    r"(?:je|j) (?:emploie|salarie)|emploie|emploient|employant|compte|comptant|"
-    r"(?:equipe|team|effectifs?|structure|asso|association|entreprise|boite|"
-    r"collectif)(?: (?:actuels?|salarie\w*|total|est|qui compte|composee?))?(?: (?:est|:|"
-    r"=))? ?(?:de|d|a|=|:)?|"
-    r"(?:nombre|nb|nbre) (?:de |d )?(?:salari\w+|employe\w*|etp|personnes)(?: (?:est|:|=|de))*|"
-    r"(?:salari\w+|employes?|etp|effectifs?) (?:en tout |au total )?[:=](?: environ)?) )"
-    r"(?:(?:actuellement|aujourd hui|maintenant|toujours|bien|plutot|desormais|deja|que|qu|"
-    r"seulement|juste|exactement|:|tous|toujours|en tout|au total|,|environ|presque|"
-    r"a peu pres|moins de|plus de|au moins|au plus|une|un peu|entre|pas loin de|"
-    r"en fait) )*$"
+STAFF_AFTER = re.compile(rf" {_ADJ}{_STAFF}")
+SALARIED_AFTER = re.compile(
+    rf" (?!{_LINKING})[a-z]+(?: (?:d |de |a )?(?!{_LINKING}|{SALARIED})[a-z]+){{0,2}}?"
+    rf" (?:qui |y |sont |est |tous |toutes ){{0,3}}{SALARIED}|"
+    rf" {SALARIED}"
 )
-ZERO = re.compile(
-    r"\b(?:aucune?|zero|0|sans|pas (?:de|d|un|une|encore de|encore d|un seul)|plus (?:de|d|"
-    r"aucun)|ni|jamais de|jamais eu de|jamais eu d) "
-    r"(?:seule? )?(?:salari\w+|employe\w*|personnel|etp|cdi|emplois?|"
-    r"equipe salariee)\b(?! (?:concerne|a (?:temps|plein)))"
-    r"|\b(?:que|uniquement|seulement|100 %|entierement|totalement|purement|exclusivement|"
-    r"rien que|tous|toutes|tout le monde est) (?:des |d |avec des |par des |"
-    r"sur des )?benevoles?\b(?!.{0,30}\bsalari)"
-    r"|\b(?:pas|n) employ\w+ (?:pas )?(?:personne|de salarie)|\bn emploi\w* (?:personne|"
-    r"aucun)|\bpersonne n est salarie\w*|\bemployons personne\b|\bemploie personne\b|"
-    r"\bni salarie\w*\b"
-)
-ONE = re.compile(
-    r"\b(?:une? (?:seule? |unique )?(?:salari\w+|employee?|etp|cdi|cdd|permanente?|"
-    r"apprentie?|temps plein|mi temps)|(?:seule?|unique) salari\w+|je suis (?:la |"
-    r"le )?(?:seule? |unique )salari\w+)\b"
-)
-DONT = re.compile(
-    r"\b(?:dont|y compris|incluant|parmi (?:lesquels|eux|elles)|sur ces|comprenant|avec dedans|"
-    r"soit|c est a dire|ie)(?: \w+){0,3} $|[(:,] (?:soit |dont )?$"
-)
-JOIN = re.compile(
-    r"[^.!?;]{0,40}? ?(?:,|et|\+|plus|avec|ainsi que|puis|&|/)(?: (?:il y a|on a|"
-    r"nous avons|aussi|encore|egalement))?(?: environ)?(?: (?:d|de|des))?"
-)
-OWNED = re.compile(
-    r"\b(?:equipe|effectifs?|tourn\w+ avec|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"
-    r"employ\w+|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|travaill\w+ a|"
-    r"on a|nous avons)\b[^.;!?]{0,25}$"
+PEOPLE_AFTER = re.compile(rf" {_ADJ}{_PEOPLE}")
+OTHER_AFTER = re.compile(rf" {_ADJ}(?:{_NEVER}|{_SELDOM})")
+NEVER_AFTER = re.compile(rf" {_ADJ}{_NEVER}")
+JOB_AFTER = re.compile(
+    rf" {_ADJ}(?!erreur|valeur|heure|couleur|ordinateur|serveurs? info|million|millier|"
+    r"moteur|honneur|bonheur|douleur|hauteur|largeur|longueur|anniversaire|commentaire|"
+    r"exemplaire|horaire|formulaire|inventaire|salaire)"
+    rf"(?:[a-z]{{2,12}}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|iers?|ieres?|aires?|"
+    r"antes?|ants?|logues?|ables?|chers?|cheres?|gers?|geres?)|aides? a domicile|chefs?|"
+    r"postes?|gardiens?|guides?|coachs?|profs?|medecins?|femmes? de menage)\b"
 )
 AT_WORK = re.compile(
-    rf" {ADJ}{PEOPLE} (?:y |qui )?(?:travaillent|bossent|sont (?:en poste|employe\w*|salari\w*)|"
-    r"en poste|a temps)"
+    rf" {_ADJ}{_PEOPLE} (?:y |qui )?(?:travaillent|bossent|sont (?:en poste|a)|en poste|a temps)"
 )
-FOR = re.compile(
-    r"\b(?:pour|accueil\w*|accompagn\w+|aupres de|touche\w*|aide\w*|suivi\w*|form\w+|salle|"
-    r"capacite)(?: \w+){0,2} $"
+NOUN_AFTER = re.compile(r" [a-z]{3,}")
+OTHER_BEFORE = re.compile(
+    rf"\b{_NEVER}(?: en tout| au total)? [:=] $|\bnombre (?:de |d ){_NEVER} ?[:=]? $"
 )
-LIMIT_AFTER = re.compile(r" (?:maximum|max|maxi) ?\?")
+ALL_SALARIED = re.compile(
+    r"\b(?:tous|toutes|tout le monde)(?: (?:les \w+|ensemble|est|sont|deux|trois|quatre))*"
+    rf" {SALARIED}"
+)
+SALARIED_PART = re.compile(r" (?:salarie|employe)\w*(?! (?:en|a temps|a mi|dont))\b")

@@ -4,85 +4,103 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import difficulty_words as words
 from bot.nlu.entity import Entity, unsure
-from bot.nlu.polarity import is_denied, labelled
+from bot.nlu.polarity import is_denied, labelled, segment_of, segments, with_denial
 from bot.nlu.text import Message
 
 FACT = "in_difficulty"
-_JUDICIAL = re.compile(
-    r"\b(?:redressement(?: judiciaire)?(?! (?:urssaf|fiscal))|liquidation(?: judiciaire)?|"
-    r"procedures? (?:collectives?|de sauvegarde|judiciaires?|d alerte)|"
-    r"sauvegarde(?: judiciaire)|plan de (?:sauvegarde|continuation)|"
-    r"en sauvegarde|cessation (?:de|des) paiements?|depot de bilan|deposer? le bilan|"
-    r"mandataire judiciaire|administrateur judiciaire|tribunal de commerce|"
-    r"faillite|en procedure)\b"
-)
-_DIFFICULTY = re.compile(
-    r"\b(?:en|entreprises? en|structure en) (?:grande |grosse |tres grande )?"
-    r"(?:difficultes?|diff)\b(?! (?:scolaire|sociale|d insertion|psych))"
-)
-_PUBLIC = re.compile(
-    r"\b(?:personnes?|publics?|jeunes|familles?|enfants|eleves|gens|habitants?|salaries?|"
-    r"menages?|femmes|hommes|adultes|adolescents?|ados|parents|beneficiaires|usagers|"
-    r"etudiants|quartiers?|(?:des|les|aux|d) entreprises|celles|ceux|agriculteurs|artisans|"
-    r"mineurs?|populations?|seniors|demandeurs) (?:\w+ )?$"
-)
-_OUT = re.compile(
-    r"\b(?:sorti\w*|cloture\w*|termine\w*|finie?s?) (?:d |de |du |la |le |notre |une? )*$"
-)
-_HEALTHY = re.compile(
-    r"\b(?:bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
-    r"situation (?:financiere )?(?:est )?(?:tres |plutot )?(?:saine|stable|bonne|solide)|"
-    r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:sont |est )?(?:tres |plutot |bien )?(?:saine?s?|"
-    r"bonne?s?|bons?|stables?|solides?|equilibree?s?|positifs?|au vert|dans le vert|excedentaires?)|"
-    r"saine financierement|financierement (?:ca va|cela va|tout va|on va|sain\w*|solides?|"
-    r"stables?|ca roule|cela roule)|tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|"
-    r"solide|positive|confortable)|on se porte bien|"
-    r"(?:asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|nous) (?:va|allons|"
-    r"se porte|portons|marche|nous portons) (?:tres |plutot )?bien|"
-    r"(?:fonds|capitaux) propres (?:sont )?(?:positifs|solides)|benefic\w+ chaque annee|"
-    r"on est rentables?|(?:on |nous )?degage\w* (?:des |un |chaque annee des )?(?:excedent|"
-    r"benefice)s?|excedentaires?|tout va bien|tout roule|ca roule|cela roule)\b"
-)
-_STRAIN = re.compile(
-    r"\b(?:difficultes? (?:financieres?|de tresorerie|economiques?|passageres?)|"
-    r"(?:problemes?|soucis?|tensions?) (?:de (?:tresorerie|treso|tresorie)|financiers?)|"
-    r"treso\w* (?:est )?(?:tendue|fragile|compliquee|difficile|limite|juste)|"
-    r"(?:fonds|capitaux) propres (?:sont )?(?:negatifs|inferieurs)|tendue? financierement|"
-    r"(?:dans le|au) rouge|pertes? (?:importantes?|cumulees)|deficit\w*|"
-    r"moitie (?:du|de notre) capital|(?:annee|periode|passe) difficile|mal en point|"
-    r"va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
-)
+DOUBT = "doubt"
+WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRAIN,
+         words.STRAINED, words.OVER)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
+_PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
+_NO_AFTER_ALL = re.compile(
+    r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|"
+    r"absolument pas|"
+    r"c est fini|plus maintenant|c est faux)(?: (?:pardon|merci|desole\w*))? ?[.,;!]? ?"
+)
+_Said = tuple[object, tuple[int, int]]
 
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns in_difficulty as far as stated, or a doubt about it."""
-    text = message.text
-    for pattern in (_JUDICIAL, _DIFFICULTY):
-        found = [match for match in pattern.finditer(text) if _is_ours(pattern, text, match)]
-        if found:
-            said = [_polarity(message, match) for match in found]
-            return [Entity(FACT, any(said), *found[said.index(any(said))].span())]
-    healthy = _HEALTHY.search(text)
-    strain = _STRAIN.search(text)
-    if strain and not (healthy and not is_denied(message, healthy.start())):
-        if labelled(message, strain.end()) is False or is_denied(message, strain.start()):
-            return [Entity(FACT, False, *strain.span())]
-        candidates = [{"value": value, "label": label} for value, label in _LABELS.items()]
-        said = message.said(*strain.span())
-        return [unsure(FACT, "ambiguous", candidates, said, *strain.span())]
-    if healthy and not is_denied(message, healthy.start()):
-        return [Entity(FACT, False, *healthy.span())]
-    return []
+    value, span = _settle(message)
+    if value is None:
+        return []
+    if value != DOUBT:
+        return [Entity(FACT, value, with_denial(message, span[0]), span[1])]
+    candidates = [{"value": value, "label": label} for value, label in _LABELS.items()]
+    return [unsure(FACT, "ambiguous", candidates, message.said(*span), *span)]
 
 
-def _is_ours(pattern: re.Pattern[str], text: str, match: re.Match[str]) -> bool:
-    before = text[: match.start()]
-    others = pattern is _DIFFICULTY and _PUBLIC.search(before)
-    return not (others or _OUT.search(before))
+def unnamed(message: Message) -> object:
+    """Takes an answer to the question about difficulty; returns its value, DOUBT or None."""
+    value, _ = _settle(message)
+    if value is not None:
+        return value
+    strained = words.STRAINED.search(message.text)
+    if strained and not is_denied(message, strained.start()):
+        return DOUBT
+    well = words.WELL.search(message.text)
+    return False if well and not is_denied(message, well.start()) else None
 
 
-def _polarity(message: Message, match: re.Match[str]) -> bool:
-    label = labelled(message, match.end())
-    return label if label is not None else not is_denied(message, match.start())
+def _settle(message: Message) -> _Said:
+    said = [
+        one for pattern in (words.JUDICIAL, words.DIFFICULTY) for one in _said(message, pattern)
+    ]
+    if said:
+        true = [one for one in said if one[0]]
+        value, span = true[0] if true else said[0]
+        taken_back = value and any(
+            _NO_AFTER_ALL.fullmatch(message.text, *later)
+            for later in segments(message)
+            if later[0] >= span[1]
+        )
+        return (False if taken_back else value), span
+    healthy, strain = words.HEALTHY.search(message.text), words.STRAIN.search(message.text)
+    well = healthy and not is_denied(message, healthy.start())
+    if strain and not well:
+        label = labelled(message, strain.end())
+        denied = not label.affirmed if label else is_denied(message, strain.start())
+        return (False if denied else DOUBT), strain.span()
+    return (False, healthy.span()) if healthy and well else (None, (0, 0))
+
+
+def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
+    """Every mention of ours: under way, denied, or over."""
+    found: list[_Said] = []
+    for match in pattern.finditer(message.text):
+        first, last = segment_of(message, match.start())
+        lead, rest = message.text[first : match.start()], message.text[match.end() : last]
+        if words.ELSEWHERE.search(lead + rest) or _is_public(pattern, lead, match):
+            continue
+        label = labelled(message, match.end())
+        over = _is_over(message, first, match.start()) or _is_over(message, match.end(), last)
+        if label is not None or over:
+            found.append((bool(label and label.affirmed), match.span()))
+        elif not is_denied(message, match.start()):
+            past = _PAST.search(lead)
+            after = message.text[last : message.sentence_of(match.start())[1]]
+            if past and words.OVER.search(after):
+                found.append((False, match.span()))
+            elif words.A_LITTLE.search(lead):
+                found.append((DOUBT, match.span()))
+            elif not past or past[0] == "ete":
+                found.append((True, match.span()))
+        else:
+            found.append((False, match.span()))
+    return found
+
+
+def _is_over(message: Message, start: int, end: int) -> bool:
+    """'sorti du', 'est clos', and not 'n'est pas terminé'."""
+    over = words.OVER.search(message.text, start, end)
+    return over is not None and not is_denied(message, over.start())
+
+
+def _is_public(pattern: re.Pattern[str], lead: str, match: re.Match[str]) -> bool:
+    """'des jeunes en difficulté', 'des entreprises en difficulté': whom the structure helps."""
+    many = words.MANY.match(match[0])
+    return pattern is words.DIFFICULTY and bool(many or words.PUBLIC.search(lead))

@@ -8,6 +8,7 @@ from typing import Any
 NEGATED = "negated"
 HYPOTHETICAL = "hypothetical"
 MENTIONED = "mentioned"
+IF_ASKED = "if_asked"
 
 
 @dataclass(frozen=True)
@@ -16,8 +17,9 @@ class Entity:
 
     `name` is a fact, or one of `number`, `amount`, `date`, `postcode`, `answer`, `unsure`;
     `value` is the contract's JSON value; `start` and `end` are offsets in the text (inside
-    the readers: in the canonical text); `role` is None, `negated`, `hypothetical`
-    or `mentioned` (named in a message that is about something else).
+    the readers: in the canonical text); `role` is None, `negated`, `hypothetical`, `mentioned`
+    (named in a message about something else: it answers its own open question alone), or
+    `if_asked` (it counts when its own question is open, or to correct what was given).
     """
 
     name: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.nlu.amounts import Amount, find_amounts
@@ -10,6 +11,10 @@ from bot.nlu.qualifiers import APPROXIMATE, EXACT, Qualifier, qualify
 from bot.nlu.reserved import find_reserved
 from bot.nlu.text import Message
 
+_FROM = re.compile(
+    r"\b(?:pass|mont|descend|augment|baiss|grimp|tomb|evolu)\w* (?:brutalement |vite )?de $"
+)
+_TO = re.compile(r" (?:[a-z€]+ ){0,2}a [a-z]*\d?")
 _MOST = 30  # figures read in a message: no honest one has more
 
 
@@ -49,7 +54,25 @@ def find_figures(message: Message, taken: list[tuple[int, int]] | None = None) -
     Figures inside a reserved span (telephone, SIREN, year…) or in another currency are left out.
     """
     amounts, foreign = find_amounts(message, find_numbers(message)[:_MOST])
-    closed = find_reserved(message) + foreign + (taken or [])
-    free = [a for a in amounts if not any(s < a.end and a.start < e for s, e in closed)]
+    closed = find_reserved(message) + foreign
+    free = [
+        a
+        for a in amounts
+        if not any(s < a.end and a.start < e for s, e in closed)
+        and not any(_is_date(a, s, e) for s, e in taken or [])
+        and not _is_left_behind(message, a)
+    ]
     qualifiers = qualify(message, [(a.start, a.end) for a in free])
     return [Figure(a, q) for a, q in zip(free, qualifiers, strict=True)]
+
+
+def _is_left_behind(message: Message, amount: Amount) -> bool:
+    """The first figure of "on est passé de 10 à 7"."""
+    before, after = message.text[: amount.start], message.text[amount.end :]
+    return bool(_FROM.search(before[-30:]) and _TO.match(after))
+
+
+def _is_date(amount: Amount, start: int, end: int) -> bool:
+    """True inside a date, but "dix sept" may be both: the open question tells."""
+    spelled = amount.number.words and amount.start <= start and end <= amount.end
+    return start < amount.end and amount.start < end and not spelled

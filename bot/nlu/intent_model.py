@@ -17,7 +17,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 from bot.nlu.communes import communes
-from bot.nlu.entity import Entity
+from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.lexicon import is_french, is_stop_word, lemma, nouns
 from bot.nlu.modality import is_question
 from bot.nlu.text import Message
@@ -41,13 +41,21 @@ class Example:
 def example(message: Message, entities: Sequence[Entity]) -> Example:
     """Takes a canonical message and its entities; returns what is learned or classified."""
     norms = ["0" if token.norm[0].isdigit() else token.norm for token in message.tokens]
-    marks = {f"found_{e.name}{'_' + e.role if e.role else ''}" for e in entities}
+    asked = [e for e in entities if e.role == IF_ASKED and e.value == 0]
+    marks = {f"found_{_named(e)}" for e in entities if e not in asked}
     marks |= {f"answer_{e.value}" for e in entities if e.name == "answer"}
     if is_question(message):
         marks.add("question")
     marks.add(f"length_{min(6, len(norms) // 2)}")
     content = {lemma(word) for word in norms if _has_content(word)}
     return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content))
+
+
+def _named(entity: Entity) -> str:
+    """A figure that only its question settles is a bare figure."""
+    if entity.role == IF_ASKED and entity.name != "unsure":
+        return "number" if entity.name == "headcount" else "amount"
+    return f"{entity.name}_{entity.role}" if entity.role not in (None, IF_ASKED) else entity.name
 
 
 def _has_content(word: str) -> bool:

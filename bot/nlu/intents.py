@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.nlu.entity import HYPOTHETICAL, MENTIONED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
 from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
 from bot.nlu.text import Message
 
@@ -23,7 +23,7 @@ OUT_OF_SCOPE = "out_of_scope"
 # Intents that a statement of facts never is, whatever its words resemble.
 _TOPICS = ("faq_", OUT_OF_SCOPE, FALLBACK)
 _FIGURES = frozenset({"number", "date", "amount", "postcode"})
-_BARE = _FIGURES | {"answer"}
+_BARE = _FIGURES | {"answer", "unnamed"}
 _COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
@@ -57,8 +57,11 @@ def settle(
     """
     best, confidence = ranking[0] if ranking else (FALLBACK, 0.0)
     foreign = dict(ranking).get(OUT_OF_SCOPE, 0.0)
-    stated = [e for e in entities if e.name not in _BARE and e.role != HYPOTHETICAL]
-    figures = [e for e in entities if e.name in _FIGURES]
+    figures = [e for e in entities if _is_figure(e)]
+    roles = (HYPOTHETICAL, IF_ASKED, MENTIONED)
+    stated = [
+        e for e in entities if e.name not in _BARE and e.role not in roles and not _is_figure(e)
+    ]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
@@ -87,6 +90,13 @@ def settle(
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best
+
+
+def _is_figure(entity: Entity) -> bool:
+    """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
+    doubt = entity.name == "unsure" and entity.value["fact"] is None
+    asked = entity.role == IF_ASKED and entity.value != 0
+    return doubt or entity.name in _FIGURES or asked
 
 
 TRUSTED = 0.45
@@ -121,7 +131,8 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
 
 def _mentioned(entity: Entity) -> Entity:
     bare = entity.name in _BARE or (entity.name == "unsure" and not entity.value["fact"])
-    return entity if bare or entity.role else replace(entity, role=MENTIONED)
+    told = entity.role in (None, IF_ASKED)
+    return replace(entity, role=MENTIONED) if told and not bare else entity
 
 
 def _figure_told(message: Message, entity: Entity) -> bool:
@@ -150,6 +161,8 @@ def _is_foreign(
     loose = names <= _LOOSE or (names == {"purchases"} and _unpriced(stated))
     if not loose or speaks_of_structure(message):
         return False
+    if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
+        return False  # "salon de coiffure solidaire"
     if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
         return True
     one = len(names) < 2 and not names & _COUNTED and not _mostly(message, stated)

@@ -6,42 +6,31 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.nlu import form_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
+from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
 FACT = "legal_form"
 # A cooperative keeps its name whatever company form it takes; GEIQ is more precise than GE.
 _RANK = ["scop", "scic", "geiq", "employer_group", "sasu", "eurl"]
-_WEAK = {"public_body", "other", "mutual", "foundation", "sole_trader", "partnership"}
-_BEING = re.compile(
-    r"(?:\b(?:est|sommes|suis|etes|c est|sous|statuts?|forme|juridique|en|tant que|notre|"
-    r"mon|ma|une?|bien|etre|structure|porteur|represente|gere|dirige|pour|au|je|nous|on|"
-    r"oui|non|plutot|euh|statut de|comme|type|asso) |[:=,(] ?)"
-    r"(?:(?:une?|la|le|l|d|de|du|des|petite?|en|forme|statut|bien|ancienne|grande|est|"
-    r"une vraie|sous|:) )*$|^(?:la |le |l |les )?$"
+# What also names those who fund or neighbour an applicant.
+_OFTEN_OTHERS = {"public_body", "other", "mutual", "foundation"}
+_ONE_OWNER = {"sarl": "eurl", "sas": "sasu"}
+_CAPITALS = (("sa", re.compile(r"\bsa\b")), ("ei?", re.compile(r"\bei\b")))
+_ARTICLE = re.compile(
+    r"\b(?:une|en|forme|statut|est|sommes|suis|bien|mon|notre|:|c est|l) "
+    r"(?:une |de |d |: |mon |l )?$"
 )
-_MICRO = re.compile(r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))")
-_PLURAL = re.compile(
-    r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|"
-    r"autres) $"
-)
-_EI = re.compile(r"\bei\b")
-_SA = re.compile(r"\bsa\b")
-_NOT_FORM = re.compile(
-    r"^ (?:des? parents|de commercants|d habitants|sportive communale|nationale des)|"
-    r"^ (?:nous (?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|"
-    r"doit) (?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|"
-    r"aide)\w*|finance|subventionne|soutient|verse|donne)\b"
-)
-_RELATION = re.compile(
-    r"\b(?:par|avec|de|d|du|a|aupres|chez|pour|via|entre|contre|vers|dans|et|sur|"
-    r"finance par|soutenue? par|aide|subvention|membre|adherente?s?|adherent a|client\w*|"
-    r"partenaire\w*|convention|filiale|locataire|appartient a|pres) (?:de |d |du |a |l |"
-    r"la |le |une? |notre |nos |les |des |ma |mon )*$"
-)
+_BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|ai)\b")
+_Mention = tuple[str, int, int]
+_LABELS = {
+    "scop_or_scic?": {"scop": "SCOP", "scic": "SCIC"},
+    "cooperative?": {"scop": "SCOP", "scic": "SCIC", "other_cooperative": "autre coopérative"},
+}
 
 
 @lru_cache(maxsize=1)
@@ -51,13 +40,9 @@ def _phrases() -> Phrases:
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns legal forms: stated, denied, or ambiguous."""
-    mentions = [
-        (value, *message.span(first, last)) for value, first, last in _phrases().find(message)
-    ]
-    mentions += _acronyms(message)
-    stated: list[tuple[str, int, int]] = []
+    stated: list[_Mention] = []
     entities: list[Entity] = []
-    for value, start, end in sorted(mentions, key=lambda m: m[1]):
+    for value, start, end in sorted(_mentions(message), key=lambda mention: mention[1]):
         if not _is_ours(message, value, start, end):
             continue
         if is_negated(message, start) and not value.endswith("?"):
@@ -67,113 +52,119 @@ def read(message: Message) -> list[Entity]:
     return entities + _settle(message, stated)
 
 
-def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
-    before, after = message.text[:start], message.text[end:]
-    if value == "association" and _many(message, start, end):
-        return False
-    if _PLURAL.search(before) or _NOT_FORM.match(after):
-        return False
-    if value in {"public_body", "other", "mutual", "foundation"}:
-        first, _ = message.clause_of(start)
-        whole = not message.text[first:start].strip() and not message.text[end:].strip(" .!?,")
-        being = re.search(
-            r"\b(?:est|sommes|suis|etes|sous|statut|forme juridique|tant que|represente|"
-            r"je gere|je dirige|etre|pour|plutot|agi\w*|:|=) (?:bien |plutot |aussi |"
-            r"en fait |en realite |dans |en |pas )*(?:une?|la|le|l|d|de|en)? ?(?:petite? |"
-            r"grande? )?$",
-            before,
-        )
-        return bool(
-            whole
-            or being
-            or re.fullmatch(r"(?:une?|la|le|l|euh|oui|non|alors|bonjour|,) ?", before.strip() + " ")
-        )
-    return not (
-        value in {"sole_trader"}
-        and re.search(r"\b(?:travail\w*|avec|des|recours) (?:avec )?(?:des|un|une|d) $", before)
-    )
-
-
-def _many(message: Message, start: int, end: int) -> bool:
-    """'pour des associations', but not 'une union d'associations'."""
-    plural = message.said(start, end).lower().rstrip().endswith("associations")
-    group = re.search(
-        r"\b(?:union|federation|groupement|reseau|collectif) d $", message.text[:start]
-    )
-    return plural and not group
-
-
-def _acronyms(message: Message) -> list[tuple[str, int, int]]:
-    """'SA' and 'EI' are also common words: capitals, an article, or the whole message."""
-    found = []
-    for pattern, value in ((_SA, "sa"), (_EI, "ei?")):
-        for match in pattern.finditer(message.text):
-            token = message.tokens[message.token_at(match.start())]
-            before = message.text[: match.start()]
-            article = re.search(
-                r"\b(?:une|en|forme|statut|est|sommes|suis|bien|:|mon|notre|:|c est|"
-                r"l) (?:une |de |d |: |mon |l )?$",
-                before,
-            )
-            alone = match.start() == 0 and not message.text[match.end() :].strip(" .!?")
-            capitals = token.upper and not message.original.isupper()
-            capitals = capitals or token.original == "sA"
-            if value == "sa" and not (alone or capitals or re.search(r"\bune $", before)):
-                continue
-            if value == "ei?" and not (alone or capitals or article):
-                continue
-            found.append((value, *match.span()))
-    for match in _MICRO.finditer(message.text):
-        found.append(("sole_trader", *match.span()))
+def _mentions(message: Message) -> list[_Mention]:
+    text = message.text
+    found = [(value, *message.span(first, last)) for value, first, last in _phrases().find(message)]
+    for pattern in (words.MICRO, words.INDEPENDENT, words.ON_ONES_OWN):
+        found += [("sole_trader", *match.span()) for match in pattern.finditer(text)]
+    for value, pattern in _CAPITALS:
+        found += [
+            (value, *match.span())
+            for match in pattern.finditer(text)
+            if _is_acronym(message, value, *match.span())
+        ]
     return found
 
 
-def _settle(message: Message, stated: list[tuple[str, int, int]]) -> list[Entity]:
-    if not stated:
-        return []
-    sure = [mention for mention in stated if not mention[0].endswith("?")]
-    for value in _RANK:
-        strong = [mention for mention in sure if mention[0] == value]
-        if strong and _one_name(message, sure):
-            return [Entity(FACT, value, *strong[0][1:])]
-    if sure:
-        if any(value == "association" for value, *_ in sure):
-            sure = [m for m in sure if m[0] not in {"public_body", "other"}] or sure
-        values = list(dict.fromkeys(value for value, *_ in sure))
-        if (
-            len(values) > 1
-            and values[0] == "association"
-            and values[1] in {"employer_group", "geiq"}
-        ):
-            return [Entity(FACT, values[1], *sure[1][1:])]
-        return [Entity(FACT, value, start, end) for value, start, end in sure]
-    value, start, end = stated[0]
-    said = message.said(start, end)
-    return [unsure(FACT, "ambiguous", _candidates(value), said, start, end)]
+def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
+    """'SA' and 'EI' are also common words: capitals, an article, or the whole message."""
+    token = message.tokens[message.token_at(start)]
+    before, after = message.text[:start], message.text[end:]
+    if value == "ei?" and _BESIDE_KINDS.search(before + after):
+        return False
+    alone = start == 0 and not after.strip(" .!?")
+    capitals = token.upper and not message.original.isupper()
+    if alone or capitals or token.original == "sA" or "." in token.original:
+        return True
+    return bool(re.search(r"\bune $", before) or (value == "ei?" and _ARTICLE.search(before)))
 
 
-def _one_name(message: Message, sure: list[tuple[str, int, int]]) -> bool:
-    """True when the mentions stand together ('SCOP SARL', 'SAS (SCIC)')."""
-    for (_, _, end), (_, start, _) in pairwise(sure):
-        if not re.fullmatch(
-            r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|"
-            r"et|transformee?)\b)*",
-            message.text[end:start],
-        ):
-            return False
-    return True
+def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
+    """True when the form is the visitor's own, not a partner's, a funder's, or a wish."""
+    text = message.text
+    first, last = segment_of(message, start)
+    lead, rest = text[first:start], text[end:last]
+    if words.PLURAL.search(text[:start]) or words.NOT_FORM.match(text, end):
+        return False
+    if words.THEIRS.search(lead) or words.WISHED.search(lead) or words.DOES_FOR_US.match(rest):
+        return False
+    if text.endswith("?") and words.IN_GENERAL.search(lead):
+        return False
+    if value == "scop_or_scic?" and re.search(r"\d $", lead):
+        return False  # "2 CAE": a kind of work contract
+    if value == "association":
+        return _is_our_association(message, lead, start, end)
+    if value == "sole_trader":
+        return not words.SOLE_HELP.search(lead)
+    return value not in _OFTEN_OTHERS or _is_us(message, value, lead, rest)
 
 
-def _candidates(value: str) -> list[dict[str, object]]:
-    if value == "scop_or_scic?":
-        return [{"value": "scop", "label": "SCOP"}, {"value": "scic", "label": "SCIC"}]
-    if value == "cooperative?":
-        return [
-            {"value": "scop", "label": "SCOP"},
-            {"value": "scic", "label": "SCIC"},
-            {"value": "other_cooperative", "label": "autre coopérative"},
-        ]
-    return [
+def _is_us(message: Message, value: str, lead: str, rest: str) -> bool:
+    """A town hall, a foundation: only when said of oneself, or as a whole answer."""
+    if value == "other" and words.PECULIAR.search(lead):
+        return False
+    if words.BEING.search(lead):
+        return True
+    if words.GIVING.match(rest) or words.MONEY.search(message.text):
+        return False
+    if lead.split()[-1:] == ["notre"] and value != "public_body":
+        return True
+    if not words.LONE.fullmatch(lead):
+        return False
+    mine = words.OF_MINE.match(rest)
+    rest = rest[mine.end() :] if mine else rest
+    alone = not rest.strip(" .!?,;:)") and (mine or not words.FUNDERS.search(message.text))
+    return bool(alone) or bool(words.STAFF.match(rest))
+
+
+def _is_our_association(message: Message, lead: str, start: int, end: int) -> bool:
+    """Not 'pour des associations', nor 'un café associatif'; but 'une union d'associations'."""
+    said = message.text[start:end]
+    if said.startswith("associati") and not said.startswith("association"):
+        return bool(words.ASSOCIATIVE.search(lead))
+    plural = message.said(start, end).lower().rstrip().endswith("associations")
+    group = re.search(r"\b(?:union|federation|groupement|reseau|collectif) d $", lead)
+    return bool(group) or not (plural or words.GIVING_US.match(message.text, end))
+
+
+def _settle(message: Message, stated: list[_Mention]) -> list[Entity]:
+    sure = [_with_owner(message, mention) for mention in stated if not mention[0].endswith("?")]
+    if any(value == "association" for value, *_ in sure):
+        sure = [m for m in sure if m[0] not in {"public_body", "other"}]
+    if not sure:
+        return [_doubt(message, stated[0])] if stated else []
+    gaps = [message.text[end:start] for (_, _, end), (_, start, _) in pairwise(sure)]
+    values = [value for value, *_ in sure]
+    if len(set(values)) == 2 and len(sure) == 2 and words.EITHER.fullmatch(gaps[0]):
+        return [_either(message, sure)]
+    if all(words.ONE_NAME.fullmatch(gap) for gap in gaps):
+        best = min(sure, key=lambda m: _RANK.index(m[0]) if m[0] in _RANK else len(_RANK))
+        return [Entity(FACT, *best)] if best[0] in _RANK else [Entity(FACT, *m) for m in sure]
+    if values[0] == "association" and values[1] in {"employer_group", "geiq"}:
+        return [Entity(FACT, *sure[1])]
+    return [Entity(FACT, *mention) for mention in sure]
+
+
+def _with_owner(message: Message, mention: _Mention) -> _Mention:
+    """A SARL with one associate is an EURL, a SAS a SASU."""
+    value, start, end = mention
+    alone = words.ALONE.search(message.text, end, message.sentence_of(start)[1])
+    return (_ONE_OWNER[value], start, alone.end()) if alone and value in _ONE_OWNER else mention
+
+
+def _either(message: Message, both: list[_Mention]) -> Entity:
+    candidates = [{"value": value} for value, *_ in both]
+    start, end = both[0][1], both[1][2]
+    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
+
+
+def _doubt(message: Message, mention: _Mention) -> Entity:
+    value, start, end = mention
+    labels = _LABELS.get(value)
+    candidates: list[dict[str, object]] = [
         {"value": "sole_trader", "label": "entreprise individuelle"},
         {"fact": "siae", "value": ["ei"], "label": "entreprise d'insertion"},
     ]
+    if labels:
+        candidates = [{"value": form, "label": label} for form, label in labels.items()]
+    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)

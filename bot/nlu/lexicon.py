@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 import spacy_lookups_data
@@ -30,16 +31,24 @@ _EMPTY = frozenset(
 
 @lru_cache(maxsize=1)
 def _lemmas() -> dict[str, str]:
-    table = Path(spacy_lookups_data.__file__).parent / "data" / "fr_lemma_lookup.json.gz"
     lemmas: dict[str, str] = {}
-    for word, found in srsly.read_gzip_json(table).items():
+    for word, found in _table("fr_lemma_lookup").items():
         lemmas.setdefault(fold(word), fold(found[0] if isinstance(found, list) else found))
     return lemmas
 
 
 @lru_cache(maxsize=1)
 def _forms() -> frozenset[str]:
-    return frozenset(_lemmas()) | frozenset(_lemmas().values()) | _stop_words()
+    """Words and their lemmas; and the words that never change ("hier", "prix"), which have none."""
+    nouns = (word for word in _table("fr_lemma_exc")["noun"] if word.endswith(("s", "x", "z")))
+    plain = frozenset(fold(word) for word in (*_table("fr_lemma_index")["adv"], *nouns))
+    return frozenset(_lemmas()) | frozenset(_lemmas().values()) | _stop_words() | plain
+
+
+def _table(name: str) -> dict[str, Any]:
+    path = Path(spacy_lookups_data.__file__).parent / "data" / f"{name}.json.gz"
+    found: dict[str, Any] = srsly.read_gzip_json(path)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.nlu.lexicon import is_french, lemma
 from bot.nlu.text import Message
 
 HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
@@ -27,7 +28,7 @@ _SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
-    r"(?P<not>\b(?:meme|comme|sauf|que|ou|a peine) )?"
+    r"(?P<not>\b(?:meme|comme|sauf|que|ou|a peine|finalement) )?"
     r"\bsi (?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
     r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|"
     r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
@@ -74,10 +75,13 @@ _RULE = re.compile(
     r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
     r"la subvention|la region|c est bon|ok)\b"
 )
-_THRESHOLD = re.compile(r"\b(?:seuils?|plafonds?|limites?|strictement|la barre)\b")
+_THRESHOLD = re.compile(
+    r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b"
+)
 _OWN = re.compile(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
-    r"travaille|porte|paie|doit|reste|gere|s occupe|n est|n a|ne|tourne|propose)|nous \w+ons|"
+    r"travaille|porte|paie|doit (?!\w+(?:er|ir|re|oir)\b)|reste|gere|s occupe|n est|n a|ne|"
+    r"tourne|propose)|nous \w+ons|"
     r"nous (?:sommes|"
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
@@ -101,12 +105,13 @@ _OTHERS = re.compile(
     r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
     r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
-    r"mon domicile|voisine?s?|que je connais|qu on connait|que nous connaissons|d a cote|"
+    r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
+    r"cote|"
     r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"
     r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
-    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|ailleurs|j ai (?:lu|vu|"
+    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
     r"entendu)|"
     r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
     r"par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
@@ -121,6 +126,7 @@ _BACK_TO_US = re.compile(
 _PAST = re.compile(
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
+    r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
     r"sas|siege|statut))\b"
@@ -134,16 +140,21 @@ _FUTURE = re.compile(
     r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|"
     r"voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous|"
     r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
-    r"creer|demenag\w+|\d+)"
+    r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
-    r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?(?!gerons|operons|esperons|"
-    r"considerons|preferons|cooperons|adherons|liberons|reperons|aerons)"
-    r"\w+(?:(?:[efiu]|[dr])r(?:a|ons|ai))\b|\bdans le meilleur des cas\b"
+    r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?"
+    r"(?P<stem>\w*[eiudr]r)(?:a|ons|ai)\b|\bdans le meilleur des cas\b"
     r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
     r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
+_WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
+_AND = re.compile(r"\b(?:et|mais|puis)\b")
+_FUTURE_STEMS = frozenset(
+    ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
+     "deviendr", "obtiendr", "enverr", "courr", "dir")
+)  # fmt: skip
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
@@ -207,7 +218,8 @@ def _others(message: Message, sentence: tuple[int, int]) -> list[Scope]:
     for match in _OTHERS.finditer(message.text, *sentence):
         back = _BACK_TO_US.search(message.text, match.end(), sentence[1])
         start = message.clause_of(match.start())[0]
-        if _BACK_TO_US.search(message.text, start, match.start()) and not back:
+        said = _WE.search(message.text, start, match.start())
+        if said or (_BACK_TO_US.search(message.text, start, match.start()) and not back):
             start = match.start()  # "on est 12, mon voisin 30"
         scopes.append(Scope(OTHERS, start, back.start() if back else sentence[1]))
     return scopes
@@ -222,14 +234,25 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     if asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text):
         scopes.append(Scope(QUESTION, start, end))
     for kind, pattern in ((PAST, _PAST), (FUTURE, _FUTURE)):
-        match = pattern.search(text)
+        match = next((m for m in pattern.finditer(text) if _is_tense(m)), None)
         if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):
             now = _NOW.search(text, match.end())
-            first = (
-                0 if kind == FUTURE and not _NOW.search(text[: match.start()]) else match.start()
-            )
+            said = [cut.end() for cut in _AND.finditer(text, 0, match.start())]
+            whole = kind == FUTURE and not _NOW.search(text[: match.start()])
+            first = (said[-1] if said else 0) if whole else match.start()
             scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
     return scopes
+
+
+def _is_tense(match: re.Match[str]) -> bool:
+    """'nous parlerons', 'on vendra' are plans; 'nous assurons', 'nous récupérons' are not."""
+    stem = match.groupdict().get("stem")
+    if not stem or stem in _FUTURE_STEMS:
+        return True
+    if stem in ("encadr", "gener", "tir", "cadr"):
+        return False
+    infinitive = stem + "e" if stem.endswith("dr") else stem
+    return is_french(infinitive) and lemma(infinitive) == infinitive
 
 
 def speaks_of_us(message: Message) -> bool:

@@ -20,6 +20,7 @@ _GROUPS = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
+_THOUSANDS = {"mille", "milliers", "millier", "k"}
 _ARTICLES = {"un", "une"}
 
 
@@ -99,7 +100,12 @@ def _group(tokens: list[Token], first: int) -> Number | None:
     base = _GROUPS.get(numerals.norm(tokens, at).removesuffix("s"))
     if base is None or (base == 1000 and times > 1):
         return None
-    return Number(_tidy(times * base), first, at + 1, approximate=True, words=True)
+    if at == first and first and tokens[first - 1].norm in {"quelques", "plusieurs", "des"}:
+        return None  # "quelques dizaines": how many nobody knows
+    last = at + 1
+    if numerals.norm(tokens, last) == "de" and numerals.norm(tokens, last + 1) in _THOUSANDS:
+        base, last = base * 1000, last + 2
+    return Number(_tidy(times * base), first, last, approximate=True, words=True)
 
 
 def _fraction(tokens: list[Token], first: int) -> Number | None:
@@ -122,10 +128,16 @@ def _scales(tokens: list[Token], value: float, at: int) -> tuple[float, int, boo
     if word in _SCALES and not (word == "m" and numerals.norm(tokens, at + 1) == "2"):
         scale = _SCALES[word]
         value, at, scaled = value * scale, at + 1, scale >= 10**6 or word == "k"
+        larger = _SCALES.get(numerals.norm(tokens, at), 0)
+        if scale == 100 and larger >= 1000 and numerals.norm(tokens, at) != "m":
+            value, at, scale = value * larger, at + 1, larger  # "3 cent mille"
+            scaled = larger >= 10**6 or numerals.norm(tokens, at - 1) == "k"
         value, at, scaled = _remainder(tokens, value, at, scale, scaled)
     if numerals.norm(tokens, at) == "et" and numerals.norm(tokens, at + 1) in {"demi", "demie"}:
         unit = scale if scale > 1 else 10**6 if value >= 10**6 else 1
         return value + unit / 2, at + 2, scaled
+    if value >= 10**6 and [numerals.norm(tokens, at + i) for i in (0, 1)] == ["et", "quart"]:
+        return value + 10**6 / 4, at + 2, scaled
     return value, at, scaled
 
 

@@ -13,6 +13,9 @@ SMALL = (
     "seize vingt vingts trente quarante cinquante soixante septante huitante octante nonante"
 )
 NUMBER_WORDS = frozenset(SMALL.split()) | {"zero", "cent", "cents", "mille", "mil"}
+TENS = frozenset(
+    ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "octante", "nonante")
+)
 WORDS = NUMBER_WORDS | {"million", "millions", "milliard", "milliards"}
 THOUSANDS = re.compile(r"\d{1,3}(?:[.']\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
 PLAIN = re.compile(r"\d{1,13}(?:[.,]\d+)?")
@@ -40,10 +43,9 @@ def words(tokens: list[Token], first: int) -> tuple[float | None, int]:
     index = first
     while index < len(tokens) and len(run) < 16:
         word = tokens[index].norm
-        if not (
-            word in WORDS or (word in {"et", "-"} and run and norm(tokens, index + 1) in WORDS)
-        ):
-            break
+        joins = word in {"et", "-"} and run and norm(tokens, index + 1) in WORDS
+        if not (word in WORDS or joins) or (word == "et" and run[-1] not in TENS):
+            break  # "trois mille et un site"
         run.append({"zero": "zéro", "une": "un"}.get(word, word))
         index += 1
     if run == ["zéro"] or (run and run[0] == "zéro"):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+WHOLE_REGION = re.compile(r"\b(?:(?:la|des|les|votre|en) )?(?:region|hauts? de france|hdf)\b")
 REGION = re.compile(
     r"\b(?:hauts? de france|hdf|picardie|picard(?:e|s)?|nord pas de calais|n pdc|npdc|ndpc|"
-    r"nord picardie|flandres?|artois|avesnois|boulonnais|"
+    r"nord picardie|flandres?(?! belge)|artois|avesnois|boulonnais|"
     r"thierache|cambresis|valenciennois|audomarois|ternois|vimeu|baie de somme|"
     r"cote d opale|bassin minier|metropole lilloise|mel|douaisis|lensois|bethunois|"
     r"ch ti(?:s|mi)?|laonnois|soissonnais|santerre|ponthieu|pevele|dunkerquois|calaisis|"
@@ -29,43 +30,71 @@ NUMBERED = re.compile(
     r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?= ?(?:$|[.,;!?)]|"
     r"et\b|on\b|nous\b|avec\b|a\b))"
 )
+ISLAND = re.compile(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
 POSTCODE = re.compile(r"\b(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
-ABROAD = re.compile(
-    r"\b(?:en|dans (?:le|la|les|l)|region|a la|de|au|aux) (?:region )?(ile de france|idf|"
-    r"normandie|bretagne|grand est|alsace|lorraine|bourgogne(?: franche comte)?|"
-    r"franche comte|auvergne(?: rhone alpes)?|rhone alpes|occitanie|nouvelle aquitaine|"
-    r"aquitaine|"
-    r"pays de la loire|centre val de loire|provence|paca|corse|champagne|ardennes?|marne|"
-    r"seine maritime|eure|calvados|val d oise|seine et marne|seine saint denis|yvelines|"
-    r"essonne|val de marne|hauts de seine|"
-    r"rhone|gironde|isere|vendee|finistere|morbihan|var|loire atlantique|bouches du rhone|"
-    r"haute garonne|herault|belgique|wallonie|luxembourg|suisse|allemagne|espagne|reunion|"
-    r"guadeloupe|martinique|guyane|mayotte|region parisienne|banlieue parisienne|bas rhin|"
-    r"haut rhin|moselle|aube|orne|manche|sarthe|loiret|savoie|haute savoie|ain|drome|"
-    r"ardeche|gard|aude|landes|dordogne|charente(?: maritime)?|vienne|creuse|correze|"
-    r"cantal|aveyron|lot|tarn|ariege|jura|doubs|vosges|meuse|nievre|yonne|cher|indre|"
-    r"allier|puy de dome|lozere|vaucluse)\b"
-    r"|^(?:la |le |l )?(ile de france|idf|normandie|bretagne|grand est|alsace|lorraine|"
-    r"bourgogne|occitanie|nouvelle aquitaine|aquitaine|pays de la loire|paca|corse|"
-    r"champagne ardenne|auvergne rhone alpes|belgique|luxembourg|la reunion|reunion|"
-    r"guadeloupe|martinique|guyane|mayotte|val d oise|seine et marne|seine maritime|eure|"
-    r"marne|ardennes)(?= ?[.!]?$)"
+_OUT = (
+    r"ile de france|idf|region parisienne|banlieue parisienne|grand paris|normandie|bretagne|"
+    r"grand est|alsace|lorraine|bourgogne(?: franche comte)?|franche comte|"
+    r"auvergne(?: rhone alpes)?|rhone alpes|occitanie|(?:nouvelle )?aquitaine|pays de la loire|"
+    r"centre val de loire|provence(?: alpes cote d azur)?|paca|corse(?: du sud)?|haute corse|"
+    r"champagne(?: ardennes?)?|alpes de haute provence|hautes alpes|alpes maritimes|ardeche|"
+    r"ardennes?|ariege|aveyron|bouches du rhone|calvados|cantal|charente(?: maritime)?|correze|"
+    r"cote d or|cotes d armor|dordogne|drome|eure et loir|finistere|haute garonne|gironde|herault|"
+    r"ille et vilaine|indre et loire|isere|loir et cher|haute loire|loire atlantique|loiret|"
+    r"lot et garonne|lozere|maine et loire|haute marne|mayenne|meurthe et moselle|morbihan|"
+    r"moselle|nievre|puy de dome|pyrenees(?: atlantiques| orientales)?|hautes pyrenees|bas rhin|"
+    r"haut rhin|haute saone|saone et loire|sarthe|(?:haute )?savoie|seine maritime|"
+    r"seine et marne|seine saint denis|yvelines|deux sevres|tarn et garonne|vaucluse|vendee|"
+    r"haute vienne|vosges|yonne|territoire de belfort|essonne|hauts de seine|val de marne|"
+    r"val d oise|guadeloupe|martinique|guyane|mayotte|nouvelle caledonie|polynesie|"
+    r"belgique|wallonie|flandre belge|luxembourg|suisse|allemagne|espagne|angleterre|italie|"
+    r"pays bas|portugal|maroc|algerie|tunisie|canada|quebec|royaume uni|etats unis|outre mer|"
+    r"(?:l )?etranger"
 )
-OUTSIDE = re.compile(
-    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucun etablissement) (?:(?:de|des|du|la|"
-    r"dans|en|les|l|basee?s?|situee?s?|installee?s?|implantee?s?|d|etablissement|presents?|"
-    r"a) )*(?:region\b|hauts? de france|hdf)"
+# Departments that are everyday words or rivers as well.
+_OUT_PLAIN = (
+    r"ain|allier|aube|aude|cher|creuse|doubs|eure|gard|gers|indre|jura|landes|loire|lot|manche|"
+    r"marne|meuse|orne|rhone|tarn|var|vienne"
+)
+_OURS = (
+    r"asso\w*|structure|entreprise|societe|scop|scic|sarl|sas|siege|basee?s?|situee?s?|commune|"
+    r"ville|village|departement|region|coin|fond|sud|nord|est|ouest|centre|pres|sommes"
+)
+ABROAD = re.compile(
+    rf"\b(?:en|dans (?:le|la|les|l)|region|au|aux|a l|a|(?:{_OURS}) (?:de|du|des|d)(?: la| l)?) "
+    rf"(?P<a>{_OUT})\b"
+    rf"|\b(?:dans (?:le|la|les|l)|departement(?: de| du| des)?(?: la| l)?) (?P<b>{_OUT_PLAIN})\b"
+    rf"|\ben (?P<c>creuse|vienne|meuse|marne|eure)\b"
+    rf"|(?:^|[,(;:.-] )(?:(?:non|oui|c est|on est|nous sommes|region|departement|la|le|l|les|du|"
+    rf"de|dans) )*(?P<d>{_OUT})(?= ?(?:$|[,.;()!]))"
+    rf"|(?:^|\( )(?:(?:a|non|oui|c est|on est|region|departement|la|le|l|les|du|de|dans) )*"
+    rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$))"
+)
+SPELLED = re.compile(
+    r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est )*(?:le )?)(?: :)? ?(?P<code>"
+    r"zero (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)|(?:soixante|quatre vingts?|trente|"
+    r"quarante|cinquante|vingt|dix)(?: (?:et )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|"
+    r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]))"
+)
+# "pas dans votre région": said of the region as a whole, a denial makes it elsewhere.
+DENIAL = re.compile(
+    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|jamais|plus|loin)\b"
+    r"(?! (?:seulement|uniquement|que))(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4} ?$"
+)
+OTHER_REGION = re.compile(
+    r"\b(?:une|d une|l) autre region\b|\bautre region\b|\bhors (?:de (?:la |votre )?)?region\b|"
+    r"^(?:(?:non|on est|nous sommes|c est|plutot|mais) )*ailleurs$"
 )
 INSIDE = re.compile(
-    r"\b(?:dans|en|sur) (?:la |votre )?region\b(?! (?:parisienne|ile|bretagne|normandie|grand|"
-    r"paca|centre|pays|nouvelle|auvergne|bourgogne|occitanie|lyonnaise|bordelaise|toulousaine|"
-    r"nantaise|rouennaise|remoise))"
+    r"\b(?:dans|en|sur|de|hors|a l exterieur de) (?:(?:la|votre|l) )?region\b(?! (?:parisienne|ile|"
+    r"bretagne|normandie|grand|paca|centre|pays|nouvelle|auvergne|bourgogne|occitanie|lyonnaise|"
+    r"bordelaise|toulousaine|nantaise|rouennaise|remoise|sud|alsace|lorraine))"
 )
 AT = re.compile(
     r"(?:\b(?:a|sur|vers|pres de|a cote de|basee?s?|situee?s?|siege|commune de|commune d|"
     r"ville de|ville d|mairie de|agglo de|implantee?s?|installee?s?|localisee?s?|"
     r"domiciliee?s?|autour de|de|d|du|au|aux|ds|agence de|agence d|local|magasin de|"
-    r"secteur|depuis|commune :|ville :|proche de|notamment|chez nous|quartier|entre|et|rue|"
+    r"secteur|depuis|commune :|ville :|proche de|notamment|chez nous|quartier|entre|et|"
     r"centre) |[:,(] ?|\b\d{5} )(?:la |le |les |l )?$"
 )
 HERE = re.compile(
@@ -75,9 +104,33 @@ HERE = re.compile(
     r"exerce\w*) (?:\w+ ){0,3}a $"
 )
 NOT_PLACE = re.compile(
-    r"\b(?:m appelle|je m appelle|nom est|prenom|monsieur|madame|mme|mr|signe|cordialement|"
-    r"c est|moi c est|prenomme\w*|ici) $"
+    r"\b(?:m appelle|nom est|prenom|monsieur|madame|mme|mr|signe|cordialement|moi c est|"
+    r"prenomme\w*) $"
 )
+ARTICLE = re.compile(r"\b(?:la|le|l) $")
+DISTRICT = re.compile(r"(?: (?:centre|nord|sud|est|ouest|ville|cedex))?[ .!,)(0-9]*")
+INTRODUCED = re.compile(r"\b(?:c est|ici) $")
+STREET = re.compile(
+    r"\b(?:rue|avenue|av|boulevard|bd|bld|place|route|rte|chemin|impasse|allee|quai|faubourg|"
+    r"fbg|square|chaussee)(?: (?:de|d|du|des))?(?: (?:la|l))? $"
+)
+ORIGIN = re.compile(
+    r"\b(?:quitt\w+|(?:demenag\w+|parti\w*|venus?|originaires?|transfer\w+) (?:\w+ )?(?:de|d|du))"
+    r"(?: (?:la|le|l))? $"
+)
+NEAR = re.compile(
+    r"\b(?:pres|proche|a cote|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
+    r"\d+ (?:km|kilometres|minutes|min|mn|h|heures?))(?: (?:de|d|du))?(?: (?:la|le|l))? $"
+)
+ERRAND = re.compile(
+    r"\b(?:nee?s?|achet\w+|appelle|ecris|telephone|vacances|match|conges|voyage\w*|reunion|salon|"
+    r"foire|rendez vous|perdu|vole|cherch\w+)\b[^,;.]*$"
+)
+GIVES = re.compile(
+    r"^(?: \w+)?(?: nous| a| va| vont| ont| verse\w*| finance\w*| soutien\w*| aide\w*|"
+    r" subventionne\w*| apporte\w*| donne\w*| met)\b"
+)
+PUBLIC = re.compile(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commune) (?:de|d|du) $")
 ELSEWHERE = re.compile(
     r"\b(?:ecris|appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|"
     r"usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|"
@@ -86,10 +139,10 @@ ELSEWHERE = re.compile(
 )
 SOMEONE = re.compile(
     r"\b(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
-    r"(?:comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
+    r"(comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
     r"maire|femme|mari|epouse?|conjointe?|compagne|compagnon|fils|fille|freres?|soeurs?|parents?|"
     r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"
-    r"tresoriere?|secretaire|salariee?s?|stagiaires?|prestataires?|fournisseurs?|clients?|"
+    r"tresoriere?|secretaire|salariee? qui|stagiaires?|prestataires?|fournisseurs?|clients?|"
     r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence|concurrents?|"
     r"federation|tete de reseau|tribunal|prefecture|opco)\b"
     r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
@@ -104,4 +157,4 @@ FUNDER = re.compile(
     r"l |conseil )*(?:ville|departement|mairie|metropole|commune|agglo\w*|region|"
     r"communaute \w+ \w+)?(?: (?:de|du|d|des))?)?(?: (?:la|le|l))? ?$"
 )
-MOVE = re.compile(r"\b(?:demenag\w+|quitt\w+|part\w+|transfer\w+)\b")
+AREA_WORDS = frozenset(re.findall(r"[a-z]{4,}", f"{REGION.pattern}|{_OUT}|{_OUT_PLAIN}"))

@@ -1,11 +1,13 @@
-"""Places: communes, postcodes, departments; is the establishment in Hauts-de-France?"""
+"""Places: communes and areas; is the establishment in Hauts-de-France?"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from bot.nlu import areas
 from bot.nlu import place_words as say
+from bot.nlu.areas import Place, town_key
 from bot.nlu.communes import communes, large_communes
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import is_french
@@ -13,8 +15,9 @@ from bot.nlu.modality import is_negated
 from bot.nlu.text import Message
 
 FACT = "in_region"
-_OURS = ("02", "59", "60", "62", "80")
 _LONGEST = 8
+_ARTICLES = {"au": "le", "aux": "les", "du": "le", "des": "les"}
+_FIRST_NAMES = frozenset({"albert"})
 
 
 @lru_cache(maxsize=1)
@@ -24,34 +27,45 @@ def _first_words() -> frozenset[str]:
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns in_region, or an unsure place (namesakes on both sides)."""
-    places = _named_areas(message) + _postcodes(message)
-    areas = [place for place in places if place[0] != "denied"]
-    found = _communes(message, bool(areas), places)
-    if any(where in {"in", "out"} for where, *_ in areas):
-        found = [place for place in found if place[0] != "both"]
-    entities: list[Entity] = []
-    outside = say.OUTSIDE.search(message.text)
+    outside = areas.denied(message)
     if outside:
-        return [Entity(FACT, False, *outside.span())]
-    stated: list[tuple[str, int, int]] = []
-    for where, start, end in sorted(found + areas, key=lambda place: place[1]):
-        if say.FUNDER.search(message.text[:start]) or _someone_else(message, start):
+        return [Entity(FACT, False, *outside)]
+    named = areas.find(message)
+    towns = _communes(message, placed=bool(named))
+    if named:
+        towns = [place for place in towns if place[0] != "both"]
+    entities: list[Entity] = []
+    stated: list[Place] = []
+    for where, start, end in sorted(towns + named, key=lambda place: place[1]):
+        if _is_not_here(message, where, start, end):
             continue
         if is_negated(message, start):
             entities.append(Entity(FACT, where == "in", start, end, NEGATED))
-        elif not (where == "out" and say.ELSEWHERE.search(message.text[:start])):
+        else:
             stated.append((where, start, end))
     return entities + _settle(message, stated)
+
+
+def _is_not_here(message: Message, where: str, start: int, end: int) -> bool:
+    """True for a place that is a street's, a funder's, someone else's, or one that was left."""
+    before, after = message.text[:start], message.text[end:]
+    if say.FUNDER.search(before) or (say.PUBLIC.search(before) and say.GIVES.match(after)):
+        return True
+    if say.STREET.search(before) or say.ORIGIN.search(before) or say.ERRAND.search(before):
+        return True
+    if where == "out" and (say.ELSEWHERE.search(before) or say.NEAR.search(before)):
+        return True
+    return _someone_else(message, start)
 
 
 def _someone_else(message: Message, start: int) -> bool:
     """'notre banque est à Paris', 'ma femme est comptable à Rouen': not where the visitor is."""
     before = message.text[message.clause_of(start)[0] : start]
     someone = say.SOMEONE.search(before)
-    return bool(someone) and not say.OWN_PLACE.search(before)
+    return bool(someone) and not say.OWN_PLACE.search(before, someone.start(1))
 
 
-def _settle(message: Message, stated: list[tuple[str, int, int]]) -> list[Entity]:
+def _settle(message: Message, stated: list[Place]) -> list[Entity]:
     if not stated:
         return []
     for wanted, value in (("in", True), ("out", False)):
@@ -67,100 +81,60 @@ def _settle(message: Message, stated: list[tuple[str, int, int]]) -> list[Entity
     return [unsure(FACT, "ambiguous", candidates, said, start, end)]
 
 
-def _named_areas(message: Message) -> list[tuple[str, int, int]]:
-    text = message.text
-    found = [("in", *match.span()) for match in say.REGION.finditer(text)]
-    found += [("in", *match.span()) for match in say.DEPARTMENT.finditer(text)]
-    found += [("in", *match.span()) for match in say.INSIDE.finditer(text)]
-    found += [("out", *match.span(match.lastindex or 0)) for match in say.ABROAD.finditer(text)]
-    for match in say.NUMBERED.finditer(text):
-        lead = match[0].split()[0]
-        if lead in {"dans", "departement", "dept", "dep", "("} or match["code"] in _OURS:
-            where = "in" if match["code"] in _OURS else "out"
-            if lead in {"en", "le", "du"} and not re.search(
-                r"\b(?:basee?s?|situee?s?|est|sommes|asso|structure|scop|scic|nous|on)\b", text
-            ):
-                continue
-            found.append((where, *match.span("code")))
-    return found
-
-
-def _postcodes(message: Message) -> list[tuple[str, int, int]]:
-    found = []
-    for match in say.POSTCODE.finditer(message.text):
-        before, after = message.text[: match.start()], message.text[match.end() :]
-        named = re.search(r"\b(?:code postal|cp|postal|code)\b[^\d]{0,12}$", before)
-        placed = re.search(
-            r"\b(?:a|au|basee?s?|situee?s?|siege|adresse|sur|dans le|ville|commune|rue|avenue|"
-            r"place) (?:\w+ )?$|[(] $",
-            before,
-        )
-        follows = re.match(r" (?:- )?[a-z]{3,}", after) and not re.match(
-            r" (?:euros?|eur|ht|ttc|hors|de|par|pour|salaries?|personnes?|annuels?|dont|"
-            r"environ|c|je|on|nous|mais|et|en|sur|habitants|voire|et plus|balles|dollars|"
-            r"kilometres|milles?|millions?|est)\b",
-            after,
-        )
-        if re.match(r" ?(?:€|k|m|%|euros?|eur|ht|ttc)\b|^ ?€", after):
-            continue
-        town = _town_before(message, match.start())
-        if named or town or follows or (placed and not re.match(r" (?:de|euros?|d)\b", after)):
-            where = "in" if match["code"].startswith(_OURS) else "out"
-            found.append((where, *match.span()))
-    return found
-
-
-def _town_before(message: Message, start: int) -> bool:
-    words = [w for w in message.text[:start].split()[-_LONGEST:] if w.isalpha()]
-    return any(_key(words[i:]) in communes() for i in range(len(words)))
-
-
-def _key(words: list[str]) -> str:
-    return " ".join({"st": "saint", "ste": "sainte", "s": "sur"}.get(w, w) for w in words)
-
-
-def _communes(
-    message: Message, placed: bool, places: list[tuple[str, int, int]]
-) -> list[tuple[str, int, int]]:
-    names, firsts = communes(), _first_words()
+def _communes(message: Message, *, placed: bool) -> list[Place]:
+    names = communes()
     words = [(i, t.norm) for i, t in enumerate(message.tokens) if t.norm != "-"]
     found, at = [], 0
     while at < len(words):
-        if _key([words[at][1]]) not in firsts:
-            at += 1
-            continue
-        for length in range(min(_LONGEST, len(words) - at), 0, -1):
-            name = _key([word for _, word in words[at : at + length]])
-            if name in names:
-                first, last = words[at][0], words[at + length - 1][0] + 1
-                if _is_place(message, name, first, last, placed):
-                    found.append((names[name], *message.span(first, last)))
-                    at += length - 1
-                    break
+        length = _name_at([word for _, word in words[at : at + _LONGEST]])
+        if length:
+            first, last = words[at][0], words[at + length - 1][0] + 1
+            name = _named([word for _, word in words[at : at + length]])
+            if _is_place(message, name, first, last):
+                found.append((names[name], *message.span(first, last)))
+                at += length - 1
         at += 1
     return found
 
 
-def _is_place(message: Message, name: str, first: int, last: int, placed: bool) -> bool:
+def _name_at(words: list[str]) -> int:
+    """How many words name a commune from the first one on, 0 for none."""
+    if _named(words[:1]) not in _first_words() and words[0] not in _ARTICLES:
+        return 0
+    return next((n for n in range(len(words), 0, -1) if _named(words[:n]) in communes()), 0)
+
+
+def _named(words: list[str]) -> str:
+    """'au Crotoy' names Le Crotoy."""
+    name = town_key(words)
+    if words[0] in _ARTICLES and len(words) > 1:
+        return " ".join([_ARTICLES[words[0]], *name.split()[1:]])
+    return name
+
+
+def _is_place(message: Message, name: str, first: int, last: int) -> bool:
     start, end = message.span(first, last)
     before, after = message.text[:start], message.text[end:]
     token = message.tokens[first]
-    alone = not before.strip(" ,.") and not after.strip(" .!,)(0123456789")
-    if say.NOT_PLACE.search(before) and not alone:
+    alone = not before.strip(" ,.") and bool(say.DISTRICT.fullmatch(after))
+    introduced = say.INTRODUCED.search(before) and (_is_common(name) or name in _FIRST_NAMES)
+    if (say.NOT_PLACE.search(before) or introduced) and not alone:
         return False
-    common = _is_common(name)
-    at = say.AT.search(before)
-    if not common:
-        return bool(at or alone or len(name) >= 4)
-    capital = token.original[:1].isupper() and not message.original.isupper()
+    large = name in large_communes()
+    if say.ARTICLE.search(before) and not large and token.norm not in _ARTICLES:
+        return False  # "la Bresle" is a river
+    if not _is_common(name):
+        return True
+    at = token.norm in _ARTICLES or say.AT.search(before)
+    capital = message.tokens[last - 1].original[:1].isupper() and not message.original.isupper()
     accent_a = first > 0 and message.tokens[first - 1].original.lower() == "à"
     if alone:
         return capital or len(name) > 2
-    if capital and at and first > 0:
+    if capital and (at if first > 0 else after.startswith(" ,")):
         return True
-    if name in large_communes() and re.search(
-        r"\b(?:a|sur|vers|pres de|basee?s?|ville de) $", before
-    ):
+    if communes()[name] == "out" and not large:
+        return False
+    if large and re.search(r"\b(?:a|sur|vers|pres de|basee?s?|ville de) $", before):
         return True
     if accent_a and re.search(r"(?:^|\s)a $", before):
         return capital or bool(say.HERE.search(before))

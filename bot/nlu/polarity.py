@@ -1,37 +1,99 @@
-"""Whether a state is affirmed or denied where it is named ("ni en…", "en difficulté : non")."""
+"""Whether a state is affirmed or denied where it is named: "ni en difficulté", "difficulté : non".
+
+The unit is the statement: a clause, cut again where a new one starts ("mais…", "et on…").
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.nlu.text import Message
 
-_DENIAL = re.compile(
-    r"\b(?:pas|ni|aucune?s?|jamais|non|sans|plus|hors|nan|zero|rien|nullement|aucunement|"
-    r"personne|loin d|echappe\w*|exclu\w*)\b"
+_SUBJECT = r"(?:on|nous|je|j|c|ce|cela|ca|il|ils|elle|elles)"
+_NOUN_SUBJECT = (
+    r"(?:la|le|l|les|notre|nos|mon|ma|mes|tout|toutes?|tous)(?: \w+){0,3}? "
+    r"(?:est|sont|a|ont|n|sera|doit|va)"
 )
-_AFFIRMED_AGAIN = re.compile(r"\b(?:mais|et) (?:on|nous|la structure|l asso\w*) ")
+_CUT = re.compile(
+    r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc)\b"
+    rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
+    rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas) (?={_SUBJECT} ))"
+)
+_DENIAL = re.compile(
+    r"\b(?:pas(?! (?:que|seulement|juste|uniquement|mal|plus tard|peur)\b)"
+    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien|nullement|aucunement|"
+    r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
+    r"hors|personne ne?|loin d|echapp\w*|exclu\w*|absence d|faute d|impossible|"
+    r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
+    r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins)\b))\b"
+    r"|\bnon (?:encore |pas |plus |une |un |d |de |l |agre\w* |conventionn\w+ )*$"
+)
 _LABEL = re.compile(
-    r"(?: (?:fiscal|social)\w*(?: et (?:fiscal|social)\w*)?| judiciaire)? ?[:=?,/-]+ ?"
-    r"(?P<said>oui|non|ok|nan|ouais|aucune?|neant|rien|pas du tout|absolument pas|tout a fait)\b"
+    r"(?: (?:fiscal|social)\w*(?: et (?:fiscal|social)\w*)?| judiciaire)? ?[:=?,/-]* ?"
+    r"(?P<said>(?:oui|ok|ouais|tout a fait)\b(?! \?)|(?:non|nan|aucune?|neant|rien|pas du tout|"
+    r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)])))"
 )
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
 _REACH = 90
+_NEAR = 30
 
 
-def labelled(message: Message, end: int) -> bool | None:
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A yes or a no written after a mention, and where it ends."""
+
+    affirmed: bool
+    end: int
+
+
+def segments(message: Message) -> list[tuple[int, int]]:
+    """Takes a message; returns the spans of its statements, in order."""
+    return [span for clause in message.clauses for span in _statements(message, *clause)]
+
+
+def segment_of(message: Message, offset: int) -> tuple[int, int]:
+    """Takes where a mention starts; returns the span of its statement."""
+    clause = message.clause_of(offset)
+    return next((s for s in _statements(message, *clause) if offset < s[1]), clause)
+
+
+def _statements(message: Message, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = (
+        found.end() if found["answer"] else found.start()
+        for found in _CUT.finditer(message.text, start, end)
+    )
+    bounds = [start, *cuts, end]
+    return [(a, b) for a, b in pairwise(bounds) if message.text[a:b].strip(" .,;:!?()")]
+
+
+def labelled(message: Message, end: int) -> Label | None:
     """Takes where a mention ends; returns what a form-like answer says of it.
 
-    "En difficulté : non" is False, "à jour ? oui" is True; None when nothing follows.
+    "En difficulté : non" is denied, "à jour ? oui" affirmed; None when nothing follows.
     """
     found = _LABEL.match(message.text, end)
-    return found["said"] in _YES if found else None
+    return Label(found["said"] in _YES, found.end()) if found else None
+
+
+def denial(message: Message, start: int) -> int | None:
+    """Takes where a mention starts; returns where a word before it, in the same statement, denies
+    it, however far ("nous ne répondons pas à la définition d'…"); None when nothing does."""
+    first = max(segment_of(message, start)[0], start - _REACH)
+    found = _DENIAL.search(message.text[first:start])
+    return first + found.start() if found else None
 
 
 def is_denied(message: Message, start: int) -> bool:
-    """Takes where a mention starts; returns True when a word before it, in the same clause,
-    denies it, however far ("nous ne répondons pas à la définition d'…")."""
-    first = message.clause_of(start)[0]
-    before = message.text[max(first, start - _REACH) : start]
-    found = [match.end() for match in _DENIAL.finditer(before)]
-    return bool(found) and not _AFFIRMED_AGAIN.search(before[found[-1] :])
+    """Takes where a mention starts; returns True when it is denied there."""
+    return denial(message, start) is not None
+
+
+def with_denial(message: Message, start: int) -> int:
+    """Takes where a mention starts; returns where it starts with the word that denies it, when
+    that one is near ("aucune difficulté")."""
+    first = denial(message, start)
+    if first is None or start - first > _NEAR or " si " in message.text[first:start]:
+        return start
+    return first

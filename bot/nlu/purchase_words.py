@@ -1,66 +1,105 @@
-"""How purchases are listed, wanted and priced: patterns."""
+"""How purchases are listed, priced and described: patterns."""
 
 from __future__ import annotations
 
 import re
 
 SEPARATOR = re.compile(
-    r" ?(?:[,;+&]|\.(?= )|(?<= )- (?!\d)|\bet (?:aussi |puis |enfin |egalement |encore )?|"
-    r"\bpuis\b|\bainsi que\b|\bplus\b(?! de\b| d\b)|\bet puis\b|\bavec aussi\b|\baussi\b|:|"
-    r"\bou\b|\bet$)"
+    r" ?(?:[,;+&/:]|\.(?= )|(?<= )- (?!\d)|(?:^|(?<= ))(?:\d{1,2}|[a-f]) \)|"
+    r"\bet(?: puis)?(?: aussi| puis| enfin| egalement| encore| de plus)?\b|\bpuis\b|"
+    r"\bainsi qu[e]?\b|\bplus\b(?! de\b| d\b)|\baussi\b|\bmais\b|"
+    r"\bou\b(?! (?:les|l|on|chacun|tout le monde|il|elle) ))"
 )
-EACH = re.compile(
-    r"\b(?:pieces?|l unite|unites?|unitaires?|prix unitaire|chacune?|chaque|l un|l une|"
-    r"par (?:poste|personne|terminal|appareil|tablette|ordi\w*|unite|piece|machine)|"
-    r"/ ?(?:piece|u|unite)|pu|p u)\b"
+BREAK = re.compile(r"[.;:!?()]")
+
+# Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
+ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
+AND_OF = re.compile(
+    r"(?:(?: \w+){0,3}? (?:et|,|&|/|ou|\+)| , et)(?: (?:de|d|du|des|la|le|l|les)){0,3} "
 )
-TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?[x*] ?$")
-TIMES_AFTER = re.compile(r"^ ?[x*] ?(\d{1,3})\b")
-WANT = re.compile(
-    r"\b(?:achat\w*|achet\w+|acheter|investi\w*|projets?|besoin|voudr\w+|souhait\w+|veut|"
-    r"veux|voulons|equip\w+|mettre en place|mise en place|install\w+|chang\w+|prevoi\w+|"
-    r"prevu\w*|cre\w+|refaire|refonte|acquerir|acquisition|devis|financer|commander|dot\w+|"
-    r"aimer\w+|remplac\w+|renouvel\w+|moderni\w+|developper|faut|faudrait|faudra|depens\w+|"
-    r"cout\w*|payer|liste|compte|comptons|pour|lance\w*|passer a|digitalis\w+|numeris\w+|"
-    r"informatis\w+|inclu\w*|rajout\w+|ajout\w+|prendre|budget\w*|matos|materiel)\b"
+WITHIN = re.compile(
+    r"(?: (?!ne |n |qui|que|qu |est |a )\w+){0,4}? (?:de|d|du|des|pour|sur|dans|a|au|en|avec|"
+    r"sous|par|via)(?: \w+){0,2} "
 )
-USE = re.compile(
-    r"\b(?:deja|avons|on a|j ai|a deja|possed\w+|vend\w*|vente|notre|nos|utilis\w+|"
-    r"(?:votre|vos|le|ce|du|sur (?:le|votre|notre|ce)|sur un|via (?:le|"
-    r"notre)?)) (?:\w+ ){0,2}$"
+CLAUSE = re.compile(
+    r" (?:ne|n|on|nous|je|j|il|elles?|ils|est|sont|vous|ont|mais|quand|lorsque|si) "
 )
-LEAD = re.compile(
-    r"^(?:(?:bonjour|oui|non|alors|ok|donc|euh|ben|bah|d abord|ensuite|enfin|egalement|"
-    r"aussi|voila|on|nous|je|j|il|nos|notre|y a|a|ai|avons|veut|veux|voudrait|voudrais|"
-    r"voulons|voudrions|souhaite\w*|souhaitons|aimer\w+|acheter|achete\w*|achat\w*|"
-    r"investir|investissons|dans|equiper|s|nous equiper|prevoit|prevoyons|prevois|besoin|"
-    r"faut|faudrait|faudra|mettre en place|mise en place|installer|changer|remplacer|"
-    r"projet\w*|c est|ce serait|ca serait|pour|de|d|du|des|la|le|les|l|une?|deux|trois|"
-    r"quatre|cinq|six|sept|huit|neuf|dix|\d+|x|nouve\w+|autre|petite?|bonne?|l achat|"
-    r"acquisition|l acquisition|refaire|creer|financer|compte\w*|prendre|en|qui|budget|"
-    r"devis|coute\w*|est|sont|total|plus|avec|que|va|vais|allons|commander|s equiper|payer|"
-    r"renouveler|moderniser|developper|lancer|un devis|aussi) )*"
-)
-TRAIL = re.compile(
-    r"(?: (?:unitaire|a|de|d|pour|coute\w*|coutera|vaut|environ|est|sont|au prix|prix|"
-    r"devis|estimee?s?|chiffree?s?|facturee?s?|budget|montant|qui|nous|coutant|entre|euh|"
-    r"a peu pres|soit|tarif|autour|total|un|l|le|la|au|en|comme|c est|ca|fait|ferait|"
-    r"revient|serait|et|ou|avec|sur|aux alentours|alentours|hauteur|sera|valant|donc|,|-|:|"
-    r"\(|=|budgetee?|on|a ete|ete|x|piece|pieces|chacun|chacune|l unite|moins|plus|"
-    r"moyenne))+ ?$"
+WITH_ANOTHER = re.compile(r" .*\bavec (?:une?|deux|trois|quatre|cinq|des|\d+) .*")
+
+# Between things that share a price: "des chaises et des tables, 1 500 €".
+COORDINATED = re.compile(
+    r"(?: \w+){0,4}? (?:et|,|&|\+|/|avec|ainsi qu|ainsi que|, et)(?: (?:une?|des|du|les?|la|l|nos|"
+    r"notre|mes|mon|ma|cette|cet?|\d{1,3}|d|de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
+    r"aussi|nouve\w+|petite?s?|autres?))* "
 )
 TOTAL = re.compile(
-    r"\b(?:le tout|au total|en tout|pour l ensemble|l ensemble|total|les deux|le lot|"
-    r"les trois)\b"
+    r"\b(?:le tout|au total|en tout|pour l ensemble|l ensemble|total|les (?:deux|trois|quatre)|"
+    r"le lot|tout compris|globalement|en cumule)\b"
 )
-BOUGHT = re.compile(
-    r"\b(?:on a|nous avons|j ai|avait|avions) (?:deja )?(?:achete\w*|paye\w*|investi|acquis)\b|"
-    r"\b(?:achete\w*|paye\w*) (?:l an dernier|en (?:19|20)\d\d|l annee derniere|il y a)"
+PACK = re.compile(r"\b(?:pack|ensemble|lot|kit|bundle|equipement complet)\b[^.;]{0,80}$")
+SUM_OF_ALL = re.compile(
+    r"\b(?:total|somme|le tout|budget (?:global|total)|en tout)(?: (?:de|du|d|projet|general|"
+    r"global|est|pour|fait|:|=)){0,4} $"
 )
-EXPENSE = re.compile(
-    r"\b(?:par mois|mensuel\w*|/ ?mois|par semaine|facture (?:d|de) |nous coutent?|on paie|"
-    r"on paye|nous payons)\b"
+SUM_AFTER = re.compile(r" ?(?:au total|en tout|au global|d enveloppe|de budget|dont)\b")
+
+# Between a price and its product: "4 500 € pour la mise en place de la caisse".
+PRICE_OF = re.compile(
+    r"(?: ?\))? ?[:=-]? ?(?:(?:pour|de|d|du|dans|sur|en|a|au|la|le|les|l|une?|des|notre|nos|mon|"
+    r"cette|deux|trois|quatre|cinq|six|\d{1,3}|x|mise en place|achat|acquisition|installation|"
+    r"creation|refonte|devis|budget|prevus?|environ|acheter|refaire|financer|creer|installer|"
+    r"remplacer|changer|renouveler|developper|mettre en place|avoir|faire|equiper|monter|lancer|"
+    r"moderniser|nouve\w+|cote|total|maximum|ca|c est|poste) )*"
 )
-INVESTS = re.compile(
-    r"\b(?:acheter|achat|investi\w*|projet|acquerir|equiper|abonnement|licence\w*|devis)\b"
+PRICE_FOR = re.compile(r" (?:pour|de|d|du|dans|sur|en|la|le|les|l|notre|nos)\b")
+REVISED = re.compile(
+    r"\b(?:non|pardon|plutot|enfin|finalement|en fait|euh|attend\w*|erreur|trompe\w*|oups|"
+    r"rectif\w*|correction|je veux dire|je voulais dire)\b"
+)
+REJECTED = re.compile(
+    r"\b(?:au lieu d\w*|plutot qu\w*|et non(?: pas)?|pas|contre|avant c etait|"
+    r"non pas)(?: (?:a|de|les|plus)){0,2} $"
+)
+THAT_IS = re.compile(
+    r"(?:\bsoit|\bdonc|\bfont|\bfait|=|\btotal(?: de)?|\ben tout|\bensemble)[ :=]{0,3}$"
+)
+OTHER_WORDS = re.compile(r"\b(?!(?:soit|ou|et|ht|ttc|donc|ca|fait|hors|taxes?)\b)[a-z]{2,}")
+MONTHLY = re.compile(
+    r" ?(?:(?:€|euros?|eur|ht|ttc|h t|hors taxes?) ?){0,3}(?:/ ?|par |le |chaque |tous les )?"
+    r"(?:mois|mensuel\w*|semaines?|trimestres?)\b"
+)
+VAT_FOR_ALL = re.compile(
+    r"(?:^|[,;.(:/] )(?:(?:en|prix|tarifs?|montants?|le tout|tout|tous|est|sont|les|c est|"
+    r"ce sont|total|totaux|chiffres?|exprimes?|donnes?|indiques?) ){0,5}"
+    r"(?:(?P<ht>ht|hors taxes?|h t|hors tva)|(?P<ttc>ttc|t t c|toutes? taxes? comprises?|"
+    r"taxes? comprises?))(?: ?$| ?[:.);!]| (?:bien sur|partout|svp|merci))"
+)
+
+# What may follow a bare figure that is a price, and what makes it a measure.
+PRICE_ENDS = re.compile(
+    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"
+    r"au|environ|mais|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|unites?|"
+    r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
+    r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
+    r"ainsi|"
+    r"installation|installee?s?|comprise?s?)\b)"
+)
+MEASURE = re.compile(
+    r" ?(?:m 2|m2|m|metres?|km|kms|kilometres?|go|to|mo|gb|tb|ghz|mhz|pouces?|w|kw|kwh|watts?|"
+    r"volts?|litres?|kg|kilos?|tonnes?|cm|mm|heures?|jours?|mois|ans|places?|personnes?|pages?|"
+    r"lumens|%)\b"
+)
+
+# Where an item's name stops, and what trails behind it.
+LABEL_STOP = re.compile(
+    r" (?:mais|dont|qui|que|qu|car|parce|c|on|nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|"
+    r"soit|donc|est|sont|sera|serait|coute\w*|vaut|s eleve|annonce|avec devis|non|pardon|enfin|"
+    r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
+)
+TRAIL = re.compile(
+    r"(?: (?:unitaire|a|de|d|pour|environ|prix|devis|estimee?s?|chiffree?s?|facturee?s?|budget|"
+    r"montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|comme|ca|"
+    r"fait|ferait|revient|et|ou|avec|sur|alentours|hauteur|valant|,|-|:|\(|\.|=|budgetee?|on|ete|"
+    r"x|pieces?|chacune?|unite|moins|plus|moyenne|vers|des|du|aussi|puis|oui|svp|merci|stp|voila|"
+    r"\d\d?))+ ?$"
 )

@@ -2,224 +2,144 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from functools import lru_cache
-
+from bot.nlu import product_kinds as kinds
+from bot.nlu import products as names
+from bot.nlu import purchase_items, purchase_prices, quantities
+from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
-from bot.nlu import quantities
 from bot.nlu.amounts import UNSTATED
 from bot.nlu.entity import Entity
 from bot.nlu.figures import Figure
-from bot.nlu.lexicon import Phrases
-from bot.nlu.modality import is_negated
-from bot.nlu.qualifiers import RANGE
+from bot.nlu.products import FACT, Product
+from bot.nlu.purchase_items import Item
 from bot.nlu.text import Message
-from bot.nlu.vocabulary import synonyms
 
-FACT = "purchases"
-
-
-@dataclass(slots=True)
-class _Segment:
-    start: int
-    end: int
-    products: list[tuple[str, int, int]] = field(default_factory=list)
-    figures: list[Figure] = field(default_factory=list)
+_LONGEST = 10  # words of a label
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> Phrases:
-    return Phrases(synonyms(FACT))
-
-
-def mentions(message: Message) -> list[tuple[str, int, int]]:
-    """Takes a message; returns (category, start, end) of every product named."""
-    return [(value, *message.span(a, b)) for value, a, b in _phrases().find(message)]
+def mentions(message: Message) -> list[Product]:
+    """Takes a message; returns every product named."""
+    return names.find(message)
 
 
 def read(
-    message: Message, figures: list[Figure], products: list[tuple[str, int, int]]
+    message: Message, free: list[Figure], products: list[Product], figures: list[Figure]
 ) -> tuple[list[Entity], list[Figure]]:
-    """Takes a message, its free figures and products; returns items and the figures used."""
-    prices = [
-        f
-        for f in figures
-        if f.amount.explicit or f.value >= 100 or quantities.unit_price(message, f)
-    ]
-    products = [p for p in products if not is_negated(message, p[1])]
-    if not products or say.BOUGHT.search(message.text):
-        return [], []
-    if say.EXPENSE.search(message.text) and not say.INVESTS.search(message.text):
-        return [], []
-    segments = _merge(message, _segments(message, products, prices, figures))
+    """Takes a message, its free figures, its products and all its figures.
+
+    Returns the items to be bought and the figures used. An item only named, as in a list, has
+    `named` in its value, one whose name may mean something else has `vague`: they are purchases
+    when purchases are spoken of.
+    """
+    prices, ranges = purchase_prices.find(message, free, products)
+    items, used = purchase_items.gather(message, products, prices)
     entities: list[Entity] = []
-    used: list[Figure] = []
-    wants = bool(say.WANT.search(message.text))
-    wanted = wants or _is_list(message, segments)
-    for segment in segments:
-        if not segment.products or not (segment.figures or wanted):
+    for index, (item, mood) in enumerate(_with_moods(message, items, products)):
+        if mood in {moods.OTHER, moods.DENIED} or _is_aside(message, items, index):
             continue
-        if not segment.figures and not _is_item(message, segment):
+        if _comes_back(message, item):
+            used += item.prices
             continue
-        digital = any(p[0] != "not_digital" for s in segments for p in s.products)
-        if (
-            not segment.figures
-            and segment.products[0][0] == "not_digital"
-            and not (wants or digital)
-        ):
-            continue
-        item, spent = _item(message, segment, figures)
-        entities.append(item)
+        stop = items[index + 1].start if index + 1 < len(items) else len(message.text)
+        value, spent = _value(message, item, stop, figures, ranges)
         used += spent
+        listed = mood != moods.WANTED
+        loose = (
+            item.products[0].vague or mood == moods.LOOSE or (listed and _monthly(message, item))
+        )
+        value |= {"named": True} if listed else {}
+        value |= {"vague": True} if loose else {}
+        entities.append(Entity(FACT, value, *_span(item)))
+    used += [f for f in free if f not in used and moods.is_expense(message, f.start)]
     return entities, used
 
 
-def _segments(
-    message: Message,
-    products: list[tuple[str, int, int]],
-    prices: list[Figure],
-    figures: list[Figure],
-) -> list[_Segment]:
-    closed = [(s, e) for _, s, e in products] + [(f.start, f.end) for f in figures]
-    cuts, previous = [0], 0
-    for match in say.SEPARATOR.finditer(message.text):
-        if any(s < match.end() and match.start() < e for s, e in closed):
-            continue
-        cuts += [match.start(), match.end()]
-        previous = match.end()
-    cuts.append(len(message.text))
-    segments = []
-    for start, end in zip(cuts[::2], cuts[1::2], strict=True):
-        segment = _Segment(start, end)
-        segment.products = [p for p in products if start <= p[1] < end]
-        segment.figures = [f for f in prices if start <= f.start < end]
-        segments += _split(message, segment)
-    del previous
-    return [s for s in segments if s.products or s.figures]
+def _with_moods(
+    message: Message, items: list[Item], products: list[Product]
+) -> list[tuple[Item, str]]:
+    """Each item with its mood; what is only named shares that of the thing before it."""
+    text = message.text
+    for product in products:  # their words ("collecte de…") tell no mood
+        text = text[: product.start] + "_" * (product.end - product.start) + text[product.end :]
+    found: list[tuple[Item, str]] = []
+    for item in items:
+        last = found[-1][0] if found else None
+        after = _span(last)[1] if last else 0
+        price_at = item.prices[0].start if item.prices else None
+        mood = moods.mood(message, text, (item.start, item.end), after, price_at)
+        if last and price_at is None and mood in {moods.NAMED, moods.LOOSE}:
+            same = message.sentence_of(item.start) == message.sentence_of(last.start)
+            if same and found[-1][1] == moods.OTHER:
+                mood = moods.OTHER  # "on hésite entre une caisse et un TPE"
+        found.append((item, mood))
+    return found
 
 
-def _split(message: Message, segment: _Segment) -> list[_Segment]:
-    """Cuts 'caisse 4500 site 9000' where no sign separates the items."""
-    if len(segment.products) < 2 or len(segment.figures) < 2:
-        return [segment]
-    marks = sorted(
-        [(p[1], p) for p in segment.products] + [(f.start, f) for f in segment.figures],
-        key=lambda mark: mark[0],
-    )
-    product_first = isinstance(marks[0][1], tuple)
-    parts: list[_Segment] = []
-    for offset, mark in marks:
-        is_product = isinstance(mark, tuple)
-        if not parts or (
-            is_product == product_first
-            and (parts[-1].figures if product_first else parts[-1].products)
-        ):
-            if parts:
-                parts[-1].end = offset
-            parts.append(_Segment(segment.start if not parts else offset, segment.end))
-        if isinstance(mark, tuple):
-            parts[-1].products.append(mark)
-        else:
-            parts[-1].figures.append(mark)
-    return parts
+def _span(item: Item) -> tuple[int, int]:
+    """From the first to the last sign of an item, its prices included."""
+    starts = [item.start, *(figure.start for figure in item.prices)]
+    return min(starts), max([item.end, *(figure.end for figure in item.prices)])
 
 
-def _merge(message: Message, segments: list[_Segment]) -> list[_Segment]:
-    """Joins 'une caisse connectée, 4 500 € HT' and 'caisse et site : 9 000 le tout'."""
-    merged: list[_Segment] = []
-    for segment in segments:
-        last = merged[-1] if merged else None
-        if segment.figures and not segment.products:
-            if last and last.products and not last.figures:
-                tail = message.text[segment.start : segment.end + 20]
-                if say.TOTAL.search(message.text[last.end : segment.end + 20]) and len(merged) > 1:
-                    while len(merged) > 1 and not merged[-2].figures:
-                        other = merged.pop(-2)
-                        last.start = other.start
-                        last.products = other.products + last.products
-                del tail
-                last.figures, last.end = segment.figures, segment.end
-            elif not last or last.figures:
-                merged.append(segment)
-            continue
-        if last and last.figures and not last.products and segment.products and not segment.figures:
-            link = message.text[last.figures[-1].end : segment.products[0][1]]
-            if len(link) < 25 and not re.search(r"[.;]", link):
-                last.products, last.end = segment.products, segment.end
-                continue
-        merged.append(segment)
-    return merged
+def _is_aside(message: Message, items: list[Item], index: int) -> bool:
+    """The old till that a new one replaces; the kitchen of "pour la cuisine, un four"."""
+    item, rest = items[index], items[index + 1 :]
+    head = item.products[0]
+    if item.prices:
+        return False
+    if head.vague and head.category == kinds.OBJECT:
+        return any(not other.products[0].vague for other in items)
+    if not rest:
+        return False
+    twin = head.category in {other.products[0].category for other in rest}
+    return moods.is_replaced(message, item.start, message.text[item.end : rest[0].start], twin=twin)
 
 
-def _is_list(message: Message, segments: list[_Segment]) -> bool:
-    """True when the message is nothing but names of products (with their articles)."""
-    for segment in segments:
-        if segment.products:
-            lead = message.text[segment.start : segment.products[0][1]].strip()
-            if lead and not say.LEAD.fullmatch(lead + " "):
-                return False
-    return len(message.tokens) < 14 and not message.text.endswith("?")
+def _comes_back(message: Message, item: Item) -> bool:
+    """True for a rent or wages; a digital thing paid by the month is bought at an unknown price."""
+    thing = item.products[0].category == kinds.OBJECT
+    return moods.is_expense(message, item.start) or (thing and _monthly(message, item))
 
 
-def _is_item(message: Message, segment: _Segment) -> bool:
-    start = segment.products[0][1]
-    clause = message.clause_of(start)[0]
-    before = message.text[clause:start]
-    return not (say.USE.search(before) and not say.WANT.search(before))
+def _monthly(message: Message, item: Item) -> bool:
+    return any(say.MONTHLY.match(message.text, price.end) for price in item.prices)
 
 
-def _item(
-    message: Message, segment: _Segment, figures: list[Figure]
-) -> tuple[Entity, list[Figure]]:
-    category = _category(segment.products)
-    start = segment.products[0][1]
-    end = max(p[2] for p in segment.products)
-    used: list[Figure] = []
-    amount: float | None = None
-    vat = UNSTATED
-    count = quantities.count(message, start, segment.figures, figures)
-    if segment.figures and segment.figures[0].kind == RANGE:
-        used += [figure for figure in figures if figure.kind == RANGE]
-    elif segment.figures:
-        price = segment.figures[0]
-        amount, vat = price.amount.value, price.amount.vat
-        used.append(price)
-        amount = round(amount * quantities.times(message, price, count), 2)
-        amount = int(amount) if amount == int(amount) else amount
-    if count:
-        used.append(count)
-    label = _label(message, segment, start, end)
-    if count and count.value > 1:
-        label = f"{int(count.value)} {label}"
-    value = {"label": label, "category": category, "amount_eur": amount, "vat": vat}
-    if segment.figures:
-        start, end = min(start, segment.figures[0].start), max(end, segment.figures[0].end)
-    return Entity(FACT, value, start, end), used
+def _value(
+    message: Message, item: Item, stop: int, figures: list[Figure], ranges: list[Figure]
+) -> tuple[dict[str, object], list[Figure]]:
+    """The value of an item that stops there, and the figures it used."""
+    used = list(item.prices)
+    end = _name_end(message, item, stop)
+    label = " ".join(message.said(item.start, end).split()).strip(" ,;:-")
+    others = [figure for figure in figures if figure not in used]
+    counted = quantities.count(message, item.start, item.products[0].end, stop, others)
+    several = int(counted.value) if counted else 0
+    if counted and quantities.of_things(message, counted):
+        used.append(counted)
+    amount, vat = None, UNSTATED
+    price = purchase_prices.settle(message, item.prices)
+    if price in ranges:
+        used += ranges
+    elif price:
+        later = [figure.start for figure in item.prices if figure.start > price.start]
+        stop = min([stop, *later])
+        amount, vat = purchase_prices.to_pay(message, price, several, item.start, stop)
+    value = {
+        "label": f"{several} {label}" if several > 1 else label,
+        "category": kinds.kind(message, item.products, end),
+        "amount_eur": amount,
+        "vat": vat,
+    }
+    return value, used
 
 
-def _category(products: list[tuple[str, int, int]]) -> str:
-    """The item's category: the first product named, unless it is only a generic one."""
-    named = [category for category, *_ in products]
-    if named[0] in {"other_digital"}:
-        return next((c for c in named if c in {"ecommerce", "payment", "data"}), named[0])
-    return named[0]
-
-
-def _label(message: Message, segment: _Segment, start: int, end: int) -> str:
-    """The visitor's words for the item, without article, verb or price."""
-    stop = segment.end
-    for figure in segment.figures:
-        if figure.start >= end:
-            stop = min(stop, figure.start)
-    comma = message.text.find(" ,", end, stop)
-    if comma > 0:
-        stop = comma
-    text = message.text[start:stop]
-    trail = say.TRAIL.search(text, max(0, end - start))
-    stop = start + (trail.start() if trail else len(text.rstrip(" .!?,-")))
-    stop = max(stop, end)
-    words = message.text[start:stop].split()
-    if len(words) > 9:
-        stop = end
-    return " ".join(message.said(start, stop).split()).strip(" ,;:-")
+def _name_end(message: Message, item: Item, stop: int) -> int:
+    """Where the visitor's words for an item stop: before its price, a verb, or the next item."""
+    end, text = item.end, message.text
+    stop = min([stop, *(figure.start for figure in item.prices if figure.start >= end)])
+    found = [pattern.search(text, end, stop) for pattern in (say.LABEL_STOP, say.SEPARATOR)]
+    stop = min([stop, *(match.start() for match in found if match)])
+    trail = say.TRAIL.search(text[end:stop])
+    stop = end + (trail.start() if trail else len(text[end:stop].rstrip(" .!?,-")))
+    return end if len(text[item.start : stop].split()) > _LONGEST else max(stop, end)

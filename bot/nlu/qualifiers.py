@@ -16,16 +16,20 @@ _FILL = (
 _APPROX_BEFORE = re.compile(
     r"(?:\b(?:environ|env|approximativement|approx|presque|quasi|quasiment|autour|alentours|"
     r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|tournons|"
-    r"grosse|grossierement|dirais|crois|pense|peut etre|plus ou moins|facile|facilement|"
+    r"grosse|grossierement|dirais|crois|pense|peut etre|doit etre|devons etre|"
+    r"a un (?:ou deux )?pres ,|plus ou moins|facile|facilement|"
     r"petits?|bons?|louche|vue de nez)|[~≈±]) " + _FILL + r"$"
 )
 _APPROX_AFTER = re.compile(
-    r" (?:[a-z€]+ ){0,3}?(?:environ|env|a peu pres|approximativement|approx|grosso modo|"
+    r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environ|env|a peu pres|approximativement|approx|grosso modo|"
     r"a vue de nez|a la louche|et quelques|et des poussieres|par la|plus ou moins|"
-    r"je (?:crois|pense)|peut etre|me semble|quelque chose comme ca|dans ces eaux la)\b"
+    r"je (?:crois|pense)|peut etre|me semble|quelque chose comme (?:ca|cela)|dans ces eaux la|"
+    r"a (?:un|une|deux|quelques?|peu de choses?)(?: \w+){0,2} pres|sauf erreur|des brouettes|"
+    r"bon an mal an)\b"
 )
 _BOUND_BEFORE = re.compile(
-    r"(?:\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|(?:bien|largement) (?:moins|plus) de|"
+    r"(?:(?:^|(?<=[ (]))[+-] de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|"
+    r"(?:bien|largement) (?:moins|plus) de|"
     r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|"
     r"minimum)(?: (?:de|d))?|"
     r"minimum|maximum|maxi?|mini?|jusqu (?:a|en|aux?)|en dessous (?:de|d)|sous (?:les|"
@@ -39,11 +43,11 @@ _BOUND_BEFORE = re.compile(
 _BOUND_AFTER = re.compile(
     r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|"
     r"(?:au )?mini(?:mum)?\b|"
-    r"max\b|min\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|a peine\b)"
+    r"max\b|min\b|a tout casser\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|a peine\b)"
 )
 _LINK = re.compile(
     r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
-    r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la|plutot))?"
+    r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la))?"
 )
 _BETWEEN = re.compile(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
 
@@ -68,6 +72,14 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
     for index in range(len(spans) - 1):
         (start, end), (next_start, next_end) = spans[index], spans[index + 1]
         link = _LINK.fullmatch(text[end:next_start].strip())
+        said = text[start:end].isalpha() and text[next_start:next_end].isalpha()
+        if said and next_start == end + 1:  # "dix douze"
+            found[index] = Qualifier(RANGE, start, next_end, index + 1)
+            found[index + 1] = Qualifier(RANGE, start, next_end, index)
+        if not link and _listed(text, spans, found, index):
+            first, last = start, found[index + 1].end
+            found[index] = Qualifier(RANGE, first, last, index + 1)
+            found[index + 1] = Qualifier(RANGE, first, last, index)
         if not link:
             continue
         between = _BETWEEN.search(text[:start])
@@ -81,10 +93,17 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
     return found
 
 
+def _listed(text: str, spans: list[tuple[int, int]], found: list[Qualifier], index: int) -> bool:
+    """'1 000, 1 500, quelque chose comme ça': the doubt is on both."""
+    comma = text[spans[index][1] : spans[index + 1][0]].strip() == ","
+    late = found[index + 1].kind == APPROXIMATE and found[index + 1].start == spans[index + 1][0]
+    return comma and late and found[index].kind == EXACT
+
+
 def _alone(text: str, start: int, end: int) -> Qualifier:
     before = text[max(0, start - 60) : start]
     bound = _BOUND_BEFORE.search(before)
-    if bound and not re.match(r"(?:plus|moins) (?:que )?$", bound[0]):
+    if bound and not re.match(r"plus (?:que )?$|moins $", bound[0]):
         return Qualifier(BOUND, start - len(before) + bound.start(), end)
     approx = _APPROX_BEFORE.search(before)
     if approx:

@@ -4,40 +4,103 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import purchase_words as say
 from bot.nlu.figures import Figure
+from bot.nlu.lexicon import lemma
+from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
+
+EACH = re.compile(
+    r"\b(?:pieces?|l unite|unites?|unitaires?|chacune?|chaque|l un|l une|"
+    r"/ ?(?:piece|u|unite|poste)|pu|p u|par (?!(?:mois|an|semaine|carte|rapport|jour|la|le|les|l|"
+    r"notre|une?|cheque)\b)(?P<noun>[a-z]+))\b"
+)
+_EACH_FOR_ALL = re.compile(r"\b(?:prix|tarifs?) (?:a l unite|unitaires?|par piece)\b")
+_TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?(?:x|\*|fois) ?$")
+_TIMES_AFTER = re.compile(r"^ ?(?:x|\*) ?(\d{1,3})\b")
+_TIMES_AT = re.compile(r"(?:\bx|\*) ?\d{1,3} a $")
+_TIMES = re.compile(r"(?:\bx|\*) ?$")
+_NEEDED = re.compile(
+    r"\b(?:(?:il|on|nous|j|je|l) )?en (?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
+    r"prenons|prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|"
+    r"avons besoin d|compte|comptons) (?:au total )?e?$"
+)
+_ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
+_APART = re.compile(r"[,;.:)(]| et ")
+_PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
+_NEAR, _MOST = 14, 200
 
 
 def unit_price(message: Message, figure: Figure) -> bool:
     """'à 79 pièce': a small price, said as one."""
-    return bool(
-        re.search(r"\ba $", message.text[: figure.start])
-        and say.EACH.match(message.text, figure.end + 1)
-    )
+    each = EACH.match(message.text, figure.end + 1)
+    return bool(re.search(r"\ba $", message.text[: figure.start]) and each)
+
+
+def multiplies(message: Message, figure: Figure) -> bool:
+    """True for the 3 of 'tablettes x 3 à 350 €'."""
+    return bool(_TIMES.search(message.text[: figure.start]))
 
 
 def count(
-    message: Message, start: int, priced: list[Figure], figures: list[Figure]
+    message: Message, start: int, end: int, stop: int, figures: list[Figure]
 ) -> Figure | None:
-    """Takes where a product starts and its prices; returns the bare figure just before it."""
-    for figure in reversed(figures):
-        near = figure.end < start <= figure.end + 12
-        if not near or figure.amount.explicit or figure in priced:
+    """Takes the span of a product, where its item stops, and the figures.
+
+    Returns the one that counts it: "deux terminaux", "tablettes x 3", "il en faut 12", "pour six
+    postes, 70 € par poste".
+    """
+    each = EACH.search(message.text, end, stop)
+    noun = each["noun"] if each else None
+    found = None
+    for figure in figures:
+        if not _is_count(message, figure):
             continue
-        if not re.search(r"[,;.]", message.text[figure.end : start]):
-            value = figure.value
-            return figure if 1 <= value <= 200 and value == int(value) else None
-    return None
+        if _just_before(message, figure, start):
+            return figure
+        if end < figure.start < stop and _counts_after(message, figure, end, noun):
+            found = figure
+    return found
 
 
-def times(message: Message, price: Figure, several: Figure | None) -> int:
-    """Takes a price and the number of things; returns how many times it is to be paid."""
-    before = say.TIMES_BEFORE.search(message.text[: price.start])
-    after = say.TIMES_AFTER.match(message.text[price.end :])
-    if before or after:
-        return int((before or after)[1])  # type: ignore[index]
-    around = message.text[max(0, price.start - 22) : price.end + 25]
-    if several and say.EACH.search(around):
-        return int(several.value)
-    return 1
+def _is_count(message: Message, figure: Figure) -> bool:
+    number, value = figure.amount.number, figure.value
+    shared = figure.kind == RANGE and multiplies(message, figure)  # "x 3 à 350 €"
+    if number.article or number.approximate or (figure.amount.explicit and not shared):
+        return False
+    return 1 <= value <= _MOST and value == int(value)
+
+
+def _just_before(message: Message, figure: Figure, start: int) -> bool:
+    near = figure.end < start <= figure.end + _NEAR and not multiplies(message, figure)
+    return near and not _APART.search(message.text[figure.end : start])
+
+
+def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) -> bool:
+    if multiplies(message, figure) or _NEEDED.search(message.text[end : figure.start]):
+        return True
+    word = message.text[figure.end + 1 :].split(" ", 1)[0]
+    return bool(noun) and lemma(word) == lemma(noun or "")
+
+
+def of_things(message: Message, figure: Figure) -> bool:
+    """False for "six salariés", which also tells how many they are."""
+    return not _PEOPLE.match(message.text, figure.end)
+
+
+def times(message: Message, price: Figure, several: int, start: int, stop: int) -> int:
+    """Takes a price, the number of things, where their item starts and stops.
+
+    Returns how many times the price is to be paid.
+    """
+    text = message.text
+    before, after = text[: price.start], text[price.end : max(stop, price.end)]
+    said = _TIMES_BEFORE.search(before) or _TIMES_AFTER.match(after)
+    if said:
+        return int(said[1])
+    if not several:
+        return 1
+    near = before[min(start, price.start) :][-22:] + after[:25]
+    if start > price.start:  # "prix unitaire 300 €, 4 terminaux"
+        near = re.split(r"[,;]", before)[-1] + text[price.end : start]
+    each = EACH.search(near) or _EACH_FOR_ALL.search(text) or _TIMES_AT.search(before)
+    return several if each or _ONE.search(text[:start]) else 1

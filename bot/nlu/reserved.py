@@ -19,15 +19,19 @@ _PATTERNS = [
     r"automne|creee?s?|fondee?s?|ouverte?s?|nee?s?|horizon|saison|depuis l an|avant|apres|"
     r"jusqu en|des|pour) (?:- )?(?:l annee |de l annee |en |fin |debut )*(?:19|20)\d\d\b"
     r"(?! ?(?:€|euros?|eur|k|ht|ttc|salarie|personne))",
+    rf"\b20(?:1[5-9]|2\d|3\d)\b{_CURRENCY}(?= ?(?:[:=()]|- |(?:s|se|est|etait|a|c|il|nous|on|"
+    r"atteint|fait|tourne|environ|soit)\b|,? ?\d))",  # "CA 2025 : 300 000"
+    r"\bn - \d\b",
     r"\b(?:19|20)\d\d[/-](?:19|20)?\d\d\b",
     r"[\d.,]+ (?:%|pour cents?\b|pourcents?\b|pct\b)",
     r"\b\d+ (?:bis |ter )?,? ?(?:rue|avenue|av|bd|boulevard|place|chemin|route|impasse|allee|quai|"
     r"square|cours|ruelle|residence|lotissement|sentier|faubourg|cite|cedex)\b",
     r"\b(?:article|art|alinea|page|etape|question|point|niveau|lot|bp|cs|apt|appt|batiment|"
     r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"
-    r"windows|office|catalogue) ?:? ?\d+",
+    r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€)",
     r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",
-    r"\b24 ?[/h] ?24\b|\b7 ?[/j] ?7\b|\b24/24\b|\b7/7\b|\b7 j/7\b",
+    r"\b(?:24|7) ?[hj]? ?(?:/|sur) ?(?:24|7)\b",  # 24h/24, 7 jours sur 7
+    r"\b\d[\d., ]* m ?[23]\b",
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
 ]  # fmt: skip
 _RESERVED = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
-from bot.nlu import naf
-from bot.nlu.entity import NEGATED, Entity, unsure
-from bot.nlu.lexicon import Phrases, is_french
+from bot.nlu import frames, naf, standing, trades
+from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
+from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
+from bot.nlu.standing import Mention
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
 FACT = "sectors"
+NONE = "no activity"
 LABELS = {
     "finance": "activités financières",
     "real_estate": "activités immobilières",
@@ -22,41 +25,15 @@ LABELS = {
     "wholesale": "commerce de gros",
     "other": "une autre activité",
 }
-# Words of an activity that mean something else beside these.
-_ELSEWHERE_AFTER = re.compile(
-    r" (?:d administration|departemental|regional|municipal|general|des prud|"
-    r"de surveillance|de vie sociale|de l ordre|constitutionnel|citoyen|federal|"
-    r"en maturation|cooperatif|economique et social|"
-    r"de nos salaries|des salaries|de l equipe|du personnel|des benevoles|alimentaire|"
-    r"de france|postale|populaire|bancaire|bleue|d urgence(?! avec)|sociale? et solidaire|"
-    r"et solidaire|solidaire et|d utilite|d interet|de projet|du projet|l aide|"
-    r"pour ce projet|pour l aide|connecte\w*|de caisse|rh de la|publique? pour)\b"
+_STOPPED = re.compile(
+    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|ne \w+ plus|n est plus|"
+    r"n \w+ plus|plus|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
 )
-_DOING = re.compile(
-    r"(?:\b(?:on|nous|je|qui|j) (?:y )?|^)(?:repar|recycl|cultiv|fabriqu|nettoy|cuisin|"
-    r"jardin|transport|"
-    r"coud|cous|restaur|collect|recondition|elev|soign|imprim|entreten|brass|tri|torrefi|blanch|"
-    r"renov|batiss|constru|plant|sculpt|tiss|soud|livr|desserv)(?:e|es|ons|ent|ions|eons|s|"
-    r"issons|ons)\b(?! pas\b)"
-)
-_MONEY = re.compile(r" (?:de |d |a |: ?|pour |\( ?|, )?\d")
-_ACTIVITY = re.compile(
-    r"\b(?:fait|faisons|fais|font|faire|secteurs?|domaines?|activite\w*|metiers?|specialis\w+|"
-    r"s occupe|nous occupons|propos\w+|gere|gerons|tenons|tient|tiens|vend|vendons|vends|vente|"
-    r"produi\w+|production|fabri\w+|travaill\w+|intervien\w+|intervenons|organis\w+|anim\w+|"
-    r"realis\w+|assur\w+|livr\w+|repar\w+|collect\w+|recycl\w+|accueil\w*|exploit\w+|lou\w+|"
-    r"dispens\w+|cultiv\w+|elev\w+|serv\w+|oeuvr\w+|offr\w+|sommes|est|suis|asso\w*|scop|scic|"
-    r"structure|entreprise|societe|club|service|atelier|cooperative|sarl|sas|ei|insertion|c est|"
-    r"commerce|magasin|compagnie|centre|maison|jardin|distribu\w+|transform\w+|port\w+|dans)\b"
-)
-_BUYING = re.compile(
-    r"\b(?:achat|achet\w+|acheter|acquerir|acquisition|investi\w*|commander|payer|changer|"
-    r"remplacer|financer|devis|equiper|installer|besoin d|besoin de)\b"
-)
-_RECIPIENT = re.compile(
-    r"\b(?:chez|avec|aupres|par|client\w*|partenaire\w*|fournisseur\w*|comptable|notre|nos|"
-    r"contre|sans) (?:d |de |du |un |une |le |la |l |notre |nos |des |les )*$"
-)
+# "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
+_VAGUE = frozenset(("other", "consulting?", "real_estate?"))
+_EXCLUDED = frozenset(LABELS) - {"other"}
+_SAID, _BARE = standing.SAID, standing.BARE
+Stated = tuple[str, int, int]  # a sector, and where in the canonical text
 
 
 @lru_cache(maxsize=1)
@@ -64,104 +41,132 @@ def _phrases() -> Phrases:
     return Phrases(synonyms(FACT))
 
 
+@lru_cache(maxsize=1)
+def _products() -> Phrases:
+    return Phrases(synonyms("purchases"))
+
+
 def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
-    """Takes a message and the spans of purchases and places; returns the sectors stated."""
-    stated: list[tuple[str, int, int]] = [
-        (code.sector, code.start, code.end) for code in naf.find(message)
+    """Takes a message and the spans of purchases and places; returns the sectors stated.
+
+    What is only named has the role `mentioned`: it answers when activities are asked.
+    """
+    said, named = _mentions(message, taken)
+    denied = [one for one in said if _is_denied(message, one[1])]
+    stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
+    stated += [one for one in said if one not in denied]
+    entities = [
+        Entity(FACT, [value.removesuffix("?")], start, end, NEGATED)
+        for value, start, end in denied
+        if value != "other"
     ]
-    denied: list[tuple[str, int, int]] = []
-    mentions = [(v, *message.span(a, b)) for v, a, b in _phrases().find(message)]
-    if not any(value != "other" for value, *_ in mentions):
-        mentions += [("other", *match.span()) for match in _DOING.finditer(message.text)]
-    for value, start, end in mentions:
-        if any(s < end and start < e for s, e in taken) or not _is_activity(
-            message, value, start, end
-        ):
-            continue
-        (denied if is_negated(message, start) else stated).append((value, start, end))
-    stated = _without_complements(message, stated)
-    entities = _denied(denied)
-    sure = [mention for mention in stated if not mention[0].endswith("?")]
-    doubtful = [mention for mention in stated if mention[0].endswith("?")]
+    if stated:
+        return [*entities, _told(message, stated)]
+    named = [one for one in named if not _is_denied(message, one[1])]
+    return [*entities, *([replace(_told(message, named), role=MENTIONED)] if named else [])]
+
+
+def _told(message: Message, stated: list[Stated]) -> Entity:
+    """The sectors that are sure, or the doubt about the first one."""
+    last = max(end for *_, end in stated)
+    heads = _without_complements(message, stated)
+    sure = [one for one in heads if not one[0].endswith("?")]
     if sure:
         values = [value for value in LABELS if any(value == found for found, *_ in sure)]
-        first = min(start for _, start, _ in sure)
-        last = max(end for _, _, end in sure)
-        return [*entities, Entity(FACT, values, first, last)]
-    if doubtful:
-        value, start, end = doubtful[0]
-        options = [value.removesuffix("?"), "other"]
-        candidates = [{"value": [option], "label": LABELS[option]} for option in options]
-        said = message.said(start, end)
-        return [*entities, unsure(FACT, "ambiguous", candidates, said, start, end)]
-    return entities
+        return Entity(FACT, values, min(start for _, start, _ in sure), last)
+    value, start, end = heads[0]
+    options = [value.removesuffix("?"), "other"]
+    candidates = [{"value": [option], "label": LABELS[option]} for option in options]
+    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
 
 
-def _denied(denied: list[tuple[str, int, int]]) -> list[Entity]:
-    excluded = [(v.removesuffix("?"), s, e) for v, s, e in denied if v != "other"]
-    return [Entity(FACT, [value], start, end, NEGATED) for value, start, end in excluded]
+def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stated], list[Stated]]:
+    """Every activity that is the visitor's, named or told by a verb when none is named, then
+    those that may be."""
+    found = [Mention(*one) for one in _phrases().find(message)]
+    for span in trades.named(message):
+        found = _with_name(found, *span)
+    found = [one for one in found if one.value != NONE and not _is_product(message, one)]
+    words = [
+        message.span(one.first, one.last)
+        for one in found
+        if one.value != "other" and not standing.is_verb(message, one.first)
+    ]
+    told = [one for one in trades.deeds(message) if not _overlaps(one[1:], taken)]
+    excluded = [one for one in told if one[0] in _EXCLUDED]
+    doubtful = [one for one in told if one[0].endswith("?")]
+    others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
+    said, named = _standing(message, found, taken)
+    said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
+    if said or excluded or any(value != "other" for value, *_ in named):
+        others = []
+    return said + excluded + others, named + doubtful
 
 
-def _is_activity(message: Message, value: str, start: int, end: int) -> bool:
-    text = message.text
-    before, after = text[:start], text[end:]
-    word = text[start:end]
-    if _ELSEWHERE_AFTER.match(after) or _RECIPIENT.search(before):
-        return False
-    if re.search(
-        r"\b(?:vos|votre|besoin d une?|besoin de|demande de|donne\w* des|bons?|ce|suivre une|"
-        r"suivi une|faire une|plan de|budget de|compte en|carte de|agence de l|cours de|"
-        r"facture d|facture de|bail|note de|frais de|chef de|ministre de|ministere de) $",
-        before,
-    ):
-        return False
-    if (
-        word
-        in {
-            "formation",
-            "formations",
-            "conseil",
-            "conseils",
-            "assurance",
-            "banque",
-            "credit",
-            "emploi",
-            "social",
-            "entretien",
-            "recherche",
-            "sport",
-            "commerce",
-            "menage",
-            "eau",
-            "impression",
-        }
-        and re.search(r"\b(?:un|une|votre|vos|des|pour|le|la|notre|son|ses|nos|mon) $", before)
-        and (before.strip() not in {"le", "la", "oui le", "oui la"} or after.strip(" .!"))
-        and not re.search(
-            r"\b(?:dans|fait|faisons|secteur|est) (?:de |d |du |la |le |des )*$", before
-        )
-    ):
-        return False
-    first, last = message.clause_of(start)
-    if _BUYING.search(text[first:start]):
-        return False
-    if value != "other" or " " in word or not is_french(word):
-        return True
-    return _in_activity(message, start, (first, last))
+def _is_product(message: Message, mention: Mention) -> bool:
+    """'une machine à café', 'du mobilier de bureau': a thing that holds a word of activity."""
+    inside = [
+        first <= mention.first
+        and mention.last <= last
+        and last - first > mention.last - mention.first
+        for _, first, last in _products().find(message)
+    ]
+    return any(inside) and frames.frame(message, mention.first, {}) in (frames.START, frames.LOOSE)
 
 
-def _in_activity(message: Message, start: int, clause: tuple[int, int]) -> bool:
-    """True when one everyday word ("transport", "légumes") stands as what the visitor does."""
-    before = message.text[clause[0] : start]
-    alone = len(message.text[clause[0] : clause[1]].split()) <= 5
-    return alone or not before.strip(" -") or bool(_ACTIVITY.search(before))
+def _standing(
+    message: Message, found: list[Mention], taken: list[tuple[int, int]]
+) -> tuple[list[Stated], list[Stated]]:
+    """Those that stand as what the visitor does, then those only named, from left to right."""
+    facts = {i for s, e in taken for i in range(message.token_at(s), message.token_at(e - 1) + 1)}
+    judged: dict[int, bool] = {}
+    kept: dict[str, list[Stated]] = {_SAID: [], _BARE: [], standing.NAMED: []}
+    for one in sorted(found, key=lambda mention: mention.first):
+        start, end = message.span(one.first, one.last)
+        free = one.value in _EXCLUDED or not _is_within((start, end), taken)
+        if not free and frames.frame(message, one.first, judged) != frames.OURS:
+            continue
+        how = standing.stands(message, one, judged, facts)
+        judged.update(dict.fromkeys(range(one.first, one.last), how in (_SAID, _BARE)))
+        kept.setdefault(how, []).append((one.value, start, end))
+    if kept[_SAID]:
+        return kept[_SAID] + kept[_BARE], kept[standing.NAMED]
+    return [], kept[_BARE] + kept[standing.NAMED]
 
 
-def _without_complements(
-    message: Message, stated: list[tuple[str, int, int]]
-) -> list[tuple[str, int, int]]:
+def _with_name(found: list[Mention], first: int, last: int) -> list[Mention]:
+    """Adds what looks like a trade's name, around the words of the vocabulary it holds."""
+    inside = [one for one in found if one.first < last and first < one.last]
+    if any(one.value not in _VAGUE or _is_sure_doubt(one) for one in inside):
+        return found
+    first, last = min([first, *(m.first for m in inside)]), max([last, *(m.last for m in inside)])
+    rest = [one for one in found if one not in inside]
+    return [*rest, Mention("other", first, last, known=bool(inside))]
+
+
+def _is_sure_doubt(mention: Mention) -> bool:
+    """ "location de salles" is doubtful as a whole, unlike "accueil" or "hébergement"."""
+    return mention.value != "other" and mention.last - mention.first > 1
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(s < span[1] and span[0] < e for s, e in others)
+
+
+def _is_within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    """True when another fact takes it; a longer name is not taken: "café associatif"."""
+    longer = [(s, e) for s, e in others if span[0] <= s and e <= span[1] and span != (s, e)]
+    return _overlaps(span, [one for one in others if one not in longer])
+
+
+def _is_denied(message: Message, start: int) -> bool:
+    before = message.text[message.clause_of(start)[0] : start]
+    return is_negated(message, start) or bool(_STOPPED.search(before))
+
+
+def _without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
     """'grossiste en fruits et légumes', 'formation en couture': the second says what of."""
-    kept: list[tuple[str, int, int]] = []
+    kept: list[Stated] = []
     governed = -1  # where the last complement ended
     for mention in sorted(stated, key=lambda one: one[1]):
         value, start, end = mention
@@ -177,7 +182,7 @@ def _without_complements(
 
 
 _COMPLEMENT = re.compile(
-    r" (?:\w+ ){0,2}?(?:en|de|d|des|du|pour|dans|aux?|sur|auprès|a)(?: (?:la|le|l|les|des|du|"
-    r"de|d))? "
+    r" (?:(?:(?!et |ou |puis |mais |plus |on |nous |ainsi |avec )[a-z]+ ){0,4}?"
+    r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?)?"
 )
-_ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l))? ")
+_ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")

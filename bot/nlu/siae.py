@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.nlu import siae_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
+from bot.nlu.polarity import denial, is_denied, segment_of, with_denial
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
 FACT = "siae"
+DOUBT = "doubt"
+WORDS = (words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE)
 _LABELS = {
     "ei": "entreprise d'insertion (EI)",
     "etti": "entreprise de travail temporaire d'insertion (ETTI)",
@@ -19,24 +23,6 @@ _LABELS = {
     "aci": "atelier et chantier d'insertion (ACI)",
     "eiti": "entreprise d'insertion par le travail indépendant (EITI)",
 }
-_CONTEXT = re.compile(
-    r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
-    r"direccte|dreets|ddets)\b"
-)
-_NONE = re.compile(
-    r"\b(?:hors|pas (?:de|d|dans|conventionn\w+|concernee?s? par|du tout)|aucune?|ni|sans|"
-    r"jamais|rien a voir avec|ne (?:releve|fait) pas (?:de|partie)|non)"
-    r"(?: (?:une?|de|d|la|l|le|les|des|du|convention\w*|structure\w*|agrement|par|dans|"
-    r"avec|en|conventionn\w+|partie|au titre|statut))* (?:siae|iae|"
-    r"insertion(?! et la qualif)(?: par l activite economique)?)\b"
-    r"|\b(?:on|nous) (?:ne )?(?:est|sommes|n est|ne sommes) pas (?:conventionnee?s?)\b|"
-    r"\bpas (?:de )?(?:convention|conventionnee?s?)(?: (?:iae|insertion))?$|"
-    r"^aucune convention\b|\bpas de convention\b"
-)
-_PEOPLE = re.compile(
-    r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
-    r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
-)
 
 
 @lru_cache(maxsize=1)
@@ -46,61 +32,110 @@ def _phrases() -> Phrases:
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns the conventions stated (one entity), denied, or unclear."""
-    mentions = [
-        (value, *message.span(first, last)) for value, first, last in _phrases().find(message)
-    ]
-    mentions += _acronyms(message, bool(mentions))
+    if words.SIGLES.search(message.text):
+        return []
     kinds: list[tuple[str, int, int]] = []
     denied: list[tuple[str, int, int]] = []
-    vague: list[tuple[str, int, int]] = []
-    for value, start, end in sorted(mentions, key=lambda m: m[1]):
-        if re.search(r"\b(?:les|des|aux|ces|certaines) $", message.text[:start]):
-            continue
-        if value == "siae?" and _PEOPLE.search(message.text[:start]):
-            continue
-        if is_negated(message, start):
+    vague: list[tuple[int, int]] = []
+    for value, start, end in _mentions(message):
+        before = denied + kinds
+        if _is_denied(message, start, before[-1][2] if before else 0):
             denied.append((value, start, end))
         elif value == "siae?":
-            vague.append((value, start, end))
+            vague.append((start, end))
         else:
             kinds.append((value, start, end))
     entities = [
-        Entity(FACT, [value], start, end, NEGATED)
+        Entity(FACT, [value], with_denial(message, start), end, NEGATED)
         for value, start, end in denied
         if value != "siae?"
     ]
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
-    none = _NONE.search(message.text) if not entities else None
-    if none or any(value == "siae?" for value, *_ in denied):
-        span = none.span() if none else denied[0][1:]
-        return [*entities, Entity(FACT, [], *span)]
-    if vague:
-        _, start, end = vague[0]
-        candidates = [{"value": [kind], "label": label} for kind, label in _LABELS.items()]
-        return [
-            *entities,
-            unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end),
-        ]
-    return entities
+    none = [(start, end) for value, start, end in denied if value == "siae?"]
+    none += [] if denied else _none(message)
+    if none:
+        start, end = none[0]
+        return [*entities, Entity(FACT, [], with_denial(message, start), end)]
+    return [*entities, *(_doubt(message, *span) for span in vague[:1])]
 
 
-def _acronyms(message: Message, named: bool) -> list[tuple[str, int, int]]:
+def unnamed(message: Message) -> object:
+    """Takes an answer to the question about IAE; returns its value, DOUBT or None."""
+    if words.OTHER_APPROVAL.search(message.text):
+        return None
+    convention = words.CONVENTION.search(message.text)
+    if words.NO_MORE.search(message.text) or (
+        convention and is_denied(message, convention.start())
+    ):
+        return []
+    if words.SITE.fullmatch(message.text):
+        return ["aci"]
+    field = words.IN_THE_FIELD.search(message.text)
+    if field and words.NOT_OURS.match(message.text, field.end()):
+        return []
+    return DOUBT if field else None
+
+
+def _mentions(message: Message) -> list[tuple[str, int, int]]:
+    """Every kind named, in order; "siae?" for the field as a whole."""
+    named = [(value, *message.span(first, last)) for value, first, last in _phrases().find(message)]
+    named += _acronyms(message)
+    kept = []
+    for value, start, end in sorted(named, key=lambda mention: mention[1]):
+        first, last = segment_of(message, start)
+        before, after = message.text[first:start], message.text[end:last]
+        theirs = words.OTHERS_BEFORE.search(before) or (
+            re.search(r"^(?:une?|le|la|l|j ai une?|on a une?) $", before)
+            and words.OTHERS_AFTER.match(after)
+        )
+        people = value == "siae?" and words.PEOPLE.search(before)
+        if not (theirs or people or words.MANY.search(before)):
+            kept.append((value, start, end))
+    return kept
+
+
+def _is_denied(message: Message, start: int, previous: int) -> bool:
+    """Denied right before, or from afar when no other kind stands between."""
+    if is_negated(message, start) or words.STOPPED.search(message.text, 0, start):
+        return True
+    at = denial(message, start)
+    return at is not None and at >= previous
+
+
+def _none(message: Message) -> list[tuple[int, int]]:
+    """'on ne fait pas d'insertion', 'jamais conventionnés': denied without naming a kind."""
+    return [
+        found.span()
+        for found in words.WHOLE.finditer(message.text)
+        if is_denied(message, found.start())
+        and not words.PEOPLE.search(message.text, 0, found.start())
+    ]
+
+
+def _doubt(message: Message, start: int, end: int) -> Entity:
+    candidates = [{"value": [kind], "label": label} for kind, label in _LABELS.items()]
+    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
+
+
+def _acronyms(message: Message) -> list[tuple[str, int, int]]:
     """'AI' is also "j'ai": capitals or the whole message; 'EI' needs a word of the IAE."""
     found = []
     for match in re.finditer(r"\b(ai|ei)\b", message.text):
         token = message.tokens[message.token_at(match.start())]
         before, after = message.text[: match.start()], message.text[match.end() :]
-        alone = not before.strip() and not after.strip(" .!?")
-        capitals = token.upper and not message.original.isupper()
-        listed = re.search(
-            r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- )?(?:une )?$", before
-        ) or re.match(r" (?:et|,|/|\+|-) (?:une )?(?:aci|etti|eiti|ai)\b", after)
-        if re.search(r"\b[jnlmst] $", before):
+        alone = before.strip() in {"", "l", "une", "oui l"} and not after.strip(" .!?")
+        dotted = "." in token.original
+        capitals = (token.upper and not message.original.isupper()) or dotted
+        listed = words.LISTED_BEFORE.search(before) or words.LISTED_AFTER.match(after)
+        elided = re.search(r"\b[jnmst] $", before) or (
+            before.endswith("l ") and not (token.upper or dotted or alone)
+        )
+        if elided:
             continue
         if match[1] == "ai" and (alone or capitals or re.search(r"\bune $", before) or listed):
             found.append(("ai", *match.span()))
-        elif match[1] == "ei" and (listed or _CONTEXT.search(message.text)):
+        elif match[1] == "ei" and (listed or words.CONTEXT.search(message.text)):
             found.append(("ei", *match.span()))
     return found

@@ -1,127 +1,64 @@
-"""Spelling: SMS shorthand, and typos of one or two letters towards the words of the domain."""
+"""Spelling: SMS shorthand, words that sound like one of the domain, typos of a letter or two.
+
+A word of the French lexicon, a commune or a word of the domain is left alone, unless the words
+around it ask for another one (`contexts`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Container
-from functools import lru_cache
-from pathlib import Path
+from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from bot.nlu.communes import communes
+from bot.nlu import contexts, wordlists
 from bot.nlu.lexicon import is_french
-from bot.nlu.text import Token, fold, tokenize
-from bot.nlu.vocabulary import synonyms
+from bot.nlu.phonetic import sound
+from bot.nlu.text import Token, fold
+from bot.nlu.wordlists import Index
 
-_DATA = Path(__file__).with_name("data")
 _STRETCHED = frozenset(
     ("ok", "oui", "non", "nan", "yes", "ouai", "si", "fini", "merci", "salut", "bonjour")
 )
-_Index = dict[tuple[int, str], list[str]]
-
-
-_BEFORE_PLACE = frozenset(
-    [
-        "a",
-        "sur",
-        "vers",
-        "de",
-        "pres",
-        "base",
-        "basee",
-        "bases",
-        "situe",
-        "situee",
-        "situes",
-        "siege",
-        "ville",
-    ]
+_CARD = frozenset(("terminal", "lecteur", "carte", "machine", "appareil", "paiement", "par", "tpe"))
+_ACRONYMS = frozenset(("g", "st", "pa", "po", "ke", "ki"))
+_ELIDED = ("d", "l", "j", "n", "s", "qu")
+_SMALL = frozenset(
+    ("oui", "non", "euh", "a", "la", "le", "ville", "commune", "stp", "svp", "c", "est")
 )
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> _Index:
-    words: set[str] = set(_domain_words())
-    for fact in ("legal_form", "siae", "sectors", "purchases"):
-        for phrases in synonyms(fact).values():
-            for phrase in phrases:
-                words.update(token.norm for token in tokenize(phrase) if token.norm.isalpha())
-    return _index(words, first=_domain_words())
-
-
-@lru_cache(maxsize=1)
-def _towns() -> _Index:
-    names = (name for name, where in communes().items() if where == "in" and " " not in name)
-    return _index({name for name in names if not is_french(name)})
-
-
-def _index(words: set[str], first: Container[str] = ()) -> _Index:
-    """Words by length and first letter, and by length and next two; `first` ones win ties."""
-    index: _Index = {}
-    long_ones = (word for word in words if len(word) > 4)
-    for word in sorted(long_ones, key=lambda word: (word not in first, word)):
-        index.setdefault((len(word), word[0]), []).append(word)
-        index.setdefault((len(word), word[1:3]), []).append(word)
-    return index
-
-
-@lru_cache(maxsize=1)
-def _known() -> frozenset[str]:
-    words = {word for name in communes() for word in name.split()}
-    return frozenset(words | {w for group in _vocabulary().values() for w in group})
-
-
-@lru_cache(maxsize=1)
-def _shorthand() -> dict[str, str]:
-    pairs = (line.split("\t") for line in _lines("shorthand.tsv"))
-    return {fold(short): full for short, full in pairs}
-
-
-@lru_cache(maxsize=1)
-def _domain_words() -> frozenset[str]:
-    return frozenset(_lines("domain_words.txt"))
-
-
-def _lines(name: str) -> list[str]:
-    text = (_DATA / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+_MOST_UNKNOWN = 40
 
 
 def correct(tokens: list[Token]) -> list[Token]:
-    """Takes tokens; returns them with shorthand spelled out and typos corrected.
+    """Takes tokens; returns them with shorthand spelled out and misspellings corrected.
 
-    A word of the French lexicon, a commune or a word of the domain is never changed; at most
-    40 words of a message are corrected, so that noise costs little.
+    At most 40 words of a message are corrected, so that noise costs little.
     """
+    tokens = contexts.towns(tokens)
     corrected: list[Token] = []
-    budget = 40
+    left = _MOST_UNKNOWN
     for index, token in enumerate(tokens):
         word = token.norm
         if not word.isalpha():
             corrected.append(token)
             continue
-        full = None if word == "c" and _elided(tokens, index) else _shorthand().get(word)
-        if full is not None and not (
-            word in {"g", "st", "pa", "po", "ke", "ki"} and token.upper and len(word) > 1
+        full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
+        unit = word == "ke" and token.glued  # "300ke"
+        card = word == "cb" and (token.upper or (corrected and corrected[-1].norm in _CARD))
+        if (
+            full is not None
+            and not (unit or card)
+            and not (word in _ACRONYMS and token.upper and len(word) > 1)
         ):
-            parts = full.split()
-            corrected += [
-                Token(part, token.start, token.end, token.original, token.glued) for part in parts
-            ]
+            corrected += [replace(token, norm=part) for part in full.split()]
             continue
         if word[:-1] in _STRETCHED and word[-1] == word[-2]:
             word = word[:-1]  # "okk", "ouii"
-        if len(word) > 3 and budget and not _is_known(word):
-            budget -= 1
-            word = _nearest(word, _vocabulary()) or word
-            if word in {token.norm, token.norm[:-1]} and _expects_place(corrected, tokens):
-                word = _nearest(word, _towns()) or word
-        corrected.append(
-            token
-            if word == token.norm
-            else Token(word, token.start, token.end, token.original, token.glued)
-        )
-    return corrected
+        parts = [word]
+        if len(word) > 3 and left and not _is_known(word):
+            left -= 1
+            parts = _spelled(token, corrected, tokens).split()
+        corrected += [replace(token, norm=part) for part in parts]
+    return contexts.settle(corrected)
 
 
 def _elided(tokens: list[Token], index: int) -> bool:
@@ -130,20 +67,61 @@ def _elided(tokens: list[Token], index: int) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    adverb = word.endswith("ment") and len(word) > 8
-    return is_french(word) or word in _known() or adverb
+    adverb = word.endswith("ment") and len(word) > 8 and is_french(word[:-4])
+    return is_french(word) or word in wordlists.known() or adverb
 
 
-def _expects_place(before: list[Token], tokens: list[Token]) -> bool:
-    """True after a preposition of place, or when the message is one or two words."""
-    return len(tokens) <= 2 or bool(before and before[-1].norm in _BEFORE_PLACE)
+def _spelled(token: Token, before: list[Token], tokens: list[Token]) -> str:
+    """What an unknown word stands for: by its sound, then by its letters; itself when nothing."""
+    word = token.norm
+    said = token.original.lower()
+    heard = sound(said if fold(said) == word else word)
+    placed = bool(before) and before[-1].norm in contexts.BEFORE_PLACE
+    alone = placed or sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1
+    town = wordlists.town_sounds().get(heard) if alone and len(heard) > 2 else None
+    if town and placed:
+        return town
+    if len(word) < 6 and before and _is_name(token, tokens):
+        return town or word
+    alike = wordlists.vocabulary_sounds().get(heard, []) if len(heard) > 2 else []
+    if alike:
+        return min(alike, key=lambda one: OSA.distance(word, one))
+    found = town or _cut(word) or nearest(word, wordlists.vocabulary())
+    found = found or nearest(word, wordlists.activities(), 9)
+    place = nearest(word, wordlists.towns()) if alone else None
+    if place and (not found or OSA.distance(word, place) < OSA.distance(word, found)):
+        return place
+    return found or word
 
 
-def _nearest(word: str, vocabulary: _Index) -> str | None:
-    """The closest word of the domain: one letter away, two for words of eight or more."""
+def _is_name(token: Token, tokens: list[Token]) -> bool:
+    """'Jean Bart', 'la DRAC': a capital in the middle of a message that is not all capitals."""
+    return token.original[0].isupper() and not all(
+        one.upper for one in tokens if one.norm.isalpha()
+    )
+
+
+def _cut(word: str) -> str | None:
+    """'dafaire', 'lassociation': the apostrophe is missing."""
+    for short in _ELIDED:
+        rest = word[len(short) :]
+        if not word.startswith(short) or len(rest) < 4 or rest[0] not in "aeiouh":
+            continue
+        if _is_known(rest):
+            return f"{short} {rest}"
+        alike = wordlists.vocabulary_sounds().get(sound(rest), [])
+        close = [one for one in alike if len(one) > 3 and OSA.distance(rest, one) <= len(rest) // 3]
+        found = close[0] if close else nearest(rest, wordlists.vocabulary())
+        if found:
+            return f"{short} {found}"
+    return None
+
+
+def nearest(word: str, vocabulary: Index, long: int = 8) -> str | None:
+    """The closest word of the domain: one letter away, two for words of `long` letters or more."""
     if len(word) > 24:
         return None
-    allowed = 2 if len(word) >= 8 else 1
+    allowed = 2 if len(word) >= long else 1
     best, best_distance = None, allowed + 1
     for length in range(len(word) - allowed, len(word) + allowed + 1):
         near = list(vocabulary.get((length, word[0]), ()))

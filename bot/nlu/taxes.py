@@ -4,114 +4,129 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import tax_words as words
 from bot.nlu.entity import Entity, unsure
-from bot.nlu.polarity import is_denied, labelled
+from bot.nlu.polarity import is_denied, labelled, segment_of, segments
 from bot.nlu.text import Message
 
 FACT = "tax_social_compliant"
-_DUES = (
-    r"(?:urssaf|impots?|cotisations?|charges?|contributions?|fisc\w*|social\w*|tva|obligations?|"
-    r"dgfip|msa|tresor public|caisses? (?:de retraite|sociales?)|declarations?|dsn|taxes?|"
-    r"prelevements?|is\b|cfe)"
-)
-_DUES_RE = re.compile(rf"\b{_DUES}\b")
-_DUES_NAMED = re.compile(
-    r"\b(?:obligations?|cotisations?|charges?|dettes?|declarations?|plan|dossiers?|"
-    r"comptes?)(?: \w+){0,3} (?:sociales?|fiscales?)\b(?: et (?:sociales?|fiscales?))?|"
-    r"\b(?:fiscal\w*|impots?|urssaf) (?:et|ni|comme|ou) (?:le )?social\w*|"
-    r"\bsocial\w* et fiscal\w*"
-)
-_UP = re.compile(
-    r"\b(?<!mise )(?<!mises )(?<!mettre )(?<!metre )(?<!mis )"
-    r"(?:a jours?|ajour|en regle|en ordre|au clair|au carre|"
-    r"clean|nickel|reglo|carre|tip top|impeccable|au vert|irreprochables?)\b"
-    r"(?! (?:\w+ ){0,2}(?:site|logiciel|ordinateurs?|statuts?|base|informatique|donnees|page)\b)"
-)
-_SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
-_PAID = re.compile(
-    rf"\b(?:payee?s?|paie|paye|payons|payer|reglee?s?|regle|reglons|versee?s?|versons|"
-    rf"acquittee?s?|acquittons|honore\w*|soldee?s?|declaree?s?|declarons)\b(?= (?:[^.;!?] ?)*?"
-    rf"\b{_DUES}\b)|"
-    rf"\b{_DUES}\b[^.;!?]{{0,60}}? (?:payee?s?|reglee?s?|versee?s?|acquittee?s?|soldee?s?|ok|"
-    rf"bons?|good)\b"
-)
-_OWES = (
-    r"(?:dettes?|retards?|impayee?s?|arrieree?s?|majorations?|penalites?|relances?|"
-    r"mises? en demeure|huissiers?|litiges?|contentieux|rappels?|defauts?|redressement urssaf|"
-    r"redressement fiscal|echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard))"
-)
-_OWES_RE = re.compile(
-    rf"\b{_OWES}\b|\b(?:doit|devons|dois|devait|reste(?:nt)? (?:\w+ )?(?:a|du|dus|due))\b"
-    rf"(?= [^.;!?]{{0,60}}?\b{_DUES}\b)"
-)
-_ALL_OK = re.compile(r"\b(?:tout|tous|toutes)\b")
-_SETTLED = re.compile(
-    r"\b(?:regularise\w*|rattrape\w*|solde\w*|rembourse\w*|resolue?s?|apure\w*)\b"
-)
-_SETTLING = re.compile(r"\b(?:en (?:cours|train|voie) de |bientot |pas encore )")
-_PLAN = re.compile(
-    r"\b(?:echeanciers?|moratoire|plan d apurement|delais? de paiement|etalement|etale\w*|"
-    r"echelonn\w+|plan de reglement|en plusieurs fois|accord de paiement)\b"
-)
-_RESERVE = re.compile(
-    r"\b(?:sauf|presque|quasi\w*|a part|hormis|excepte\w*|mis a part|a l exception|"
-    r"ou presque|en partie)\b"
+DOUBT = "doubt"
+WORDS = (words.UP, words.PAID, words.PAYING, words.UNPAID, words.OWES, words.SETTLED,
+         words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE, words.DUES)  # fmt: skip
+_Said = tuple[bool, tuple[int, int]]
+_NOTHING = re.compile(r" (?:\w+ )?(?:rien|aucun\w*|zero)\b")
+_NOT = re.compile(r"\b(?:pas|non|jamais|ni|impayee?s?)\b")
+_YES_FIRST = re.compile(
+    r"(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
 )
 
 
 def mentions(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the spans of words about dues ("fiscales et sociales")."""
-    return [match.span() for match in _DUES_NAMED.finditer(message.text)]
+    return [match.span() for match in words.NAMED.finditer(message.text)]
 
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns tax_social_compliant as far as stated, or a doubt about it."""
-    text = message.text
-    dues = _DUES_RE.search(text)
-    plan = _PLAN.search(text)
-    if plan and (dues or _UP.search(text) or len(message.tokens) < 8):
-        return [] if is_denied(message, plan.start()) else [_doubt(message, plan.span())]
-    said = _ups(message, bool(dues)) + _debts(message, bool(dues))
-    if not said:
+    value, span = _settle(message, asked=False)
+    if value is None:
         return []
+    if value == DOUBT:
+        return [_doubt(message, span)]
+    heading = words.HEADING.search(message.text, 0, span[0])
+    return [Entity(FACT, value, heading.start() if heading else span[0], span[1])]
+
+
+def unnamed(message: Message) -> object:
+    """Takes an answer to the question about taxes; returns its value, DOUBT or None."""
+    return _settle(message, asked=True)[0]
+
+
+def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
+    text = message.text
+    dues = asked or bool(words.DUES.search(text))
+    said = _ups(message, dues) + _paid(message, dues)
+    if dues:
+        said += _debts(message) + _items(message)
+        for pattern in (words.PLAN, words.SETTLING):
+            doubt = pattern.search(text)
+            settled = words.SETTLED.search(text)
+            if doubt and not is_denied(message, doubt.start()) and not settled:
+                return DOUBT, doubt.span()
+        settled = words.SETTLED.search(text)
+        if settled and not is_denied(message, settled.start()):
+            said = [one for one in said if one[0]] + [(True, settled.span())]
+    if not said:
+        return None, (0, 0)
     values = {value for value, _ in said}
-    if len(values) > 1 or (values == {True} and _RESERVE.search(text)):
-        return [_doubt(message, said[-1][1])]
-    return [Entity(FACT, said[0][0], *said[0][1])]
+    span = said[-1][1]
+    hedged = words.HEDGE.search(text) or (True in values and words.RESERVE.search(text))
+    if len(values) > 1 or hedged or (values == {False} and _YES_FIRST.match(text)):
+        return DOUBT, span
+    return said[0][0], said[0][1]
 
 
-def _ups(message: Message, dues: bool) -> list[tuple[bool, tuple[int, int]]]:
+def _ups(message: Message, dues: bool) -> list[_Said]:
+    """'à jour', 'en règle': of the dues, or of the structure as a whole."""
     found = []
-    for match in _UP.finditer(message.text):
-        if not dues and not match[0].startswith(_SURE_UP):
+    for match in words.UP.finditer(message.text):
+        first, last = segment_of(message, match.start())
+        statement = message.text[first:last]
+        lead, rest = message.text[first : match.start()], message.text[match.end() :]
+        if words.UPDATING.search(lead):
+            continue
+        named = words.DUES.search(statement)
+        whole = words.OURS_BEFORE.fullmatch(lead) and words.OURS_AFTER.match(rest)
+        sure = match[0].startswith(words.SURE_UP)
+        if not (named or (whole and (sure or dues))) or words.OTHER_THING.search(statement):
+            continue
+        if not sure and not dues:
             continue
         label = labelled(message, match.end())
-        value = label if label is not None else not is_denied(message, match.start())
+        value = label.affirmed if label else not is_denied(message, match.start())
         found.append((value, match.span()))
-    paid = None if found else _PAID.search(message.text)
-    if paid:
-        denied = is_denied(message, paid.start()) or re.search(
-            r"\b(?:pas|non|jamais|plus|ni|sans|impayee?s?)\b",
-            paid[0] + message.text[paid.end() :][:4],
-        )
-        found.append((not denied, paid.span()))
     return found
 
 
-def _debts(message: Message, dues: bool) -> list[tuple[bool, tuple[int, int]]]:
+def _paid(message: Message, dues: bool) -> list[_Said]:
+    if not dues:
+        return []
+    unpaid = words.UNPAID.search(message.text)
+    if unpaid:
+        return [(False, unpaid.span())]
+    for pattern in (words.PAID, words.PAYING):
+        match = pattern.search(message.text)
+        if match:
+            start, end = segment_of(message, match.start())
+            before = message.text[start : match.start()]
+            if words.OTHER_DEBT.search(message.text[start:end]):
+                continue
+            denied = _NOT.search(match[0]) or is_denied(message, match.start())
+            return [(not (denied or _NOT.search(before[-25:])), match.span())]
+    return []
+
+
+def _debts(message: Message) -> list[_Said]:
     found = []
-    for match in _OWES_RE.finditer(message.text):
-        clause = message.text[slice(*message.clause_of(match.start()))]
-        if not (_DUES_RE.search(clause) or (dues and _OWES_RE.search(match[0]))):
+    for match in words.OWES.finditer(message.text):
+        statement = message.text[slice(*segment_of(message, match.start()))]
+        if words.OTHER_DEBT.search(statement) or words.PAST.search(statement):
             continue
-        after = message.text[match.end() :]
-        settled = _SETTLED.search(after)
-        if settled and _SETTLING.search(after[: settled.start()]):
-            continue
-        nothing = re.match(r" (?:\w+ )?(?:rien|aucun\w*|zero)\b", after)
-        free = is_denied(message, match.start()) or nothing or settled
+        nothing = _NOTHING.match(message.text, match.end())
         label = labelled(message, match.end())
-        found.append((bool(free) if label is None else not label, match.span()))
+        free = not label.affirmed if label else is_denied(message, match.start()) or bool(nothing)
+        found.append((free, match.span()))
+    return found
+
+
+def _items(message: Message) -> list[_Said]:
+    """'les impôts oui, l'URSSAF non': each of the dues with its own answer."""
+    found = []
+    for start, end in segments(message):
+        match = words.ITEM.search(message.text, start, end)
+        left_out = words.ITEM_LEFT_OUT.fullmatch(message.text, start, end)
+        if match or left_out:
+            found.append((bool(match and match["yes"]), (start, end)))
     return found
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,32 +13,43 @@ from bot.nlu import (
     activity,
     answers,
     applications,
-    approvals,
+    certification,
     corrections,
     counts,
     difficulty,
+    esus,
+    ignorance,
     legal_forms,
-    money,
     places,
+    public_aid,
     purchases,
+    repairs,
     sectors,
     siae,
     taxes,
+    turnover,
 )
-from bot.nlu.bare import bare_entities, postcodes
+from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import HYPOTHETICAL, Entity
-from bot.nlu.figures import find_figures
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
+from bot.nlu.figures import Figure, find_figures
+from bot.nlu.ignorance import Ignored
+from bot.nlu.initials import join
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
+from bot.nlu.products import Product
+from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
 
+_FIGURES = {"number", "amount", "date", "postcode"}
+# Without it, "non, jamais fait la demande" answers whatever was asked.
+_SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
 
 def read_message(text: str) -> Message:
     """Takes a visitor's text; returns it canonical, shorthand and typos corrected."""
-    return Message(text, correct(tokenize(text)))
+    return Message(text, correct(join(tokenize(text))))
 
 
 def understand(text: str, today: date) -> list[Entity]:
@@ -58,65 +70,145 @@ def understand(text: str, today: date) -> list[Entity]:
 
 
 def _facts(message: Message, today: date) -> list[Entity]:
-    scopes = find_scopes(message)
+    ignored = ignorance.find(message)
+    scopes = [scope for scope in find_scopes(message) if not _unasked(scope, ignored)]
+    parts = repairs.parts(message)
+    read: list[tuple[repairs.Part, list[Entity]]] = []
+    codes: list[Entity] = []
+    for part in parts:
+        entities, left = _stated(part.message, today)
+        ours = _moved(entities, part.start)
+        read.append((part, [kept for e in ours for kept in _in_mood(message, e, scopes)]))
+        codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
+    found = corrections.settle(message, repairs.settle(message, read))
+    found += placed(codes, found)
+    found = [e for e in found if not any(_touches(e, (i.start, i.end)) for i in ignored)]
+    end = parts[-1]
+    last = answers.read(end.message, ignorance.find(end.message)) if len(parts) > 1 else []
+    if last and last[0].end == len(end.message.text):  # "en juin, euh non jamais"
+        return [e for e in found if e.name not in _FIGURES] + _moved(last, end.start)
+    said = [held for one in answers.read(message, ignored) for held in repairs.answer(one, end)]
+    return _with_answer(message, found, said, scopes)
+
+
+def _unasked(scope: Scope, ignored: list[Ignored]) -> bool:
+    """'un site, mais je ne sais pas à combien' asks nothing: only that clause tells nothing."""
+    return scope.kind == QUESTION and any(
+        one.start < scope.end and scope.start < one.end for one in ignored
+    )
+
+
+def _moved(entities: list[Entity], by: int) -> list[Entity]:
+    return [replace(e, start=e.start + by, end=e.end + by) for e in entities] if by else entities
+
+
+def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
+    """What a part states, whatever its mood, and the figures that state nothing."""
     dates = find_dates(message, today)
     figures = find_figures(message, [(d.start, d.end) for d in dates])
     applied, used_dates = applications.read(message, dates)
     staff, counted = counts.read(message, figures)
     left = [figure for figure in figures if figure not in counted]
-    sums, spent, _ = money.read(message, left)
-    left = [figure for figure in left if figure not in spent]
     products = purchases.mentions(message)
-    items, priced = purchases.read(message, left, products)
+    labelled = [f for f in left if any(_labels(message, product, f) for product in products)]
+    free = [figure for figure in left if figure not in labelled]
+    aids, given = public_aid.read(message, free, figures)
+    free = [figure for figure in free if figure not in given]
+    turnovers, earned = turnover.read(message, free, figures)
+    spent = [*given, *(earned if turnovers or not products else [])]
+    left = [figure for figure in left if figure not in spent]
+    items, priced = purchases.read(message, left, products, figures)
     left = [figure for figure in left if figure not in priced]
+    items, staff = _counted(items, staff, priced)
     spent_on = [(f.start, f.end) for f in figures if f not in left]
     where = [e for e in places.read(message) if not any(_touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
     states = [
-        *legal_forms.read(message), *siae.read(message), *approvals.read(message),
-        *taxes.read(message), *difficulty.read(message), *applied,
+        *legal_forms.read(message), *siae.read(message), *esus.read(message),
+        *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
+    states = [e for e in states if not speaks_of_rules(message, e.start, e.end)]
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message))
     items, kinds = _bought(items, kinds, trades)
     trades += _digital_trade(trades, kinds)
     facts = _without_overlaps(
-        [*states, *_whole(trades, named), *staff, *sums, *kinds, *where, *items]
+        [*states, *_whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )
     bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
-    ours = [kept for entity in facts + bare for kept in _in_mood(message, entity, scopes)]
-    found = corrections.settle(message, ours)
-    found += postcodes(message, left, found)
-    return found + _answer(message, found, scopes)
+    return facts + bare, left
 
 
-def _answer(message: Message, found: list[Entity], scopes: list[Scope]) -> list[Entity]:
-    if any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
-        return []
-    facts = [e for e in found if e.name not in {"number", "amount", "date", "postcode"}]
-    return [
-        answer
-        for answer in answers.read(message)
-        if answer.value not in {answers.NONE, answers.UNKNOWN}
-        or not any(e.start < answer.end and answer.start < e.end for e in facts)
-    ]
+def _with_answer(
+    message: Message, found: list[Entity], said: list[Entity], scopes: list[Scope]
+) -> list[Entity]:
+    """Adds the bare answer; a yes with a reserve tells nothing outright of the dues."""
+    if not said or any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
+        return found
+    answer = said[0]
+    if answer.value == answers.QUALIFIED:
+        found = [e for e in found if e.name != taxes.FACT or not _overlap(e, answer)]
+    beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
+    facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
+    if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
+        found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
+    if answer.value == answers.NONE:  # "pas un euro"
+        found = [e for e in found if not _overlap(e, answer) or not _one(e)]
+    if answer.value == answers.NO and answer.start and any(e.role == NEGATED for e in found):
+        return found  # "12 salariés, c'est faux"
+    named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
+    told = named and any(_overlap(e, answer) for e in facts)
+    return found if told else [*found, answer]
+
+
+def _one(entity: Entity) -> bool:
+    return (entity.name == "number" and entity.value == 1) or (
+        entity.name == "amount" and entity.value["amount_eur"] == 1
+    )
 
 
 def _bought(
     items: list[Entity], kinds: list[Entity], trades: list[Entity]
 ) -> tuple[list[Entity], list[Entity]]:
     """Settles what is both a product and an activity: the longer name wins ("site e-commerce",
-    "plateforme de financement participatif"); on a tie, only digital things are bought."""
+    "plateforme de financement participatif"); on a tie, only digital things are bought.
+
+    Something only named stays both, for the open question to tell; `trade` is put in the value
+    of the items that the activity beats.
+    """
     busy = kinds + [trade for trade in trades if trade.value is True]
     sells = any(trade.role == activity.TRADE for trade in trades)
-    kept = [item for item in items if not _unpriced(item) or not (sells or any(
-        _overlap(item, kind) and not _wins(item, kind) for kind in busy
-    ))]  # fmt: skip
-    left = [
-        kind for kind in kinds if not any(_unpriced(item) and _overlap(item, kind) for item in kept)
+    kept: list[Entity] = []
+    for item in items:
+        beaten = any(_overlap(item, kind) and not _wins(item, kind) for kind in busy)
+        loose = item.value.get("named") or item.value.get("vague")
+        if _unpriced(item) and (sells or (beaten and not loose)):
+            continue
+        if _unpriced(item) and beaten:
+            item.value["trade"] = True
+        kept.append(item)
+    sure = [
+        item
+        for item in kept
+        if _unpriced(item) and not (item.value.get("named") or item.value.get("vague"))
     ]
-    return kept, left
+    return kept, [kind for kind in kinds if not any(_overlap(item, kind) for item in sure)]
+
+
+def _labels(message: Message, product: Product, figure: Figure) -> bool:
+    """'base produits : 500 €': the price of what is named, whatever its words mean elsewhere."""
+    return bool(re.fullmatch(r" ?[:=] ?", message.text[product.end : figure.start]))
+
+
+def _counted(
+    items: list[Entity], staff: list[Entity], priced: list[Figure]
+) -> tuple[list[Entity], list[Entity]]:
+    """'trois moniteurs salariés' are people, 'trois moniteurs à 200 €' are bought."""
+    people = [e for e in staff if any(_unpriced(item) and _overlap(item, e) for item in items)]
+    items = [i for i in items if not (_unpriced(i) and any(_overlap(i, e) for e in people))]
+    bought = [e for e in staff if any(e.start <= f.start < e.end for f in priced)]
+    return items, [e for e in staff if e in people or e not in bought]
 
 
 def _touches(entity: Entity, span: tuple[int, int]) -> bool:
@@ -130,6 +222,8 @@ def _overlap(one: Entity, other: Entity) -> bool:
 def _wins(item: Entity, kind: Entity) -> bool:
     length, other = item.end - item.start, kind.end - kind.start
     digital = item.value["category"] != "not_digital"
+    if item.value.get("vague") or (item.value.get("named") and not digital):
+        return False
     return length > other or (length == other and digital and kind.name != "digital_core")
 
 
@@ -158,16 +252,15 @@ def _whole(trades: list[Entity], named: list[tuple[int, int]]) -> list[Entity]:
 
 
 def _without_overlaps(facts: list[Entity]) -> list[Entity]:
-    """'chantier d'insertion' is a convention, 'EI' one or the other: not both."""
-    siae_spans = [(e.start, e.end) for e in facts if e.name == "siae"]
-    kept = []
-    for entity in facts:
-        clash = any(s < entity.end and entity.start < e for s, e in siae_spans)
-        doubt = entity.name == "unsure" and entity.value["fact"] == "legal_form"
-        if clash and doubt:
-            continue
-        kept.append(entity)
-    return kept
+    """'chantier d'insertion' is a convention, 'EI' one or the other, 'une CAE' no employee."""
+    conventions = [fact for fact in facts if fact.name == "siae"]
+    doubts = [f for f in facts if f.name == "unsure" and f.value["fact"] == legal_forms.FACT]
+    return [
+        fact
+        for fact in facts
+        if not (fact in doubts and any(_overlap(fact, other) for other in conventions))
+        and not (fact.name == "headcount" and any(_overlap(fact, other) for other in doubts))
+    ]
 
 
 def _ours(message: Message, start: int) -> bool:
@@ -180,6 +273,8 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
     if not around or entity.name == "answer":
         return [entity]
     fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    if fact == "purchases":
+        around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
     if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
         return [entity]
     if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
@@ -187,7 +282,10 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
     if HYPOTHESIS in around:
         if entity.name == "unsure":
             return []
-        return [replace(entity, role=entity.role or HYPOTHETICAL)]
+        supposed = entity.role in (None, IF_ASKED)
+        return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
+    if PAST in around and turnover.of_last_year(message, entity):
+        return [entity]
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []
     return [entity]

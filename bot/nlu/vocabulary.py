@@ -1,7 +1,7 @@
 """The words of each fact, read from the `synonym` blocks of data/facts/<fact>.yml.
 
 The Region's team edits those files; a value ending in "?" is ambiguous ("consulting?": the
-assistant asks).
+assistant asks). A value may have several blocks, one a theme.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ def synonyms(fact: str) -> dict[str, tuple[str, ...]]:
     for block in content.get("nlu", []):
         if "synonym" in block:
             lines = block["examples"].splitlines()
-            phrases = tuple(line.strip().removeprefix("-").strip() for line in lines)
-            table[block["synonym"]] = tuple(phrase for phrase in phrases if phrase)
+            phrases = (line.strip().removeprefix("-").strip() for line in lines)
+            known = table.get(block["synonym"], ())
+            table[block["synonym"]] = known + tuple(phrase for phrase in phrases if phrase)
     return table

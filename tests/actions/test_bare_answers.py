@@ -14,6 +14,7 @@ YES, NO, NONE = entity("answer", "yes"), entity("answer", "no"), entity("answer"
 UNKNOWN, QUALIFIED = entity("answer", "unknown"), entity("answer", "qualified")
 DAY = entity("date", {"date": "2025-02-14", "grain": "day"})
 MONTH = entity("date", {"date": "2025-03-31", "grain": "month"})
+UNDER_WAY = entity("unnamed", {"esus": "pending", "certification": "in_progress"})
 YEAR = entity("date", {"date": "2024-12-31", "grain": "year"})
 EUROS = entity("amount", {"amount_eur": 5000, "vat": "unstated"})
 
@@ -202,20 +203,16 @@ def test_a_postcode_tells_the_region_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "text", "value"),
-    [
-        ("esus", "demande en cours", "pending"),
-        ("esus", "c'est en attente", "pending"),
-        ("esus", "on a envoyé le dossier", "pending"),
-        ("esus", "obtenu", "obtained"),
-        ("certification", "en cours", "in_progress"),
-        ("certification", "déjà certifié", "obtained"),
-    ],
+    ("asked", "value"), [("esus", "pending"), ("certification", "in_progress")]
 )
-def test_how_far_an_agreement_is_may_be_said_without_naming_it(
-    asked: str, text: str, value: str
-) -> None:
-    assert hear(asked=asked, text=text).changes == {asked: value}
+def test_how_far_an_agreement_is_may_be_said_without_naming_it(asked: str, value: str) -> None:
+    assert hear(UNDER_WAY, asked=asked, text="en cours").changes == {asked: value}
+
+
+def test_what_is_unnamed_and_doubtful_is_asked_precisely() -> None:
+    unnamed = entity("unnamed", {"tax_social_compliant": "doubt"})
+    reading = hear(unnamed, asked="tax_social_compliant", text="un petit souci")
+    assert reading.changes["pending"]["kind"] == "yes_no"
 
 
 def test_a_yes_but_under_way_is_asked_precisely() -> None:
@@ -237,18 +234,20 @@ def test_a_month_said_after_its_year_is_of_that_year() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "text", "answer", "value"),
+    ("asked", "text", "said", "value"),
     [
         ("certification", "non on n'a rien envoyé", NO, "none"),
         ("certification", "aucun dossier", NONE, "none"),
-        ("certification", "pas encore, c'est en cours", NO, "in_progress"),
+        ("certification", "pas encore, c'est en cours", UNDER_WAY, "in_progress"),
         ("esus", "non, aucune demande en cours", NO, "none"),
-        ("esus", "le dossier est envoyé", None, "pending"),
+        ("esus", "le dossier est envoyé", UNDER_WAY, "pending"),
     ],
 )
-def test_a_denied_step_is_not_under_way(asked: str, text: str, answer: Any, value: str) -> None:
+def test_a_file_is_of_the_agreement_that_is_asked(
+    asked: str, text: str, said: Any, value: str
+) -> None:
     never = entity("last_application_on", "never")
-    reading = hear(never, *filter(None, [answer]), text=text, requested_slot=asked)
+    reading = hear(never, said, text=text, requested_slot=asked)
     assert reading.changes[asked] == value
     assert "last_application_on" not in reading.changes
 

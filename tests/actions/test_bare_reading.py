@@ -76,3 +76,41 @@ def test_a_few_is_not_a_correction_of_the_turnover() -> None:
         entity("number", 5), asked="headcount", text="non, 5", turnover_eur=410_000, turn=turn
     )
     assert reading.changes == {"headcount": 5}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "changes"),
+    [
+        ("other_public_aid_eur", "non, rien d'autre", {"other_public_aid_eur": 0}),
+        ("other_public_aid_eur", "c'est tout", {}),
+        ("certification", "c'est bon", {"certification": "obtained"}),
+        ("in_difficulty", "c'est bon", {}),
+    ],
+)
+def test_the_end_of_a_list_answers_other_questions(
+    asked: str, text: str, changes: dict[str, object]
+) -> None:
+    assert hear(entity("answer", "done"), asked=asked, text=text).changes == changes
+
+
+@pytest.mark.parametrize(
+    ("asked", "value"), [("in_difficulty", False), ("tax_social_compliant", True)]
+)
+@pytest.mark.parametrize("text", ["pas de souci", "tout va bien", "aucun problème !"])
+def test_all_is_well_answers_questions_on_troubles(asked: str, value: bool, text: str) -> None:
+    assert hear(asked=asked, text=text).changes == {asked: value}
+    assert hear(asked="esus", text=text).changes == {}
+
+
+@pytest.mark.parametrize("text", ["il y a longtemps", "oui, récemment", "ça fait quelques années"])
+def test_a_vague_date_is_asked_precisely(text: str) -> None:
+    reading = hear(asked="last_application_on", text=text)
+    assert reading.changes[PENDING]["kind"] == "precise"
+
+
+def test_a_price_not_known_does_not_end_the_list() -> None:
+    site = entity("purchases", {**CAISSE, "amount_eur": None, "vat": "unstated"})
+    said = {"asked": "purchases", "text": "une caisse, prix pas encore connu"}
+    reading = hear(site, entity("answer", "unknown"), **said)
+    assert "purchases_complete" not in reading.changes
+    assert "unknown" not in reading.changes

@@ -194,3 +194,33 @@ def test_outside_of_its_question_an_unpriced_item_that_is_not_digital_is_let_go(
     assert hear(bought(VAN), asked="sectors").changes == {}
     assert hear(bought(VAN), asked="purchases").changes == {"purchases": [VAN]}
     assert hear(bought(VAN, amount_eur=15000), asked="sectors").changes != {}
+
+
+def test_what_is_only_named_answers_no_other_question() -> None:
+    tpe = bought(CAISSE, label="TPE", amount_eur=None, named=True)
+    assert hear(tpe, asked="legal_form").changes == {}
+    assert hear(tpe, asked="purchases").changes["purchases"][0]["label"] == "TPE"
+    assert hear(tpe).changes["purchases"][0]["label"] == "TPE"
+    vague = bought(CAISSE, label="hébergement", amount_eur=None, named=True, vague=True)
+    assert hear(vague).changes == {}
+    assert hear(vague, asked="purchases").changes["purchases"]
+
+
+def test_the_open_question_tells_a_thing_from_a_trade() -> None:
+    thing = {**bought(VAN, label="menuiserie", named=True, trade=True), "start": 0, "end": 10}
+    trade = {**entity("sectors", ["other"]), "start": 0, "end": 10}
+    assert set(hear(thing, trade, asked="sectors").changes) == {"sectors"}
+    assert set(hear(thing, trade, asked="purchases").changes) == {"purchases"}
+    assert set(hear(thing, trade).changes) == {"sectors"}
+
+
+def test_a_thing_that_is_not_digital_is_taken_beside_a_digital_one() -> None:
+    van = bought(VAN, amount_eur=15000, named=True)
+    assert hear(van, asked="sectors").changes == {}
+    assert len(hear(van, bought(CAISSE)).changes["purchases"]) == 2
+
+
+def test_nothing_else_than_it_is_no_other_one() -> None:
+    again = bought(SITE, amount_eur=None)
+    reading = hear(again, asked="purchases", purchases=[SITE], text="rien d'autre que le site")
+    assert reading.repeated

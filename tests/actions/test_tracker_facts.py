@@ -38,6 +38,22 @@ def test_a_later_statement_replaces_and_is_told_as_a_correction() -> None:
     assert reading.corrected == {"headcount": ("14 salariés", "12 salariés")}
 
 
+@pytest.mark.parametrize(
+    ("asked", "known", "changes"),
+    [
+        ("other_public_aid_eur", {}, {"other_public_aid_eur": 3000}),
+        (None, {"other_public_aid_eur": 2000}, {"other_public_aid_eur": 3000}),
+        (None, {}, {}),
+        ("turnover_eur", {}, {}),
+    ],
+)
+def test_what_counts_only_if_asked_answers_its_question_or_corrects(
+    asked: str | None, known: dict[str, int], changes: dict[str, int]
+) -> None:
+    aid = entity("other_public_aid_eur", 3000, "if_asked")
+    assert hear(aid, asked=asked, **known).changes == changes
+
+
 def test_a_denied_value_is_retracted() -> None:
     reading = hear(entity("legal_form", "association", "negated"), legal_form="association")
     assert reading.changes == {"legal_form": None}

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from bot.nlu.entity import Entity
+from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.understanding import understand
 
 TODAY = date(2026, 6, 15)
@@ -17,6 +17,11 @@ def entities(text: str) -> list[Entity]:
 def stated(text: str, fact: str) -> list[Any]:
     """The values stated of a fact (neither denied nor supposed)."""
     return [e.value for e in entities(text) if e.name == fact and e.role is None]
+
+
+def if_asked(text: str, fact: str) -> list[Any]:
+    """The values of a fact that count only if its question is open."""
+    return [e.value for e in entities(text) if e.name == fact and e.role == IF_ASKED]
 
 
 def roles(text: str) -> list[tuple[str, Any, str | None]]:

@@ -2,24 +2,35 @@
 
 import pytest
 
-from tests.nlu.reading import answer
+from tests.nlu.reading import answer, entities, stated
 
 
 @pytest.mark.parametrize(
     ("kind", "texts"),
     [
         ("yes", ["oui", "OUI !", "ouais", "oui oui", "ouiiii", "yes", "tt a fait", "c ça", "okk",
-                 "c'est exact", "bien sûr", "je vous le confirme", "absolument", "bonjour, oui"]),
+                 "c'est exact", "bien sûr", "je vous le confirme", "absolument", "bonjour, oui",
+                 "malheureusement oui", "oui, pas de souci", "c'est exactement ça", "en effet",
+                 "nous le sommes", "on l'a", "ben oui évidemment", "que oui"]),
         ("no", ["non", "nan", "pas du tout", "ben non", "non non", "pas encore", "oui, enfin non",
-                "je vous confirme que non", "c'est pas le cas", "nn c bon", "a priori non"]),
+                "je vous confirme que non", "c'est pas le cas", "nn c bon", "a priori non",
+                "absolument pas", "évidemment que non", "certainement pas", "mouais non",
+                "je crains que non", "à ma connaissance non", "hélas non", "on ne l'est plus",
+                "ce n'est pas notre cas", "en aucune manière", "nous ne l'avons pas"]),
         ("qualified", ["oui sauf une échéance URSSAF", "oui mais pas tout", "je pense que oui",
-                       "en principe oui", "presque, il reste une cotisation", "oui et non"]),
+                       "en principe oui", "presque, il reste une cotisation", "oui et non",
+                       "mouais", "j'espère bien que oui", "on m'a dit que oui", "en partie",
+                       "oui pour les impôts, non pour l'URSSAF", "non, à part la CFE",
+                       "pour les impôts oui, pour l'URSSAF on a du retard", "je crois"]),
         ("unknown", ["je ne sais pas", "jsp", "j'en sais rien", "aucune idée", "je l'ignore",
                      "faut que je demande à mon comptable", "pas la moindre idée", "à vérifier",
                      "euh... je sais pas trop"]),
-        ("none", ["aucune", "rien", "zéro", "aucun de ces secteurs", "rien de tout ça", "jamais"]),
+        ("none", ["aucune", "rien", "zéro", "aucun de ces secteurs", "rien de tout ça", "jamais",
+                  "on n'en a pas", "il n'y en a aucune", "ni l'une ni l'autre",
+                  "on ne fait rien de tout ça", "pas un euro"]),
         ("done", ["c'est tout", "rien d'autre", "voilà", "terminé", "non c'est tout", "fini",
-                  "non merci, c'est tout"]),
+                  "non merci, c'est tout", "non, la liste est complète", "voilà, j'ai tout dit",
+                  "c'est tout ce qu'on achète"]),
     ],
 )  # fmt: skip
 def test_a_bare_answer_is_read(kind: str, texts: list[str]) -> None:
@@ -28,15 +39,89 @@ def test_a_bare_answer_is_read(kind: str, texts: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("oui, on vend des légumes", "yes"), ("non, on fait du pain", "no")],
+    [
+        ("oui, on vend des légumes", "yes"),
+        ("oui tout est payé", "yes"),
+        ("non, on fait du pain", "no"),
+        ("non nous on est menuisiers", "no"),
+        ("absolument pas, on a même un excédent", "no"),
+        ("jamais, et on est à jour de tout", "none"),
+        ("oui non attendez, non", "no"),
+    ],
 )
 def test_a_leading_answer_is_kept_beside_the_rest(text: str, kind: str) -> None:
     assert answer(text) == kind
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["non pardon on est 14", "nous ne sommes pas une SAS", "merci", "on est 7", "si on était 25 ?"],
+    ("text", "kind"),
+    [
+        ("on doit encore de l'argent, donc non", "no"),
+        ("pas vraiment notre truc, non", "no"),
+        ("on n'a jamais eu un jour de retard, oui", "yes"),
+        ("on se sert d'ordis, mais non, ce n'est pas notre métier", "no"),
+        ("on vous a tout envoyé, non ?", None),
+        ("on est 12, euh non", None),
+        ("SARL ou non", None),
+        ("une SAS mais non agréée", None),
+        ("difficulté : non", None),
+    ],
 )
+def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
+    assert answer(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "comment voulez-vous que je le sache", "qu'est-ce que j'en sais", "allez savoir",
+        "je ne suis pas au courant", "ce n'est pas moi qui m'en occupe", "voyez avec la directrice",
+        "c'est le comptable qui gère ça", "faudrait que je voie avec la trésorière",
+        "je dois me renseigner auprès de mon expert-comptable", "je n'ai pas le chiffre en tête",
+        "impossible de vous répondre aujourd'hui, le directeur est en congé", "je préfère passer",
+        "je ne saurais vous dire", "la date m'échappe", "on ne m'a rien transmis", "je passe",
+        "aucune idée, je viens d'arriver", "les comptes ne sont pas encore arrêtés", "sé pa",
+        "je ne sais pas si notre métier compte comme numérique", "non, je ne sais pas",
+        "oui mais je ne sais plus quand",
+    ],
+)  # fmt: skip
+def test_not_knowing_is_read_however_it_is_said(text: str) -> None:
+    assert answer(text) == "unknown"
+    assert [e.name for e in entities(text) if e.name != "answer"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on ne sait jamais", "je ne sais pas comment déposer mon dossier", "on va demander l'aide",
+        "je ne sais pas si on est éligibles", "pas sur Lille", "je voudrais voir les critères",
+        "nous n'avons pas de chiffre d'affaires", "je ne connais pas l'ESUS, c'est quoi ?",
+        "rien à voir", "on doit de l'argent", "je passe par un prestataire",
+    ],
+)  # fmt: skip
+def test_what_is_not_ignorance(text: str) -> None:
+    assert answer(text) != "unknown"
+
+
+@pytest.mark.parametrize(
+    "text", ["en principe oui, à vérifier", "oui mais je dois vérifier", "je dirais oui, pas sûr"]
+)
+def test_a_yes_to_check_is_qualified(text: str) -> None:
+    assert answer(text) == "qualified"
+
+
+def test_what_is_known_is_kept_beside_what_is_not() -> None:
+    text = "je ne connais pas le budget de l'association, mais on est 7 salariés"
+    assert (answer(text), stated(text, "headcount")) == ("unknown", [7])
+    assert stated(text, "legal_form") == []
+    assert stated("je sais pas trop on est 12 salariés", "headcount") == [12]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["non pardon on est 14", "nous ne sommes pas une SAS", "merci", "on est 7", "si on était 25 ?",
+     "non en fait on n'est pas une association", "je ne veux pas de site vitrine",
+     "ça y est, c'est réglé"],
+)  # fmt: skip
 def test_what_is_no_answer(text: str) -> None:
     assert answer(text) is None

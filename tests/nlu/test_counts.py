@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, stated
+from tests.nlu.reading import doubts, if_asked, roles, stated
 
 FACT = "headcount"
 
@@ -14,29 +14,138 @@ FACT = "headcount"
         ("on est 7", 7),
         ("nous sommes onze", 11),
         ("une équipe de 8", 8),
-        ("effectif : 12", 12),
-        ("nb de salariés : 6", 6),
-        ("3 CDI et 2 CDD", 5),
-        ("8 CDI, 1 CDD et un apprenti", 10),
-        ("4 temps plein, 1 mi-temps", 5),
-        ("12 ETP", 12),
-        ("15 salariés dont 4 apprentis", 15),
-        ("5 salariés : 3 CDI et 2 CDD", 5),
-        ("9 salariés permanents et 14 salariés en insertion", 23),
-        ("2 salariés et 40 bénévoles", 2),
-        ("200 adhérents mais seulement 2 salariées", 2),
-        ("l'association emploie 5 personnes et accompagne 120 jeunes", 5),
+        ("une équipe de 6 personnes fait tourner l'épicerie", 6),
         ("onze personnes y travaillent", 11),
-        ("aucun salarié", 0),
-        ("pas de salarié pour l'instant", 0),
-        ("que des bénévoles", 0),
+        ("treize personnes sont salariées de l'association", 13),
+        ("12 ETP", 12),
+        ("trois moniteurs salariés", 3),
+        ("quatre animatrices en CDI", 4),
+        ("nous sommes 6 associés tous salariés", 6),
+        ("une tablette pour chacun de nos 12 salariés", 12),
+        ("Notre association, qui compte 12 salariés, gère une crèche", 12),
         ("je suis la seule salariée", 1),
+        ("notre unique salariée est à temps partiel", 1),
+        ("on emploie quelqu'un à mi-temps", 1),
         ("NOUS SOMMES 14 SALARIES", 14),
         ("7 salareis", 7),
     ],
 )
 def test_a_count_is_read(text: str, count: int) -> None:
     assert stated(text, FACT) == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("effectif : 12", 12),
+        ("nb de salariés : 6", 6),
+        ("le nombre de nos salariés est de quatre-vingts", 80),
+        ("nos salariés sont au nombre de neuf", 9),
+        ("Notre effectif se monte à vingt-deux", 22),
+        ("effectif salarié au 31/12 : 16", 16),
+        ("salariés : 8 ; bénévoles : 25", 8),
+        ("Bénévoles : 60. Salariés : 16. Stagiaires : 3.", 16),
+        ("on était 10 et maintenant on est 7", 7),
+        ("on est passé de 10 à 7 salariés", 7),
+    ],
+)
+def test_a_count_is_read_after_its_label(text: str, count: int) -> None:
+    assert stated(text, FACT) == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("3 CDI et 2 CDD", 5),
+        ("8 CDI, 1 CDD et un apprenti", 10),
+        ("deux CDI un CDD et trois contrats aidés", 6),
+        ("2 CDI 35h et 1 CDI 20h", 3),
+        ("4 temps plein, 1 mi-temps", 5),
+        ("3 salariés à temps complet et 4 à temps partiel", 7),
+        ("12 salariés en insertion et 4 encadrants permanents", 16),
+        ("4 salariés à Lille et 3 à Arras", 7),
+        ("cinq plus deux apprentis", 7),
+        ("2 éducatrices et une comptable, tous salariés", 3),
+        ("nous employons deux menuisiers et une secrétaire", 3),
+    ],
+)
+def test_parts_are_added_up(text: str, count: int) -> None:
+    assert stated(text, FACT) == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("15 salariés dont 4 apprentis", 15),
+        ("dix-sept dont cinq apprentis", 17),
+        ("5 salariés : 3 CDI et 2 CDD", 5),
+        ("12 salariés, 9 en CDI", 12),
+        ("douze salariés, apprentis compris", 12),
+        ("7 en contrat aidé et 4 permanents ça fait 11 salariés en tout", 11),
+        ("six et une apprentie ça fait sept", 7),
+        ("9 salariés soit 7,4 ETP", 9),
+        ("12 salariés, 9 ETP", 12),
+        ("20 personnes dont 5 salariés", 5),
+        ("on est 17 : 15 bénévoles et 2 salariés", 2),
+        ("10 personnes en comptant les bénévoles, 4 salariés", 4),
+    ],
+)
+def test_a_total_and_its_parts_count_once(text: str, count: int) -> None:
+    assert stated(text, FACT) == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("2 salariés et 40 bénévoles", 2),
+        ("200 adhérents mais seulement 2 salariées", 2),
+        ("l'association emploie 5 personnes et accompagne 120 jeunes", 5),
+        ("on est 8 au bureau et 3 salariés", 3),
+        ("nous formons 30 stagiaires avec 4 formateurs salariés", 4),
+        ("on a 3 boutiques et 11 salariés", 11),
+        ("11 associés dont 8 salariés", 8),
+    ],
+)
+def test_others_are_left_out(text: str, count: int) -> None:
+    assert stated(text, FACT) == [count]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aucun salarié", "pas de salarié pour l'instant", "que des bénévoles", "0 ETP",
+        "personne n'est salarié chez nous", "on n'emploie pas", "nous n'employons personne",
+        "tout le monde est bénévole", "on marche au bénévolat", "on n'a ni salarié ni local",
+    ],
+)  # fmt: skip
+def test_nobody_is_employed(text: str) -> None:
+    assert stated(text, FACT) == [0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je ne suis que bénévole", "notre bureau est entièrement bénévole",
+        "il n'y a pas que des bénévoles", "les administrateurs sont tous bénévoles",
+    ],
+)  # fmt: skip
+def test_some_volunteers_are_not_all(text: str) -> None:
+    assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("deux cuisiniers et une serveuse", 3),
+        ("12 personnes", 12),
+        ("17 dont 15 bénévoles", 2),
+        ("4 au siège et 3 à l'atelier", 7),
+        ("on n'en a pas", 0),
+    ],
+)
+def test_what_may_be_a_headcount_counts_only_if_asked(text: str, count: int) -> None:
+    assert stated(text, FACT) == []
+    assert if_asked(text, FACT) == [count]
 
 
 @pytest.mark.parametrize(
@@ -48,6 +157,9 @@ def test_a_count_is_read(text: str, count: int) -> None:
         ("5 ou 6 salariés", "range", [5, 6]),
         ("moins de 20 salariés", "bound", [20]),
         ("4,5 ETP", "approximate", [5]),
+        ("2 salariés et demi", "approximate", [3]),
+        ("une dizaine de CDI et 2 apprentis", "approximate", [12]),
+        ("4 l'hiver et 7 l'été", "range", [4, 7]),
     ],
 )
 def test_a_count_that_is_not_exact_is_asked(text: str, kind: str, values: list[int]) -> None:
@@ -61,7 +173,24 @@ def test_a_count_that_is_not_exact_is_asked(text: str, kind: str, values: list[i
         "12 bénévoles", "45 adhérents", "3 boutiques", "nous accueillons 30 enfants",
         "03 74 27 00 27", "loi 1901", "SIREN 812 345 678", "créée en 2015", "12 rue des Lilas",
         "3 % de nos salariés", "je reviens dans 10 minutes", "une salle pour 50 personnes",
+        "deux salariés sont partis", "on recrute 2 personnes", "on a licencié 3 personnes",
+        "logiciel de paie pour 15 salariés", "équiper 5 salariés de tablettes",
+        "8 postes à équiper en logiciels", "Office pour huit postes, 70 euros par poste",
+        "le secteur compte 15 000 salariés", "le groupe et ses 20 000 salariés",
+        "c'est réservé aux moins de 20 salariés", "un de nos salariés est malade",
+        "une salariée m'a parlé de l'aide", "je cherche un emploi", "une CAE",
+        "une poignée de salariés", "quelques dizaines de salariés", "25 personnes sont hébergées",
+        "notre CA compte 12 administrateurs", "24h/24 et 7j/7", "450 m2 sur deux niveaux",
     ],
 )  # fmt: skip
 def test_what_is_no_headcount(text: str) -> None:
     assert stated(text, FACT) == []
+    assert not [fact for fact, _, _ in doubts(text) if fact == FACT]
+
+
+def test_nobody_is_not_read_in_no_idea() -> None:
+    assert if_asked("je n'en ai aucune idée", FACT) == []
+
+
+def test_a_number_word_that_is_also_a_date_stays_a_number() -> None:
+    assert ("number", 17, None) in roles("dix-sept")

@@ -1,8 +1,10 @@
-"""Turnover and public aid, told apart from prices by their context."""
+"""Turnover or yearly budget, told apart from prices, costs and aids by the words around."""
 
 import pytest
 
-from tests.nlu.reading import doubts, stated
+from tests.nlu.reading import doubts, if_asked, roles, stated
+
+FACT = "turnover_eur"
 
 
 @pytest.mark.parametrize(
@@ -14,15 +16,39 @@ from tests.nlu.reading import doubts, stated
         ("chiffre d'affaires de 1,8 M€", 1_800_000),
         ("CA HT de 950 000", 950_000),
         ("ca 2024 : 640k", 640_000),
+        ("CA (2025) : 310 000 €", 310_000),
+        ("CA N-1 : 310 000", 310_000),
         ("le ca c'est 300 000", 300_000),
+        ("250k ca", 250_000),
+        ("on a fait 420 000 de chiffre l'année dernière", 420_000),
         ("on a réalisé 780 000 € de CA en 2024", 780_000),
+        ("on facture pour 310 000 € par an", 310_000),
         ("nos recettes atteignent 210000e", 210_000),
+        ("nos revenus annuels : 64 200 €", 64_200),
+        ("au dernier bilan : 310 000 € de produits", 310_000),
         ("budget prévisionnel annuel de 67 800,25 euros", 67_800.25),
+        ("250 k€ de ca pour 5 salariés", 250_000),
+        ("avec 180 000 € de CA on veut un site à 4 000 €", 180_000),
+        ("le projet coûte 12 000 € et notre budget annuel est de 90 000 €", 90_000),
         ("chiffre d'affaires nul", 0),
+        ("aucune recette", 0),
     ],
 )
 def test_a_turnover_is_read(text: str, value: float) -> None:
-    assert stated(text, "turnover_eur") == [value]
+    assert stated(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("CA 2025 : 95 000 €, CA 2024 : 80 000 €", 95_000),
+        ("CA de 95 000 € en 2025 contre 80 000 en 2024", 95_000),
+        ("notre CA est passé de 80 000 à 95 000 €", 95_000),
+        ("budget de 730 K€ dont 200 K€ de subventions", 730_000),
+    ],
+)
+def test_of_several_amounts_one_is_the_turnover(text: str, value: float) -> None:
+    assert stated(text, FACT) == [value]
 
 
 @pytest.mark.parametrize(
@@ -30,38 +56,43 @@ def test_a_turnover_is_read(text: str, value: float) -> None:
     [
         ("entre 300 et 400 k€ de CA", "range", [300_000, 400_000]),
         ("moins de 2 millions de CA", "bound", [2_000_000]),
+        ("CA > 2 M€", "bound", [2_000_000]),
         ("environ 400 000 € de chiffre d'affaires", "approximate", [400_000]),
         ("CA de 800", "ambiguous", [800, 800_000]),
     ],
 )
 def test_a_turnover_that_is_not_exact_is_asked(text: str, kind: str, values: list[int]) -> None:
-    assert doubts(text) == [("turnover_eur", kind, values)]
+    assert doubts(text) == [(FACT, kind, values)]
+
+
+def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
+    assert if_asked("64 000 euros par an", FACT) == [64_000]
 
 
 @pytest.mark.parametrize(
-    "text", ["budget de 9000 € pour un site", "ça fait 12 000 €", "une caisse à 4500 €"]
-)
-def test_a_price_is_no_turnover(text: str) -> None:
-    assert stated(text, "turnover_eur") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
+    "text",
     [
-        ("on a déjà 5 000 € de la CAF pour ce projet", 5000),
-        ("la CAF nous donne 3 000 €", 3000),
-        ("subvention départementale de 2500 euros sur ce projet", 2500),
-        ("2000 de l'ADEME et 1500 de la ville", 3500),
-        ("aucune autre aide publique", 0),
+        "budget de 9000 € pour un site", "ça fait 12 000 €", "une caisse à 4500 €",
+        "budget d'investissement : 12 000 €", "notre loyer est de 12 000 € par an",
+        "les salaires nous coûtent 180 000 € par an", "notre trésorerie est de 30 000 €",
+        "la mairie nous donne 10 000 € par an", "le logiciel coûte 1 200 € par an",
+        "une cotisation de 20 € par an", "on espère faire 200 000 € de CA",
+        "on fera 600 000 de CA en 2027", "CA prévisionnel 2027 : 200 000 €",
+        "il faut moins de 2 millions de CA", "notre banque a un CA de 3 milliards",
+        "moins de 10 ca c'est sur", "5 ou 6 ca dépend", "3000 ca fait beaucoup",
     ],
-)
-def test_a_public_aid_is_read(text: str, value: float) -> None:
-    assert stated(text, "other_public_aid_eur") == [value]
+)  # fmt: skip
+def test_what_is_no_turnover(text: str) -> None:
+    assert stated(text, FACT) == []
+    assert if_asked(text, FACT) == []
+    assert not [fact for fact, _, _ in doubts(text) if fact == FACT]
 
 
-def test_a_budget_made_of_subsidies_is_no_aid_for_the_project() -> None:
-    assert stated("budget 300 k€ dont 200 k€ de subventions", "other_public_aid_eur") == []
+def test_a_cost_is_no_bare_amount_either() -> None:
+    assert roles("notre trésorerie est de 30 000 €") == []
 
 
-def test_a_funder_is_no_address() -> None:
-    assert stated("on a obtenu 3 000 € de la MEL", "in_region") == []
+def test_last_year_in_the_past_tense_is_the_turnover_asked() -> None:
+    assert if_asked("on était à 85 000 € l'an dernier", FACT) or stated(
+        "on était à 85 000 € l'an dernier", FACT
+    )

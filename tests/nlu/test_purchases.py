@@ -1,62 +1,161 @@
-"""Purchases: lists of any shape, prices before or after, unit prices, VAT."""
+"""Purchases: lists of any shape, prices before or after, what is one item, what is none."""
+
+from typing import Any
 
 import pytest
 
-from tests.nlu.reading import stated
+from bot.nlu.vocabulary import synonyms
+from tests.nlu.reading import entities, stated
 
+E, P, D, O, N = "ecommerce", "payment", "data", "other_digital", "not_digital"  # noqa: E741
 HT, TTC, NEITHER = "excluded", "included", "unstated"
+Item = tuple[Any, ...]
 
 
-def items(text: str) -> list[tuple[str, float | None, str]]:
-    return [(i["category"], i["amount_eur"], i["vat"]) for i in stated(text, "purchases")]
+def items(text: str) -> list[Item]:
+    """The items as (category, amount), with the VAT when it is stated."""
+    read = [(i["category"], i["amount_eur"], i["vat"]) for i in stated(text, "purchases")]
+    return [item[:2] if item[2] == NEITHER else item for item in read]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("une caisse connectée à 4 500 € HT", [("payment", 4500, HT)]),
-        ("4500 HT la caisse", [("payment", 4500, HT)]),
-        ("9000 pour le site", [("other_digital", 9000, NEITHER)]),
-        ("CRM 12000", [("data", 12000, NEITHER)]),
-        ("deux terminaux à 600 euros pièce", [("payment", 1200, NEITHER)]),
-        ("4 x 600 € de tablettes", [("other_digital", 2400, NEITHER)]),
-        ("3 ordinateurs portables pour 2400 euros ttc", [("other_digital", 2400, TTC)]),
-        (
-            "une caisse connectée 4500 HT et un site e-commerce pour 9000 HT",
-            [("payment", 4500, HT), ("ecommerce", 9000, HT)],
-        ),
-        (
-            "- caisse enregistreuse : 2 300 €\n- tablette : 400 € TTC",
-            [("payment", 2300, NEITHER), ("other_digital", 400, TTC)],
-        ),
-        (
-            "logiciel de caisse (1 500 HT) + 2 tablettes (800 TTC)",
-            [("payment", 1500, HT), ("other_digital", 800, TTC)],
-        ),
-        (
-            "caisse 2500 site 6000 tablette 400",
-            [("payment", 2500, NEITHER), ("other_digital", 6000, NEITHER),
-             ("other_digital", 400, NEITHER)],
-        ),
-        (
-            "4500 pour la caisse et 9000 pour le site marchand",
-            [("payment", 4500, NEITHER), ("ecommerce", 9000, NEITHER)],
-        ),
-        (
-            "un serveur, un NAS et la fibre",
-            [("other_digital", None, NEITHER)] * 3,
-        ),
-        (
-            "un camion 25000 et un ERP 14000 ht",
-            [("not_digital", 25000, NEITHER), ("data", 14000, HT)],
-        ),
-        ("une appli mobile, on n'a pas encore le prix", [("other_digital", None, NEITHER)]),
-        ("un site vitrine de 2 000 à 3 000 €", [("other_digital", None, NEITHER)]),
-        ("une boutiqe en lgne à 8000 ht", [("ecommerce", 8000, HT)]),
+        ("une caisse connectée à 4 500 € HT", [(P, 4500, HT)]),
+        ("une caisse connectée 4500 HT et un site e-commerce pour 9000 HT",
+         [(P, 4500, HT), (E, 9000, HT)]),
+        ("- caisse enregistreuse : 2 300 €\n- tablette : 400 € TTC", [(P, 2300), (O, 400, TTC)]),
+        ("1) une caisse : 2 400 € 2) un terminal : 350 €", [(P, 2400), (P, 350)]),
+        ("logiciel de caisse (1 500 HT) + 2 tablettes (800 TTC)", [(P, 1500, HT), (O, 800, TTC)]),
+        ("caisse / tpe / site marchand", [(P, None), (P, None), (E, None)]),
+        ("caisse 3000 / tpe 400 / site 7000", [(P, 3000), (P, 400), (O, 7000)]),
+        ("caisse 2500 site 6000 tablette 400", [(P, 2500), (O, 6000), (O, 400)]),
+        ("Caisse connectée\n4500\nSite marchand\n9000", [(P, 4500), (E, 9000)]),
+        ("un CRM ainsi que trois tablettes", [(D, None), (O, None)]),
+        ("une boutique en ligne plus un terminal", [(E, None), (P, None)]),
+        ("un serveur, un NAS et la fibre", [(O, None)] * 3),
+        ("caisse 2500, tpe 300 ; total 2800", [(P, 2500), (P, 300)]),
+        ("ERP 12 000 + boutique en ligne 10 000 = 22 000 €", [(D, 12000), (E, 10000)]),
     ],
 )  # fmt: skip
-def test_items_are_read(text: str, expected: list[tuple[str, float | None, str]]) -> None:
+def test_lists_of_any_shape(text: str, expected: list[Item]) -> None:
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("4500 HT la caisse", [(P, 4500, HT)]),
+        ("CRM 12000", [(D, 12000)]),
+        ("4500 pour la caisse et 9000 pour le site marchand", [(P, 4500), (E, 9000)]),
+        ("3 000 € de matériel informatique et 2 000 € de logiciel", [(O, 3000), (O, 2000)]),
+        ("une caisse à 4500 et 9000 pour le site", [(P, 4500), (O, 9000)]),
+        ("une caisse connectée, le devis est de 3 200 € HT", [(P, 3200, HT)]),
+        ("on a 3 000 € pour un site", [(O, 3000)]),
+        ("TPE Move 5000 à 420 € HT", [(P, 420, HT)]),
+        ("écran 27 pouces 300 €", [(O, 300)]),
+        ("disque dur de 500 go 120 €", [(O, 120)]),
+        ("une caisse à trois mille et un site à six mille", [(P, 3000), (O, 6000)]),
+        ("une caisse à 3000, pardon 3500", [(P, 3500)]),
+        ("un terminal à 700 € HT, non attendez, 900 € HT", [(P, 900, HT)]),
+        ("la caisse c'est 2 800 et pas 3 800", [(P, 2800)]),
+        ("une caisse à 4 000 au lieu de 5 000", [(P, 4000)]),
+        ("caisse connectée 4 500 € HT (5 400 € TTC)", [(P, 4500, HT)]),
+        ("un site vitrine de 2 000 à 3 000 €", [(O, None)]),
+        ("une appli mobile, on n'a pas encore le prix", [(O, None)]),
+        ("Shopify à 29 € par mois", [(E, None)]),
+    ],
+)  # fmt: skip
+def test_whose_price_it_is(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("deux terminaux à 600 euros pièce", [(P, 1200)]),
+        ("3 ordinateurs portables pour 2400 euros ttc", [(O, 2400, TTC)]),
+        ("4 x 600 € de tablettes", [(O, 2400)]),
+        ("tablettes x 3 à 350 € HT", [(O, 1050, HT)]),
+        ("prix unitaire 300 € HT, 4 terminaux", [(P, 1200, HT)]),
+        ("Office pour huit postes, 70 euros HT par poste", [(O, 560, HT)]),
+        ("un téléphone à 250 € pour chaque salarié, il en faut 8", [(O, 2000)]),
+        ("une tablette à 400 €, on en veut 5", [(O, 2000)]),
+        ("2 caisses à 1 500 € pièce soit 3 000 €", [(P, 3000)]),
+        ("2 tablettes 600 € (soit 300 chacune)", [(O, 600)]),
+        ("cinq licences à cent vingt euros l'unité hors taxes", [(O, 600, HT)]),
+        ("3 caisses 4500, 2 tpe à 300 pièce", [(P, 4500), (P, 600)]),
+        ("abonnement à un logiciel à 50 € par mois", [(O, None)]),
+    ],
+)
+def test_how_many(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+def test_things_counted_are_no_employees() -> None:
+    assert stated("3 postes informatiques à 800 € pièce", "headcount") == []
+    assert stated("des tablettes pour nos 8 salariés, 3 000 €", "headcount") == [8]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("des chaises et des tables, 1 500 €", [(N, 1500)]),
+        ("un logiciel de collecte et de gestion de données, 8 000 €", [(D, 8000)]),
+        ("logiciel de compta et de paie 2 400 €", [(O, 2400)]),
+        ("outil de saisie, de collecte et d'analyse des données : 7 000 €", [(D, 7000)]),
+        ("un site de présentation et de vente en ligne, 7 000 €", [(E, 7000)]),
+        ("site vitrine et boutique en ligne, 9 500 €", [(E, 9500)]),
+        ("une caisse et son terminal, 3 100 €", [(P, 3100)]),
+        ("caisse et tpe 3000 le tout", [(P, 3000)]),
+        ("le pack caisse + TPE à 2 990 €", [(P, 2990)]),
+        ("un ERP (modules stock, achats) à 18 000 €", [(D, 18000)]),
+        ("la caisse Hiboutik, abonnement annuel de 500 €", [(P, 500)]),
+        ("une caisse et une boutique en ligne à 8 000 €", [(P, None), (E, 8000)]),
+        ("un logiciel et des ordinateurs à 900 €", [(O, None), (O, 900)]),
+        ("on a besoin de tablettes et d'ordinateurs", [(O, None), (O, None)]),
+    ],
+)
+def test_what_is_one_item(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "vat"),
+    [
+        ("caisse 4500, site 9000, tout est HT", HT),
+        ("prix TTC : caisse 4500, site 9000", TTC),
+        ("caisse 4500 et site 9000 (prix HT)", HT),
+        ("caisse 4500 / site 9000 / HT", HT),
+        ("caisse 4500, site 9000", NEITHER),
+    ],
+)
+def test_vat_said_once(text: str, vat: str) -> None:
+    assert [item["vat"] for item in stated(text, "purchases")] == [vat, vat]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("logiciel pour suivre nos stocks", D), ("logiciel pour gérer les plannings", O),
+        ("logiciel pour faire les devis", O), ("appli de saisie des pesées", D),
+        ("application mobile pour nos usagers", O), ("serveur pour notre base de données", O),
+        ("site pour vendre nos confitures", E), ("site pour présenter nos activités", O),
+        ("création d'un site marchand", E), ("paramétrage du CRM", D),
+        ("logiciel de gestion des congés", O), ("logiciel de gestion des dons", D),
+        ("terminal CB", P), ("un TPE ingenico", P), ("une e-boutique", E),
+        ("quaisse enregistreuse", P), ("caise conectée", P), ("terminal de payement", P),
+        ("site e comerce", E), ("baze de donnée", D), ("equipement informatik", O),
+    ],
+)  # fmt: skip
+def test_what_kind_of_thing_it_is(text: str, category: str) -> None:
+    assert items(f"{text} : 2000 €") == [(category, 2000)]
+
+
+def test_every_name_of_the_vocabulary_is_its_own_category() -> None:
+    for category, names in synonyms("purchases").items():
+        for name in names:
+            assert items(f"{name} : 500 € HT") == [(category.rstrip("?"), 500, HT)], name
 
 
 @pytest.mark.parametrize(
@@ -65,6 +164,8 @@ def test_items_are_read(text: str, expected: list[tuple[str, float | None, str]]
         ("une caisse connectée à 4 500 € HT", "caisse connectée"),
         ("logiciel de gestion des adhérents 2 400 TTC", "logiciel de gestion des adhérents"),
         ("deux terminaux à 600 euros pièce", "2 terminaux"),
+        ("une caisse tactile mais nous n'avons pas de prix", "caisse tactile"),
+        ("des chaises et des tables, 1 500 €", "chaises et des tables"),
     ],
 )
 def test_the_label_is_the_visitors_words(text: str, label: str) -> None:
@@ -72,12 +173,54 @@ def test_the_label_is_the_visitors_words(text: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on souhaite moderniser notre caisse", [P]),
+        ("on a déjà un site, il nous faut une caisse", [P]),
+        ("remplacer la vieille caisse par un terminal", [P]),
+        ("pas de site vitrine, une boutique en ligne", [E]),
+        ("on avait prévu une caisse mais finalement ce sera un TPE", [P]),
+        ("plutôt qu'une caisse, un CRM", [D]),
+        ("l'idée c'est de vendre nos légumes en ligne", [E]),
+        ("on voudrait encaisser par carte", [P]),
+        ("le fournisseur nous propose une caisse", [P]),
+        ("si on ajoutait un TPE à 500 €, on aurait plus ?", []),
+    ],
+)
+def test_what_is_wanted(text: str, expected: list[str]) -> None:
+    assert [item["category"] for item in stated(text, "purchases")] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "pas de camion finalement", "notre facture d'électricité est de 800 euros",
-        "menuiserie", "le loyer nous coûte 1 200 € par mois", "800 k€ de CA",
-        "on développe des applications",
+        "on a déjà une caisse", "notre boutique en ligne marche bien", "on utilise un CRM",
+        "nous vendons des tablettes à 200 €", "on répare des vélos", "vente de vélos",
+        "on développe des applications", "on a acheté une caisse en 2023 pour 3 000 €",
+        "mon voisin a acheté une caisse à 4 000 €", "pas de camion finalement",
+        "notre facture d'électricité est de 800 euros", "loyer de 900 € par mois",
+        "le loyer nous coûte 1 200 € par mois", "une caisse connectée, c'est pris en charge ?",
+        "vaut-il mieux un site à 5 000 ou à 10 000 euros", "combien coûte une caisse connectée",
+        "l'imprimante fait un bruit bizarre", "je vous écris depuis mon téléphone",
+        "la caisse d'allocations familiales nous verse 5 000 €", "le site de Lens",
+        "droit du travail", "le bâtiment fait 450 m2", "fond de caisse de 200 €", "800 k€ de CA",
     ],
 )  # fmt: skip
 def test_what_is_no_purchase(text: str) -> None:
     assert items(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("on veut une caisse", set()),
+        ("une caisse connectée", {"named"}),
+        ("une caisse connectée à 3 000 €", {"named"}),
+        ("TPE", {"named", "vague"}),
+        ("deux sites", {"named", "vague"}),
+        ("menuiserie", {"named", "trade"}),
+    ],
+)
+def test_what_is_only_named_is_marked(text: str, marks: set[str]) -> None:
+    values = [e.value for e in entities(text) if e.name == "purchases"]
+    assert [{mark for mark in ("named", "vague", "trade") if mark in v} for v in values] == [marks]

@@ -1,0 +1,182 @@
+"""The words around an activity when it is the visitor's own, or is not: sets and patterns."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Between an activity and what governs it: articles, small adjectives and adverbs.
+FILLERS = _words(
+    "un une le la les l des de du d petit petite petits petites grand grande grands gros grosse "
+    "vrai vraie simple bon bonne nouveau nouvelle jeune jeunes aussi surtout principalement "
+    "essentiellement notamment plutot beaucoup peu uniquement seulement exclusivement que qu "
+    "egalement encore toujours donc alors juste tout toute tous toutes en types type sorte genre "
+    "oui non bonjour bonsoir euh bah ben ok enfin voila et ou puis plus mais solidaire "
+    "solidaires locale local bio parfois quelques plusieurs quelque certaines divers diverses "
+    "different differents differentes autres autre deux trois quatre ainsi parallele majoritaire "
+    "majoritairement accessoirement ponctuellement ex ancienne actuellement aujourd hui "
+    "moitie vraiment specifiquement historiquement"
+)
+# Names of a structure, a part of it or a role in it: transparent.
+HEADS = _words(
+    "association asso associations collectif cooperative coop scop scic sarl sas sasu eurl sa sci "
+    "societe entreprise boite structure start up startup etablissement groupe fondation ei aci "
+    "etti ea ess micro auto autoentreprise tpe pme club reseau service services activite "
+    "activites metier metiers secteur secteurs domaine domaines filiere branche milieu pole "
+    "partie volet specialite specialites specialise specialisee specialises specialisees "
+    "specialisation prestations prestation travaux offre atelier ateliers chantier chantiers "
+    "insertion production fabrication vente ventes location creation commerce magasin magasins "
+    "boutique point lieu espace "
+    "maison centre unite presidente president directeur directrice gerant gerante responsable "
+    "tresorier tresoriere administrateur administratrice fondateur fondatrice dirigeant "
+    "dirigeante patron patronne porteuse porteur portant objet mission vocation titre cadre "
+    "salaries salarie salariees etp employes principal principale principales complement "
+    "dominante axe axes organisme cabinet agence "
+    "compagnie equipe bureau studio independant independante"
+)
+# "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
+DOES = re.compile(
+    r"fai[ts]|faisons|font|est|sommes|suis|tien[ts]|tenons|tiennent|gere\w*|gerons|vends?|"
+    r"vendons|vivons|vit|propos\w+|organis\w+|anim(?:e|ons|ent)|dispens\w+|exerc\w+|"
+    r"pratiqu\w+|realis\w+|assur(?:e|ons|ent)|offr\w+|dirig\w+|preside|represent\w+|exploit\w+|"
+    r"port(?:e|ons|ent)|produi\w+|fabriqu\w+|travaill\w+|boss(?:e|ons|ent)|intervien\w+|"
+    r"intervenons|oeuvr\w+|occup(?:e|ons|ent)|consist\w+|ouvert|ouvre|montee?|developp(?:e|ons)|"
+    r"cre(?:e|ons|ent)|livr(?:e|ons|ent)|repar\w+|collect(?:e|ons|ent)|recycl(?:e|ons)|"
+    r"accueill\w+|lou(?:e|ons|ent)|cultiv\w+|elev(?:e|ons|ent)|ser(?:t|s|vons)|transform\w+|"
+    r"distribu(?:e|ons|ent)|propulse|regroup\w+|rassembl\w+|reste|tourne\w*|axe\w*|"
+    r"centree?s?|oriente\w*|combin\w+|melang\w+|alli\w+|edit(?:e|ons|ent)|diffus(?:e|ons)|"
+    r"etes|commercialis\w+|imprim\w+|nettoi\w+|install\w+|confectionn\w+|reserv(?:e|ons)|"
+    r"accompagn\w+|soutien\w*|soutenons|gard(?:e|ons|ent)|loge|logeons|"
+    r"heberg\w+|pose|posons|rest\w+|recuper\w+|mene|menons|conduis\w+|implant\w+|dot\w+"
+)
+# What is looked for, bought, asked for or paid is not what one does.
+SEEKING = re.compile(
+    r"\b(?:cherch\w+|recherch(?:e|ons|er)|trouv\w+|besoin|connai\w+|achet\w+|achats?|acquerir|"
+    r"acquisition|commander|appel\w+|rappel\w+|contact\w+|consult(?:e|er|ez)|renseign\w+|"
+    r"demand(?:e|es|er|ons|ez)|donn(?:ez|e moi|es moi)|conseill(?:ez|e moi|es tu)|indiquez|"
+    r"reserver|visiter|remplacer|equiper|inscri\w+|attend\w*|reclam\w+|verifi\w+|recrut\w+|"
+    r"embauch\w+|emploi|poste de|place en|recette|voudr\w+|veux|veut|voulons|souhait\w+|"
+    r"aimer\w+|envie|envoy\w+|pouvez|pourr\w+)\b"
+)
+# Right before an activity, these make it someone else's, or a thing paid for.
+THINGS = re.compile(
+    r"emplois?|postes?|places?|recettes?|horaires?|adresse|numero|prix|tarifs?|factures?|devis|"
+    r"budget|frais|compte|bail|note|offres?|annonces?|suivre|suivi|prends?|stagiaires?|stage|"
+    r"cours|prof|investi\w*|pay\w+|changer|voir|aller|vais|logiciels?|abonnement|contrat|"
+    r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|"
+    r"aides?|subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|"
+    r"reunion|rendez"
+)
+# "un smartphone pour chaque…", "chez", "avec": other people's.
+RECIPIENTS = _words(
+    "chez aupres contre sans entre selon envers vers hors aux au sur hormis sauf devant derriere "
+    "chaque"
+)
+PLURAL = _words("les des nos leurs ces plusieurs chaque certains certaines tous toutes quelques")
+OURS = _words("notre nos mon ma mes")
+YOURS = _words("votre vos leur leurs son sa ses ton ta tes quel quelle quels quelles")
+PRONOUNS = _words("on nous je j il elle ils elles ne n se s y me m vous tu te t ca qui leur lui")
+AUXILIARIES = _words("a ai as ont avons avez avait")
+THIRD = re.compile(
+    r"\b(?:vous|tu|clients?|clientele|clientes|partenaires?|fournisseurs?|adherents|membres|"
+    r"acheteurs|"
+    r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|la region|la mairie|"
+    r"la ville|la commune|l etat|le departement|la cress|le maire|l urssaf|banquier|voisin|"
+    r"financeurs?|sponsors?|partenariat|adherentes?)\b"
+)
+# Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
+VERB_AFTER = re.compile(
+    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui )[a-z]+ )?(?:(?:ont|est|sont|va|"
+    r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
+    r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
+    r"dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
+    r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
+)
+MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
+ASKS = re.compile(
+    r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|"
+    r"est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
+)
+US = re.compile(r"\b(?:on|nous|je|j) ")
+OURS_SAID = re.compile(
+    r"\b(?:on|nous|je|j|notre|nos|mon|ma|mes|chez nous|scop|scic|sarl|sas|association)\b"
+)
+# "notre agence web est une scop", "notre cabinet de conseil a 6 salariés": it is us.
+IS_A_STRUCTURE = re.compile(
+    r" (?:est (?:une? |en )?(?:scop|scic|sarl|sas|sasu|eurl|association|cooperative|societe|"
+    r"entreprise)|(?:a|compte|emploie) (?:\d+|[a-z]+) (?:salarie|personne|etp|employe))"
+)
+# "une boutique à Amiens" is a place before it is a trade.
+# Selling online is a way to sell, and a thing to buy: an activity only when said to be one.
+ONLINE = frozenset(("vente en ligne", "e commerce", "ecommerce"))
+SALES = _words("vente ventes production transformation commercialisation fabrication livraison")
+PREMISES = _words("boutique magasin commerce atelier hebergement stockage bureau accueil")
+LOCATED = re.compile(r" (?:a|au|aux|sur|dans|en|situee?|basee?) ")
+# Everyday words that are places: "notre crèche" is ours.
+PLACES = _words(
+    "restaurant resto boulangerie epicerie librairie cinema theatre cirque bibliotheque musee "
+    "creche creches cafe bar hotel auberge camping gite gites galerie usine moulin potager jardin "
+    "jardins supermarche hypermarche superette festival troupe compagnie garage refuge pharmacie "
+    "clinique hopital radio journal piscine kiosque chateau ferme foyer chorale orchestre club "
+    "verger "
+    "chenil haras fablab cabaret estaminet bistrot guinguette snack ehpad esat ecomusee rucher "
+    "chapiteau maraichage elevage saad"
+)
+PLACE = re.compile(r"\w+(?:erie|iere|theque|eria)s?")
+BEING = _words("est sont suis sommes etre es etes")
+VERBAL = _words("finance finances pret prets assurance audit conseil paie conserve conserves")
+DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cessons stoppe abandonne")
+COORDINATORS = _words("et ou puis plus mais")
+# An own supplier, not an own activity: "notre comptable".
+SUPPLIER = re.compile(
+    r"compta|banqu|assur|bail|avocat|notaire|courti|mutuelle|commissaire|web|agence d|grossiste|"
+    r"fournisseur|imprimeur|hebergeu|informati|infogerance|formateur|consultant|architecte|"
+    r"credit|pret|communication|distributeur"
+)
+# Everyday words that name an activity only where one is said, or alone.
+EVERYDAY = _words(
+    "informatique numerique formation formations conseil conseils assurance assurances banque "
+    "banques credit credits "
+    "prets finance finances epargne bourse audit audits strategie emploi social entretien "
+    "recherche sport sports commerce menage eau impression energie culture environnement enfants "
+    "enfance jeunesse sante soins soin handicap securite surveillance tri journal presse media "
+    "medias photo photos photographie video film films animation compagnie troupe jeux jeu mode "
+    "bois verre chimie lait vin vins lin mecanique electronique garage transport transports "
+    "mobilite livraison navette navettes stockage vehicules pneus magasin boutique bazar livres "
+    "disques cadeaux souvenirs solidarite loisirs voyages sejours vacances concert concerts "
+    "exposition expositions spectacle spectacles chasse piscine piscines bateaux chant dessin "
+    "fleurs pain cafe bar the miel huile repas cuisine fruits legumes oeufs animaux chevaux "
+    "chocolat linge sacs rideaux costumes chaussures vetements laine cuir meubles mobilier "
+    "palettes cartons emballage emballages montage assemblage conditionnement fabrication "
+    "industrie usine automobile batiment travaux construction peinture decoration isolation "
+    "chauffage electricite climatisation ventilation hygiene edition archives refuge "
+    "patrimoine musique danse festival festivals tourisme voile golf ski surf tennis boxe foot "
+    "football rugby basket reparation depannage reutilisation reemploi tutelle repit parentalite "
+    "ecoute alimentation agricole restauration forme forge moulin foret paysage potager jardin "
+    "jardins vrac bureau etudes etude paie communication distribution distributeur ecole ecoles "
+    "hebergement logement logements habitat mediation stages diagnostic diagnostics expertise "
+    "expert design logistique comptabilite enseignement education accompagnement recrutement "
+    "publicite evaluation laboratoire lecons college professeur import export approvisionnement "
+    "fournisseur fournisseurs animateur animatrice animateurs educateur educateurs chauffeur "
+    "chauffeurs medecin medecins dentiste dentistes pharmacie hopital clinique infirmier "
+    "infirmiere kine kines psychologue artiste artistes auteur artisan artisans tabac kiosque "
+    "stores volets fermetures portails alarmes instruments jouets bijoux savon savons bougies "
+    "parfums pizzas frites burgers tacos glaces galettes crepes gateaux sandwichs biere bieres "
+    "fromage fromages viande volaille beurre farine soupes confiture confitures consigne "
+    "rayonnage troc vintage ecologie biodiversite serres plants semences vaches chevres brebis "
+    "moutons cochons poules canards lapins anes ruches abeilles algues relecture redaction "
+    "interim obseques cimetiere domestique dressing maraude maraudes colonies colo colos bals bal "
+    "accueil atelier velos velo motos taxi taxis ambulance ambulances ambulancier television "
+    "radio dressage parfumerie sel hotel auberge camping gite gites galerie chateau marche "
+    "commercant commercants architecte architectes avocat avocats notaire huissier dessinateur "
+    "promoteur ingenieur ingenieurs immobilier immo "
+    "seniors personnes nutrition psychologie emploi foyer addictions crèche creche creches "
+    "restaurant resto boulangerie epicerie librairie cinema theatre cirque bibliotheque musee "
+    "plombier electricien macon peintre serrurier boulanger coiffeur menuisier jardinier garagiste "
+    "traducteur traductrice interprete photographe journaliste cuisinier cuisiniere livreur "
+    "livreurs masseur caviste supermarche hypermarche superette fonciere bailleur syndic"
+)

@@ -1,0 +1,82 @@
+"""Who gives public aid, what it is called, what it is for: patterns."""
+
+from __future__ import annotations
+
+import re
+
+SOURCE = (
+    r"(?:caf|cpam|carsat|departements?\b|conseil (?:departemental|general|municipal)|etat|ademe|"
+    r"bpi ?(?:france)?|mairies?|villes?|communes?|communautes? (?:de communes|d agglo\w*|urbaine)|"
+    r"agglo\w*|metropole|mel|epci|intercommunalite|interco|com ?com|comcom|cc|"
+    r"feder|fse|feader|europe\w*|union europeenne|leader|banque des territoires|"
+    r"caisse des depots|france (?:num|relance|travail|active|2030)|cheque numerique|"
+    r"cheque france num|fdva|dreets|direccte|ddets|drac|ars|msa|cnsa|cpo|agefiph|fiphfp|"
+    r"collectivites?|prefecture|anct|politique de la ville|afnic|opco|cci|cma|pole emploi|dla|"
+    r"anah|agence de l eau|plan de relance|france services|fonds (?:social )?europeens?|"
+    r"fonds publics?|fonds de (?:developpement|concours)|tremplin|autres? (?:aides?|subventions?|"
+    r"financeurs?|financements?)|ministere\w*|cnc|fonjep|ofb|parc naturel|pays\b|adrets?)"
+)
+SUBSIDY = (
+    r"(?:subventions?|aides?(?: publiques?)?(?! (?:a domicile|soignant|menager|comptable))|"
+    r"(?:co)?financements? publics?|cofinancements?|coup de pouce|subsides?|argent public|"
+    r"concours publics?|fonds publics)"
+)
+BEFORE = re.compile(
+    rf"\b(?:{SOURCE}|{SUBSIDY})\b"
+    r"(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)[\w+€]+| [:=(,)]){0,9} ?$"
+)
+AFTER = re.compile(
+    rf"^ ?(?:ht |ttc |€ |euros )?(?:\w+ ){{0,4}}?(?:(?:de|d|du|des|par|via|avec|aupres|grace|a|"
+    rf"en|comme|pour) |\( ?)(?:(?:la|le|l|les|notre|d|de|du|un|une|autres?|a|au|titre) )*"
+    rf"(?:{SOURCE}|{SUBSIDY})\b(?: (?:de|d|du|des) (?:la |l |les )?{SOURCE}\b)?"
+)
+PROJECT = re.compile(
+    r"\b(?<!autre )(?<!autres )(?<!ancien )(?<!un )(?<!des )projets?\b(?! (?:a venir|suivant))|"
+    r"\bpour (?:ca|cela|cet achat|cet investissement|cette operation|ce site|cette caisse|"
+    r"cet equipement)\b|\b(?:autres?|montant des) (?:aides?|subventions?|financements?)\b|"
+    r"\b(?:aides?|financements?) publi\w+\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:fonctionnement|par an|/ an|chaque annee|annuel\w*|tous les ans|l annee|l an|"
+    r"autre projet|ancien projet|aux? postes?|en (?:19|20)\d\d|"
+    r"pour (?:un|une|des|les) (?!(?:projet|site|achat|investissement|numerique|meme))\w+|"
+    r"budget)\b"
+)
+PRIVATE = re.compile(
+    r"\b(?:fondations?|mecen\w+|crowdfunding|participatif|dons?|donateurs?|"
+    r"banques?(?! des territoires)|pret|emprunt\w*|credit|prive\w*|fonds propres|autofinanc\w+|"
+    r"parrain\w*|sponsor\w*)\b"
+)
+WISHED = re.compile(
+    r"\b(?:esper\w+|voudrai\w*|cherch\w+|veux|voulons|veut|(?:je|on|nous|j) demand(?:e|ons)|"
+    r"demander|sollicit(?:er|e|ons)|besoin|souhait\w+|aimerai\w*|combien|quelle?s?|maximum|"
+    r"plafond|droit a|cette|votre|"
+    r"aide iness|iness (?:est|c est|donne|de)|l aide (?:de la region|regionale))\b"
+)
+NONE = r"(?:pas|aucune?|zero|0|sans|ni|jamais|rien|plus aucune?|nulle)(?: (?!contacte)\w+){0,4}? "
+NO_AID = re.compile(
+    rf"\b{NONE}(?:autres? )?(?:{SUBSIDY}|cofinanceurs?|financeurs?|autres? financements?)\b"
+)
+LABELLED = re.compile(
+    r"\b(?:autres? )?(?:aides?|subventions?|financements?)(?: publi\w+)?(?: (?:pour|sur) \w+ "
+    r"(?:meme )?projet)? ?[:=?] ?(?:aucune?|neant|non|nan|rien|nada|pas du tout|zero|0)\b(?! ?€)"
+)
+ONLY_ONE = re.compile(
+    r"\b(?:(?:la|notre|l) )?(?:seule?|unique) (?:aide|subvention|demande|financeur|financement)\b"
+    r"|\b(?:que|seulement|uniquement|juste) (?:l |la |celle de |l aide de )*(?:iness|region)\b"
+)
+NOT_FOR_IT = re.compile(
+    r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:ce|le|cet|cette|celui|notre|"
+    r"cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b|\b(?:la|ici) (?:rien|zero)\b"
+    r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
+    r"|\bnous memes?\b|\bnotre poche\b"
+)
+HISTORY = re.compile(
+    r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre) (?:aide|"
+    r"subvention)|\biness|\bdemande d aide|\bjamais (?:eu|recu|demande|fait|beneficie|obtenu)|"
+    r"\bdepuis\b|\bvivons|\bsans aide on|\bn a pas droit"
+)
+TO_IT = re.compile(r"\b(?:autres?|publi\w+|projet|par ailleurs|a cote|en plus|complement\w+)\b")
+CUT = re.compile(r"\b(?:non|pardon|euh|heu|enfin|plutot|en fait|et pas|pas|au lieu|mais)\b|[.!?;]")
+PART = re.compile(r"\bdont\b[^,;]*$")
+WHOLE = re.compile(r"\b(?:soit|donc|au total|en tout|total|ca fait|cela fait)\b|=")

@@ -1,0 +1,105 @@
+"""Areas named without a commune: regions, departments, postcodes, countries.
+
+Each reader returns `(where, start, end)`, `where` being `in` or `out`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import place_words as say
+from bot.nlu.communes import communes
+from bot.nlu.dated import day_number
+from bot.nlu.text import Message
+
+Place = tuple[str, int, int]
+OURS = ("02", "59", "60", "62", "80")
+_LONGEST = 8
+_SAINTS = {"st": "saint", "ste": "sainte", "s": "sur"}
+_SPEAKS_OF_US = re.compile(
+    r"\b(?:basee?s?|situee?s?|est|sommes|asso|structure|scop|scic|nous|on)\b"
+)
+_NOT_A_TOWN = re.compile(
+    r" (?:euros?|eur|ht|ttc|hors|de|par|pour|salaries?|personnes?|annuels?|dont|environ|c|je|on|"
+    r"nous|mais|et|en|sur|habitants|voire|et plus|balles|dollars|kilometres|milles?|millions?|"
+    r"est)\b"
+)
+_PLACED = re.compile(
+    r"\b(?:a|au|basee?s?|situee?s?|siege|adresse|sur|dans le|ville|commune|rue|avenue|"
+    r"place) (?:\w+ )?$|[(] $"
+)
+
+
+def find(message: Message) -> list[Place]:
+    """Takes a message; returns the areas it names, denied ones left out (see `denied`)."""
+    text = message.text
+    found = [
+        ("in", *match.span())
+        for pattern in (say.REGION, say.DEPARTMENT, say.INSIDE)
+        for match in pattern.finditer(text)
+    ]
+    found += [("out", *match.span(match.lastgroup or 0)) for match in say.ABROAD.finditer(text)]
+    return found + _numbered(text) + _spelled(text) + _postcodes(message)
+
+
+def denied(message: Message) -> tuple[int, int] | None:
+    """Takes a message; returns where it says that one is not in the region at all."""
+    text = message.text
+    elsewhere = say.OTHER_REGION.search(text)
+    if elsewhere:
+        return elsewhere.span()
+    for pattern in (say.INSIDE, say.WHOLE_REGION):
+        for match in pattern.finditer(text):
+            first = message.clause_of(match.start())[0]
+            if say.DENIAL.search(text[first : match.start()]) or match[0].startswith("hors"):
+                return match.span()
+    return None
+
+
+def _numbered(text: str) -> list[Place]:
+    """'dans le 62', 'Lens (62)', 'département 76', '2A'."""
+    found: list[Place] = [("out", *match.span("code")) for match in say.ISLAND.finditer(text)]
+    for match in say.NUMBERED.finditer(text):
+        lead = match[0].split()[0]
+        ours = match["code"] in OURS
+        if lead not in {"dans", "departement", "dept", "dep", "("} and not ours:
+            continue
+        if lead not in {"en", "le", "du"} or _SPEAKS_OF_US.search(text):
+            found.append(("in" if ours else "out", *match.span("code")))
+    return found
+
+
+def _spelled(text: str) -> list[Place]:
+    """'dans le soixante-deux', 'le zéro deux'."""
+    found = []
+    for match in say.SPELLED.finditer(text):
+        value = day_number(match["code"].removeprefix("zero "))
+        if value and (value > 31 or match["lead"].startswith("d") or "zero" in match["code"]):
+            where = "in" if f"{value:02d}" in OURS else "out"
+            found.append((where, *match.span("code")))
+    return found
+
+
+def _postcodes(message: Message) -> list[Place]:
+    found = []
+    for match in say.POSTCODE.finditer(message.text):
+        before, after = message.text[: match.start()], message.text[match.end() :]
+        if re.match(r" ?(?:€|k|m|%|euros?|eur|ht|ttc)\b|^ ?€", after):
+            continue
+        named = re.search(r"\b(?:code postal|cp|postal|code)\b[^\d]{0,12}$", before)
+        follows = re.match(r" (?:- )?[a-z]{3,}", after) and not _NOT_A_TOWN.match(after)
+        placed = _PLACED.search(before) and not re.match(r" (?:de|euros?|d)\b", after)
+        if named or follows or placed or _town_before(message, match.start()):
+            where = "in" if match["code"].startswith(OURS) else "out"
+            found.append((where, *match.span()))
+    return found
+
+
+def _town_before(message: Message, start: int) -> bool:
+    words = [w for w in message.text[:start].split()[-_LONGEST:] if w.isalpha()]
+    return any(town_key(words[i:]) in communes() for i in range(len(words)))
+
+
+def town_key(words: list[str]) -> str:
+    """Takes the words of a name; returns it as the table of communes writes it."""
+    return " ".join(_SAINTS.get(word, word) for word in words)

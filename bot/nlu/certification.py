@@ -1,0 +1,73 @@
+"""The project's certification by a trusted third party; other certificates are not it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import named_stages
+from bot.nlu.entity import Entity
+from bot.nlu.stage_words import OTHER_CERTIFICATE
+from bot.nlu.text import Message
+
+FACT = "certification"
+CERTIFIER = (
+    r"(?:cress|urscop|iriae|opco|epci|hdfid|hauts de france innovation\w*|tiers de confiance|"
+    r"cabinets?|consultants?|experts?|organismes?|structure d accompagnement|"
+    r"communaute (?:de communes|d agglomeration|urbaine)|agglo\w*|intercommunalite)"
+)
+_CERTIFIED = re.compile(
+    r"\b(?:[cs]ertifications?|[cs]ertifs?|[cs]ertifi(?:e|ee|es|ees|er|ent|ait)|certificats?)\b"
+)
+_APPROVED = re.compile(
+    r"\b(?:valid(?:e|ee|es|ees|er|ation)|attest(?:e|ee|es|ation|ations)|labellis\w+|"
+    r"approuv\w+|vise|feu vert)\b"
+)
+_CERTIFIER = re.compile(rf"\b{CERTIFIER}\b")
+_PROJECT = re.compile(r"\bprojets?\b")
+_OTHER_LABEL = re.compile(
+    rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b"
+)
+# "du miel certifié", "nos formateurs certifiés": something else than the project.
+_THING = re.compile(
+    r"\b(?!(?:est|sont|sommes|suis|etes|a|ai|ont|avons|ete|etre|pas|bien|deja|non|encore|l|"
+    r"projets?|"
+    r"dossiers?|oui|tout|fait|faire|presque|quasiment|enfin|toujours|c|on|nous|ni|jamais|donc|"
+    r"etait|"
+    r"plus|aussi|officiellement|maintenant|soit|bientot|et|ou|mais|euh|alors|finalement|numerique|"
+    r"connectee?|cress|urscop|iriae|opco|epci|cabinet)\b)[a-z]+ $"
+)
+_THINGS = re.compile(r"\b(?:nos|les|mes|des|ces) (?!projets?\b|dossiers?\b)\w+ sont (?:\w+ )?$")
+_OTHER = re.compile(r"\b(?:agrements?|agre(?:e|es|s)?|ess?us|entreprises? solidaires?)\b")
+
+
+def read(message: Message) -> list[Entity]:
+    """Takes a message; returns the certification status it states, or a doubt about it."""
+    names = [
+        match.span()
+        for match in _CERTIFIED.finditer(message.text)
+        if not _is_a_thing(message, match)
+    ]
+    names += [
+        match.span()
+        for match in _APPROVED.finditer(message.text)
+        if _CERTIFIER.search(_sentence(message, match.start()))
+    ]
+    ours = [name for name in names if not other_certificate(_sentence(message, name[0]))]
+    return named_stages.read(message, FACT, ours, _OTHER, "in_progress")
+
+
+def _is_a_thing(message: Message, match: re.Match[str]) -> bool:
+    lead = message.text[message.clause_of(match.start())[0] : match.start()]
+    adjective = match[0].endswith(("ie", "ies", "iee", "iees"))
+    thing = _THING.search(lead) or _THINGS.search(lead)
+    return adjective and bool(thing) and not _CERTIFIER.search(lead)
+
+
+def other_certificate(text: str) -> bool:
+    """Takes a canonical text; returns True when its certificate is not the project's."""
+    other = bool(_OTHER_LABEL.search(text))
+    return other and not (_PROJECT.search(text) and _CERTIFIER.search(text))
+
+
+def _sentence(message: Message, offset: int) -> str:
+    return message.text[slice(*message.sentence_of(offset))]

@@ -1,0 +1,100 @@
+"""Words right by themselves and wrong where they stand: "vint salariés", "on et à jour"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.nlu import wordlists
+from bot.nlu.lexicon import is_french, is_stop_word
+from bot.nlu.phonetic import sound
+from bot.nlu.text import Token
+
+BEFORE_PLACE = frozenset(
+    ("a", "sur", "vers", "de", "pres", "base", "basee", "bases", "situe", "situee", "situes",
+     "siege", "ville", "d", "installes", "commune")
+)  # fmt: skip
+_NUMBERS = (
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+    "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante",
+    "soixante", "cent", "mille", "million", "millions",
+)  # fmt: skip
+_MULTIPLES = frozenset(("cent", "cents", "mille", "million", "millions"))
+_COUNTED = frozenset(
+    ("salarie", "salaries", "salariee", "salariees", "employe", "employes", "personne", "personnes",
+     "collaborateurs", "euro", "euros", "€", "k", "cdi", "cdd", "etp", "ans", "mois")
+)  # fmt: skip
+_LONGEST = 4
+
+
+@lru_cache(maxsize=1)
+def _number_sounds() -> dict[str, str]:
+    return {sound(word): word for word in reversed(_NUMBERS)}
+
+
+def settle(tokens: list[Token]) -> list[Token]:
+    """Takes tokens spelled one by one; returns them settled by the words around them."""
+    return _numbers(_pairs(tokens))
+
+
+def _pairs(tokens: list[Token]) -> list[Token]:
+    """Two words read together: "on e" is "on est", "en cour" is "en cours"."""
+    found: list[Token] = []
+    for token in tokens:
+        full = found and wordlists.shorthand().get(f"{found[-1].norm} {token.norm}")
+        if full:
+            first, *rest = full.split()
+            found[-1] = replace(found[-1], norm=first)
+            found += [replace(token, norm=word) for word in rest]
+        else:
+            found.append(token)
+    return found
+
+
+def _numbers(tokens: list[Token]) -> list[Token]:
+    """A word that sounds like a number, before what is counted or another number."""
+    found = list(tokens)
+    for index in range(len(tokens) - 1, -1, -1):
+        word = tokens[index].norm
+        after = found[index + 1].norm if index + 1 < len(found) else ""
+        counted = after in _COUNTED or after in _MULTIPLES or (len(tokens) == 1 and word == "vint")
+        counted = counted or [one.norm for one in found[index + 1 : index + 3]] == ["et", "un"]
+        if counted and word.isalpha() and word not in _NUMBERS and not is_stop_word(word):
+            number = _number_sounds().get(sound(word), word)
+            found[index] = replace(tokens[index], norm=number)
+    return found
+
+
+def towns(tokens: list[Token]) -> list[Token]:
+    """Takes tokens as typed; returns them with the communes of several words that were written
+    as they sound ("enin bomon", "pas de calé")."""
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        name, length = _town_at(tokens, at)
+        if name:
+            first, last = tokens[at], tokens[at + length - 1]
+            found += [replace(first, norm=word, end=last.end) for word in name.split()]
+            at += length
+        else:
+            found.append(tokens[at])
+            at += 1
+    return found
+
+
+def _town_at(tokens: list[Token], at: int) -> tuple[str, int]:
+    """The commune that starts there and how many tokens say it; empty when there is none."""
+    before = tokens[at - 1].norm if at else ""
+    if before in BEFORE_PLACE or len(tokens) <= _LONGEST:
+        for length in range(min(_LONGEST, len(tokens) - at), 1, -1):
+            words = [token.norm for token in tokens[at : at + length]]
+            if not all(map(str.isalpha, words)) or all(map(is_french, words)):
+                continue
+            name = wordlists.town_sounds().get("".join(map(sound, words)))
+            if name and " " in name:
+                return name, length
+    if before == "de" and at > 1 and tokens[at - 2].norm in {"pas", "pa"}:
+        said = tokens[at].original.lower()
+        if sound(said) == sound("calais"):
+            return "calais", 1
+    return "", 0

@@ -1,0 +1,103 @@
+"""What is said around a count: labels, "on est", who is left out, totals and parts."""
+
+from __future__ import annotations
+
+import re
+
+_GAP = (
+    r"(?: ?(?:\b(?:actuel\w*|aujourd hui|maintenant|toujours|bien|plutot|desormais|deja|"
+    r"plus que|que|qu|"
+    r"seulement|juste|exactement|tous|toutes|en tout|au total|total\w*|environ|presque|a peu pres|"
+    r"moins de|plus de|au moins|au plus|une?|un peu|entre|pas loin de|en fait|moyen\w*|annuel\w*|"
+    r"salarie\w*|est|sont|etait|c est|il est|on est|nous sommes|monte|se monte|s eleve|s elevent|"
+    r"atteint|atteignent|tourne|de|d|a|au|nombre|compte|composee?s?|constituee?s?|de l|la|notre|"
+    r"cooperative|association|structure|entreprise|dans|janvier|fevrier|mars|decembre|juin|"
+    r"ce jour|autour|\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:19|20)\d\d)\b|[:=,>-]))*"
+)
+_ADVERBS = (
+    r"(?: ?(?:\b(?:actuellement|aujourd hui|maintenant|toujours|bien|plutot|desormais|deja|"
+    r"plus que|que|qu|seulement|juste|exactement|tous|toutes|en tout|au total|environ|presque|"
+    r"a peu pres|moins de|plus de|au moins|au plus|une?|entre|pas loin de|en fait|a ce jour)\b|"
+    r"[:,]))*"
+)
+LABEL_BEFORE = re.compile(
+    r"\b(?:effectifs?|(?:nombre|total) (?:total |moyen )?(?:de |d |de nos |des |nos )?"
+    r"(?:salarie\w*|employe\w*|etp|personnes|collaborateurs)|salarie\w*|employe\w*|etp|"
+    rf"personnel|equipe|team){_GAP} $"
+)
+WE_BEFORE = re.compile(
+    r"\b(?:(?:on|nous) (?:n )?(?:y )?(?:est|sommes|somme|compte|comptons|emploie|"
+    r"emploient|employons|salarie|salarions|fait travailler|faisons travailler)|"
+    r"(?:je|j) (?:emploie|salarie)|emploie|emploient|employant|fait travailler|denombre|nous|"
+    rf"embauche|(?:structure|entreprise|boite|scop|scic|cooperative) de){_ADVERBS} $"
+)
+NOW_BEFORE = re.compile(
+    r"\b(?:on etait|nous etions|on avait|nous avions|au lieu de)\b[^.;!?]{0,50}"
+    r"\b(?:maintenant|aujourd hui|desormais|actuellement|plus que|la)(?: a)? $"
+    r"|\b(?:est|sommes|a|avons) passe\w* de \w+ (?:salaries |personnes )?a $"
+)
+OWNED = re.compile(
+    r"\b(?:equipe|effectifs?|tourn\w+ (?:a|avec)|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"
+    r"employ\w+|travailler|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|"
+    r"cooperative|travaill\w+ a|on a|nous avons|nous)\b[^.;!?]{0,25}$"
+)
+EMPLOYS = re.compile(
+    r"\b(?:emploie|emploient|employons|employant|salarie|salarions|equipe (?:est |salariee )?"
+    r"(?:compose\w* de |compte )?:?)(?: (?:aussi|actuellement|deja))? $"
+)
+OF_OTHERS = re.compile(
+    r"(?:\b(?:pour|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
+    r"remplac\w*|manqu\w*|vous (?:dites|parlez)|reserv\w+|secteur|marche|branche|filiere|"
+    r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"
+    r"\b(?:ses|leurs|voici|former|formons|forme))(?: (?:de|d|moins|plus))* $"
+)
+COLLECTIVE = re.compile(
+    r"\b(?:federation|reseau|mouvement|branche|filiere|secteur|region|departement|profession|"
+    r"groupe|insertion|ess)\b (?:\w+ ){0,2}(?:compte|regroupe|emploie|represente|rassemble|"
+    r"federe|fait travailler|pese)\b"
+)
+SERVED = re.compile(
+    r"\b(?:accueil\w*|accompagn\w+|aupres de|touche\w*|aide\w*|suivi\w*|form\w+|salle|capacite|"
+    r"heberg\w*|rec(?:oit|evons)|bureau|conseil|participa\w+|anime\w*)"
+    r"(?: (?!avec\b|et\b|mais\b)\w+){0,3} $"
+)
+OURS = re.compile(
+    r"\b(?:nos|mes|les|ca|affaires|budget|recettes|€|euros?|k|etp|effectif de|total de)"
+    r"(?: pour)? $|\d pour $"
+)
+GONE = re.compile(
+    r" (?:(?:de|d) (?:plus|moins)|en (?:moins|plus|arret|conge|greve|stage)|"
+    r"(?:sont |est )?parti\w*|malades?|absent\w*|supplementaires?|"
+    r"a (?:former|equiper|recruter|embaucher|informatiser)|"
+    r"peu(?:t|vent)|sont (?!salari|employ|en |a |pay|remuner|perman|declar)\w+|hebergee?s|"
+    r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"
+)
+APART = re.compile(
+    r"\b(?:sans compter|hormis|hors|excepte|outre|en plus d)(?: (?:nos|les|mes|de))? $"
+)
+INCLUDED = re.compile(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
+ONE_OF_THEM = re.compile(r" (?:qui|m|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
+HAS_ONE = re.compile(
+    r"(?:^|[,:+(]|\b(?:a|avons|ai|emploie|employons|salarie|salarions|avec|juste|que|compte\w*|"
+    r"et|plus|dont|donc|sommes|qu)) (?:que |juste |seulement )?$|^$"
+)
+PART = re.compile(
+    r"(?:\b(?:dont|y compris|incluant|parmi (?:lesquels|eux|elles)|sur ces|comprenant|"
+    r"avec dedans|c est a dire|ie)|[(:])(?: (?:dont|soit|en|les|il y a|y a))* ?$"
+)
+TOTAL = re.compile(
+    r"(?:\b(?:soit|donc|au total|en tout|ce qui (?:fait|donne)|(?:ca|cela) (?:nous )?fait|total|"
+    r"totalise\w*)|=)(?: (?:un|de|d|une equipe|en tout|au total|a|on est|nous sommes|:))* ?$"
+)
+JOIN = re.compile(
+    r"[^.!?;:=]{0,45}?(?:^|[ ,)])(?:,|et|\+|plus|avec|ainsi que|puis|&|/)"
+    r"(?: (?:il y a|on a|nous avons|aussi|encore|egalement|a cote|enfin|environ|d|de|des|les))*"
+)
+BREAK = re.compile(
+    r"\b(?:non|pardon|mais|en fait|si|plutot|enfin(?! \w+$)|maintenant|on (?:est|sera|etait)|"
+    r"je veux dire|pas|euh|nous sommes)\b"
+)
+SEASON_AFTER = re.compile(
+    r" (?:\w+ )?(?:l hiver|l ete|en (?:hiver|ete|saison|basse|haute)|hors saison|"
+    r"le reste de l annee)\b"
+)

@@ -1,0 +1,164 @@
+"""What each figure of a message counts: employees, contracts, jobs, people, others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.nlu import count_context as around
+from bot.nlu import count_words as say
+from bot.nlu.figures import Figure
+from bot.nlu.free import stands_free
+from bot.nlu.qualifiers import BOUND, RANGE
+from bot.nlu.text import Message
+
+STAFF, CONTRACT, PEOPLE, LABEL = "staff", "contract", "people", "label"
+JOB, PERSONS, NOUN, FREE = "job", "persons", "noun", "free"
+OTHER, NOISE = "other", "noise"
+SURE = frozenset({STAFF, CONTRACT, LABEL, PEOPLE})
+_MOST = 1000  # a larger figure is a headcount only beside "salariés"
+_SKIP = re.compile(
+    r" (?:et plus|ou plus|ou moins|environ|grand maximum|maximum|max|maxi|a peu pres)(?= )"
+)
+_HALF = re.compile(r" et demie?\b")
+_LIMIT = re.compile(
+    r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*|maximum)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A figure, what it counts, and where the words of what it counts end."""
+
+    figure: Figure
+    kind: str
+    end: int
+    pair: Figure | None = None  # the second figure of a range
+    half: bool = False  # "2 salariés et demi"
+
+    @property
+    def value(self) -> float:
+        """How many."""
+        return self.figure.value + self.half / 2
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The figures read: both for a range."""
+        return [self.figure] + ([self.pair] if self.pair else [])
+
+
+def items(message: Message, figures: list[Figure]) -> list[Item]:
+    """Takes a message and all its figures; returns what each counts, left to right."""
+    found: list[Item] = []
+    for figure in figures:
+        if found and found[-1].figure.kind == figure.kind == RANGE and not found[-1].pair:
+            found[-1] = replace(found[-1], pair=figure)
+        else:
+            found.append(_item(message, figure))
+    return [
+        replace(item, kind=STAFF) if _employed(message, found, index) else item
+        for index, item in enumerate(found)
+    ]
+
+
+def _item(message: Message, figure: Figure) -> Item:
+    text = message.text
+    end = figure.qualifier.end if figure.kind == RANGE else figure.end
+    if figure.amount.explicit or figure.value > 100_000:
+        return Item(figure, NOISE, end)
+    skipped = _SKIP.match(text, end)
+    at = skipped.end() if skipped else end
+    if figure.amount.number.approximate and text.startswith((" de ", " d "), at):
+        at = text.index(" ", at + 1)
+    kind, stop = _noun(text, at)
+    if kind in {STAFF, CONTRACT, PEOPLE, JOB, NOUN} and _not_ours(message, figure, kind, stop):
+        return Item(figure, NOISE, stop)
+    if kind == PEOPLE:
+        kind = _people(message, figure, at)
+    elif kind == FREE and say.OTHER_BEFORE.search(text[: figure.start]):
+        kind = OTHER
+    elif kind == FREE and _labelled(message, figure):
+        kind = LABEL
+    return Item(figure, kind, stop, half=bool(_HALF.match(text, stop)))
+
+
+def _noun(text: str, at: int) -> tuple[str, int]:
+    """What the words at an offset name, and where they end."""
+    for pattern, kind in (
+        (say.NEVER_AFTER, OTHER), (say.CONTRACT_AFTER, CONTRACT), (say.STAFF_AFTER, STAFF),
+        (say.SALARIED_AFTER, STAFF), (say.OTHER_AFTER, OTHER), (say.PEOPLE_AFTER, PEOPLE),
+    ):  # fmt: skip
+        match = pattern.match(text, at)
+        if match:
+            return kind, match.end()
+    if stands_free(text, at):
+        return FREE, at
+    for pattern, kind in ((say.JOB_AFTER, JOB), (say.NOUN_AFTER, NOUN)):
+        match = pattern.match(text, at)
+        if match:
+            return kind, match.end()
+    return NOISE, at
+
+
+def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
+    """Those who leave, are looked for, equipped or served, or belong to someone else."""
+    text = message.text
+    first, _ = message.sentence_of(figure.start)
+    before = text[max(first, figure.qualifier.start - 60) : figure.qualifier.start]
+    if around.GONE.match(text, stop):
+        return True
+    if kind == CONTRACT and around.INCLUDED.match(text, stop):
+        return True
+    if around.APART.search(before) or (kind == CONTRACT and figure.value > _MOST):
+        return True
+    if around.COLLECTIVE.search(text, first, figure.start):
+        return True
+    if around.OF_OTHERS.search(before) and not around.OURS.search(before):
+        return True
+    if figure.kind == BOUND and _LIMIT.search(text[first : figure.qualifier.start]):
+        return True
+    if kind == STAFF and figure.value > _MOST and not around.WE_BEFORE.search(before):
+        return True
+    if figure.amount.number.article and kind != CONTRACT:
+        return not around.HAS_ONE.search(before) or bool(around.ONE_OF_THEM.match(text, stop))
+    return False
+
+
+def _people(message: Message, figure: Figure, at: int) -> str:
+    """'personnes' are employees when they work or are the team's; else the question tells."""
+    before = message.text[: figure.qualifier.start]
+    if say.AT_WORK.match(message.text, at):
+        return PEOPLE
+    if around.SERVED.search(before):
+        return OTHER
+    if around.OWNED.search(before):
+        return PEOPLE
+    return PERSONS
+
+
+def _labelled(message: Message, figure: Figure) -> bool:
+    """'on est 7', 'effectif : 12', 'nos salariés sont au nombre de neuf'."""
+    if figure.amount.number.article or figure.value != int(figure.value) or figure.value > _MOST:
+        return False
+    first, _ = message.sentence_of(figure.start)
+    for end in (figure.qualifier.start, figure.start):
+        before = message.text[max(0, first - 30, end - 90) : end]
+        if around.LABEL_BEFORE.search(before) or around.WE_BEFORE.search(before):
+            return True
+    return bool(around.NOW_BEFORE.search(message.text[first : figure.start]))
+
+
+def _employed(message: Message, found: list[Item], index: int) -> bool:
+    """'2 éducatrices et une comptable, tous salariés', 'on emploie deux menuisiers et…'."""
+    item = found[index]
+    if item.kind not in {JOB, NOUN}:
+        return False
+    start = item.figure.start
+    last = message.sentence_of(start)[1]
+    if say.ALL_SALARIED.search(message.text, item.end, last):
+        return True
+    if around.EMPLOYS.search(message.text[:start]):
+        return True
+    before = found[index - 1] if index else None
+    joined = before and around.JOIN.fullmatch(message.text[before.end : start].strip())
+    return bool(joined and _employed(message, found, index - 1))

@@ -1,0 +1,33 @@
+"""Figures that are denied: "pas 12", "j'avais dit 12 mais…", "12 salariés, c'est faux"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.modality import is_negated
+from bot.nlu.text import Message
+
+_SAID = re.compile(
+    r"\b(?:j|je|on|nous) (?:ai|avais|a|avons) (?:deja )?(?:dit|mis|ecrit|tape|indique|note|declare|"
+    r"repondu|saisi|marque)(?: (?:qu on (?:est|a|etait|avait)|que|pour|comme|une?|aide|"
+    r"budget|ca|de|d|par erreur))* $|\b(?:remplace[rz]?|change[rz]?|corrige[rz]?) (?:les? )?$"
+)
+_MEANT = re.compile(
+    r"\b(?:ai|avais|a|avons) (?:dit|mis|ecrit|tape|indique|note|saisi)\b[^.;!?]{0,40}"
+    r"\bau lieu d[eu]? $"
+)
+_FALSE = re.compile(
+    r" (?:\w+ ){0,2}?(?:, )?(?:c est|c etait) (?:faux|pas (?:ca|bon|exact|vrai)|une erreur|errone)"
+)
+
+
+def is_denied_figure(message: Message, start: int, end: int) -> bool:
+    """Takes the canonical span of a figure; returns True when the visitor denies it."""
+    before = message.text[max(0, start - 60) : start]
+    if _MEANT.search(before) or before.endswith("plus que "):
+        return False
+    return (
+        is_negated(message, start)
+        or bool(_SAID.search(before))
+        or bool(_FALSE.match(message.text, end))
+    )

@@ -1,0 +1,105 @@
+"""Digital as the core business: a digital trade named or told, the core affirmed or denied."""
+
+from __future__ import annotations
+
+from bot.nlu import digital_words as say
+from bot.nlu import frames, naf
+from bot.nlu.activity_words import IS_A_STRUCTURE, SEEKING, THIRD
+from bot.nlu.entity import Entity, unsure
+from bot.nlu.modality import is_negated, is_question
+from bot.nlu.text import Message
+
+FACT = "digital_core"
+TRADE = "trade"  # between readers only: a digital trade, not a mere statement
+_STANDS = frozenset((frames.START, frames.OWN, frames.LINKED))
+
+
+def read(message: Message) -> list[Entity]:
+    """Takes a message; returns whether digital is the visitor's core business, if it says so."""
+    for code in naf.find(message):
+        if code.digital:
+            return [Entity(FACT, True, code.start, code.end, TRADE)]
+    if _asks_in_general(message):
+        return []
+    for reader in (_denied, _trade, _core, _doubtful):
+        found = reader(message)
+        if found:
+            return [found]
+    return []
+
+
+def _asks_in_general(message: Message) -> bool:
+    """'à partir de quand une boîte a-t-elle le digital comme activité ?' tells nothing of ours."""
+    text = message.text
+    asks = is_question(message) and not say.OURS.search(text)
+    return asks or bool(say.GENERAL.search(text))
+
+
+def _denied(message: Message) -> Entity | None:
+    for pattern in say.DENIALS:
+        match = pattern.search(message.text)
+        if match:
+            return Entity(FACT, False, *match.span())
+    return None
+
+
+def _trade(message: Message) -> Entity | None:
+    text = message.text
+    for match in say.DEED.finditer(text):
+        before = text[message.clause_of(match.start())[0] : match.start()]
+        if not THIRD.search(before) and not say.FOR_US.match(text, match.end()):
+            said = say.NOT.search(match[0]) is None
+            return Entity(FACT, said, *match.span("deed"), TRADE if said else None)
+    if say.WHOLE.fullmatch(text):
+        return Entity(FACT, True, 0, len(text), TRADE)
+    for match in say.JOB.finditer(text):
+        if _is_ours(message, *match.span()):
+            denied = is_negated(message, match.start())
+            return Entity(FACT, not denied, *match.span(), None if denied else TRADE)
+    return None
+
+
+def _is_ours(message: Message, start: int, end: int) -> bool:
+    """True when a digital trade stands as what the visitor does, not a purchase or a supplier."""
+    before = message.text[message.clause_of(start)[0] : start]
+    found = frames.frame(message, message.token_at(start), {})
+    if found == frames.OURS:
+        return bool(IS_A_STRUCTURE.match(message.text, end))
+    if found not in _STANDS or SEEKING.search(before) or THIRD.search(before):
+        return False
+    person = say.PERSON.match(message.text[start:end])
+    alone = len(before.split()) + len(message.text[end:].split()) <= 2
+    if person and found != frames.OWN and not alone:
+        return False
+    said_of = say.PRICED.match(message.text, end) or say.OF_A_KIND.match(message.text, end)
+    return found != frames.START or not said_of
+
+
+def _core(message: Message) -> Entity | None:
+    for pattern in say.CORES:
+        match = pattern.search(message.text)
+        if not match:
+            continue
+        first, last = message.sentence_of(match.start())
+        sentence = message.text[first:last]
+        if say.NOT.search(sentence):
+            return Entity(FACT, False, *match.span())
+        if say.PARTLY.search(sentence):
+            return _unsure(message, *match.span())
+        return Entity(FACT, True, *match.span())
+    return None
+
+
+def _doubtful(message: Message) -> Entity | None:
+    for match in say.MEDIATION.finditer(message.text):
+        if frames.frame(message, message.token_at(match.start()), {}) in _STANDS:
+            return _unsure(message, *match.span())
+    return None
+
+
+def _unsure(message: Message, start: int, end: int) -> Entity:
+    candidates = [
+        {"value": True, "label": "le numérique est le cœur d'activité"},
+        {"value": False, "label": "le numérique n'est pas le cœur d'activité"},
+    ]
+    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)

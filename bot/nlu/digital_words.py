@@ -1,0 +1,206 @@
+"""How people say that digital is, or is not, what they do: patterns."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> str:
+    """Takes words, a dot for a space; returns a pattern of any of them."""
+    return "(?:" + "|".join(words.replace(".", " ").split("/")) + ")"
+
+
+_FIELD = _any(
+    "numeriques?/informatiques?/digita(?:l|le|les|ux)/web/internet/tech/logiciels?/it/"
+    "dev/developpement web/haute technologie"
+)
+_THE = r"(?:le |la |les |l |du |de la |de l |de |d |au |en |un |une |dans |des )*"
+_US = (
+    r"(?:\b(?:on|nous|je|j|qui|association|structure|scop|scic|cooperative|entreprise|boite|"
+    r"equipe|societe|sarl|sas|sasu|start ?-? ?up|startup)|^)(?: (?:y|en|les|leur|ne|n))? "
+)
+_PLURAL = _any(
+    "sites?(?: (?:internet|web|vitrines?|e commerce))*/logiciels?/progiciels?/applis?/apps?/"
+    "applications?(?: (?:web|mobiles?|metier|saas))*/plateformes? (?:numeriques?|web|en ligne|saas|"
+    "internet|digitales?)/jeux videos?/solutions? (?:numeriques?|informatiques?|logicielles?|"
+    "digitales?|saas|cloud|web)/outils? (?:numeriques?|informatiques?|web|digitaux|en ligne)/"
+    "serveurs?/chatbots?/algorithmes?/bases? de donnees/saas/crm/erp"
+)
+_MAKES = (
+    r"(?:(?:edit|develop+|cre|fabriqu|programm|cod|realis|propos|heberg|integr|commercialis|invent|"
+    r"livr|deploi|deploy|infoger|maintenanc)(?:e|es|ons|eons|ent)|concoi[ts]|concevons|concoivent|"
+    r"vends?|vendons|vendent|fait|faisons|fais|font|maintien[ts]|maintenons|produi[ts]|produisons|"
+    r"construi[ts]|construisons)"
+)
+_NO = r"(?: (?:pas|plus|jamais|aucune?|ni))?"
+_KEEPS = r"(?:(?:edit|publi|commercialis|heberg)(?:e|es|ons|eons|ent)|vends?|vendons)"
+DEED = re.compile(
+    # "on développe des logiciels"
+    rf"{_US}(?P<deed>{_MAKES}{_NO} (?:\w+ment )?(?:et \w+ )?(?:des|les|de|d|du|beaucoup de|"
+    rf"surtout des)"
+    rf"(?: (?:petits|petites|beaux|nouveaux|serveurs et des))? (?!chez|nos|notre){_PLURAL}\b"
+    # "on édite un logiciel"
+    rf"|{_KEEPS}{_NO} (?:une?|le|la|l|notre|nos|son|mon) (?:\w+ )?{_PLURAL}\b"
+    # "on développe une application pour les communes"
+    rf"|{_MAKES}{_NO} (?:une?|l|la|le) (?:\w+ )?{_PLURAL}(?: (?:de|d|des) \w+)? (?:(?:pour|a "
+    r"destination) (?:les|des|d autres|nos clients|le compte|autrui)|aux|a des)\b"
+    # "une start-up qui développe une appli"
+    rf"|(?<=qui ){_MAKES} (?:une?|sa|son|l) (?:\w+ )?{_PLURAL}\b"
+    # "on fait de l'informatique", "du dev"
+    rf"|(?:fait|faisons|fais|font|vend|vendons){_NO} (?:que )?(?:du|de la|de l|de|d) "
+    r"(?:informatique|web|dev|developpement (?:web|informatique|logiciel|d app\w+|mobile)|logiciel|"
+    r"code|seo|referencement|hebergement (?:web|de sites?)|infogerance|programmation|"
+    r"maintenance informatique|cybersecurite|webdesign|saas|cloud)\b)"
+)
+# "un site pour notre boutique" is bought, not sold.
+FOR_US = re.compile(r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients)|vendre)\b")
+JOB = re.compile(
+    r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de communication (?:digitale|web))|"
+    r"edit(?:eurs?|rice|ion) (?:de |d |des |du )?(?:logiciels?|progiciels?|applis?|applications?|"
+    r"saas|plateformes?|jeux videos?|solutions?|sites?)|"
+    r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|"
+    r"refonte|"
+    r"maintenance) (?:de |d |des )?(?:sites(?: (?:internet|web))?|logiciels?|applis|applications|"
+    r"apps|web|informatiques?|jeux videos?|serveurs)|"
+    r"(?:developpeu\w+|programmeu\w+|integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
+    r"codeu(?:rs?|ses?)|data scientists?|administrateurs? (?:systemes?|reseaux?)|hebergeurs?|"
+    r"techniciens? informatiques?)(?: (?:web|informatiques?|internet|full ?stack|mobile))?|"
+    r"boites? (?:de |d )?(?:dev|developpement|informatique)(?: web)?|esn|ssii|"
+    r"studios? de (?:jeux videos?|developpement)|jeux videos?|infogerance|cybersecurite|"
+    r"services? (?:informatiques?|numeriques)|prestataires? (?:informatiques?|numeriques?)|"
+    r"(?:(?<=societe )|(?<=entreprise )|(?<=cooperative )|(?<=scop )|(?<=sarl )|(?<=sas ))"
+    r"(?:informatique|d informatique|de services (?:informatiques|numeriques))|(?:depannage|"
+    r"assistance|prestations?) informatiques?|"
+    r"dev web|webdesign|data ?centers?|saas|referencement (?:web|naturel))\b"
+)
+PERSON = re.compile(
+    r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)"
+)
+PRICED = re.compile(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
+_CORE = (
+    r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"
+    r"coeur d activite)"
+)
+CORES = (
+    re.compile(
+        rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
+        rf" (?:du |de la |de l |dans |le |l |la )*{_FIELD}\b|\b{_FIELD} a 100 %"
+    ),
+    re.compile(rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%,]+){{0,8}}? {_CORE}\b"),
+    re.compile(
+        rf"\b{_FIELD} ?(?:,|:)? ?(?:c est|est|reste|represente|constitue|au|comme)(?: "
+        rf"[a-z,]+){{0,4}}? {_CORE}\b"
+    ),
+    re.compile(
+        rf"\b{_CORE}(?: (?:d |de |du )?(?:activites?|metiers?|principale?s?|l entreprise|"
+        rf"l association|la structure|la boite|la societe))?(?: [,:])?"
+        rf" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
+        rf"tout|"
+        rf"pas|plus|absolument|du|vraiment|en|non|a|vise|lie|liee) )*{_THE}{_FIELD}\b"
+    ),
+    re.compile(
+        rf"\b(?:on est|nous sommes|je suis|on bosse|on travaille|nous travaillons|je travaille|"
+        rf"on vit|nous vivons|(?:secteur|domaine|milieu|filiere)s?(?: d activite)?(?: (?:c est|"
+        rf"est|:))?)"
+        rf" (?:bien |surtout |tous |clairement |a fond |principalement )?(?:dans |du |de |d |le |"
+        rf"l )*"
+        rf"(?:monde du |secteur du |domaine du |milieu du )?{_FIELD}\b"
+    ),
+    re.compile(
+        r"\b(?:entreprises?|boites?|structures?|societes?|association|start ?-? ?ups?|scop|"
+        r"acteurs?|"
+        r"cooperative|pure players?) (?:du |de la |de l |de |d |dans le |dans l )?"
+        r"(?:numerique|digitale?|informatique|tech|web|internet|it)\b"
+    ),
+)
+# A word that denies, in the sentence of the core.
+NOT = re.compile(
+    r"\b(?:pas|aucune?|aucunement|nullement|loin|non|ni|jamais|sans|n est plus|ne sommes plus)\b"
+    r"(?! (?:seulement|que|uniquement|mal)\b)"
+)
+PARTLY = re.compile(
+    r"\b(?:en partie|un peu|moitie|pour partie|partiellement|plus ou moins|entre autres|parfois|"
+    r"pas seulement|pas que|pas uniquement|accessoirement|aussi)\b"
+)
+_TOOL = r"(?:outils?|moyens?|supports?|appui|complement|plus|accessoire|secondaire|vitrine|detail)"
+DENIALS = (
+    re.compile(
+        rf"\b(?:rien|aucun (?:rapport|lien)|sans (?:rapport|lien)|pas (?:grand chose|de rapport)) "
+        rf"(?:a voir )?(?:avec |ds |dans ){_THE}{_FIELD}\b"
+    ),
+    re.compile(
+        rf"\b(?:tres |bien |vraiment )?(?:loin|lieues|a l oppose|hors|en dehors|etrangers?) "
+        rf"{_THE}{_FIELD}\b"
+    ),
+    re.compile(
+        rf"\b(?:pas|non|ni)(?: (?:du tout|vraiment|specialement|particulierement|franchement))? "
+        rf"(?:une? |des )?(?:(?:entreprise|boite|activite|structure|societe|association|start ?up|"
+        rf"metier|gens|pros?|professionnels|specialistes|experts|acteurs?) {_THE}{_FIELD}"
+        rf"|(?:dans |du ){_THE}{_FIELD}|{_THE}(?:numeriques?|informatiques?|digital\w*))\b"
+        r"(?! (?:de|pour|en|a) )"
+    ),
+    re.compile(
+        rf"\b{_FIELD} ?[?:=,] ?(?:ah |euh |mais )?(?:non|nan|pas du tout|absolument pas|"
+        rf"nullement)\b"
+    ),
+    re.compile(
+        r"\b(?:pas?|ni) (?:des |une? |du |de )?(?:informaticien\w*|developpeu\w+|geeks?|"
+        r"programmeu\w+)\b"
+    ),
+    re.compile(
+        rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|"
+        rf"reste|ne "
+        rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
+    ),
+    re.compile(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
+    re.compile(
+        rf"\b(?:c est|n est|simplement|juste|seulement) (?:juste |seulement |simplement |qu |que )+"
+        rf"(?:un |une |de l |du )?{_TOOL}\b|\bcomme (?:un |simple )+{_TOOL} (?:de|du|pour|et|,)"
+    ),
+    re.compile(
+        r"\b(?:utilis\w+|se sert|servons|sers)(?: [a-z]+){0,4}? (?:ordis?|ordinateurs?|"
+        r"informatique|"
+        r"numerique|internet|logiciels?)(?: [a-z]+){0,3}? (?:comme (?:tout le monde|outil)|juste|"
+        r"seulement|c est tout)\b"
+    ),
+    re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
+    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,6}}? (?:y connai\w+ rien|(?:alors|donc) non$)"),
+    re.compile(
+        rf"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |"
+        rf"d un |simple )*{_TOOL}\b"
+    ),
+    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
+    re.compile(
+        rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"
+    ),
+    re.compile(
+        r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non "
+        r"plus )?"
+        r"(?:notre (?:coeur|activite principale|metier principal)|le coeur)"
+        r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
+    ),
+)
+MEDIATION = re.compile(
+    r"\b(?:mediation numerique|inclusion numerique|mediateurs? numeriques?|mediatrices? "
+    r"numeriques?|"
+    r"conseillers? numeriques?|fab ?labs?|reconditionn\w+ (?:d |de |des )?(?:ordinateurs?|pc|"
+    r"informatique|smartphones?|materiel informatique)|ateliers? (?:numeriques?|informatiques?)|"
+    r"initiation (?:au numerique|a l informatique)|espace (?:public )?numerique|epn|"
+    r"cyber ?(?:centre|base)|emmaus connect)\b"
+)
+WHOLE = re.compile(r"(?:oui |non |l |de l |dans l )*informatique[ .!]*")
+# "quand une boîte a le digital comme activité": a rule is looked for.
+GENERAL = re.compile(
+    r"\b(?:quand|considere\w*|qu|si|est ce qu|lorsqu) (?:une?|les|des) (?:boites?|entreprises?|"
+    r"structures?|societes?|associations?|cooperatives?)\b|\ba partir de (?:quand|quel)"
+    r"|\b(?:ca |cela |c est )(?:compt\w+|consider\w+) comme|\bqui decide|\bcomment on sait"
+    r"|\b(?:infos?|questions?|renseignements?) sur\b"
+)
+# "les ESN sont éligibles", "un éditeur peut demander": of a kind, not of us.
+OF_A_KIND = re.compile(
+    r" (?:sont|peu(?:t|vent)|ont droit|a droit|y ont|ont le|ca|cela|c est|est|a t)\b"
+)
+OURS = re.compile(
+    r"\b(?:notre|nos|nous|mon|ma|je|j|on (?:est|a|fait|vend|gere|edite|developpe|cree|propose|"
+    r"concoit|heberge|n est|ne|travaille|bosse))\b"
+)

@@ -1,0 +1,88 @@
+"""An association's economic activity: what it sells, or that it sells nothing."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.entity import Entity
+from bot.nlu.text import Message
+
+FACT = "economic_activity"
+_KINDS = (
+    r"(?:economiques?|commerciales?|marchandes?|lucratives?|payantes?|remuneratrices?|"
+    r"concurrentielles?)"
+)
+_NAMED = re.compile(
+    rf"\b(?:activites? (?:\w+ )?(?:et \w+ )?{_KINDS}|(?:vocation|part|dimension|volet|partie|"
+    rf"recettes?|"
+    rf"ressources?|revenus?) {_KINDS}|but commercial|recettes propres|chiffre d affaires de vente)"
+)
+_WHO = (
+    r"(?:on|nous|association|j|je|l on|scic|scop|structure|club|compagnie|ressourcerie|recyclerie)"
+)
+_SELLING = re.compile(
+    rf"\b{_WHO} (?:y |en |les |leur )?(?P<sells>vends?|vendons|revend|revendons|facture|facturons|"
+    r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas|jamais|aucun|plus|ma|mon|mes|une? "
+    r"(?:maison|appart\w*|voiture)))"
+    rf"|\b{_WHO} (?:fait|faisons|fais) payer\b|\bfaisons payer\b"
+    r"|\b(?:on a|nous avons|il y a|avec|oui) (?:\w+ ){0,2}(?:ventes?|clients|clientele|billetterie|"
+    r"buvette)\b"
+    r"|\bventes? de (?:nos|produits et services|services|biens)"
+    r"|\b(?:prestations?|services?|activites?|ateliers?|entrees?|concerts?|spectacles?|cours|"
+    r"stages) "
+    r"(?:(?:sont|est|etant) )?(?:payant\w*|factur\w+|vendu\w*)"
+    r"|\b(?:usagers|familles|parents|gens|adherents|participants|beneficiaires|clients|spectateurs|"
+    r"visiteurs|eleves) (?:paient|payent|nous paient|nous payent|achetent|reglent|participent "
+    r"financierement)"
+    r"|\b(?:c est|tout est|est|sont) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
+    r"(?:de nos ventes|de nos prestations|de la vente|des ventes|de la billetterie)"
+)
+_FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|aides publiques)"
+_NOT_SELLING = re.compile(
+    rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
+    r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
+    r"pas|"
+    r"jamais|aucun\w*|plus|ni)\b|\bfai(?:t|sons) rien payer\b"
+    r"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas)|\brien (?:a vendre|de payant|n est "
+    r"payant|"
+    r"n est vendu|de commercial)"
+    rf"|\b(?:que|uniquement|seulement|exclusivement|100 %|juste|rien que)(?: (?:des|de|d|du|par|"
+    rf"les|"
+    rf"grace aux|avec des|nos))* {_FREE}"
+    rf"|\b{_FREE}(?: et (?:de |des |d |du )?{_FREE})? (?:uniquement|seulement|exclusivement|c "
+    rf"est tout|"
+    r"et rien d autre|point)"
+    rf"|\b{_FREE}(?: publiques?)? a 100 %|\btout est (?:subventionne|finance par)"
+    r"|\b(?:100 %|entierement|totalement|completement|uniquement) (?:subventionne|finances? par)"
+    r"|\b(?:aucune|pas de|zero|0|pas la moindre|sans) (?:ventes?|recettes?(?! (?:fiscale|en))|"
+    r"clients?|"
+    r"billetterie|facturation|revenus? commercia\w+|commerce(?! de (?:gros|detail)))\b"
+    r"|\btout est gratuit\b|\b(?:entierement|uniquement|totalement|que du|tout est|100 %|"
+    r"completement|c est) (?:gratuit|benevole)\w*|\bactivites? non (?:lucratives?|commerciales?|"
+    r"marchandes?|economiques?)|\b(?:actions|activites|services|ateliers|prestations|animations) "
+    r"(?:sont |restent )?(?:tou\w+ )?gratuit\w*"
+    r"|\bgratuit\w* pour (?:tous|tout le monde|les usagers|les beneficiaires)"
+)
+_YOURS = re.compile(r"\b(?:votre|vos|vous|l aide|la region|ce service)\b")
+_NEGATION = re.compile(
+    r"\b(?:pas|aucune?|sans|ni|jamais|non|zero)(?: (?:d|de|une?|la|l|reellement|vraiment|encore|"
+    r"exerce\w*|developpe\w*|du tout|aucune))* $"
+)
+
+
+def read(message: Message) -> list[Entity]:
+    """Takes a message; returns whether the association sells, if it says so."""
+    text = message.text
+    if text.endswith("?") and _YOURS.search(text):
+        return []
+    denied = _NOT_SELLING.search(text)
+    if denied:
+        return [Entity(FACT, False, *denied.span())]
+    named = _NAMED.search(text)
+    if named and not text[: named.start()].endswith(("insertion par l ", "insertion l ")):
+        said = not _NEGATION.search(text[: named.start()])
+        return [Entity(FACT, said, *named.span())]
+    selling = _SELLING.search(text)
+    if not selling:
+        return []
+    return [Entity(FACT, True, *selling.span("sells" if selling["sells"] else 0))]

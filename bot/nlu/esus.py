@@ -1,0 +1,36 @@
+"""The ESUS approval: obtained, asked for, or none; other approvals ("agrément CAF") are not it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import named_stages
+from bot.nlu.entity import Entity
+from bot.nlu.text import Message
+
+FACT = "esus"
+AGREED = r"agre(?:e|es|s|er)?"
+# What may follow "agrément" alone; anything else ("agrément assistante maternelle") qualifies it.
+_GOES_ON = (
+    r"(?= ?(?:$|[,.;:!?()\"-]|\d|(?:est|etait|a|ont|avait|n|ne|nous|on|en|depuis|obten\w+|"
+    r"demand\w*|refus\w*|expir\w*|perim\w*|perdu\w*|retir\w*|valid\w*|valable\w*|accord\w*|"
+    r"deliv\w*|depos\w*|renouvel\w*|rejet\w*|abandonn\w*|acquis|oui|non|nan|ok|pas|mais|et|ni|ou|"
+    r"c|ca|il|qui|que|dont|par|prefectoral|officiel|date|jusqu|bien|encore|deja|toujours|aussi|la|"
+    r"le|l|cette|ce|avec|si|car|donc|quand|alors|sous|dans|fait|faite|vien\w+|sera|arriv\w*|"
+    r"tomb\w*|court|attend\w*|svp|merci|hier|recemment|bientot|maintenant|aujourd|ess?us\w*|"
+    r"(?:de|d) (?:l etat|la (?:prefecture|d\w+ets|direccte)))\b))"
+)
+_NAME = re.compile(
+    rf"\b(?:(?:agrements?|{AGREED}|label\w*|statut|qualite|reconnue?s?|certification) )?"
+    r"(?:(?:d |de |l |comme |par la \w+ |par l \w+ |en tant qu |une )*)"
+    r"(?:ess?uss?e?s?|(?:entreprises? )?solidaires? d utilite sociale|entreprises? solidaires?)\b"
+    rf"|\bagrements?(?: solidaires?)?\b{_GOES_ON}"
+    rf"|\b{AGREED} (?=depuis|en (?:20|\d)|par la (?:prefecture|d\w+ets))"
+)
+_OTHER = re.compile(r"\b(?:certif\w*|attestations?|tiers de confiance)\b")
+
+
+def read(message: Message) -> list[Entity]:
+    """Takes a message; returns the ESUS status it states, or a doubt about it."""
+    names = [match.span() for match in _NAME.finditer(message.text)]
+    return named_stages.read(message, FACT, names, _OTHER, "pending")

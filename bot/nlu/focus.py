@@ -1,0 +1,49 @@
+"""Whether a statement speaks of the file asked about, and of nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.lexicon import is_stop_word
+from bot.nlu.text import Message
+
+_OFFICE = (
+    r"(?:prefecture|prefet|d\w*ets|direccte|etat|administration|ministere|direction|services?|"
+    r"cress|urscop|iriae|opco|epci|agglo\w*|cabinets?|consultants?|experts?|organismes?|tiers|"
+    r"confiance|communaute|intercommunalite)"
+)
+_FILE = (
+    r"(?:dossiers?|demandes?|demarches?|procedures?|agrements?|certif\w+|attestations?|arretes?|"
+    r"papiers?|courriers?|mails?|reponses?|retours?|nouvelles?|decisions?|avis|accord|rapports?|"
+    r"validation|instruction|pieces?|signature|montage|traitement)"
+)
+AN_OFFICE = re.compile(rf"\b(?:{_OFFICE}|chez eux|ils ont)\b")
+ANCHOR = re.compile(rf"\b(?:{_OFFICE}|{_FILE}|l (?:a|ai|avons|ont|est|avait))\b")
+_OF_A_FILE = re.compile(
+    rf"{_OFFICE}|{_FILE}|projets?|condition\w*|etapes?|phase|sommes|soir|matin|pris|quelqu|oui|"
+    rf"ouais|oui+|non|nan|merci|bonjour|ans?|annees?|mois|semaines?|jours?|"
+    r"trimestre|hier|demain|aujourd|hui|derniere?s?|prochaine?s?|debut|fin|janvier|fevrier|mars|"
+    r"avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|printemps|ete|automne|hiver|rentree|fois|instant|moment|toujours|jamais|enfin|"
+    r"helas|malheureusement|encore|maintenant|officiellement|temps|suite|ligne|place|bien|tout|"
+    r"truc|chose|personne|rien|recemment|deux|trois|quatre|cinq|six|longtemps|desormais|deja|"
+    r"plutot|juste|croise\w*|doigts|eux|pense|crois|pardon|fait|valable\w*"
+)
+
+
+def other_words(message: Message, span: tuple[int, int], known: list[tuple[int, int]]) -> int:
+    """Takes a message, a span of it and the spans already understood; returns how many words
+    are left that are neither small, nor of a file, an office or a date."""
+    first, last = message.token_at(span[0]), message.token_at(span[1] - 1)
+    words = (
+        message.tokens[index].norm
+        for index in range(first, last + 1)
+        if not any(start <= message.starts[index] < end for start, end in known)
+    )
+    return sum(
+        word.isalpha()
+        and len(word) > 2
+        and not is_stop_word(word)
+        and not _OF_A_FILE.fullmatch(word)
+        for word in words
+    )

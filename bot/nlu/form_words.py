@@ -1,0 +1,79 @@
+"""The words around a legal form that tell whose it is: ours, a funder's, a partner's, a wish."""
+
+from __future__ import annotations
+
+import re
+
+PLURAL = re.compile(
+    r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|"
+    r"autres) $"
+)
+# "nous sommes", "sous statut", "je représente": what follows is what we are.
+BEING = re.compile(
+    r"\b(?:est|sommes|suis|etes|sous|statuts?|forme juridique|forme|tant que|represente|gere|"
+    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|travaille (?:pour|dans|en)) "
+    r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|petite?|grande?|"
+    r"forme|statut|une sorte d) )*$"
+)
+# A whole answer: "une mairie", "oui, un CCAS".
+LONE = re.compile(r"(?: ?(?:une?|la|le|l|d|euh|oui|non|alors|bonjour|bonsoir|donc|,|:|-))* ?")
+STAFF = re.compile(
+    r" (?:(?:emplo\w+|compte|a|avec|de) )?(?:\d+|[a-z]+) (?:salarie\w*|agents?|employe\w*|etp|"
+    r"personnes)|,? (?:emplo\w+|basee?|situee?|a son siege)"
+)
+# Who pays, helps or certifies is not who applies.
+GIVING = re.compile(
+    r"(?: \w+){0,5}? (?:aide|donne|verse|finance|soutien\w*|soutenu|accorde|apporte|"
+    r"subventionne|participe|contribue|attribue|octroie|certifie|valide|accompagne|prend|prete|"
+    r"loue|cofinance|offre|paie|paye)\w*\b"
+)
+# The same of an association: "l'asso nous aide", not "asso d'aide à domicile".
+GIVING_US = re.compile(
+    r" (?:nous (?:a |ont )?(?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|doit) "
+    r"(?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|"
+    r"finance|subventionne|soutient|verse|donne)\b"
+)
+DOES_FOR_US = re.compile(r" (?:m|nous) (?:a|ont|avait|font|fait|fournit|livre|facture|vend)\b")
+OF_MINE = re.compile(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
+MONEY = re.compile(r"€|\b(?:euros?|\d+ ?k)\b")
+FUNDERS = re.compile(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")
+NOT_FORM = re.compile(
+    r" (?:des? parents|de commercants|d habitants|sportive communale|nationale des|"
+    r"intermediaires?|de france|orange|macif|d utilisateurs)\b"
+)
+# "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
+THEIRS = re.compile(
+    r"\b(?:sous trait|lou|loyer|pai|pay|achet|vend|vien|prov|factur|appel|confi|appart|donn|"
+    r"livr|devis|adher|membre|affili|entreten|fabriqu|nettoy|collabor|travaille\w* avec|"
+    r"partenar)\w*"
+    r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
+    r"|\b(?:prestataires?|fournisseurs?|clients?|agence(?: \w+)?|voisins?|proprietaire|bailleur|"
+    r"banque|partenaires?|sous traitants?|vendeur|installateur|formateur|developpeur|graphiste|"
+    r"hebergeur|imprimeur|comptable)(?: \w+){0,2}? "
+    r"(?:est|sont|c est) (?:une? |en |la |le )?$"
+)
+# "devenir une SCIC", "il faut être une SCOP ?"
+WISHED = re.compile(
+    r"\b(?:devenir|passer en|transformer en|creer|monter|fonder)(?: \w+)? (?:une? )?$"
+    r"|\b(?:faut|doit|devons|oblige\w* d|obligatoire d|forcement) (?:\w+ )?etre (?:une? )?$"
+)
+IN_GENERAL = re.compile(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|vous) (?:est|etes|a) ")
+ASSOCIATIVE = re.compile(
+    r"(?:^|\b(?:structures?|statuts?|formes?|est|club|organismes?|entites?|en|mode|loi|"
+    r"regime|sommes|oui|fonctionnement)) (?:plutot |bien )?$|^ ?$"
+)
+ALONE = re.compile(
+    r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
+    r"seule? actionnaire|actionnaire unique)\b"
+)
+EITHER = re.compile(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
+MICRO = re.compile(
+    r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$"
+)
+ON_ONES_OWN = re.compile(r"\ba (?:mon|son|notre|leur) compte\b(?! (?:en banque|bancaire))")
+PECULIAR = re.compile(r"\b(?:cas|situation|chose|rien de|en|un peu|assez|tres) (?:est )?$")
+INDEPENDENT = re.compile(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")
+ONE_NAME = re.compile(
+    r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et)\b)*"
+)
+SOLE_HELP = re.compile(r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $")

@@ -1,0 +1,101 @@
+"""What governs a word of activity, found by walking left over articles, small words and names of
+structures: "on tient une petite [boulangerie]" is governed by "tient", "chez un [boulanger]" by
+"chez", "notre [recyclerie]" by "notre".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+
+from bot.nlu import activity_words as say
+from bot.nlu.text import Message
+
+START, OWN, HELD, OURS, LINKED, LOOSE, BLOCKED = (
+    "start", "own", "held", "ours", "linked", "loose", "blocked"
+)  # fmt: skip
+_LINKS = frozenset(",/+&-")
+_OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#")
+_STAFF = frozenset(("salaries", "salarie", "etp", "personnes", "employes"))
+_ADVERB = re.compile(r"[a-z]{4,}ment")
+_SIGN = re.compile(r"\W+")
+_SUBJECTS = frozenset(("on", "nous", "je", "j", "qui", "y", "l", "asso", "association", "n", "en"))
+_ASKED = frozenset(("quel", "quelle", "quels", "quelles", "ou", "vous", "tu", "s"))
+
+
+def frame(
+    message: Message,
+    first: int,
+    judged: Mapping[int, bool],
+    facts: Container[int] = frozenset(),
+) -> str:
+    """Takes a message, the token where an activity starts, for the tokens of the activities
+    before it whether they stood, and the tokens of other facts; returns what governs it, one of
+    the constants above."""
+    tokens = message.tokens
+    several = linked = False
+    at = first - 1
+    while at >= 0:
+        word = tokens[at].norm
+        if at in judged:
+            return LINKED if judged[at] else BLOCKED
+        if _SIGN.fullmatch(word):
+            return _across(at, word, several, judged)
+        several = several or word in say.PLURAL
+        linked = linked or word in say.COORDINATORS
+        if word in ("pour", "par", "avec", "dans", "a"):
+            found = _preposition(message, at, several, judged)
+            if found:
+                return found
+            at -= 2 if word == "a" else 1
+            continue
+        if word in say.OURS:
+            return OWN if at > 1 and tokens[at - 2].norm in say.SALES else OURS
+        if word in say.RECIPIENTS or word in say.YOURS:
+            return BLOCKED
+        if word not in say.FILLERS and word not in say.HEADS and not _ADVERB.fullmatch(word):
+            if at in facts or (word.isdigit() and tokens[at + 1].norm in _STAFF):
+                return START  # "scic Lille 8 salariés resto"
+            found = _governed(message, at, word)
+            return LINKED if found == LOOSE and linked and any(judged.values()) else found
+        at -= 1
+    return START
+
+
+def _across(at: int, sign: str, several: bool, judged: Mapping[int, bool]) -> str:
+    """A list goes on after a comma; a full stop or a bracket opens a new clause."""
+    if sign in _LINKS and at - 1 in judged and (several or judged[at - 1]):
+        return LINKED if judged[at - 1] else BLOCKED
+    return START if sign in _OPENINGS else BLOCKED
+
+
+def _preposition(
+    message: Message, at: int, several: bool, judged: Mapping[int, bool]
+) -> str | None:
+    """What a preposition says of what follows; None when it says nothing."""
+    word = message.tokens[at].norm
+    before = message.tokens[at - 1].norm if at else ""
+    if word == "par":
+        return None if before == "insertion" else BLOCKED
+    if word == "pour":
+        return BLOCKED if several else None
+    if word == "dans":
+        return None
+    if word == "a":
+        if before == "cote":
+            return None
+        return HELD if before in _SUBJECTS or before in say.HEADS else BLOCKED
+    if judged.get(at - 1) or before in say.HEADS or _SIGN.fullmatch(before):
+        return LINKED
+    return BLOCKED
+
+
+def _governed(message: Message, at: int, word: str) -> str:
+    before = message.tokens[at - 1].norm if at else ""
+    if say.DOES.fullmatch(word) and not word.endswith(("er", "ir", "re")):
+        return BLOCKED if before in _ASKED else OWN
+    if word in ("ai", "avons"):
+        return HELD
+    if word in say.DENIALS:
+        return OWN
+    return BLOCKED if say.THINGS.fullmatch(word) or say.SEEKING.fullmatch(word) else LOOSE

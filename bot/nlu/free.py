@@ -1,0 +1,26 @@
+"""Whether a figure counts nothing by itself: "on est 12, dont…", but not "12 boutiques"."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = (
+    "et mais ou donc car dont en a au aux dans sur avec sans pour par chez depuis apres avant "
+    "euh heu heuh hein quoi non nan oui si pardon plutot enfin desole oups attends attendez ah oh "
+    "je j on nous nos moi c cela ca ce cette voila la ici lol svp stp merci pas plus moins que qu "
+    "aujourd maintenant actuellement desormais environ seulement juste exactement pile tous "
+    "toutes tout toute max maxi maximum mini minimum par parce quand comme selon est finalement "
+    "soit puis aussi sauf hors y il ils elle elles ht ttc peut entre grosso quelque voire nombre "
+    "seul seule seulement juste contre lors cela deja bref exact apprentis apprenties compris"
+)
+_NOT = (
+    r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"
+)
+_FREE = re.compile(
+    rf" ?(?:$|[,.;:!?()+=/\-\"]|(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))})\b)"
+)
+
+
+def stands_free(text: str, end: int) -> bool:
+    """Takes a canonical text and where a figure ends; returns True when no noun follows it."""
+    return bool(_FREE.match(text, end))

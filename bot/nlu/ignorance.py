@@ -1,0 +1,71 @@
+"""Where a visitor says that they do not know, must check, or leave the question aside.
+
+"Je ne connais pas le budget", "c'est la trésorière qui gère ça", "comment voulez-vous que je le
+sache": nothing is stated inside such a clause, whatever it names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.nlu import ignorance_words as say
+from bot.nlu.text import Message
+
+UNKNOWN, CHECK, CHARGE = "unknown", "check", "charge"
+_KERNELS = (
+    (CHECK, say.MUST_CHECK), (CHECK, say.UNSURE), (UNKNOWN, say.DOES_NOT_KNOW),
+    (UNKNOWN, say.CANNOT_TELL), (CHARGE, say.IN_CHARGE),
+)  # fmt: skip
+# A subject that opens a clause of its own, unless the word before makes it depend.
+_SUBJECT = re.compile(
+    r"\b(?:mais|car|donc|puis|parce qu|parce que|puisque|puisqu|sans certitude|"
+    r"(?<!rien )a (?:verifier|"
+    r"confirmer|voir|preciser|valider)|(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
+    r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
+    r"(?<!\bque l )(?<!\bje )(?:on|nous|j|je|c est|il y a|y a))(?= |$)"
+)
+_LINK = re.compile(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")
+_SIGNS = " ,.;:!?()\"'-/"
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A canonical span in which one does not know (`unknown`), must check (`check`), or says
+    who would know (`charge`)."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def find(message: Message) -> list[Ignored]:
+    """Takes a message; returns the clauses that say one does not know, left to right."""
+    found = []
+    for first, last in message.clauses:
+        asked = message.text[first:last].endswith("?")
+        for start, end in _parts(message.text, first, last):
+            words = message.text[start:end]
+            kind = _kind(words.strip(_SIGNS), asked=asked)
+            if kind:
+                start += len(words) - len(words.lstrip(_SIGNS))
+                found.append(Ignored(kind, start, end))
+    return found
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts a clause where another subject opens ("je sais pas on est 12")."""
+    cuts = [match.start() for match in _SUBJECT.finditer(text, start, end)]
+    return [(a, b) for a, b in pairwise(sorted({start, *cuts, end})) if b > a]
+
+
+def _kind(words: str, *, asked: bool) -> str | None:
+    words = _LINK.sub("", words)
+    if say.RHETORICAL.search(words) or say.PASSES.search(words):
+        return UNKNOWN
+    if say.WHOLE.fullmatch(words):
+        return CHECK
+    if asked or say.ASKS.search(words) or say.ELIGIBILITY.search(words):
+        return None
+    return next((kind for kind, pattern in _KERNELS if pattern.search(words)), None)

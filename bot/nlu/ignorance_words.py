@@ -1,0 +1,149 @@
+"""How people say that they do not know: patterns, on the canonical text of one clause."""
+
+from __future__ import annotations
+
+import re
+
+_NOT = r"(?:pas|plus|rien|po|pa|point)"
+_VERY = (
+    r"(?:vraiment|franchement|vrmt|du tout|absolument|strictement|meme|trop|encore|toujours|"
+    r"malheureusement|fichtre|fichtrement|foutre|moi|nous|exactement|precisement|plus|bien|"
+    r"honnetement|desole\w*|pas|donc|non)"
+)
+_SOMEONE = (
+    r"(?:(?:le|la|l|mon|ma|mes|notre|nos|les|un|une|son|sa) )?(?:\w+ ){0,2}?(?:comptab\w*|compta|"
+    r"expert\w*|tresor\w+|direct\w+|president\w*|collegue\w*|patron\w*|chef\w*|bureau|gerant\w*|"
+    r"conseil d administration|ca|secretaire|secretariat|administrat\w*|responsables?|"
+    r"coordinat\w+|associee?s?|cabinet|siege|rh|drh|daf|gestionnaire|assistante?|elue?s?|"
+    r"fondat\w+|predecesseure?|mari|femme|equipe|service \w+)"
+)
+_IN_CHARGE = (
+    r"(?:ger(?:e|ent|ait)|s (?:en )?occup\w+|m en occupe|sai[ts]|savait|savent|saura|connait|"
+    r"sui(?:t|vait)|fai(?:t|sait) (?:ca|cela)|tien(?:t|drait)|tenait|trait\w+|monte|montait|"
+    r"remplit|detient|decide|voit|pilote|centralise|a (?:ca|cela|ces|les|l|la|cette|tout)|avait|"
+    r"pourra|peut|doit|repond\w*)"
+)
+_TO_CHECK = (
+    r"(?:j ?)?(?:(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|"
+    r"l avis)\b)|"
+    r"verifi\w+|regard\w+|renseign\w+|check\w*|consult\w+|retrouv\w+|interrog\w+|"
+    r"pos\w+ la question|appel\w+|contact\w+|rappel\w+|fouill\w+|(?:re)?voir\w*|voie|vois|"
+    r"(?:re)?cherch\w+|(?:re)?calcul\w+|confirm\w+|rapproch\w+|tir\w+ (?:ca|cela) au clair|"
+    r"fai\w+ le point|fass\w+ le point|fai\w+ preciser|relire|reflech\w+|ressort\w+ les?)"
+)
+_DATA = (
+    r"(?:info\w*|chiffres?|elements?|reponses?|documents?|dates?|montants?|donnees|comptes|bilan|"
+    r"papiers?|visibilite|details?|acces|connaissance|nombre|notion|precisions?|idee|souvenirs?)"
+)
+_TELL = (
+    r"(?:dire|repondre|prononcer|preciser|renseigner|donner|chiffrer|affirmer|garantir|confirmer|"
+    r"estimer|juger|savoir|souvenir|retrouver|evaluer|trancher)"
+)
+
+DOES_NOT_KNOW = re.compile(
+    # "je ne sais vraiment pas", "j'en sais rien", "je c pas"
+    rf"(?<!vous )(?<!tu )(?<!ils )\b(?:sais|sait|sai|savons|(?<!y )connais|connait|connaissons|"
+    rf"souviens|souvient|souvenons|rappelle|retrouve|retrouvons|vois(?= (?:pas|plus)(?: trop|"
+    rf" bien)?(?:$| quoi| ce qu)))"
+    rf"(?: {_VERY}){{0,4}} {_NOT}\b|^(?:se|ses|che|c) {_NOT}(?= |$)|\bsouviens (?:plus|pas)\b"
+    rf"|\b(?:je|j|jan|jen) (?:ne |n )?(?:en |le )?(?:c|ce|c est|se|ses|sai|sait) {_NOT}\b"
+    r"|\bne (?:sais|saur(?:ais?|ait|ions))\b|\b(?:n en|j en|en) (?:sais|sait|"
+    r"savons) (?:\w+ )?rien\b"
+    r"|\bmoi (?:non plus )?je sais (?:pas|plus)\b|\b(?:jsp|jspas|chais pas|chai pas|chai pa|chepa|"
+    r"jsais pas|jsai pas|sais pas|idk|no idea)\b"
+    # "aucune idée", "pas la moindre info", "pas d'idée"
+    r"|\b(?:aucune?|pas (?:la |le )?moindre|pas (?:de|d|une)|zero|nulle) (?:idees?|ide|certitude|"
+    r"notion|"
+    r"infos?|informations?|souvenirs?|visibilite|trace|element)\b"
+    r"|\b(?:je|j|nous|on) (?:l |le )?ignor(?:e|ons|ais)\b"
+    # "j'ai oublié la date", "ça m'échappe"
+    r"|\b(?:oublie|zappe)(?= ?$| (?:la date|le jour|quand|combien|le montant|le chiffre|le nombre|"
+    r"depuis|l annee|ce qu|si)\b)|\bm echappe\b|\bm est (?:inconnue?|sortie?)\b|\btrou de memoire\b"
+    r"|\b(?:pas|plus|rien) (?:\w+ ){0,4}(?:sous la main|sous les yeux|en tete|en memoire|"
+    r"sur moi|devant moi)\b|\bme dit (?:absolument |strictement )?rien\b"
+    # "je n'ai pas l'info", "je ne dispose pas de ces éléments"
+    rf"|\b(?:ai|a|avons|dispos\w+|possed\w+|detien\w+) (?:pas|plus) (?:encore |toujours |"
+    rf"du tout |plus )?(?:(?:l|la|le|les|cette|ce|ces|tous les|toutes les) (?:\w+ )?{_DATA}|"
+    r"(?:d |de )?(?:acces|connaissance|info\w*|element|reponse|visibilite|details?|notion|"
+    r"precision)\b)|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
+)
+UNSURE = re.compile(
+    r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout| de| que| si)|"
+    r"certaine?s?)\b"
+    r"|^(?:je |suis )*pas (?:tres |trop |vraiment |bien |completement |totalement |du tout |"
+    r"100 % )?"
+    r"(?:sure?(?= ?$| du tout| de (?!la\b)| que)|certaine?)\b|\bsans certitude\b|\bpas (?:le |"
+    r"la )?savoir\b|\bj hesite\b"
+    r"|\bon hesite\b"
+)
+CANNOT_TELL = re.compile(
+    r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:au courant|au fait|en mesure|capable|competente?|"
+    r"qualifiee?|habilitee?|la bonne personne|(?:la mieux |le mieux |bien )placee?|informee?s?|"
+    r"renseignee?s?)\b|^pas au courant\b|\bincapable de?\b"
+    rf"|\bimpossible (?:de|a|d)(?: (?:vous|le|la|m en|me|y|l))* {_TELL}\b"
+    rf"|\b(?:peux|peut|pouvons|pourrais|pourrai|saurais) (?:pas|rien)"
+    rf"(?: (?:vous|te|me|le|la|l|en|y|trop|encore))* {_TELL}\b"
+    r"|\b(?:difficile|dur|complique|delicat|pas (?:facile|simple|evident)) (?:a|de|d)"
+    rf"(?: (?:vous|le|y))* {_TELL}\b"
+    r"|\b(?:personne|on|n|ne) m a (?:rien |pas |jamais |encore )*(?:dit|transmis|donne|communique|"
+    r"informee?|prevenue?|passe|explique)\b(?! que)"
+    r"|\b(?:pas|rien n est|rien d|n est pas) (?:encore |totalement |vraiment )?(?:decidee?s?|"
+    r"choisie?s?|fixee?s?|definie?s?|connue?s?|calculee?s?|chiffree?s?|arretee?s?|close?s?|"
+    r"tranchee?s?|determinee?s?|evaluee?s?|estimee?s?|sortie?s?|bouclee?s?)\b"
+    r"|\ben (?:pleine )?reflexion\b"
+)
+MUST_CHECK = re.compile(
+    r"\b(?:faut|fo|faudra|faudrait|faudrai|fodrait|fodra|dois|doit|devons|devrais|devrai|devrait|"
+    r"devrions|vais|va|allons|prefere|besoin|laisse\w*|attend\w*|reste|temps)"
+    r"(?: (?:que|ke|qu|je|j|on|nous|moi|l|le|la|y|d|de|a|abord|bien|me|encore|aussi|juste|avant|"
+    rf"quand meme|peut etre|aille|aller|vous|ca))* {_TO_CHECK}\b"
+    r"|\bje (?:me renseigne|verifie|regarde (?:et|ca)|demande (?:a|au|aux)|reviens (?:vers vous|"
+    r"dessus)|vous (?:repondrai|redirai) plus tard)\b"
+    r"|(?:^|\b(?:c est|reste|tout|encore|toujours|date|montant|chiffre) )a (?:verifier|voir|"
+    r"confirmer|preciser|determiner|demander|definir|valider)\b"
+)
+ELIGIBILITY = re.compile(
+    r"\b(?:eligib\w*|droit|l aide|cette aide|la subvention|financ\w+|admissib\w*|rentre dans)\b"
+)
+ASKS = re.compile(
+    r"\b(?:comment|pourquoi|c est quoi|qu est ce|kesako|kezako|koi|c est a dire|signifie\w*|"
+    r"(?:veut|veux) dire|en quoi)\b"
+)
+IN_CHARGE = re.compile(
+    rf"\bc (?:est )?(?:pas )?(?:plutot |surtout |a )?{_SOMEONE} (?:qui|ki|que|de) (?:\w+ )?"
+    rf"{_IN_CHARGE}\b|\b(?:seule? |il n y a que ){_SOMEONE} (?:qui )?{_IN_CHARGE}\b"
+    rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|pourra|peut vous)\b"
+    rf"|\b(?:voyez|voir|demandez|adressez vous|appelez|contactez|laisse\w*)"
+    rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du))* {_SOMEONE}\b"
+    r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"
+    r"job|"
+    r"ressort|competences?|perimetre|partie)\b|\bje ne m (?:en )?occupe pas\b|"
+    r"\bje m en occupe pas\b"
+)
+PASSES = re.compile(
+    r"(?:^|\b(?:alors|bon|ben|bah|euh|et|donc) )(?:moi )?(?:je|j|on) (?:passe|saute)(?= ?$| (?:sur|"
+    r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|sil|s il)\b)"
+    r"|^(?:je (?:prefere|vais) )?(?:joker|passe?(?= ?$)|passer|passons|suivante|next|"
+    r"skip)\b(?! (?:a |au |de |par |en )?\d)"
+    r"|\bquestion suivante\b|\bno comment\b|^(?:sans|pas de) (?:reponse|opinion|avis|commentaire)"
+    r"|\b(?:prefere|souhaite|veux|desire) (?:ne )?pas (?:vous )?(?:le )?(?:repondre|dire|"
+    r"communiquer|donner)\b|\bon (?:verra|y reviendra|en reparl\w+)\b|^(?:plus tard|une autre fois|"
+    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|\blaiss\w+ (?:ca )?(?:de cote|vide|"
+    r"tomber)\b"
+)
+RHETORICAL = re.compile(
+    r"\bcomment (?:voulez vous|veux tu|vous voulez|tu veux|voudriez vous) (?:que|qu) (?:je|on|"
+    r"nous) "
+    r"(?:le |la |les |vous |te )*(?:sache|sachions|sais|devine|connaisse|reponde)\b"
+    r"|\bcomment (?:je|on|le|nous)? ?(?:pourrais je |pourrais |pourrait on |pourrait |peux |peut )?"
+    r"(?:le |la |l )?(?:saurais?|savoir|saurait|devine\w*)\b|\best ce que je (?:le )?sais\b"
+    r"|\b(?:qu est ce que|que) j en sais\b|\bj en sais quoi\b|\b(?:va|allez|allons) savoir\b"
+    r"|\bdieu (?:seul )?(?:le )?sait\b|\bqui sait\b|^mystere\b|^(?:tres )?bonne (?:question|"
+    r"colle)\b"
+    r"|\b(?:une|la) colle\b|\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
+)
+WHOLE = re.compile(
+    r"(?:peut etre(?: bien)?|ptet|ptetre|possible|c est possible|ca depend|dites moi|inconnue?|"
+    r"inconnue? pour moi|je comprends? (?:pas|rien)|"
+    r"je ne comprends? (?:pas|rien)(?: .*)?|c est (?:flou|pas clair)(?: pour moi)?|je dois voir)"
+)

@@ -1,0 +1,134 @@
+"""Words that tell whether a thing is wanted, owned, sold, paid every month or asked about."""
+
+from __future__ import annotations
+
+import re
+
+_WE = r"(?:on|nous|j|je|qui|l asso\w*|notre \w+|l association|et)"
+_WANT = (
+    r"achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|voudr\w+|"
+    r"voul\w+|veut|veux|veulent|souhait\w+|aimer\w+|envie|equip(?:er|ons|ements?|erai\w*)|"
+    r"(?:s|nous|m) equip\w+|mettre en place|mise en place|mettre|install(?:er|ons|ation|e)|"
+    r"chang(?:er|eons|e|ement)|prevoi\w+|prevoy\w+|prevu\w*|cre(?:er|ation)|refaire|refait|"
+    r"refaisons|refonte|refection|devis|financer|commander|commandons|dot(?:er|ons)|remplac\w+|"
+    r"renouvel\w+|modernis\w+|develop+er|developpement|faut|faudr\w+|depens\w+|cout\w*|prix|"
+    r"tarif|payer|lanc(?:er|ons|ement)|pass(?:er|ons|age) (?:a|au|sur|par)|migr\w+|"
+    r"digitalis\w+|numeris\w+|informatis\w+|inclu\w*|r?ajout\w+|prendre|prend|prenons|prendra|"
+    r"budget\w*|cherch\w+|recherch\w+|envisag\w+|vis(?:e|ons|er)|"
+    r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|"
+    r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|porte sur|s agit|proposition|"
+    r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
+)
+_OWN = (
+    rf"{_WE} (?:n )?(?:y |en )?(?:a|avons|ai|avait|avions|possed\w+|dispos\w+|utilis\w+|"
+    r"(?:se |nous )?ser(?:t|vons|s)|travaill\w+ (?:avec|sur)|est (?:deja )?(?:equipee?s?|"
+    r"dotee?s?)|sommes (?:deja )?(?:equipee?s?|dotee?s?)|est une?|sommes une?|suis une?|suis sur|"
+    r"gere|gerons|tiens|tient|tenons)|deja|possed\w+|dispos(?:e|ons|ent) d|actuel\w*|equipee?s? d"
+)
+_MAKE = (
+    rf"{_WE} (?:\w+ ){{0,2}}?(?:re)?(?:vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
+    r"pret(?:e|ons)|distribu\w+|collect(?:e|ons)|recycl\w+|recondition\w+|restaur\w+|"
+    r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
+    r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
+    r"entreten\w+|donn(?:e|ons)|offr\w+|appren\w+|form(?:e|ons)|enseign\w+|import(?:e|ons)|"
+    r"commercialis\w+|proposons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
+    r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
+    r"(?:ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
+    r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
+    r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) (?:de|d|des)"
+)
+CUE = re.compile(rf"\b(?:(?P<want>{_WANT})|(?P<own>{_OWN})|(?P<make>{_MAKE}))\b")
+TO_BUY = re.compile(
+    r" (?:\w+ ){0,3}?(?:a (?:acheter|changer|prevoir|remplacer|renouveler|refaire|financer|payer|"
+    r"installer|commander|creer)|en projet|en prevision|en vue)\b"
+)
+WISH = re.compile(
+    r"\b(?:on|nous|je|j|l asso\w*) (?:(?:en|nous|y|se|m|s) )?(?:veut|veux|voulons|voudr\w+|"
+    r"souhait\w+|aimer\w+|va|vais|allons|prevoi\w+|prevoy\w+|envisag\w+|compt\w+|cherch\w+|"
+    r"achet\w+|investi\w+|a besoin|avons besoin|ai besoin|a un devis|avons un devis|a prevu|"
+    r"avons prevu|prend|prenons|equip\w+)\b|"
+    r"\b(?:il nous faut|il faut|il faudrait|il nous faudrait|notre projet)\b"
+)
+
+# Not to be bought: refused, bought before, replaced, other people's, an expense of every month.
+NO_WANT = re.compile(
+    r"\b(?:pas|plus|jamais|aucun|sans|ni|non)(?: \w+)? (?:besoin|l intention|intention|envie|"
+    r"prevu|question|utile|interesse\w*)(?: d\w*)?(?: (?:acheter|acquerir|prendre|avoir|"
+    r"une?)){0,2} ?(?:de |d |des )?$"
+)
+REFUSED_AFTER = re.compile(
+    r" (?:non|comprise?s?|incluse?s?|pas (?:besoin|la peine|pour (?:nous|l instant)|finalement))\b"
+)
+PLUS = re.compile(r"\bplus (?:\w+ )?$")
+NOT = re.compile(r"\b(?:ne|n|pas|jamais|y a|veut|veux|voulons|besoin)\b")
+BOUGHT = re.compile(
+    r"\b(?:on a|nous avons|j ai|a|ont|avait|avions) (?:deja |meme |bien )*(?:achete\w*|paye\w*|"
+    r"investi|acquis\w*|commande\w*|installe\w*|change\w*|remplace\w*|finance\w*)\b(?! d )|"
+    r"\b(?:venons|viens|vient) d |\b(?:on s est|nous nous sommes|je me suis) (?:deja )?equip\w+|"
+    r"\b(?:achete\w*|paye\w*|installe\w*|equip\w+) (?:l an dernier|en (?:19|20)\d\d|"
+    r"l annee derniere|il y a)"
+)
+REPLACES = re.compile(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
+INSTEAD = re.compile(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
+RATHER = re.compile(r"[^.;]{0,30}\b(?:finalement|en fait|plutot|non)\b")
+BY = re.compile(r"[^.;]{0,40}\b(?:par|contre|pour|,)(?: |$)")
+OLD = re.compile(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
+OTHERS = re.compile(
+    r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegues?|freres?|soeurs?|pere|mere|"
+    r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
+    r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
+)
+US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi)\b")
+EXPENSE = re.compile(
+    r"\b(?:factures? (?:d|de)\b|nous cout(?:e|ent)|on depense|nous depensons|nos charges|on paie|"
+    r"on paye|nous payons|loyers?|salaires?|cotisations?)\b"
+)
+INVESTS = re.compile(
+    r"\b(?:acheter|achat|investi\w*|projet|acquerir|equiper|devis|voudr\w+|veut|veux|voulons|"
+    r"souhait\w+|faut|faudr\w+|besoin|prevoi\w+)\b"
+)
+EARNS = re.compile(
+    r"[^.;!?]{0,60}\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|de ventes?|donne)\b"
+)
+
+NOTHING = re.compile(r"\brien d(?:e)? $")
+
+# Asked about, or supposed.
+ASKS = re.compile(
+    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|peut on|"
+    r"puis je|pouvons nous|peut il|vaut il|vaut mieux|doit on|difference|y a t il|existe t il|"
+    r"quid|vous (?:financez|prenez|aidez|remboursez|acceptez|couvrez)|"
+    r"l aide (?:couvre|porte|finance))\b"
+)
+SUPPOSES = re.compile(
+    r"\bsi (?:on|nous|je|j|l|la|le|les|une?|jamais|notre|en plus|demain)\b|"
+    r"\b(?:imagin|suppos|admett|mettons)\w*|"
+    r"^(?:et |mais |ok |alors )?(?:avec|en ajoutant|en achetant|en prenant)\b"
+)
+
+# Doing something rather than being listed: "l'imprimante fait un bruit".
+ACTS = re.compile(
+    r" (?:bien |toujours |souvent )?(?:(?:qu|que) (?:on|nous|j) (?:a|avons|ai|utilis\w+)|fait|"
+    r"font|march(?:e|ent)|fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"
+    r"chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|prevu\w*)\b)|etait|etaient|"
+    r"rame\w*|date|datent|s|ne|n(?! a(?:vons)? pas (?:de|encore|le))|a (?:plante|lache|brule|ete|"
+    r"du mal|un|une|\d)|ont|m|me|repond\w*|refuse\w*|tombe\w*|sert|servent|ouvre\w*|ferme\w*|"
+    r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"
+    r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
+)
+# Words that open a list, or stand between its things.
+_LEADS = """
+    bonjour bonsoir oui ok alors donc euh heu ben bah bon voila d abord ensuite puis enfin et
+    aussi egalement juste surtout plutot que qu rien autre autres encore ah ouais si c est ce
+    sera serait cela ca il y pour peut etre sans doute disons genre comme avec plus liste
+    listes ainsi poste option cote niveau au en premier premiere priorite gros lot pack
+    ensemble kit quelques plusieurs un une des du de la le les l nos notre mon ma mes cette
+    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt x nouveau nouvelle
+    nouveaux nouvelles nouvel petit petite petits petites bonne bonnes grand grande grands
+    grandes belle vrai vraie simple complet complete a b dans temps je pense dirais on numero
+    ht ttc € euro euros merci svp idee faire solution systeme marque modele type version but
+    objectif pouvoir qui vieille vieil mais non pas dizaine douzaine quinzaine vingtaine
+    trentaine truc machin chose quelque quoi moyen
+"""
+LEADS = frozenset(_LEADS.split())
+NOT_LEAD = re.compile(r"\b(?:il|elle|on|qui) a\b|\bn\b|\b(?:on|nous|je|qui|ils?|elles?) ?$")

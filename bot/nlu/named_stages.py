@@ -1,0 +1,159 @@
+"""How far a named approval is: the statement that names it, and the ones that complete it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.entity import Entity, unsure
+from bot.nlu.polarity import is_denied, labelled, segments
+from bot.nlu.stages import DOUBT, NOBODY, OBTAINED, PENDING, Event, Stage
+from bot.nlu.stages import read as read_stage
+from bot.nlu.text import Message
+
+Span = tuple[int, int]
+
+_MOST_AFTER = 3
+ELSEWHERE = re.compile(
+    r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
+    r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
+    r"a jour|subventions?|departement|site|logiciel|caisse)\b|€"
+)
+_ASKS = re.compile(
+    r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|"
+    r"est ce|faut il|qui (?!est\b)|quand|ou |quoi|sinon|a quoi|vous|doit on|peut on)"
+    r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|combien|faut|obligatoire\w*|"
+    r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis\w+|"
+    r"dites|liste|modalites?|quel moment|lequel|laquelle|avant ou apres|interet|foutu|c est mort|"
+    r"habilite\w*|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin (?:d|qu)|"
+    r"suffi\w*|"
+    r"concerne|histoire de|connai\w+|equivalent|administration qui|avec qui|qui (?:peut|"
+    r"certifie))\b"
+)
+_HELD = re.compile(
+    r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )(?<!y )a|ai|"
+    r"avons|ont|"
+    r"as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|"
+    r"en)\w+|"
+    r"possed\w+|titulaires?|avec|reconnue?s?|agre(?:e|es|s)?|labell\w*|certifi\w+|notre|nos|bien|"
+    r"oui|ok|sous)\b"
+)
+_AFTER_FORM = re.compile(  # "une SAS ESUS"
+    r"(?!.*\b(?:les|des|aux|quelles?) ).*\b(?:sarl|sas|sasu|eurl|sa|sca|scop|scic|societe|"
+    r"entreprise|structure|boite|asso|association|cooperative) "
+)
+_BY_ITSELF = re.compile(r"(?:agre|certifie|valide|atteste)(?:e|es|s)?\b(?! \w+er\b)")
+_WISHED = re.compile(
+    r"\b(?:etre|avoir|obtenir|devenir|demander|faire|savoir|pour|joker|passe|sur|si|aux|les|des|"
+    r"quelle?s?|aucune? idee|idee)(?: (?:bien|deja|agre\w*|certifi\w+|le|la|l|un|une|notre|d|"
+    r"reconnue?s?|infos?|cet|cette))* ?$"
+)
+_SOON = re.compile(
+    r"(?P<we>\b(?:on|nous|je) )?\b(?:va|vont|allons|vais|doit|doivent|dois|devons|devra\w*) "
+    r"(?:bientot |encore |le |la |l |nous |faire )*$"
+)
+_JUST = re.compile(r"\b(?:vien\w+|venons) (?:juste |tout juste )?de (?:nous |le |la )*$")
+_STRUCTURE = re.compile(
+    r"(?: ?(?:une?|la|le|l|en|d|de|du|oui|ok|alors|donc|bonjour|statut|forme|sarl|sas|sasu|eurl|"
+    r"sa|sca|scop|scic|association|asso|cooperative|societe|entreprise|structure|boite|geiq|"
+    r"groupement|projet|agre(?:e|es|s)?|certifie\w*|et|[,:-]))* ?"
+)
+_LIST = re.compile(  # "eurl beauvais esus 2 salariés"
+    r"(?!.*\b(?:on|nous|je|j|il|elle|ils|vous|ca|c|pour|sur|mon|ma|qui|que|de) )"
+    r"(?:.* )?(?:sarl|sas|sasu|eurl|sa|sca|scop|scic) .{0,30}"
+)
+# "certification" alone is a topic; "certification par la CRESS" has been given.
+_STEP_NAME = re.compile(r"[cs]ertif(?:s|ications?)?\b(?! ok| par (?:la|l|le|un|notre))")
+_TOPIC = re.compile(r" ?(?:l|cet|cette|la|le) ")
+_ENDING = re.compile(
+    r" ?(?:$|[,.;:!)(]|oui|ok|depuis|en|de|du|par|n|numero|a|au|aux|dans|et|avec|sous|date|"
+    r"valable|pour|l an|cette|ce|le|\d)"
+)
+_VERDICT = re.compile(
+    r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|c est|ce sera|la reponse est) )*"
+    r"(?:(?P<no>non|nan|pas du tout|pas encore|toujours pas)|oui|si|ok|bon)"
+    r"(?: (?:pardon|merci|desole\w*|helas|malheureusement|bien sur))? ?[,.;:!)]? ?"
+)
+
+
+def read(
+    message: Message, fact: str, names: list[Span], other: re.Pattern[str], in_progress: str
+) -> list[Entity]:
+    """Takes a message, the fact, where it is named, what other approvals' names look like, and
+    the fact's word for "under way"; returns how far it is, a doubt, or nothing."""
+    for name in names:
+        if _ASKS.search(message.text[slice(*message.clause_of(name[0]))]):
+            continue
+        own, after = _around(message, name, other)
+        said = _said(message, name, own[0], after) + _verdict(message, after)
+        stage = read_stage(message, own + after, said, meetings=fact == "certification")
+        if stage and stage.value == DOUBT:
+            return [_doubt(message, fact, in_progress, name)]
+        if stage:
+            value = in_progress if stage.value == PENDING else stage.value
+            return [Entity(fact, value, *_words(name, stage))]
+    return []
+
+
+def _around(message: Message, name: Span, other: re.Pattern[str]) -> tuple[list[Span], list[Span]]:
+    """The statement around the name, without what belongs to another name, and the next ones
+    as long as they speak of nothing else."""
+    spans = segments(message)
+    at = next((i for i, span in enumerate(spans) if name[0] < span[1]), len(spans) - 1)
+    start, end = spans[at]
+    for found in other.finditer(message.text, start, end):
+        if found.end() <= name[0]:
+            start = found.end()
+        elif found.start() >= name[1]:
+            return [(start, name[0]), (name[1], found.start())], []
+    after: list[Span] = []
+    for span in spans[at + 1 : at + 1 + _MOST_AFTER]:
+        text = message.text[slice(*span)]
+        if other.search(text) or ELSEWHERE.search(text) or _ASKS.search(text.lstrip()):
+            break
+        after.append(span)
+    return [(start, name[0]), (name[1], max(end, name[1]))], after
+
+
+def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list[Event]:
+    """The name as a weak event: denied, held ("on est ESUS"), or standing alone ("SAS ESUS")."""
+    lead, rest = message.text[slice(*before)], message.text[name[1] :]
+    label = labelled(message, name[1])
+    if label is not None:
+        return [Event("name", name[0], label.end, not label.affirmed, weak=True)]
+    if is_denied(message, name[0]) or NOBODY.match(rest):
+        return [Event("name", *name, True, weak=True)]
+    word = message.text[slice(*name)]
+    soon = _SOON.search(lead) if word.endswith("er") else None
+    if soon:
+        return [Event("planned" if soon["we"] or "faire" in soon[0] else "waiting", *name, False)]
+    if _WISHED.search(lead):
+        return []
+    if word.endswith("er") and _JUST.search(lead):
+        return [Event("granted", *name, False)]
+    sentence = message.text[slice(*message.sentence_of(name[0]))]
+    asked = _ASKS.search(sentence) or sentence.rstrip().endswith("?")
+    topic = asked or (_TOPIC.fullmatch(lead) and after)  # "l'agrément, c'est compliqué"
+    bare = _STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)
+    alone = bare and _ENDING.match(rest) and not topic and not _STEP_NAME.match(word + rest)
+    held = not word.endswith("er") and _HELD.search(lead)
+    held = held or _BY_ITSELF.match(word) or _AFTER_FORM.fullmatch(lead)
+    return [Event("name", *name, False, weak=True)] if held or alone else []
+
+
+def _verdict(message: Message, after: list[Span]) -> list[Event]:
+    """A bare yes or no that comes next ("on croyait avoir l'agrément, mais non")."""
+    found = _VERDICT.fullmatch(message.text, *after[0]) if after else None
+    return [Event("name", *after[0], bool(found["no"]))] if found else []
+
+
+def _words(name: Span, stage: Stage) -> Span:
+    """The name and what is said of it after."""
+    return name[0], max(name[1], stage.end)
+
+
+def _doubt(message: Message, fact: str, in_progress: str, name: Span) -> Entity:
+    candidates = [
+        {"value": OBTAINED, "label": "obtenu"},
+        {"value": in_progress, "label": "en cours"},
+    ]
+    return unsure(fact, "ambiguous", candidates, message.said(*name), *name)

@@ -1,0 +1,66 @@
+"""A headcount told without a figure: nobody, only volunteers, one employee."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.entity import IF_ASKED, Entity
+from bot.nlu.text import Message
+
+_EMPLOYED = (
+    r"(?:salarie\w*|employe(?:e?s?)\b|personnel|etp|cdi|emplois?\b|postes? salarie\w*|"
+    r"equipe salariee|personnes? (?:salariee?s?|employee?s?|en contrat))"
+)
+_OUR_VERB = r"(?:on|nous|j|l association|association|structure|y|ne|n) (?:n )?(?:a|avons|ai)"
+_NONE = re.compile(
+    rf"\b(?:aucune?|zero|0|sans|pas (?:(?:encore |de |d |un |une |un seul )+)|ni|"
+    rf"{_OUR_VERB} plus (?:de|d|aucune?)|plus aucune?|jamais (?:eu )?(?:de|d)) ?"
+    rf"(?:seule? |autre )?{_EMPLOYED}(?! (?:concerne|ne (?:peut|doit)|a (?:temps|plein)))"
+    r"|\b(?:n emploi\w*|n employ\w*|employons|emploie) (?:pas (?:de |d )?)?(?:personne|aucun\w*|"
+    r"salarie\w*)\b|\b(?:on|nous|association) (?:n )?(?:emploie|employons) pas(?! que)\b"
+    rf"|\bpersonne (?:n est|est) (?:salarie|employe|paye|remunere)\w*"
+    r"|\b(?:n a|n avons|a|avons) personne (?:en contrat|de salarie|d employe|en cdi)"
+)
+_VOLUNTEERS = re.compile(
+    r"\b(?:que|uniquement|seulement|100 %|entierement|totalement|purement|exclusivement|rien que)"
+    r"(?: (?:avec|par|sur|de|d|des|les|du|au))* benevol\w*"
+    r"|\b(?:on|nous|ils|elles|tout le monde|toute l equipe|toute la structure|c|association) "
+    r"(?:n )?(?:est|sommes|sont) (?:tous |toutes |tout |que |des |uniquement )*benevoles?\b"
+    r"|\b(?:marche|fonctionne|tourne|fonctionnons|tournons|repose) (?:qu )?(?:au|avec|grace aux?|"
+    r"sur) (?:du |le |des |les )?benevol\w*"
+    r"|\b(?:tous|toutes) benevoles\b"
+)
+_NOT_ALL = re.compile(
+    r"\b(?:pas|plus|je ne suis|je suis|bureau|ca|conseil|administrat\w+|president\w*|tresori\w+|"
+    r"membres|adherents)(?: (?:n )?(?:est|sont|y a|a|on|fonctionne|sommes))?(?: (?:tous|toutes))?"
+    r" $"
+)
+_ONE = re.compile(
+    r"\b(?:(?:(?:une|un|la|le|l|notre|son|1) )?(?:seule?|unique) (?:et unique )?|(?:y a|n y a|a) "
+    r"que moi (?:comme|en) )(?:personnes? (?:est )?)?(?:salariee?|employee?|etp|cdi|cdd|"
+    r"permanente?|apprentie?|temps plein|mi temps)\b"
+    r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
+)
+_NONE_OF_THEM = re.compile(
+    r"\b(?:n )?(?:en|y en) (?:a|ai|avons) (?:pas|aucune?|plus|zero)"
+    r"(?= ?(?:$|[,.;!]|(?:pour|chez|a ce|encore|mais|du tout|que des)\b))"
+    r"|^(?:(?:non|ben|bah|,) )*(?:personne|aucune?|zero) (?:a part|sauf|hormis|en dehors|d autre|"
+    r"encore)\b"
+)
+_DOUBLE = re.compile(r"\b(?:d|de|des|chaque|comme|pas) $")
+
+
+def read(message: Message) -> Entity | None:
+    """Takes a message; returns a headcount of 0 or 1 told without a figure, else None."""
+    text = message.text
+    for match in _NONE.finditer(text):
+        return Entity("headcount", 0, *match.span())
+    for match in _VOLUNTEERS.finditer(text):
+        told_later = re.search(r"\bsalari(?!at)|\bemploy", text[match.end() : match.end() + 40])
+        if not _NOT_ALL.search(text[: match.start()]) and not told_later:
+            return Entity("headcount", 0, *match.span())
+    one = _ONE.search(text)
+    if one and not _DOUBLE.search(text[: one.start()]):
+        return Entity("headcount", 1, *one.span())
+    none = _NONE_OF_THEM.search(text)
+    return Entity("headcount", 0, *none.span(), IF_ASKED) if none else None

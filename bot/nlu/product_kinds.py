@@ -1,0 +1,132 @@
+"""What kind of thing a product is, and whether two products named side by side are one thing."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import purchase_words as say
+from bot.nlu.products import Product, is_brand
+from bot.nlu.text import Message
+
+ECOMMERCE, PAYMENT, DATA = "ecommerce", "payment", "data"
+PLAIN, OBJECT = "other_digital", "not_digital"
+EXAMPLES = (ECOMMERCE, PAYMENT, DATA)  # those the scheme names
+
+# Heads that say little: what follows tells what kind of thing they are.
+_SOFTWARE = (
+    r"logiciels?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|licences?|"
+    r"abonnements?|interface|services?|mise|formulaires?|numerisation|informatisation|"
+    r"parametrage|installation|integration|configuration|migration|"
+)
+_SERVICES = r"creation|refonte|developpement|conception|realisation|hebergement|maintenance"
+_ONLINE = r"sites?|plateformes?|portails?|appli\w*|applications?|espaces?|catalogue"
+_WARE = r"materiel|equipements?|tablettes?|travaux|refection|renovation|mobilier"
+_OPEN = re.compile(rf"(?:{_SOFTWARE}{_SERVICES}|{_ONLINE}|{_WARE}|outillage)\b")
+_SITE = re.compile(rf"(?:{_ONLINE})\b")
+_STUFF = re.compile(rf"(?:{_WARE})\b")
+_SERVICE = re.compile(
+    rf"(?:(?:{_SERVICES}|modernisation|nouve\w+)s?"
+    r"(?: (?:et|de|d|du|des|la|le|l|les|une?|notre|nos|complete|totale))* )+"
+)
+_TERMS = re.compile(r"(?:abonnements?|licences?|location|installation|maintenance|hebergement)\b")
+_THINGS = re.compile(
+    r"(?:ordinateurs?|ordis?|tablettes?|ecrans?|imprimantes?|smartphones?|pc|telephones?|"
+    r"portables?|serveurs?|licences?|materiel|equipement|mobilier)\b"
+)
+# A task that software does: after "logiciel de X et", it is more of the same software.
+_TASK = re.compile(
+    r"(?:gestion|suivi|collecte|traitement|saisie|analyse|compta\w*|comptabilite|paies?|"
+    r"facturation|plannings?|encaissement|reservations?|ventes?|vendre|paiements?|tracabilite|"
+    r"reporting|statistiques?|archivage|inventaires?|devis|tableaux? de bord|evaluation|pilotage|"
+    r"numerisation|relation|bureautique|rh|stocks?|e-? ?commerce|ecommerce|"
+    r"emailing|telegestion|peinture|electricite|isolation|plomberie|chauffage|toiture|carrelage|"
+    r"commandes?)\b"
+)
+_SELLS = re.compile(
+    r"\b(?:vendre|vend|vendent|ventes?|e commerce|ecommerce|marchand\w*|boutique|commander|"
+    r"commandes?|achats? en ligne|acheter|precommandes?|click|drive|paiement|payer|payant|"
+    r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"
+)
+_CASH = re.compile(r"\b(?:caisses?|encaiss\w+|paiements?|cartes? (?:bleue|bancaire)s?|cb|tpe)\b")
+_OFFICE = re.compile(
+    r"\b(?:compta\w*|comptable|paies?|plannings?|factur\w+|devis|bureautique|visio\w*|agenda|"
+    r"reserv\w+|rendez vous|rdv|mails?|emailing|messagerie|dessin|pao|cao|montage|video|son|rh|"
+    r"conges|temps|horaires|texte|financ\w+|tresorerie|notes de frais|presentation|presenter|"
+    r"vitrine|traduction|antivirus|securite|sauvegarde|secretariat|courriers?|personnel|"
+    r"apprentissage|e learning|communication|newsletter|design|graphi\w+|documents partages)\b"
+)
+_RECORDS = re.compile(
+    r"\b(?:donnees?|data|stocks?|statisti\w+|indicateurs?|inventaires?|tracabilite|pesees?|"
+    r"dossiers?|fiches?|registres?|fichiers?|adherents|bases?|crm|erp|reporting|"
+    r"tableaux? de bord|collections?|parcours)\b"
+)
+_HANDLES = re.compile(
+    r"\b(?:gerer|gestion|suivre|suivi|collect\w+|saisi\w*|enregistr\w+|tracer|recens\w+|"
+    r"centralis\w+|analys\w+|trait\w+|pilot\w+|evalu\w+|mesur(?:er|es)|quantifi\w+)\b"
+    r"|^(?:logiciel|outil|progiciel|programme|solution)s?\b.* (?:adherents?|donateurs?|dons|"
+    r"benevoles?|usagers|beneficiaires|membres|contacts)\b"
+)
+
+
+def kind(message: Message, products: list[Product], stop: int) -> str:
+    """Takes the products of one item and where its name stops; returns its category."""
+    head = products[0]
+    text = message.text[head.start : stop]
+    service = _SERVICE.match(text)
+    text = text[service.end() :] if service else text
+    named = next((p.category for p in products if p.category in EXAMPLES), head.category)
+    if not _OPEN.match(text):
+        return head.category
+    if _STUFF.match(text):
+        return named
+    site = _SITE.match(text)
+    if head.category in {ECOMMERCE, PAYMENT, OBJECT}:
+        return head.category
+    if site and _SELLS.search(text):
+        return ECOMMERCE
+    if site and text.startswith(("site", "espace", "catalogue")):
+        return DATA if head.category == DATA or "donnees" in text else PLAIN
+    topics = ((PAYMENT, _CASH), (PLAIN, _OFFICE), (DATA, _RECORDS))
+    said = [(match.start(), name) for name, topic in topics if (match := topic.search(text))]
+    if said:
+        return min(said)[1]
+    return DATA if _HANDLES.search(text) else named
+
+
+def one_thing(message: Message, first: Product, second: Product) -> bool:
+    """True when two products that follow each other are one: 'un logiciel de caisse et de paie'."""
+    text, link = message.text, message.text[first.end : second.start]
+    opens, task = _OPEN.match(text, first.start), _TASK.match(text, second.start)
+    if _TERMS.match(text, second.start) and link.strip() in {"", ",", ":", "-", "(", "en", "avec"}:
+        return True  # "la caisse, abonnement annuel"
+    if _inside_brackets(text, first.end, second.start) or say.ITS_OWN.fullmatch(link):
+        return True
+    if say.BREAK.search(link):
+        return False
+    if not say.SEPARATOR.search(link):
+        if say.WITH_ANOTHER.match(link):
+            site = _SITE.match(text, first.start) or _SITE.match(text, second.start)
+            return bool(site and (opens or _TASK.match(text, first.start)))
+        if opens or is_brand(message, second):
+            return not say.CLAUSE.search(link)
+        return bool((task and not link.strip()) or say.WITHIN.fullmatch(link))
+    if not opens or not say.AND_OF.fullmatch(link):
+        return False
+    complement = " " in text[first.start : first.end] and link.rstrip().endswith((" de", " d"))
+    thing = second.category == OBJECT or _THINGS.match(text, second.start)
+    return bool(task) or (complement and not thing)
+
+
+def alike(message: Message, first: Product, second: Product) -> bool:
+    """True when two things may share a price and be one item."""
+    both = {first.category, second.category}
+    vitrine = PLAIN in both and OBJECT not in both and _SITE.match(message.text, first.start)
+    return len(both) == 1 or bool(vitrine)
+
+
+def _inside_brackets(text: str, start: int, end: int) -> bool:
+    """True for the second of 'un ERP (modules stock, achats)', not of 'caisse (3 000) site'."""
+    if text.count("(", start, end) <= text.count(")", start, end):
+        return False
+    closing = text.find(")", end)
+    return closing > 0 and not any(char.isdigit() for char in text[start:closing])

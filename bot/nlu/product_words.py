@@ -1,0 +1,41 @@
+"""Products named otherwise than by the vocabulary, and names that are no product: patterns."""
+
+from __future__ import annotations
+
+import re
+
+# A need told by what it is to do: "on voudrait vendre nos légumes en ligne".
+NEED = re.compile(
+    r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer)(?: \w+){1,4}? (?:en ligne|"
+    r"sur internet|sur le (?:web|net)))"
+    r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
+    r"(?:cartes?(?: bleues?| bancaires?)?|cb))"
+    r"|(?P<data>(?:suivre|gerer|informatiser|numeriser|collecter|centraliser|saisir|enregistrer|"
+    r"analyser) (?:(?:les?|la|l|nos|notre|des|toutes?|ces) ){0,3}(?:stocks?|donnees|adherents|"
+    r"beneficiaires|dons|dossiers|benevoles|usagers|membres|inventaires?|collectes|pesees|"
+    r"indicateurs|statistiques|gestion (?:des? )?stocks?|suivi (?:des )?\w+)))\b"
+)
+PURPOSE = re.compile(r"\b(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) $")
+# Written by ear, and as near to another word: they must not become words of the vocabulary.
+BY_EAR = {
+    **dict.fromkeys(("caise", "caises", "quaisse", "quaise", "kaisse", "kaise"), "payment"),
+    **dict.fromkeys(("tablet", "tablets", "tablete", "tabletes", "taplette"), "other_digital"),
+}
+NOT_PRODUCT = re.compile(
+    r"caisses? (?:d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
+    r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
+    r"tables? rondes? d|(?<=\ben )application d|terminal \d|"
+    r"offices? (?:de|du|public|hlm|notarial|municipal|national|culturel)|"
+    r"(?:sites?|plateformes?) (?:en ligne des aides|de la region|du conseil|des aides|"
+    r"aidesenligne|aides|pour (?:deposer|candidater|la demande|faire)|"
+    r"de (?:production|compostage|tri))|"
+    r"licences? (?:de (?:foot\w*|sport\w*|rugby|basket|judo|tennis|danse|peche|debit|chasse|taxi)|"
+    r"sportive|federale|professionnelle)|tpe (?:de (?:\d|moins|plus)|avec|familiale|artisanale)|"
+    r"(?:telephones?|portables?|mobiles?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}0 ?[1-9]"
+)
+VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
+NOT_PRODUCT_AFTER = re.compile(
+    r"\b(?:(?:fonds?|livre|journal|tickets?|hotesse|recettes?|erreurs?|€) de|autour d(?:e la|"
+    r" une)|votre|vos|sur le|hors|en application|mise en|ce) $"
+)
+PREMISES = re.compile(r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) ")

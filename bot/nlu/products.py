@@ -1,0 +1,112 @@
+"""Products named in a message: those of data/facts/purchases.yml, and needs told in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.nlu import product_words as say
+from bot.nlu.lexicon import Phrases
+from bot.nlu.text import Message, fold, tokenize
+from bot.nlu.vocabulary import synonyms
+
+FACT = "purchases"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product named, with its canonical span and the category of its name.
+
+    A vague one ("hébergement", "local") may well be something else than a thing to buy: its
+    category ends in "?" in the vocabulary.
+    """
+
+    category: str
+    start: int
+    end: int
+    vague: bool = False
+
+
+def find(message: Message) -> list[Product]:
+    """Takes a message; returns every product named, left to right."""
+    named = [
+        _named(message, value, *message.span(first, last))
+        for value, first, last in _phrases().find(message)
+        if last - first > 1 or message.tokens[first].norm in _single_words()
+    ]
+    said = _by_ear(message)
+    opening = min((product.start for product in named + said), default=len(message.text))
+    said += [need for need in _needs(message) if not _purpose(message, need, opening)]
+    named = [p for p in named if not any(o.start < p.end and p.start < o.end for o in said)]
+    kept = [product for product in named + said if _is_product(message, product)]
+    return sorted(kept, key=lambda product: product.start)
+
+
+def is_brand(message: Message, product: Product) -> bool:
+    """True for 'Shopify' or 'ingenico': a name with a capital letter in the vocabulary."""
+    return message.tokens[message.token_at(product.start)].norm in _brands()
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> Phrases:
+    return Phrases(dict(synonyms(FACT)))
+
+
+def _names() -> list[str]:
+    return [name for names in synonyms(FACT).values() for name in names]
+
+
+@lru_cache(maxsize=1)
+def _single_words() -> frozenset[str]:
+    """The forms of the one-word names: lemmas alone would take "travail" for "travaux"."""
+    words = [tokens[0].norm for tokens in map(tokenize, _names()) if len(tokens) == 1]
+    return frozenset(
+        form for word in words for form in (word, word.rstrip("sx"), f"{word}s", f"{word}x")
+    )
+
+
+@lru_cache(maxsize=1)
+def _brands() -> frozenset[str]:
+    firsts = [name.split()[0] for name in _names()]
+    return frozenset(fold(word) for word in firsts if word[0].isupper() and not word.isupper())
+
+
+def _named(message: Message, value: str, start: int, end: int) -> Product:
+    """A name that means other things too is vague; "deux sites" may be places."""
+    vague = value.endswith("?") or message.text[start:end] == "sites"
+    return Product(value.removesuffix("?"), start, end, vague)
+
+
+def _by_ear(message: Message) -> list[Product]:
+    return [
+        Product(say.BY_EAR[word], *message.span(index, index + 1))
+        for index, token in enumerate(message.tokens)
+        if (word := fold(token.original)) in say.BY_EAR
+    ]
+
+
+def _needs(message: Message) -> list[Product]:
+    return [Product(str(m.lastgroup), *m.span()) for m in say.NEED.finditer(message.text)]
+
+
+def _purpose(message: Message, need: Product, opening: int) -> bool:
+    """True for what a product named before is for: 'une tablette pour saisir les pesées'."""
+    return need.start > opening and bool(say.PURPOSE.search(message.text[: need.start]))
+
+
+def _is_product(message: Message, product: Product) -> bool:
+    text = message.text
+    if say.VERBS.fullmatch(text, product.start, product.end):
+        return False  # "chaque adhérent paie 30 €"
+    if say.NOT_PRODUCT.match(text, product.start) or _is_place(message, product):
+        return False
+    return not say.NOT_PRODUCT_AFTER.search(text[: product.start])
+
+
+def _is_place(message: Message, product: Product) -> bool:
+    """'le site de Lens', 'nos bureaux à Lille'."""
+    if not say.PREMISES.match(message.text, product.start):
+        return False
+    index = message.token_at(product.end - 1) + 2
+    after = message.tokens[index] if index < len(message.tokens) else None
+    return bool(after and after.original[:1].isupper() and not message.original.isupper())

@@ -1,0 +1,127 @@
+"""Other public aid for the project: who gives how much, and what is for something else."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from bot.nlu import aid_words as say
+from bot.nlu.denials import is_denied_figure
+from bot.nlu.entity import IF_ASKED, NEGATED, Entity
+from bot.nlu.figures import Figure
+from bot.nlu.money import doubt, is_sum, room
+from bot.nlu.qualifiers import EXACT
+from bot.nlu.text import Message
+from bot.nlu.turnover_words import A_PRODUCT
+
+FACT = "other_public_aid_eur"
+_PLUS = re.compile(r" ?(?:\([^)]{0,30}\) ?)?(?:\+|et|plus) ")
+
+
+def read(
+    message: Message, free: list[Figure], figures: list[Figure]
+) -> tuple[list[Entity], list[Figure]]:
+    """Takes a message, its free figures and all of them; returns aids and the figures explained.
+
+    An aid for this project is a fact; one of no stated purpose counts only if asked; one for
+    something else (running costs, another project, private money) is read and left out.
+    """
+    sums = [figure for figure in free if is_sum(figure)]
+    aids: list[Figure] = []
+    other: list[Figure] = []
+    since = 0
+    for figure in sums:
+        before, after = room(message, figure, figures, since)
+        tail = say.AFTER.match(after)
+        since = max(figure.end, figure.qualifier.end) + (tail.end() if tail else 0)
+        named = tail or say.BEFORE.search(before)
+        around = _around(before, after)
+        private = say.PRIVATE.search(around) and not tail
+        if private and not A_PRODUCT.search(before + after):
+            other.append(figure)
+        elif named:
+            elsewhere = say.ELSEWHERE.search(around) or say.WISHED.search(around)
+            (other if elsewhere or say.PART.search(before) else aids).append(figure)
+    found = [_entity(message, group) for group in _groups(message, aids)] or _plain_sum(
+        message, sums, other
+    )
+    if not found:
+        none = _none(message)
+        found = [none] if none else []
+    spent = aids + other
+    return found, [f for f in free if f in spent]
+
+
+def _around(before: str, after: str) -> str:
+    """The words of the same statement: not "on a eu INESS en 2023 et" nor ", et on a…"."""
+    said = re.split(r"\b(?:et|mais)\b|,", before)[-1]
+    return said + " " + re.split(r"\bet (?:on|nous|la|le|les|l|notre|j|je)\b", after)[0]
+
+
+def _groups(message: Message, aids: list[Figure]) -> list[list[Figure]]:
+    """Aids that add up; a correction ("2 000 €, pardon 3 000") starts a new group."""
+    groups: list[list[Figure]] = []
+    for figure in aids:
+        between = message.text[groups[-1][-1].end : figure.start] if groups else ""
+        if groups and not say.CUT.search(between):
+            groups[-1].append(figure)
+        else:
+            groups.append([figure])
+    return groups
+
+
+def _entity(message: Message, group: list[Figure]) -> Entity:
+    start, end = group[0].start, group[-1].end
+    first, last = message.sentence_of(start)
+    role = None if say.PROJECT.search(message.text, first, last) else IF_ASKED
+    inexact = next((figure for figure in group if figure.kind != EXACT), None)
+    values = [figure.amount.value for figure in group]
+    if inexact:
+        return doubt(message, FACT, inexact.kind, values, inexact, role)
+    if is_denied_figure(message, start, end):
+        role = NEGATED
+    return Entity(FACT, _whole(message, group), start, end, role)
+
+
+def _whole(message: Message, group: list[Figure]) -> float:
+    """The sum, or the total said ("2 000 et 1 500, soit 3 500 d'aides")."""
+    values = [figure.amount.value for figure in group]
+    if len(values) > 1:
+        between = message.text[group[-2].end : group[-1].start]
+        if say.WHOLE.search(between) or (len(values) > 2 and values[-1] == sum(values[:-1])):
+            return values[-1]
+        if len(values) > 2 and values[0] == sum(values[1:]):
+            return values[0]
+    total = round(sum(values), 2)
+    return int(total) if total == int(total) else total
+
+
+def _plain_sum(message: Message, sums: list[Figure], other: list[Figure]) -> list[Entity]:
+    """'2 000 € et 1 000 €': a sum, when the question is about aids."""
+    free = [figure for figure in sums if figure not in other and figure.kind == EXACT]
+    if len(free) != len(sums) or len(free) < 2 or free[0].start > 12:
+        return []
+    if not all(_PLUS.fullmatch(message.text[a.end : b.start]) for a, b in pairwise(free)):
+        return []
+    return [Entity(FACT, _whole(message, free), free[0].start, free[-1].end, IF_ASKED)]
+
+
+def _none(message: Message) -> Entity | None:
+    """'aucune autre aide', 'autres aides : néant', 'rien pour ce projet'."""
+    text = message.text
+    labelled = say.LABELLED.search(text)
+    if labelled:
+        return Entity(FACT, 0, *labelled.span())
+    for match in say.NO_AID.finditer(text):
+        clause = text[slice(*message.clause_of(match.start()))]
+        if say.HISTORY.search(clause):
+            continue
+        role = (
+            None if say.TO_IT.search(text[slice(*message.sentence_of(match.start()))]) else IF_ASKED
+        )
+        return Entity(FACT, 0, *match.span(), role)
+    for pattern in (say.ONLY_ONE, say.NOT_FOR_IT):
+        found = pattern.search(text)
+        if found:
+            return Entity(FACT, 0, *found.span(), IF_ASKED)
+    return None

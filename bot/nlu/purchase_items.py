@@ -1,0 +1,156 @@
+"""Products and prices put together: which price is whose, what is one item, what shares a price."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot.nlu import product_kinds as kinds
+from bot.nlu import purchase_words as say
+from bot.nlu.figures import Figure
+from bot.nlu.products import Product
+from bot.nlu.text import Message
+
+_FARTHEST = 60  # signs between a price and the product after it
+
+
+@dataclass(slots=True)
+class Item:
+    """One thing to buy: its products (one in most cases) and the prices said of it."""
+
+    products: list[Product]
+    prices: list[Figure] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Canonical offset of its first product."""
+        return self.products[0].start
+
+    @property
+    def end(self) -> int:
+        """Canonical offset after its last product."""
+        return self.products[-1].end
+
+    @property
+    def priced_after(self) -> bool:
+        """True when its price follows it."""
+        return bool(self.prices) and self.prices[0].start >= self.end
+
+
+def gather(
+    message: Message, products: list[Product], prices: list[Figure]
+) -> tuple[list[Item], list[Figure]]:
+    """Takes products and prices in order.
+
+    Returns the items, each with its prices, and the totals of what has a price already.
+    """
+    items = _things(message, products, prices)
+    sums = [figure for figure in prices if _is_sum(message, figure, prices)]
+    for figure in prices:
+        owner = None if figure in sums else _owner(message, items, figure)
+        if owner:
+            owner.prices.append(figure)
+    if sums and items and not any(item.prices for item in items):
+        named = [product for item in items for product in item.products]
+        if len(items) == 1 or kinds.OBJECT not in {product.category for product in named}:
+            return [Item(named, sums)], []  # "le tout pour 7 000 : caisse + boutique"
+    if not all(item.prices for item in items):
+        for figure in list(sums):
+            owner = _owner(message, items, figure)
+            if owner:
+                owner.prices.append(figure)
+                sums.remove(figure)
+    return _shared(message, items), sums
+
+
+def _is_sum(message: Message, figure: Figure, prices: list[Figure]) -> bool:
+    """True for a total of the whole list, said or worked out."""
+    others = [other.amount.value for other in prices if other is not figure]
+    if len(others) > 1 and sum(others) == figure.amount.value:
+        return True
+    before, after = message.text[: figure.start], message.text[figure.end :]
+    return bool(say.SUM_OF_ALL.search(before) or (others and say.SUM_AFTER.match(after)))
+
+
+def _things(message: Message, products: list[Product], prices: list[Figure]) -> list[Item]:
+    items: list[Item] = []
+    for product in products:
+        last = items[-1] if items else None
+        parted = last and any(last.end <= f.start < product.start for f in prices)
+        if last and not parted and kinds.one_thing(message, last.products[-1], product):
+            last.products.append(product)
+        else:
+            items.append(Item([product]))
+    return items
+
+
+def _owner(message: Message, items: list[Item], figure: Figure) -> Item | None:
+    """The item a price belongs to: the one before it, unless its words point to the one after."""
+    left = next((item for item in reversed(items) if item.end <= figure.start), None)
+    right = next((item for item in items if item.start >= figure.end), None)
+    if right and (right.prices or not _leads_to(message, figure, right, alone=left is None)):
+        right = None
+    if left is None:
+        return right
+    if left.prices:
+        return right or (left if _again(message, left.prices[-1], figure) else None)
+    parted = say.SEPARATOR.search(message.text, left.end, figure.start)
+    return right if right and parted and say.PRICE_FOR.match(message.text, figure.end) else left
+
+
+def _leads_to(message: Message, figure: Figure, item: Item, *, alone: bool) -> bool:
+    link = message.text[figure.end : item.start]
+    if alone:
+        link = link.replace(",", "")  # "3 000 €, caisse"
+    return len(link) <= _FARTHEST and bool(say.PRICE_OF.fullmatch(link.rstrip() + " "))
+
+
+def _again(message: Message, price: Figure, figure: Figure) -> bool:
+    """True when a second figure speaks of the same thing: a correction, a total, the other VAT."""
+    between = message.text[price.end : figure.start]
+    if say.REVISED.search(between) or say.REJECTED.search(between):
+        return True
+    vat = price.amount.vat != figure.amount.vat and not say.OTHER_WORDS.search(between)
+    return vat or bool(say.THAT_IS.search(message.text[: figure.start]))
+
+
+def _shared(message: Message, items: list[Item]) -> list[Item]:
+    """Joins 'des chaises et des tables, 1 500 €' and 'caisse et tiroir : 1 900 le tout'."""
+    kept: list[Item] = []
+    for item in items:
+        while kept and (
+            _price_before(message, kept[-1], item) or _price_after(message, kept[-1], item)
+        ):
+            other = kept.pop()
+            item = Item(other.products + item.products, item.prices or other.prices)
+        kept.append(item)
+    return kept
+
+
+def _price_before(message: Message, one: Item, two: Item) -> bool:
+    """True for '5 000 € pour les ordinateurs et les écrans', when no other price follows."""
+    if not one.prices or two.prices or one.priced_after:
+        return False
+    joined = say.COORDINATED.fullmatch(message.text[one.end : two.start])
+    alone = not re.search(r"\d", message.text[two.end :])
+    return bool(joined and alone and kinds.alike(message, one.products[0], two.products[0]))
+
+
+def _price_after(message: Message, one: Item, two: Item) -> bool:
+    """True for 'des chaises et des tables, 1 500 €'; 'à 1 500 €' is the price of the last only."""
+    text, link = message.text, message.text[one.end : two.start]
+    if one.prices or not two.priced_after or say.BREAK.search(link):
+        return False
+    before = text[two.end : two.prices[0].start]
+    whole = (
+        say.TOTAL.search(text, two.end, two.prices[-1].end + 25)
+        or say.PACK.search(text[: one.start])
+        or ("=" in before and re.search(r"\+|\bet\b", link))
+    )
+    digital = kinds.OBJECT not in {p.category for p in one.products + two.products}
+    if whole and digital:
+        return True
+    if not say.COORDINATED.fullmatch(link) and not whole:
+        return False
+    last_only = before.strip() in {"a", "a environ"}
+    return kinds.alike(message, one.products[0], two.products[-1]) and not last_only

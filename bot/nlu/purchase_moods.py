@@ -1,0 +1,100 @@
+"""What is to be bought, and what is only named: owned, sold, paid every month, asked about."""
+
+from __future__ import annotations
+
+from bot.nlu import mood_words as say
+from bot.nlu.modality import is_negated
+from bot.nlu.purchase_words import SEPARATOR
+from bot.nlu.text import Message
+
+WANTED, NAMED, LOOSE, OTHER, DENIED = "wanted", "named", "loose", "other", "denied"
+
+
+def mood(
+    message: Message, text: str, span: tuple[int, int], after: int, price_at: int | None
+) -> str:
+    """Takes a message, its text with the names of products blanked, the span of a product, where
+    the one before it ended, and where its price starts if it has one.
+
+    Returns `wanted` (said to be bought), `named` (only named, as in a list), `loose` (named beside
+    other words), `denied` or `other`. The nearest words before it tell, in its sentence.
+    """
+    start, end = span
+    first, last = message.sentence_of(start)
+    before, behind = text[first:start], text[end:last]
+    if _is_denied(message, start, end):
+        return DENIED
+    if _is_asked(message, start) or _is_past(before) or _is_theirs(before):
+        return OTHER
+    cue = max(say.CUE.finditer(before), key=lambda match: match.end(), default=None)
+    if cue and cue["own"] and price_at is not None and first + cue.end() <= price_at < start:
+        return WANTED  # "on a 3 000 € pour un site"
+    if (cue and cue["want"]) or say.TO_BUY.match(text[end : message.clause_of(start)[1]]):
+        return WANTED
+    priced = price_at is not None
+    if cue or (say.EARNS if priced else say.ACTS).match(behind):
+        return OTHER
+    return NAMED if priced else _listed(text[max(after, first) : start])
+
+
+def _listed(lead: str) -> str:
+    """How a thing is named after these words: in a list, beside other words, or in a sentence."""
+    parts = SEPARATOR.split(lead)
+    if _leads(lead):
+        return NAMED
+    return LOOSE if len(parts) > 1 and _leads(parts[-1]) else OTHER
+
+
+def _leads(words: str) -> bool:
+    if say.NOT_LEAD.search(words):
+        return False
+    return all(
+        word in say.LEADS or word.isdigit() or word.endswith("ment") or not word.isalnum()
+        for word in words.split()
+    )
+
+
+def _is_denied(message: Message, start: int, end: int) -> bool:
+    before = message.text[message.clause_of(start)[0] : start]
+    added = say.PLUS.search(before) and not say.NOT.search(before)  # "une boutique plus un TPE"
+    if (is_negated(message, start) and not added) or say.NOTHING.search(before):
+        return True
+    return bool(say.NO_WANT.search(before) or say.REFUSED_AFTER.match(message.text, end))
+
+
+def _is_asked(message: Message, start: int) -> bool:
+    """True in a question: whether a thing is covered, what it costs, which is better."""
+    first, last = message.sentence_of(start)
+    before = message.text[first:start]
+    if say.SUPPOSES.search(before):
+        return False
+    wish, ask = say.WISH.search(before), say.ASKS.search(before)
+    if ask and not (wish and wish.start() > ask.end()):
+        return True
+    return not wish and message.text[first : last + 1].rstrip().endswith("?")
+
+
+def _is_past(before: str) -> bool:
+    return bool(say.BOUGHT.search(before)) and not say.WISH.search(before)
+
+
+def _is_theirs(before: str) -> bool:
+    theirs = say.OTHERS.search(before)
+    return bool(theirs) and not say.US.search(before, theirs.end() if theirs else 0)
+
+
+def is_replaced(message: Message, start: int, link: str, *, twin: bool) -> bool:
+    """Takes where a product starts, what links it to the next, whether that one is of its kind.
+
+    True for the old thing that the next one replaces.
+    """
+    before = message.text[message.sentence_of(start)[0] : start]
+    replaced = say.REPLACES.search(before) and say.BY.match(link)
+    replaced = replaced or say.INSTEAD.search(before) or say.RATHER.match(link)
+    return bool(replaced or (twin and say.OLD.search(before)))
+
+
+def is_expense(message: Message, start: int) -> bool:
+    """True for a rent, wages, a bill: an expense that comes back, in the sentence of a figure."""
+    sentence = message.text[slice(*message.sentence_of(start))]
+    return bool(say.EXPENSE.search(sentence)) and not say.INVESTS.search(sentence)

@@ -1,0 +1,122 @@
+"""Which figures are prices, which one counts, and what is to be paid in all, HT or TTC."""
+
+from __future__ import annotations
+
+from bot.nlu import purchase_words as say
+from bot.nlu import quantities
+from bot.nlu.amounts import EXCLUDED, INCLUDED, UNSTATED, VAT_AFTER
+from bot.nlu.figures import Figure
+from bot.nlu.products import Product
+from bot.nlu.qualifiers import RANGE
+from bot.nlu.text import Message
+
+
+def find(
+    message: Message, free: list[Figure], products: list[Product]
+) -> tuple[list[Figure], list[Figure]]:
+    """Takes a message, its free figures and products.
+
+    Returns the figures that may be prices (the first one of a range), and those of ranges.
+    """
+    outside = [f for f in free if not any(p.start < f.end and f.start < p.end for p in products)]
+    starts = {product.start for product in products}
+    prices: list[Figure] = []
+    ranges: list[Figure] = []
+    for index, figure in enumerate(outside):
+        after = outside[index + 1] if index + 1 < len(outside) else None
+        if prices and prices[-1] not in ranges and _is_range(prices[-1], figure):
+            ranges += [prices[-1], figure]
+        elif figure.kind == RANGE and quantities.multiplies(message, figure):
+            continue  # "x 3 à 350 €"
+        elif _is_numbering(message, figure):
+            continue
+        elif not (after and _is_model(message, figure, after)) and (
+            figure.amount.explicit or _is_bare_price(message, figure, starts)
+        ):
+            prices.append(figure)
+    return prices, ranges
+
+
+def _is_bare_price(message: Message, figure: Figure, starts: set[int]) -> bool:
+    """True for 'caisse 2500' and 'tpe à 79 pièce', not for 'un écran 27 pouces'."""
+    if figure.value < 100 and not quantities.unit_price(message, figure):
+        return False
+    if say.MEASURE.match(message.text, figure.end):
+        return False
+    return figure.end + 1 in starts or bool(say.PRICE_ENDS.match(message.text, figure.end))
+
+
+def _is_numbering(message: Message, figure: Figure) -> bool:
+    """True for the 2 of '1) une caisse : 2 400 € 2) un terminal'."""
+    text, at = message.text, figure.end
+    opened = text.count("(", 0, at) > text.count(")", 0, at)
+    return figure.value <= 20 and text.startswith(" )", at) and not opened
+
+
+def _is_range(one: Figure, two: Figure) -> bool:
+    """True for '2 000 à 3 000 €', not for the '3 à 350 €' of three things at one price."""
+    low, high = one.amount.value, two.amount.value
+    return one.kind == two.kind == RANGE and one.end < two.start and low < high <= 10 * low
+
+
+def _is_model(message: Message, figure: Figure, after: Figure) -> bool:
+    """True for the 5000 of 'TPE Move 5000 à 420 €'."""
+    if not after.amount.explicit:
+        return False
+    link = message.text[figure.end : after.start]
+    bare = not figure.amount.explicit and link in {" a ", " pour ", " : "}
+    return bare or (link == " a " and figure.value > after.value)
+
+
+def settle(message: Message, prices: list[Figure]) -> Figure | None:
+    """Takes the prices of one item; returns the one that counts: corrected, in all, without VAT."""
+    chosen: Figure | None = None
+    for figure in prices:
+        if say.REJECTED.search(message.text[: figure.start]):
+            continue
+        if chosen is None or _better(message, chosen, figure):
+            chosen = figure
+    return chosen
+
+
+def _better(message: Message, old: Figure, new: Figure) -> bool:
+    if say.REVISED.search(message.text[old.end : new.start]):
+        return True
+    if new.amount.vat == old.amount.vat:
+        return is_total(message, new)
+    return new.amount.vat == EXCLUDED
+
+
+def is_total(message: Message, figure: Figure) -> bool:
+    """True for the last figure of '2 caisses à 1 500 € soit 3 000 €'."""
+    text = message.text
+    unit = quantities.EACH.match(text, figure.end + 1)  # "600 soit 300 chacune"
+    return bool(say.THAT_IS.search(text[: figure.start])) and not unit
+
+
+def to_pay(
+    message: Message, price: Figure, several: int, start: int, stop: int
+) -> tuple[float | None, str]:
+    """Takes a price, how many things, where their item starts and stops.
+
+    Returns what is to be paid in all and its VAT; None for a price by the month.
+    """
+    if say.MONTHLY.match(message.text, price.end):
+        return None, UNSTATED
+    times = 1
+    if not is_total(message, price):
+        times = quantities.times(message, price, several, start, stop)
+    amount = round(price.amount.value * times, 2)
+    return (int(amount) if amount == int(amount) else amount), _vat(message, price)
+
+
+def _vat(message: Message, price: Figure) -> str:
+    """HT or TTC: beside the price, after its unit ("120 € l'unité HT"), else said for all."""
+    if price.amount.vat != UNSTATED:
+        return price.amount.vat
+    each = quantities.EACH.match(message.text, price.end + 1)
+    mark = VAT_AFTER.match(message.text, each.end()) if each else None
+    mark = mark or say.VAT_FOR_ALL.search(message.text)
+    if not mark:
+        return UNSTATED
+    return EXCLUDED if mark["ht"] else INCLUDED

@@ -1,0 +1,159 @@
+"""Second thoughts: what is said before "euh non", "pardon", "enfin si" gives way to what follows.
+
+Each part of the message is read by itself; a fact of a later part replaces the same fact of an
+earlier one, and "ah non il est en cours" changes the state said before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.nlu.entity import MENTIONED, Entity
+from bot.nlu.text import Message
+
+_CUE = re.compile(
+    r"(?: ?[,.;:!(-])*"
+    r"(?: (?:(?:(?:ah|euh|heu|oh|oups|mince|zut|enfin|bah|mais|attend\w*) (?:, )?)+(?:que )?"
+    r"(?P<hesitant>non(?! (?:agree|lucrat|salarie|convention|concern|eligib|compris|marchand|"
+    r"digital|numer|plus\b))|si(?= ?[,.;:!]| on l | nous l | pardon)|oui|pardon)"
+    r"|enfin(?= (?:il|elle|c est|le dossier|la demande) )"
+    r"|(?<=[,.;!(-] )(?P<alone>non|si)"
+    r"(?= [,.;:!]| pardon| je (?:me|rigole|plaisante|dis|raconte)| attend| excuse)"
+    r"|pardon(?! (?:pour|du|de))|je me (?:suis )?tromp\w+(?! (?:pour|sur|de|dans|tout))|"
+    r"je me corrige|je (?:veux|voulais) dire|rectification|(?:enfin|ou) plutot|excusez? moi)\b)"
+    r"(?: ?[,.;:!)-]| (?:non|pardon|en fait|plutot|je me (?:suis )?tromp\w+|attend\w*|desolee?|"
+    r"je (?:voulais|veux) dire|excusez? moi|qu est ce que je raconte)\b)*"
+)
+_TAG = re.compile(r" ?\?")
+_PENDING = re.compile(
+    r"\b(?:en cours|en attente|attend\w*|depose\w*|a l etude|instruction|dossier|envoye\w*|"
+    r"pas (?:encore )?fini\w*)\b"
+)
+_LOST = re.compile(r"\b(?:l a(?:vons)? pas|l est pas|ne l avons pas|refus\w+|jamais|pas encore)\b")
+_GOT = re.compile(r"\b(?:on l a|nous l avons|obtenu\w*|recue?|c est (?:bon|fait)|depuis)\b")
+_REVERSED = re.compile(
+    r"\b(?:pas du tout|pas (?:nous|chez nous)|l est pas|sommes pas|c est faux|(?:l inverse|"
+    r"le contraire)|rigole|plaisante|tout va bien|mal (?:lu|compris)|c etait|regle\w*|paye\w*)\b"
+)
+_STAGED = re.compile(
+    r"[ ,;.](?: mais)? (?:elle|il|c|le dossier|la demande) (?:\w+ ){0,3}?"
+    r"(?:en cours|en attente|a l etude|depose\w*|en instruction)\b"
+)
+_STAGES = {"esus": "pending", "certification": "in_progress"}
+_STATES = frozenset(
+    {"economic_activity", "digital_core", "tax_social_compliant", "in_difficulty", "in_region"}
+)
+_KEPT = frozenset({"purchases", "number", "amount", "date", "postcode", "answer"})
+_MOST_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a message read by itself, and the word that opened it ("non", "si" or "")."""
+
+    message: Message
+    start: int
+    cue: str
+
+
+def parts(message: Message) -> list[Part]:
+    """Takes a message; returns its parts, one when it holds no second thought."""
+    found: list[Part] = []
+    first, cue = 0, ""
+    for match in _CUE.finditer(message.text):
+        before = message.text[first : match.start()]
+        after = message.text[match.end() :]
+        if not re.search(r"\w", before) or not re.search(r"\w", after) or _TAG.match(after):
+            continue
+        if len(found) == _MOST_PARTS - 1:
+            break
+        found.append(_part(message, first, match.start(), cue))
+        first, cue = match.end(), match["hesitant"] or match["alone"] or "pardon"
+    if not found:
+        return [Part(message, 0, "")]
+    found.append(_part(message, first, len(message.text), cue))
+    return found
+
+
+def _part(message: Message, start: int, end: int, cue: str) -> Part:
+    inside = [i for i, at in enumerate(message.starts) if start <= at < end]
+    if not inside:
+        return Part(Message(message.original, []), start, cue)
+    tokens = message.tokens[inside[0] : inside[-1] + 1]
+    return Part(Message(message.original, tokens), message.starts[inside[0]], cue)
+
+
+def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Entity]:
+    """Takes the message, its parts and their entities; returns what remains."""
+    kept: list[Entity] = []
+    for part, entities in read:
+        if part.cue:
+            kept, entities = _repriced(kept, entities)
+            entities = [_stated_again(entity, kept) for entity in entities]
+        said = {_fact(entity) for entity in entities} - _KEPT
+        kept = [_reconsidered(e, part) for e in kept if _fact(e) not in said] if part.cue else []
+        kept += entities
+    return [_staged(message, entity) for entity in kept]
+
+
+def _repriced(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """'une caisse à 3000, pardon 3500': a lone figure is the new price of what was just said."""
+    lone = entities[0] if len(entities) == 1 and entities[0].name in {"number", "amount"} else None
+    last = kept[-1] if kept else None
+    if not lone or not last or last.name != "purchases" or last.value["amount_eur"] is None:
+        return kept, entities
+    price = lone.value if lone.name == "amount" else {"amount_eur": lone.value, "vat": "unstated"}
+    vat = last.value["vat"] if price["vat"] == "unstated" else price["vat"]
+    value = {**last.value, "amount_eur": price["amount_eur"], "vat": vat}
+    return [*kept[:-1], replace(last, value=value, end=lone.end)], []
+
+
+def _stated_again(entity: Entity, kept: list[Entity]) -> Entity:
+    """'on fait de la formation, pardon, de la restauration': stated as the first one was."""
+    again = any(e.role is None and _fact(e) == _fact(entity) for e in kept)
+    return replace(entity, role=None) if entity.role == MENTIONED and again else entity
+
+
+def _staged(message: Message, entity: Entity) -> Entity:
+    """'la certification n'est pas finie, elle est en cours'."""
+    refused = entity.name in _STAGES and entity.value == "none"
+    if refused and _STAGED.search(message.text, entity.end, entity.end + 60):
+        return replace(entity, value=_STAGES[entity.name])
+    return entity
+
+
+def _fact(entity: Entity) -> str:
+    if entity.name == "unsure":
+        return entity.value["fact"] or "number"
+    return entity.name
+
+
+def _reconsidered(entity: Entity, part: Part) -> Entity:
+    """A state said before, as the words of a later part leave it."""
+    text = part.message.text
+    if entity.role is not None or text.endswith("?"):
+        return entity
+    if entity.name in _STAGES:
+        if _PENDING.search(text):
+            return replace(entity, value=_STAGES[entity.name])
+        if _LOST.search(text):
+            return replace(entity, value="none")
+        if part.cue in {"si", "oui"} or _GOT.search(text):
+            return replace(entity, value="obtained")
+    if entity.name in _STATES and (part.cue in {"si", "oui"} or _REVERSED.search(text)):
+        return replace(entity, value=not entity.value)
+    return entity
+
+
+def answer(said: Entity, last: Part) -> list[Entity]:
+    """Takes the answer a message opens with and its last part; returns the answer that holds.
+
+    "oui, euh non, notre métier c'est…" is no; "oui, enfin il est en attente" is none.
+    """
+    if last.cue and said.end <= last.start and _PENDING.search(last.message.text):
+        return []
+    value = {"si": "yes", "oui": "yes", "non": "no"}.get(last.cue)
+    if value and said.value in {"yes", "no"} and said.end <= last.start:
+        return [replace(said, value=value)]
+    return [said]

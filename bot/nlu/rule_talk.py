@@ -1,0 +1,53 @@
+"""Whether a state is named to speak of the rules, not of oneself: "une dette URSSAF est bloquante".
+
+Questions have their own scopes (modality); this is for those typed as statements.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import Message
+
+# What is asked about: "une question sur…", "j'ai pas compris…", "et pour…".
+_TOPIC = re.compile(
+    r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|precis\w+|explications?)"
+    r"(?: \w+){0,2}? (?:sur|de|d)(?: \w+){0,8} $"
+    r"|\b(?:compri\w*|j?comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
+    r"definir|definition|notion|appelez vous|entendez vous|qualifi\w+|parle\w* d|consider\w+|"
+    r"c est quoi|determin\w+|precisez|preciser|connai\w+ pas|critere)(?: \w+){0,9} $"
+)
+_AND = re.compile(
+    r" ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la |projet )*"
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:dire|attester|prouver|savoir|sait|voit|voit on|controle|verifi\w+|justifier|montrer|"
+    r"dites|partir de quand|combien) (?:qu )?(?:on|nous|notre)?(?: \w+){0,4} ?$"
+)
+_WHEN = re.compile(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|nous|vous|une?) ")
+_RULE = re.compile(
+    r"\b(?:(?:a|ont|avoir|avons) (?:\w+ )?droit|y (?:a|ont|avoir) droit|"
+    r"(?:est|sont|c est|cest|etre|reste|rend)(?: \w+)? (?:exclu\w*|elimin\w+|bloqu\w+|eligibles?|"
+    r"incompatible\w*|obligatoire\w*|grave|foutu|mort|fichu\w*|redhibitoire|concernee?s?|"
+    r"accepte\w*)|pose (?:\w+ )?probleme|accept\w+ ou|d office|exclusion|exclut|bloque\w*|"
+    r"empech\w+|compte comme|"
+    r"peut (?:\w+ ){0,2}?(?:demander|avoir|toucher|pretendre|candidater|deposer|beneficier)|"
+    r"peuvent|ou pas(?: du tout)?$|que (?:dit|doit)|on (?:prend|fait|met) (?:comment|quoi)|"
+    r"lesquelles|lesquels|(?:ca|on) passe|c est etre|cest etre|quand$|qui$|comment$)"
+)
+_OWN = re.compile(
+    r"\b(?:on (?:est|a|n est|n a|ne|porte|gere|fait|emploie|doit|reste|paie|anime)|nous|notre|nos|"
+    r"je (?:suis|gere|dirige|represente|preside)|j ai|mon|ma|mes|chez nous|oui|non)\b"
+)
+
+
+def speaks_of_rules(message: Message, start: int, end: int) -> bool:
+    """Takes where a state is named; returns True when the sentence is about the rules."""
+    first, last = message.sentence_of(start)
+    lead, sentence = message.text[first:start], message.text[first:last].rstrip(" .!;")
+    if _TOPIC.search(message.text[first:end] + " ") or _SUBORDINATE.search(lead):
+        return True
+    if lead and _AND.fullmatch(lead):
+        return True
+    own = _OWN.search(sentence) and not _WHEN.search(lead)
+    return bool(not own and _RULE.search(sentence))

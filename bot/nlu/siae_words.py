@@ -1,0 +1,60 @@
+"""The words of IAE conventions: the field, its kinds, whose they are, what is none of them."""
+
+from __future__ import annotations
+
+import re
+
+CONTEXT = re.compile(
+    r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
+    r"direccte|dreets|ddets)\b"
+)
+LISTED_BEFORE = re.compile(r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$")
+LISTED_AFTER = re.compile(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")
+# "insertion", "convention IAE": the convention as a whole, not a kind of it.
+WHOLE = re.compile(
+    r"\b(?:siae|iae|insertion(?! (?:et la qualif|professionnelle|sociale|des|de nos|du))|"
+    r"conventions? (?:d |de l )?(?:insertion|iae)|conventionnee?s?(?! par (?:la (?:ville|mairie|"
+    r"region|caf)|le departement)))\b"
+)
+CONVENTION = re.compile(
+    r"\b(?:conventions?|conventionnements?|conventionnee?s?)\b"
+    r"(?! (?:avec|d objectifs?|collective|pluri\w*|tripartite|signee? avec))"
+)
+PEOPLE = re.compile(
+    r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
+    r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
+)
+MANY = re.compile(r"\b(?:les|des|aux|ces|certaines) $")
+# Someone else's: worked with, sold to, called on, working for us.
+OTHERS_BEFORE = re.compile(
+    r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|"
+    r"(?:entreten|assur|realis|fabriqu|livr|nettoy)\w*(?: \w+)? par|aupres d|client\w*|"
+    r"fournisse\w+|partenaire\w*|"
+    r"(?:vend|donn|livr|achet|lou|pret|confi|sous trait|appel|fourni|propos)\w*(?: \w+){0,4}? a) "
+    r"(?:une?|le|la|l|notre|nos|d autres|plusieurs) ?(?:\w+ )?$|\bancien\w* $|\b(?:salaries?|"
+    r"personnels?|publics?) de $|\bartificielle $"
+)
+OTHERS_AFTER = re.compile(
+    r" (?:nous |comme (?:client|partenaire|fournisseur)|\w+ (?:nos|notre|chez nous|pour nous|"
+    r"avec nous)\b)"
+)
+STOPPED = re.compile(r"\b(?:arrete|ferme|quitte|abandonne)\w* (?:le|la|l|notre|nos) $")
+SIGLES = re.compile(
+    r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
+)
+NO_MORE = re.compile(
+    r"\b(?:plus (?:depuis|maintenant)|l (?:est|a|avons|ai) (?:plus|pas)|le sommes (?:plus|pas)|"
+    r"(?:en a|en avons|en ai) (?:plus|pas|aucune(?! idee))|pas concernee?s?|jamais eu|"
+    r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee|"
+    r"(?:pas|aucun) (?:d )?agrement)\b"
+)
+IN_THE_FIELD = re.compile(
+    r"\b(?:convention\w*|insertion(?! et la qualif)|iae|siae|mise a disposition|interim|"
+    r"travail temporaire|cddi|"
+    r"eloignee?s? de l emploi)\b"
+)
+NOT_OURS = re.compile(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
+OTHER_APPROVAL = re.compile(r"\b(?:ess?us|certif\w+|tiers de confiance)\b")
+SITE = re.compile(
+    r" ?(?:(?:un|une|le|notre|l|oui|porte|on|a) )*(?:ateliers?(?: et)? )?chantiers? ?"
+)

@@ -1,0 +1,124 @@
+"""The words that tell how far an approval or a certification is, by kind of event."""
+
+_FILE = r"(?:demandes?|dossiers?|demarches?|procedures?|candidatures?|renouvellements?)"
+_ANY_VERB = (
+    r"(?!dossier|cahier|courrier|premier|dernier|janvier|fevrier|hier|avoir|partir)"
+    r"\w{2,}(?:er|ir|oir|aire|dre|ire|ttre|ivre)"
+)
+_STEP = (
+    r"(?:demander|faire|deposer|solliciter|contacter|monter|envoyer|commencer|lancer|entamer|"
+    r"trouver|"
+    r"chercher|voir|appeler|preparer|avoir|obtenir|etre|devenir|rencontrer|certifier|valider|"
+    r"remplir|completer|finir|rediger|constituer|choisir|occuper|mettre|engager|redemander)"
+)
+_THEM = r"(?:nous |l |le |la |les |y )*"
+OTHER_APPROVAL = (
+    r"(?:jeunesse|sports?|service|sap|ministeriel\w*|prefectoral (?:pour|service)|pmi|caf|"
+    r"intermediation|cpom|education|mission|esp|tourisme|iae|siae|insertion|securite|sanitaire|"
+    r"departement\w*|qualite|atout|culture\w*|organisme|formation|academique|pmr|bio)"
+)
+OTHER_CERTIFICATE = (
+    r"(?:bio\w*|qualiopi|iso|afnor|ecocert|label|hve|nf|pefc|fsc|demeter|rge|qualite|"
+    r"comptes?|commissaires?|agricult\w+|max havelaar|caisses? (?:\w+ )?certifiees?|logiciels?|"
+    r"ssl|scolarite|travail|employeur|medical\w*|conforme|vigilance|urssaf|fiscal\w*|"
+    r"assurance\w*|formateurs?|exacte?s?|exactitude|donnees|informations|electronique|"
+    r"produits?|bois)"
+)
+_SIDE = r"(?:(?:juste |bien |deja |enfin |tout |encore |toujours |tous |bientot )*)"
+
+_AWAITED = (
+    r"(?:(?: (?:toujours|encore|la|le|l|les|une?|leur|leurs|de|du|d|notre|cet|cette|juste|que))"
+    r"{0,4} (?:arrete|signature|reponse|retour|decision|avis|validation|papier|agrement|"
+    r"certificat\w*|attestation|accord|obtention|notification|courrier|feu vert)"
+    r"(?: (?:prefectoral|du prefet|de la \w+))?)?"
+)
+REFUSED = (
+    r"refus(?:e|ee|es|ees|ait|ent|es)?|rejete\w*|abandonn\w*|deboute\w*|recale\w*|retiree?s?|"
+    r"perdue?s?|perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|pas (?:\w+ )?voulu|"
+    r"pas (?:\w+ )?(?:droit|eligibles?)|pas donne (?:de )?suite|ne rempli\w+ pas|"
+    r"plus (?:maintenant|valables?|a ce jour|aujourd hui)|(?:avait|avions) jusqu|"
+    r"(?:a|est|sont) (?:deja )?expiree?s?|expiree?s?(?= depuis)|expire(?! (?:en|le|fin|dans|au))"
+)
+# "expire en 2024": gone, or still good? Without accents nothing tells.
+UNCLEAR = r"expire|(?<!\ba )bientot(?= ?(?:$|[,.!]))"
+RENEWAL = (
+    r"(?:en cours?|demande\w*|dossiers?|procedure|attente|en train|instruction)(?: \w+){0,3}? "
+    r"(?:de |le |du )?renouvel\w+(?: (?:en cours?|depose\w*|envoye\w*))?|"
+    r"renouvel(?:lement|er)(?: \w+){0,4}? (?:en cours?|demande\w*|depose\w*|attente|instruction)|"
+    r"en renouvellement|renouvellement"
+)
+WAITING = (
+    rf"en cours?|encours|(?:en|dans l|l) attente{_AWAITED}|"
+    rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?{_AWAITED}|"
+    r"instruction|instrui\w+|en ce moment|l etude|etudi(?:e|ent)|examin(?:e|ent)|l examen|"
+    r"en route|en chemin|bonne voie|en (?:pleine )?preparation|en train|accuse de reception|"
+    r"recepisse|suit son cours|saurait tarder|en plein dedans|discussion|"
+    r"(?:pas|toujours pas|jamais|aucune?|sans|rien)(?: \w+){0,4}? (?:reponses?|retours?|nouvelles)|"
+    r"s en (?:occupe|occupent|charge|chargent)|(?:est|sont) dessus|y travaill\w+|"
+    r"travaill\w+ dessus|accompagn\w+|avance(?:nt)?|entre les mains|"
+    r"manque (?:juste|plus que|seulement|que)|reste (?:juste|plus qu\w*|seulement)|"
+    r"pris en charge|incomplete?s?|pieces? (?:complementaires?|manquantes?)|"
+    r"(?:presque|bientot|quasiment|pas (?:encore|tout a fait|totalement)) (?:\w+ )?"
+    r"(?:fini\w*|termine\w*|boucle\w*)|(?:presque|bientot|quasiment) (?:\w+ )?(?:obtenue?s?|"
+    r"certifiee?s?|validee?s?|faite?s?|agreee?s?)|"
+    rf"(?:va|vont|allons|devrait|devrions|doit|doivent) {_SIDE}{_THEM}(?:l )?(?:avoir|obtenir|"
+    r"recevoir|etre (?:bon|ok|fini|fait|agree|certifi|valid)\w*)|"
+    rf"(?<!\bon )(?<!\bnous )(?<!\bje )(?:va|vont|doit|doivent) {_SIDE}{_THEM}{_ANY_VERB}"
+)
+# What the visitor is yet to do.
+PLANNED = (
+    r"(?:va|vais|allons|compt(?:e|ons|ait)|envisag\w+|prevoi\w+|prevoy\w+|prevue?s?|souhait\w+|"
+    r"voudr\w+|aimer\w+|pens(?:e|ons)|veut|veux|voulons|doit|devons|dois|devra\w*|faudra\w*|"
+    rf"faut|reste|espere\w*|esperons|projet d)(?: \w+){{0,4}}? {_STEP}|"
+    rf"(?<!\brien )(?:{_FILE} )?\ba (?:re)?(?:faire|demander|prevoir|deposer|venir|lancer)|"
+    r"plus tard|y (?:pens|reflechi|song)\w+|prevue?s?|en projet|en reflexion|reflechi\w+|"
+    rf"(?:{_FILE} )?(?:sera|seront|serait) (?:\w+ )?(?:fait|demand|depos|certifi|valid|lanc)\w*|"
+    r"(?:on|nous|je|j) (?:\w+ ){0,3}?(?:fe|demande|depose|occupe|ver|enver|lance|contacte|commence|"
+    r"monte)(?:ra|rons|rai)|cherch\w+ (?:encore |toujours )?(?:une? |des )?(?:certif\w+|tiers|"
+    r"cabinets?|organismes?|quelqu un)|"
+    r"l an prochain|l annee prochaine"
+)
+GRANTED = (
+    r"obtenue?s?|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|accepte(?:e|s|es)?|"
+    r"acquise?s?|decroch\w+|de droit|dans la poche|"
+    r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
+    r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|beneficie\w*|"
+    r"det(?:ien|en)\w+|dispos(?:e|ons|ent)|possed\w+|feu vert|"
+    r"(?:a|ont|ete) (?:\w+ )?donne(?:e|s)?(?! (?:suite|rendez|des|un formulaire))|avis favorable|"
+    r"(?<!\bde )dit (?:que )?oui|en poche|de plein droit|"
+    r"arrete (?:prefectoral|du prefet|de la prefecture)|signe(?:e|s|es)?|"
+    r"(?:c est|ca y est|deja|ca a ete|dit) (?:deja |bien |tout |c est )*"
+    r"(?:fait|bon|regle|signe|ok|acquis|boucle|fini|termine)|fini(?:e|s|es)?|termine(?:e|s|es)?|"
+    r"boucle(?:e|s|es)?|(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:nous |l |le |la )*"
+    r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
+    r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
+    rf"agre(?:e|es|s|er)?(?! {OTHER_APPROVAL})|certifie(?:e|s|es)?(?! {OTHER_CERTIFICATE})"
+)
+# "on l'a", "nous ne l'avons pas", "on l'est": having it, when nothing follows that says more.
+HAVING = (
+    r"(?:\bl a|\bl ai|\bl avons|\bl est|le sommes|en a|en avons|en ai)"
+    r"(?P<not> (?:pas|plus|jamais|toujours pas|pas encore))?"
+    r"(?= ?(?:$|[,.;:!)]|encore ?$|(?:bien|deja) ?(?:$|[,.!]|oui|depuis)|(?:depuis|en|mais|cet|"
+    r"cette|ce|car|parce|et|toujours|"
+    r"maintenant|du tout|actuellement)\b))"
+)
+FILED = (
+    rf"(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |des |de |"
+    rf"d |le |un |aucune? )*{_FILE}|"
+    r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:l |le |la |les )*"
+    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre)|"
+    r"(?:re|ren)(?:depose|voye|demande)(?:e|s|es)?|(?:depose|envoye|entame|commence|lance|initie|"
+    r"sollicite|demande|transmise?)(?:e|s|es)?|saisie?s?|(?:a|ai|avons|ont) (?:entrepris|poste|"
+    r"remis)|"
+    r"(?<!\ben )(?<!\bfait )(?<!\bfont )parti(?:e|s|es)?|"
+    r"(?:demander|deposer|envoyer|solliciter|entamer|commencer|lancer)"
+)
+MET = (
+    r"rendez vous|"
+    r"contact(?:e|es|s)?|rencontre(?:e|s)?|vu(?! (?:que|les?|la)\b)|choisie?s?|trouvee?s?|"
+    r"rapport|audit|analyse|diagnostic|regardee?s?"
+)
+# Counts only when denied: "on ne savait pas", "je n'en connais aucun".
+UNKNOWN = r"savai\w+|connai\w+"
+DONE = r"fait(?:e|s|es)?(?! (?:partie|de l|du|l objet|que|travailler))"
+NOUN = _FILE

@@ -1,0 +1,133 @@
+"""How far an approval or a certification is: its events, in the order they are said.
+
+"Dossier déposé, pas encore accepté" is pending, "refusé, on a redéposé" too; "demandé en 2022,
+obtenu depuis" is obtained, "on l'avait mais il a expiré" is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.nlu import stage_words as words
+from bot.nlu.polarity import is_denied
+from bot.nlu.text import Message
+
+OBTAINED, PENDING, NONE, DOUBT = "obtained", "pending", "none", "doubt"
+_KINDS = ("having", "renewal", "refused", "unclear", "waiting", "planned", "granted", "filed",
+          "met", "unknown", "done", "noun")  # fmt: skip
+_EVENT = re.compile(
+    "|".join(rf"(?P<{kind}>\b(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
+)
+NOBODY = re.compile(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
+_NONE = re.compile(r"\baucune?\b(?! (?:\w+ )?(?:reponse|retour|nouvelle))")
+_CHANGE = re.compile(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
+_ASKED_BY = re.compile(r"\b(?:je|vous|tu|que j|qu on|qui) (?:le |la |me |lui |nous )*$")
+_INFINITIVE = re.compile(r"\w+(?:er|oir|ir)")
+_DONE_BY = re.compile(
+    r"(?:^|[,.;:!(] |\b(?:a|ai|avons|ont|est|ete|deja|bien|pas|encore|rien|jamais|de|ni|l|tout|"
+    r"non|certif\w*|sertif\w*|demandes?|dossiers?|demarches?) )$"
+)
+_PARTICIPLE = re.compile(
+    r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|"
+    r"simplement|etre|mais) $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something said of the file, affirmed or denied; a weak one gives way to any other."""
+
+    kind: str
+    start: int
+    end: int
+    denied: bool
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far the file is, and the words that tell it."""
+
+    value: str
+    start: int
+    end: int
+
+
+def read(
+    message: Message,
+    spans: Iterable[tuple[int, int]],
+    others: Sequence[Event] = (),
+    meetings: bool = False,
+) -> Stage | None:
+    """Takes a message, the spans to read, events of the caller's (its name said), and whether
+    meeting someone is a step; returns how far the file is (or DOUBT), None when nothing tells."""
+    events = [*others, *(event for span in spans for event in events_of(message, span, meetings))]
+    events.sort(key=lambda event: event.start)
+    value, firm, last = None, False, 0
+    for event in events:
+        if not (event.weak and firm):
+            changed = bool(_CHANGE.search(message.text, last, event.start))
+            value = _next(value, firm, event, changed)
+            firm = firm or not event.weak
+        last = event.end
+    if value is None:
+        return None
+    return Stage(value, events[0].start, max(event.end for event in events))
+
+
+def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:
+    """Takes a message, a span and whether meetings count; returns what is said of the file."""
+    found = []
+    for match in _EVENT.finditer(message.text, *span):
+        kind = match.lastgroup or ""
+        denied = is_denied(message, match.start()) or bool(match["not"])
+        denied = denied or bool(NOBODY.match(message.text, match.end()) or _NONE.search(match[0]))
+        if not _counts(message.text, kind, match, denied, meetings):
+            continue
+        found.append(Event(kind, *match.span(), denied, weak=_is_noun(message, kind, match)))
+    return found
+
+
+def _counts(text: str, kind: str, match: re.Match[str], denied: bool, meetings: bool) -> bool:
+    """False for a word that tells no step: "je demande", "pour demander", "on fait du pain"."""
+    if kind in {"filed", "noun"} and _ASKED_BY.search(text, 0, match.start()):
+        return False
+    if kind == "unknown" or (kind == "filed" and _INFINITIVE.fullmatch(match[0])):
+        return denied and (meetings or kind == "filed")
+    if kind == "done":
+        return bool(_DONE_BY.search(text, 0, match.start()))
+    return kind != "met" or meetings
+
+
+def _is_noun(message: Message, kind: str, match: re.Match[str]) -> bool:
+    """'un dossier', 'la demande': what it becomes is told by the words around."""
+    alone = len(message.tokens) == 1
+    done = alone or _PARTICIPLE.search(message.text, 0, match.start())
+    return kind == "noun" or (match[0] == "demande" and not done)
+
+
+def _next(value: str | None, firm: bool, event: Event, changed: bool) -> str | None:
+    """Takes the value so far, whether a plain event gave it, the next event, and whether the
+    visitor corrects themselves; returns the value after it."""
+    kind, denied = event.kind, event.denied
+    if kind == "name" and not denied and value == PENDING:
+        return value  # "le dossier d'agrément est chez eux"
+    if kind in {"granted", "having", "name"}:
+        return (PENDING if value == PENDING else NONE) if denied else OBTAINED
+    if kind == "refused":
+        return value if denied else NONE
+    if kind == "planned":
+        return value if denied or (value == PENDING and firm) else NONE
+    if kind == "unclear":
+        return DOUBT if value in {None, OBTAINED} else value
+    if kind == "renewal" and not denied:
+        return {OBTAINED: OBTAINED, None: DOUBT, DOUBT: DOUBT}.get(value, PENDING)
+    if kind == "done" and not denied:
+        return PENDING if value == PENDING else OBTAINED
+    if denied:
+        return value if value == OBTAINED and firm else NONE
+    if value == OBTAINED and firm and not (kind == "waiting" and changed):
+        return value
+    return PENDING

@@ -1,0 +1,142 @@
+"""Whether a word of activity stands as what the visitor does, or is only named.
+
+"on tient une boulangerie" and "boulangerie, 4 salariés" do; "chez le boulanger" does not; in "le
+matin c'est boulangerie" it is named: an answer when activities are asked, nothing otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from bot.nlu import activity_words as say
+from bot.nlu.communes import communes
+from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
+from bot.nlu.text import Message
+
+SAID, BARE, NAMED, NOT = "said", "bare", "named", "not"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word of activity: its sector, its tokens (last excluded), and whether it is a phrase of
+    the vocabulary or only looks like the name of a trade."""
+
+    value: str
+    first: int
+    last: int
+    known: bool = True
+
+
+def stands(
+    message: Message, mention: Mention, judged: Mapping[int, bool], facts: Collection[int]
+) -> str:
+    """Takes a mention, what was said of those before it, and the tokens of other facts (see
+    `frame`); returns SAID when it is what the visitor does, BARE for an everyday word that is all
+    there is, NAMED when it may be, else NOT."""
+    start, end = message.span(mention.first, mention.last)
+    before = message.text[message.clause_of(start)[0] : start]
+    word = message.text[start:end]
+    found = frame(message, mention.first, judged, facts)
+    if found == BLOCKED or is_verb(message, mention.first):
+        return NOT
+    if _is_asked(message, start):
+        return NAMED if message.text.strip(" ?") == word else NOT
+    if found == OURS:
+        owner = message.tokens[mention.first - 1].norm
+        return SAID if _is_ours(mention.value, word, owner, message.text[end:]) else NOT
+    if say.ASKS.match(before) or (found != LINKED and _third_person(before)):
+        return NOT
+    if found in (START, LOOSE) and (
+        say.SEEKING.search(before) or _opens_a_sentence(message, mention, word)
+    ):
+        return NOT
+    bare = found == START and _is_everyday(word) and word not in say.PLACES
+    if bare and not facts and not say.OURS_SAID.search(message.text):
+        return BARE
+    return SAID if _is_said(message, mention, found, word) else NAMED
+
+
+def is_verb(message: Message, first: int) -> bool:
+    """Takes a message and a token; returns True right after a pronoun or an auxiliary: "on paie",
+    "nous a prêté"."""
+    before = message.tokens[first - 1].norm if first else ""
+    being = before in say.BEING and message.tokens[first].norm in say.VERBAL
+    return being or before in say.PRONOUNS or before in say.AUXILIARIES
+
+
+def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
+    start, end = message.span(mention.first, mention.last)
+    before, after = message.text[message.clause_of(start)[0] : start], message.text[end:]
+    if word in say.ONLINE and found != OWN:
+        return message.text.strip(" .!") == word
+    if word in say.PREMISES and found in (START, LOOSE) and say.LOCATED.match(after):
+        return False
+    if not mention.known:
+        return found != LOOSE
+    if " " in word:
+        return True
+    if found == LOOSE and not _after_article(message, mention.first):
+        return False
+    if _is_everyday(word) or mention.value.endswith("?"):
+        return _is_plain(found, mention.value, word, before, after)
+    if found == LOOSE:
+        return len(before.split()) <= 6 or _does_before(before)
+    return found != HELD or mention.value == "other"
+
+
+def _is_plain(found: str, value: str, word: str, before: str, after: str) -> bool:
+    """An everyday word names an activity where one is said, or on its own."""
+    if found == START:
+        return value == "other" or not say.MONEY_AFTER.search(re.split(r"[,;.]", after)[0])
+    if found == LOOSE:
+        return value == "other" and _does_before(before)
+    return found != HELD or word in say.PLACES
+
+
+def _after_article(message: Message, first: int) -> bool:
+    before = message.tokens[first - 1].norm if first else ""
+    return before in say.FILLERS or before in ("en", "dans", "pour")
+
+
+def _is_everyday(word: str) -> bool:
+    return not say.EVERYDAY.isdisjoint({word, f"{word}s", word.removesuffix("s")})
+
+
+def _opens_a_sentence(message: Message, mention: Mention, word: str) -> bool:
+    """'le correcteur a changé' says nothing of a trade, 'la ressourcerie a 12 salariés' does."""
+    if mention.value == "other" and (" " in word or word in say.PLACES):
+        return False
+    rest = message.tokens[mention.last : mention.last + 2]
+    if rest and (rest[0].original == "à" or rest[-1].norm in communes()):
+        return False
+    after = message.text[message.span(mention.first, mention.last)[1] :]
+    person = word.endswith(("eur", "rice", "ier", "iste", "ien", "euse"))
+    known = mention.value != "other" or person or _is_everyday(word) or not mention.known
+    return known and bool(say.VERB_AFTER.match(after))
+
+
+def _third_person(before: str) -> bool:
+    found = [match.end() for match in say.THIRD.finditer(before)]
+    return bool(found) and not say.US.search(before, found[-1])
+
+
+def _does_before(before: str) -> bool:
+    return any(say.DOES.fullmatch(word) or word in say.HEADS for word in before.split())
+
+
+def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
+    """'notre recyclerie' is ours; 'notre banque', 'notre formation', 'mon plombier' are not."""
+    if say.IS_A_STRUCTURE.match(after):
+        return True
+    if say.SUPPLIER.search(word) or value.endswith("?"):
+        return False
+    place = word in say.PLACES or bool(say.PLACE.fullmatch(word))
+    return place or (" " in word and owner not in ("mon", "ma", "mes"))
+
+
+def _is_asked(message: Message, start: int) -> bool:
+    """True in a question that does not speak of the visitor: "la boulangerie est ouverte ?"."""
+    sentence = message.text[slice(*message.sentence_of(start))].strip()
+    return sentence.endswith("?") and not say.OURS_SAID.search(sentence)

@@ -1,0 +1,177 @@
+"""The turnover of a year, or the yearly budget: told apart from prices by the words around."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import turnover_words as say
+from bot.nlu.denials import is_denied_figure
+from bot.nlu.entity import IF_ASKED, NEGATED, Entity
+from bot.nlu.figures import Figure
+from bot.nlu.free import stands_free
+from bot.nlu.money import compared, doubt, is_sum, room
+from bot.nlu.qualifiers import BOUND, EXACT, RANGE
+from bot.nlu.text import Message
+
+FACT = "turnover_eur"
+_LIKELY = 5000  # "on fait 150 k": said of nothing, a smaller amount may be a price
+_MOST = 500_000_000
+
+
+def read(
+    message: Message, free: list[Figure], figures: list[Figure]
+) -> tuple[list[Entity], list[Figure]]:
+    """Takes a message, its free figures and all of them; returns turnovers and figures used."""
+    entities: list[Entity] = []
+    used: list[Figure] = []
+    years: list[int] = []
+    since = 0
+    for index, figure in enumerate(free):
+        if figure in used or figure.amount.number.article:
+            continue
+        before, after = room(message, figure, figures, since)
+        told, role = _told(message, figure, before, after)
+        since = max(figure.end, figure.qualifier.end) + _own(after)
+        if not told:
+            if _is_cost(figure, before, after):
+                used.append(figure)
+            continue
+        used.append(figure)
+        if _is_no_turnover(figure, before, after):
+            continue
+        pair = []
+        if figure.kind == RANGE:
+            pair = [f for f in free[index + 1 : index + 2] if f.kind == RANGE]
+            used += pair
+        entity = _entity(message, [figure, *pair], role)
+        if entity:
+            entities.append(entity)
+            year = say.YEAR.search(before[-25:] + after[:14])
+            years.append(int(year[1]) if year else 0)
+    if len(set(years)) > 1 and min(years) and all(e.name == FACT for e in entities):
+        entities = [entities[years.index(max(years))]]  # of two years, the last
+    if not entities:
+        none = say.NOTHING.search(message.text)
+        if none:
+            entities.append(Entity(FACT, 0, *none.span()))
+    return entities, used
+
+
+def of_last_year(message: Message, entity: Entity) -> bool:
+    """Takes an entity said in the past; returns True for the turnover of the last year."""
+    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    around = message.text[slice(*message.sentence_of(entity.start))]
+    return fact == FACT and bool(say.LAST_YEAR.search(around))
+
+
+def _own(after: str) -> int:
+    """How many of the words after a figure are its own ("310 000 € de CA…")."""
+    for pattern in (say.AFTER, say.SPENT_AFTER, say.YEARLY_AFTER):
+        match = pattern.match(after)
+        if match:
+            return match.end()
+    return 0
+
+
+def _is_cost(figure: Figure, before: str, after: str) -> bool:
+    """A rent, a debt, what is hoped for: no price either."""
+    if not is_sum(figure) or say.A_PRODUCT.search(before + after):
+        return False
+    spent = say.SPENT_AFTER.match(after)
+    cost = say.COST.search(before) or (spent and say.COST.search(spent[0]))
+    hoped = say.FORECAST.search(before) and not spent
+    return bool(cost or (hoped and re.match(say.WHEN, after)))
+
+
+def _is_no_turnover(figure: Figure, before: str, after: str) -> bool:
+    """A forecast, a limit, the figure of another year or of a whole market."""
+    limit = figure.kind == BOUND and say.LIMIT.search(before)
+    said = re.split(r"\b(?:et|mais|puis)\b|,", after)[0]
+    return bool(
+        limit
+        or figure.amount.value > _MOST
+        or compared(before, after)
+        or say.FORECAST.search(before + said)
+    )
+
+
+def _entity(message: Message, figures: list[Figure], role: str | None) -> Entity | None:
+    figure = figures[0]
+    if figure.kind != EXACT:
+        values = [f.amount.value for f in figures]
+        return doubt(message, FACT, figure.kind, values, figure, role)
+    if not figure.amount.explicit and 10 <= figure.value < 1000:
+        values = [figure.value, figure.value * 1000]
+        return doubt(message, FACT, "ambiguous", values, figure, role)
+    if not (figure.amount.explicit or figure.value >= 1000 or figure.value == 0):
+        return None
+    denied = NEGATED if is_denied_figure(message, figure.start, figure.end) else role
+    return Entity(FACT, figure.amount.value, figure.start, figure.end, denied)
+
+
+def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bool, str | None]:
+    """Whether a figure is a turnover, and the role it has."""
+    tail, yearly = say.AFTER.match(after), say.YEARLY_AFTER.match(after)
+    if not (figure.amount.explicit or stands_free(after, 0) or tail or yearly):
+        return False, None
+    start = max(figure.end, figure.qualifier.end)
+    if tail and (tail["name"] != "ca" or _is_turnover(message, start + tail.start("name"))):
+        sure = tail["name"] == "ca" or "affaires" in tail["name"]
+        return sure or not say.PROJECT.match(after[tail.end() :]), None
+    if say.SPENT_AFTER.match(after):
+        return False, None
+    head = _label(message, figure, before)
+    if head:
+        return _names_it(message, figure, head, before, after), None
+    if say.SPENT.search(before) or say.SPENT.search(after[:25]):
+        return False, None
+    if say.SAID.search(before) and figure.amount.value >= _LIKELY:
+        return figure.amount.explicit or bool(yearly), None
+    enough = figure.amount.explicit or figure.value >= 1000
+    return bool(yearly and enough), IF_ASKED
+
+
+def _label(message: Message, figure: Figure, before: str) -> re.Match[str] | None:
+    """The name of a turnover that the words before a figure end with, fillers aside."""
+    offset = figure.qualifier.start - len(before)
+    for match in reversed(list(say.BEFORE.finditer(before))):
+        if match["name"] == "ca" and not _is_turnover(message, offset + match.start()):
+            continue
+        return match if say.GAP.fullmatch(before[match.end() :]) else None
+    return None
+
+
+def _names_it(
+    message: Message, figure: Figure, head: re.Match[str], before: str, after: str
+) -> bool:
+    """'budget 300 000 €' but not 'budget de 9000 € pour un site', 'budget travaux : 9000 €'."""
+    gap = before[head.end() :]
+    sure = head["name"] == "ca" or "affaires" in head["name"]
+    if say.YEARLY.search(head[0] + gap + after[:30]) or "fonctionnement" in head[0]:
+        return True
+    if sure:
+        return not (say.COST.search(gap) or say.A_PRODUCT.search(gap))
+    budget = head["name"].startswith("budget")
+    if budget and (say.PROJECT.match(after) or say.OF_PROJECT.search(before + after[:30])):
+        return False
+    return not say.SPENT.search(gap) and "d investissement" not in gap
+
+
+def _is_turnover(message: Message, at: int) -> bool:
+    """Takes where "ca" is; returns True for the turnover, False for "cela" ("ca fait 12")."""
+    text = message.text
+    token = message.tokens[message.token_at(at)]
+    if token.upper and not message.original.isupper():
+        return not re.search(r"\bau $", text[:at])
+    if re.search(r"\b(?:le|notre|nos|un|mon|du|de|en|d un|son|leur) $", text[:at]):
+        return True
+    if say.CELA.match(text, at):
+        return False
+    follows = re.match(
+        r"ca ?(?:$|[:=(,.;/<>~]|\d|annuel|ht|de|d|moyen|20|n -|tourne|entre|pour)", text[at:]
+    )
+    alone = (
+        re.search(r"(?:^|[,.;:/+(-]|\bet|\bavec|\d|k|m|€|euros|millions?|salaries) $", text[:at])
+        or at == 0
+    )
+    return bool(follows and alone) or bool(re.match(r"ca [a-z]+", text[at:]) and at == 0)

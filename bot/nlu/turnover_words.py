@@ -1,0 +1,91 @@
+"""What a turnover or a yearly budget is called, and what other amounts are: patterns."""
+
+from __future__ import annotations
+
+import re
+
+NAME = (
+    r"(?:chiffres? (?:d )?affaires?|chiffre daffaires?|chiffre(?! (?:cle|est faux|rond))|"
+    r"volume d affaires|turnover|(?:total (?:des |de nos )?)?produits?(?: d exploitation)?|"
+    r"recettes?|ressources|revenus?|ventes annuelles|facturation|"
+    r"budget(?: (?:previsionnel|annuel|global|total|general|associatif))*"
+    r"(?: de (?:fonctionnement|l association|la structure|la cooperative|la scop|la scic))?)"
+)
+BEFORE = re.compile(rf"\b(?P<name>{NAME}|ca)\b")
+GAP = re.compile(
+    r"[^.;!?,]{0,60}(?:, (?:environ|soit|a peu pres|de|c est|entre|il est|il etait|on est a|"
+    r"qui \w+|en \w+)(?: \w+){0,3})? ?"
+)
+SAID = re.compile(
+    r"\b(?:on|nous|j|je|l association|la structure|l activite|la scop|la scic|l entreprise|"
+    r"la boutique|l epicerie|la boite) (?:a |avons |ai |en )?(?:fait|faisons|fais|realise\w*|"
+    r"realisons|tourne|tournons|facture\w*|facturons|encaisse\w*|encaissons|genere\w*|generons|"
+    r"pese|pesons|brasse|brassons|depasse|atteint|frole|est a|sommes a|etait a|etions a)\b"
+    r"[^.;!?,]{0,30}$"
+)
+AFTER = re.compile(
+    r" ?(?:€ |euros )?(?:[a-z]+ )??(?:de |d |en |comme |pour (?:le |notre )?|du |c est (?:le |"
+    rf"notre )|\()?(?P<name>{NAME}|ca)\b"
+)
+YEARLY = re.compile(
+    r"(?:/ ?an\b|\b(?:par an|annuel\w*|a l annee|chaque annee|l an|sur l annee|par annee|a l an|"
+    r"l annee|l an (?:dernier|passe)|l annee derniere|en (?:19|20)\d\d|"
+    r"(?:dernier )?exercice|tous les ans)\b)"
+)
+LAST_YEAR = re.compile(
+    r"\b(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|dernier (?:exercice|bilan)|"
+    r"en 202[4-9])\b"
+)
+YEARLY_AFTER = re.compile(rf"^ ?(?:€ |euros )?(?:ht |ttc )?(?:c est )?{YEARLY.pattern}")
+YEAR = re.compile(r"\b(20\d\d)\b")
+COSTS = (
+    r"loyers?|salaires?|masse salariale|charges?|dettes?|doit|devons|emprunt\w*|pret|credit|"
+    r"capital|tresorerie|banque|excedent|deficit|benefices?|resultat|cotisations?|adhesions?|dons?|"
+    r"economi\w+|(?:la|une|notre|nos|les|l) factures?|amendes?|assurances?|electricite|telephone|"
+    r"retraite|smic|previsionnel|reve|primes?|impots?|taxes?|tva|gagn\w*|voiture|maison"
+)
+BOUGHT = (
+    r"cout\w*|prix|tarifs?|depens\w+|paye\w*|pai(?:e|ent|ons|er)|panier|ticket|abonnements?|"
+    r"invest\w+|achat\w*|achet\w*|acquisition|equip\w+|devis|materiel|site|caisses?|"
+    r"logiciels?|crm|ordinateurs?|terminal|tablettes?|appli\w*|minibus|camion|rapport\w*|vend\w*|"
+    r"subventions?|aides?|donne|verse|touch\w+|rec(?:oit|evons|u)|finance\w*|projets?|module|"
+    r"modules|base|outil\w*"
+)
+COST = re.compile(rf"\b(?:{COSTS})\b")
+SPENT = re.compile(rf"\b(?:{COSTS}|{BOUGHT})\b")
+A_PRODUCT = re.compile(
+    r"\b(?:site|caisses?|logiciels?|crm|ordinateurs?|terminal|tablettes?|appli\w*|modules?|base|"
+    r"outil\w*|plateforme|devis|boutique|projets?)\b"
+)
+SPENT_AFTER = re.compile(
+    r"^ ?(?:€ |euros )?(?:ht |ttc )?(?:par an )?(?:\w+ )?"
+    r"(?:de |d |en |pour (?:un|une|le|la|les|l|des|notre|nos|ce|acheter|financer|changer|"
+    r"refaire|mettre|s equiper)? ?|a |du |aux? )"
+    rf"(?:\w+ ){{0,2}}?{SPENT.pattern}"
+)
+PROJECT = re.compile(
+    r"^[^.;!?]{0,25}?\b(?:pour (?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|"
+    r"changer|refaire|mettre|s equiper|nous equiper|du|nos|deux|trois|\d)|d investissement|"
+    r"pour le projet|du projet|d achat|le site|la caisse)"
+)
+OF_PROJECT = re.compile(
+    r"\b(?:site|caisse|logiciel|achats?|projet|invest\w+|materiel|travaux|equipement)\b"
+)
+FORECAST = re.compile(
+    r"\b(?:fera|ferons|ferai|ferait|ferions|feront|atteindr\w+|realiser(?:a|ons|ait)|vis(?:e|ons)|"
+    r"objectifs?|esper\w+|prevo\w+|prevu|devrai\w+|devrions|aimerai\w+|voudrai\w+|reve|revons|"
+    r"(?:va|allons|vais|pense|pensons|compte|comptons) (?:faire|realiser|atteindre)|"
+    r"tabl(?:e|ons) sur|"
+    r"gagnerai\w*|(?:l an|annee) prochaine?|prochaine? (?:annee|exercice)|meilleur des cas|"
+    r"(?:ca|affaires|chiffre) previsionnel|notre previsionnel|si tout va)\b"
+)
+LIMIT = re.compile(r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*)\b")
+WHEN = r" ?(?:$|[.;,!?]|cette annee|l an prochain|l annee prochaine|en 20\d\d|bientot)"
+NOTHING = re.compile(
+    rf"\b(?:pas (?:de|encore de|d)|aucune?|zero|0|sans) (?:{NAME}|ca\b(?! (?:va|marche)))"
+    r"|\b(?:ca|chiffre d affaires) (?:est |: ?|= ?)?(?:nul|a zero|zero|de 0|de zero)\b"
+)
+CELA = re.compile(
+    r"ca (?:fait|va|marche|coute|me|te|se|nous|depend|serait|sera|ferait|doit|c|m|revient|prend|"
+    r"vaut|suffit|passe|compte|veut|change|ira|donne|y|l|le|la|on|je|j|est|peut|varie|parait)\b"
+)

@@ -1,0 +1,150 @@
+"""What a message says of the open question without naming it ("dossier envoyé", "du retard")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.nlu import difficulty, focus, named_stages, siae, stages, taxes
+from bot.nlu.certification import CERTIFIER, other_certificate
+from bot.nlu.entity import Entity
+from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
+from bot.nlu.polarity import is_denied, segments
+from bot.nlu.text import Message
+from bot.nlu.understanding import read_message
+
+DOUBT = stages.DOUBT
+Span = tuple[int, int]
+Words = tuple[re.Pattern[str], ...]
+_MOST_OTHERS = 2
+_ASKS = re.compile(
+    r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|est ce|"
+    r"faut il|qui (?!est\b)|quand|quoi|a quoi|vous|doit on|peut on)\b"
+    r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|c (?:est )?a dire|on peut|ou pas$|"
+    r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
+    r"cest a dire|signifie|definition|kesako|quid)\b"
+)
+_THEY = re.compile(r"\b(?:(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)|chez eux)\b")
+_SINCE = re.compile(r"\bdepuis\b")
+_ASSOCIATIVE = re.compile(
+    r"\b(?:associati(?:f|ve|fs|ves)|but non lucratif)\b|^(?:une? |la |notre )?mjc\b"
+)
+_NEVER = re.compile(
+    r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|encore|fait|"
+    r"demande))? ?[,.;]? ?"
+)
+_ESUS = re.compile(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
+_CERTIFICATION = re.compile(r"\bcertif\w+\b")
+_PAPER = re.compile(r"\b(?:attestation|certificat)\b")
+_BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
+
+
+def read(text: str) -> list[Entity]:
+    """Takes the visitor's text; returns at most one `unnamed` entity.
+
+    Its value gives, for each fact the text speaks of without naming it, its contract JSON value,
+    or DOUBT when a precise question is called for: `{"esus": "pending", "certification":
+    "in_progress"}` for "dossier envoyé". Only the open question tells which one is meant.
+    """
+    message = read_message(text)
+    if not message.tokens or _ASKS.search(message.text):
+        return []
+    spans = _ours(message)
+    said: dict[str, object] = {fact: stage(message, spans) for fact, stage in _STAGES.items()}
+    if spans == segments(message):
+        for fact, (state, words) in _STATES.items():
+            if _others_said(message, words) <= _MOST_OTHERS:
+                said[fact] = state(message)
+    told = {fact: value for fact, value in said.items() if value is not None}
+    return [Entity("unnamed", told, 0, len(text))] if told else []
+
+
+def _others_said(message: Message, words: Words) -> int:
+    """How many words are neither small, nor of the question, nor of a file or a date."""
+    known = [m.span() for pattern in words for m in pattern.finditer(message.text)]
+    return focus.other_words(message, (0, len(message.text)), known)
+
+
+def _ours(message: Message) -> list[Span]:
+    """The statements that are the visitor's own: no supposition, no doubt, no other people."""
+    scopes = [
+        scope
+        for scope in find_scopes(message)
+        if scope.kind in {HYPOTHESIS, WONDER}
+        or (scope.kind == OTHERS and not _THEY.search(message.text))
+    ]
+    return [
+        span
+        for span in segments(message)
+        if not any(scope.start < span[1] and span[0] < scope.end for scope in scopes)
+    ]
+
+
+def _esus(message: Message, spans: list[Span]) -> str | None:
+    return _stage(message, spans, (_SINCE,), _CERTIFICATION, meetings=False)
+
+
+def _certification(message: Message, spans: list[Span]) -> str | None:
+    if other_certificate(message.text):
+        return None
+    found = _stage(message, spans, (_SINCE, _BY, _PAPER), _ESUS, meetings=True)
+    return "in_progress" if found == stages.PENDING else found
+
+
+def _stage(
+    message: Message, spans: list[Span], names: Words, other: re.Pattern[str], meetings: bool
+) -> str | None:
+    """How far the open question's file is, from the statements about nothing else."""
+    named = other.search(message.text)  # from another approval's name on, it is of that one
+    spans = [span for span in spans if named is None or span[1] <= named.start()]
+    about = [span for span in spans if _is_about_it(message, span, meetings)]
+    weak = [event for words in names for event in _weak(message, words, about)]
+    steps = [event for span in about for event in stages.events_of(message, span, meetings)]
+    office = any(focus.AN_OFFICE.search(message.text, *span) for span in about)
+    if steps and not office and all(event.weak and not event.denied for event in steps):
+        return None  # "dossier n° 12"
+    stage = stages.read(message, about, weak, meetings)
+    return stage.value if stage else None
+
+
+def _is_about_it(message: Message, span: Span, meetings: bool) -> bool:
+    """True when nothing else is spoken of: every word is a step, a small word, or of a file.
+
+    With a file or an office named ("le dossier", "la CRESS"), two other words may stand.
+    """
+    text = message.text[slice(*span)]
+    if named_stages.ELSEWHERE.search(text):
+        return False
+    steps = [(e.start, e.end) for e in stages.events_of(message, span, meetings)]
+    return focus.other_words(message, span, steps) <= (2 if focus.ANCHOR.search(text) else 0)
+
+
+def _legal_form(message: Message) -> str | None:
+    """'un centre social associatif': enough as an answer about the legal form."""
+    found = _ASSOCIATIVE.search(message.text)
+    return "association" if found and not is_denied(message, found.start()) else None
+
+
+def _last_application(message: Message) -> str | None:
+    first = segments(message)[:1]
+    never = first and _NEVER.fullmatch(message.text, *first[0])
+    return "never" if never else None
+
+
+def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list[stages.Event]:
+    for span in spans:
+        found = pattern.search(message.text, *span)
+        if found:
+            denied = is_denied(message, found.start())
+            return [stages.Event("name", *found.span(), denied, weak=True)]
+    return []
+
+
+_STAGES = {"esus": _esus, "certification": _certification}
+_STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
+    "legal_form": (_legal_form, (_ASSOCIATIVE,)),
+    "last_application_on": (_last_application, (re.compile(r".+"),)),
+    "siae": (siae.unnamed, siae.WORDS),
+    "tax_social_compliant": (taxes.unnamed, taxes.WORDS),
+    "in_difficulty": (difficulty.unnamed, difficulty.WORDS),
+}

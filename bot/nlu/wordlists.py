@@ -1,0 +1,101 @@
+"""The words spelling is corrected towards: of the domain, of its vocabulary, and communes."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from bot.nlu import place_words
+from bot.nlu.communes import communes
+from bot.nlu.lexicon import is_french
+from bot.nlu.phonetic import sound
+from bot.nlu.text import fold, tokenize
+from bot.nlu.vocabulary import synonyms
+
+_DATA = Path(__file__).with_name("data")
+_FACTS = ("legal_form", "siae", "purchases")
+Index = dict[tuple[int, str], list[str]]
+
+
+@lru_cache(maxsize=1)
+def domain_words() -> frozenset[str]:
+    """Words of the domain, folded."""
+    return frozenset(fold(word) for word in _lines("domain_words.txt"))
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Index:
+    """Words of the domain and of the facts' synonyms, indexed for `nearest`."""
+    words = {fold(word) for word in _words(*_FACTS)} | domain_words()
+    return _index(words, first=domain_words())
+
+
+@lru_cache(maxsize=1)
+def activities() -> Index:
+    """Words of activities, thousands: only a close misspelling is taken for one of them."""
+    words = {fold(word) for word in _words("sectors")}
+    return _index(words - {w for group in vocabulary().values() for w in group})
+
+
+@lru_cache(maxsize=1)
+def vocabulary_sounds() -> dict[str, list[str]]:
+    """The same words by their sound, those of the domain first."""
+    heard: dict[str, list[str]] = {}
+    every = _words(*_FACTS, "sectors").union(_lines("domain_words.txt"))
+    for word in sorted(every, key=lambda word: (fold(word) not in domain_words(), word)):
+        if len(word) > 2 and fold(word) not in heard.setdefault(sound(word), []):
+            heard[sound(word)].append(fold(word))
+    return heard
+
+
+@lru_cache(maxsize=1)
+def towns() -> Index:
+    """Our communes of one word that are no French word, indexed for `nearest`."""
+    names = (name for name, where in communes().items() if where == "in" and " " not in name)
+    return _index({name for name in names if not is_french(name)})
+
+
+@lru_cache(maxsize=1)
+def town_sounds() -> dict[str, str]:
+    """Every commune by its sound, ours first; words of a name are said one after the other."""
+    heard: dict[str, str] = {}
+    for name in sorted(communes(), key=lambda name: (communes()[name] != "in", name)):
+        heard.setdefault("".join(map(sound, name.split())), name)
+    return heard
+
+
+@lru_cache(maxsize=1)
+def known() -> frozenset[str]:
+    """Words of communes and of the vocabulary: never changed."""
+    words = {word for name in communes() for word in name.split()}
+    words |= place_words.AREA_WORDS
+    indexes = (vocabulary(), activities())
+    return frozenset(words.union(*(group for index in indexes for group in index.values())))
+
+
+@lru_cache(maxsize=1)
+def shorthand() -> dict[str, str]:
+    """Shorthand as typed, and what it stands for; two words on the left are read together."""
+    pairs = (line.split("\t") for line in _lines("shorthand.tsv"))
+    return {fold(short): full for short, full in pairs}
+
+
+def _words(*facts: str) -> set[str]:
+    phrases = (p for fact in facts for group in synonyms(fact).values() for p in group)
+    return {t.original.lower() for p in phrases for t in tokenize(p) if t.norm.isalpha()}
+
+
+def _index(words: Iterable[str], first: Container[str] = ()) -> Index:
+    """Words by length and first letter, and by length and next two; `first` ones win ties."""
+    index: Index = {}
+    long_ones = (word for word in words if len(word) > 4)
+    for word in sorted(long_ones, key=lambda word: (word not in first, word)):
+        index.setdefault((len(word), word[0]), []).append(word)
+        index.setdefault((len(word), word[1:3]), []).append(word)
+    return index
+
+
+def _lines(name: str) -> list[str]:
+    text = (_DATA / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

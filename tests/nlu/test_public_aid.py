@@ -1,0 +1,81 @@
+"""Public aid: for this project, only if asked, or for something else."""
+
+import pytest
+
+from tests.nlu.reading import doubts, if_asked, roles, stated
+
+FACT = "other_public_aid_eur"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on a déjà 5 000 € de la CAF pour ce projet", 5000),
+        ("pour ce même projet, le département apporte 3 000 €", 3000),
+        ("subvention départementale de 2500 euros sur ce projet", 2500),
+        ("le FEDER cofinance ce projet à hauteur de 3 000 €", 3000),
+        ("autres aides publiques : 3 000 €", 3000),
+        ("2 000 € du département et 1 000 € de la ville pour ce projet", 3000),
+        ("4 000 € du FEDER et 1 500 € de la ville, soit 5 500 € d'aides pour ce projet", 5500),
+        ("on a eu iness en avril 2023 et la ville donne 2 000 € pour ce projet", 2000),
+        ("aucune autre aide publique", 0),
+        ("autres aides publiques : néant", 0),
+        ("aucune aide publique par ailleurs", 0),
+    ],
+)
+def test_an_aid_for_the_project_is_read(text: str, value: float) -> None:
+    assert stated(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("la CAF nous donne 3 000 €", 3000),
+        ("2000 de l'ADEME et 1500 de la ville", 3500),
+        ("2 000 € (département) + 1 000 € (ville)", 3000),
+        ("2 000 € et 1 000 €", 3000),
+        ("6 000 € de la Banque des Territoires", 6000),
+        ("pas d'aide", 0),
+        ("rien pour ce projet", 0),
+        ("seulement l'INESS", 0),
+    ],
+)
+def test_an_aid_of_no_stated_purpose_counts_only_if_asked(text: str, value: float) -> None:
+    assert stated(text, FACT) == []
+    assert if_asked(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "budget 300 k€ dont 200 k€ de subventions",
+        "une subvention de fonctionnement de 8 000 € de la ville",
+        "la DRAC nous a versé 8 000 euros pour un festival",
+        "on a eu 4 000 € du département pour un autre projet",
+        "5 000 € d'une fondation privée", "5 000 € de mécénat", "un prêt bancaire de 10 000 €",
+        "je cherche une aide de 5 000 €", "on espère 3 000 € du département",
+    ],
+)  # fmt: skip
+def test_what_is_no_aid_for_the_project(text: str) -> None:
+    assert stated(text, FACT) == []
+    assert if_asked(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["5 000 € d'une fondation privée", "la ville nous verse 8 000 € par an"]
+)
+def test_money_for_something_else_answers_nothing(text: str) -> None:
+    assert [name for name, _, _ in roles(text) if name in ("amount", "number")] == []
+
+
+def test_an_aid_that_is_not_exact_is_asked() -> None:
+    assert doubts("entre 2000 et 3000 euros du département") == [(FACT, "range", [2000, 3000])]
+
+
+def test_a_price_beside_what_is_given_stays_a_price() -> None:
+    text = "une base de données pour suivre les dons, mille huit cents euros hors taxes"
+    assert stated(text, "purchases")[0]["amount_eur"] == 1800
+
+
+def test_a_funder_is_no_address() -> None:
+    assert stated("on a obtenu 3 000 € de la MEL", "in_region") == []
