@@ -23,7 +23,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu import intents, unnamed
 from bot.nlu.entity import Entity
 from bot.nlu.intent_model import Example, IntentModel, example
-from bot.nlu.understanding import read_message, understand
+from bot.nlu.understanding import read_message, understand, warm_up
 
 _PARIS = ZoneInfo("Europe/Paris")
 _EXTRACTOR = "FactFinder"
@@ -77,7 +77,7 @@ class FactFinder(GraphComponent):
         execution_context: ExecutionContext,
     ) -> FactFinder:
         """Creates the component and warms up the vocabularies, so that no visitor waits."""
-        understand("bonjour", _ANY_DAY)
+        warm_up()
         return cls()
 
     def process(self, messages: list[RasaMessage]) -> list[RasaMessage]:

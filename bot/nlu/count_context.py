@@ -47,6 +47,7 @@ EMPLOYS = re.compile(
 )
 OF_OTHERS = re.compile(
     r"(?:\b(?:pour|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
+    r"parl(?:er|e|ons)|discuter|echanger|joindre|contacter|(?:r)?appele?r?|"
     r"remplac\w*|manqu\w*|vous (?:dites|parlez)|reserv\w+|secteur|marche|branche|filiere|"
     r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"
     r"\b(?:ses|leurs|voici|former|formons|forme))(?: (?:de|d|moins|plus))* $"

@@ -83,10 +83,14 @@ def settle(
         return best
     if stated and not asks:
         return "inform"
-    if figures and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
+    topic = best.startswith("faq_") and confidence >= TRUSTED
+    told = [e for e in figures if not (topic and e.role == IF_ASKED)]
+    if told and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
         return "inform"
     if answer and not asks and best.startswith(_TOPICS) and confidence < 0.6:
         return ANSWERS[answer.value]
+    if best == "dont_know" and confidence < TRUSTED:
+        return FALLBACK  # what one does not know is read by its words; "euh blabla" says nothing
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best

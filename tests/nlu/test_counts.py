@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, if_asked, roles, stated
+from tests.nlu.reading import doubts, entities, if_asked, roles, stated
 
 FACT = "headcount"
 
@@ -194,3 +194,10 @@ def test_nobody_is_not_read_in_no_idea() -> None:
 
 def test_a_number_word_that_is_also_a_date_stays_a_number() -> None:
     assert ("number", 17, None) in roles("dix-sept")
+
+
+@pytest.mark.parametrize(
+    "text", ["je veux parler à un humain", "parler à une personne", "joindre une personne"]
+)
+def test_whom_one_wants_to_talk_to_is_not_counted(text: str) -> None:
+    assert [e for e in entities(text) if e.name == "headcount"] == []

@@ -66,3 +66,12 @@ def test_a_trade_or_a_place_counts_where_a_structure_speaks(
 def test_what_a_message_names_without_stating_it(text: str, settled: str, role: str | None) -> None:
     kept = own_facts(read_message(text), understand(text, TODAY), settled)
     assert {e.role for e in kept} == (set() if role == "dropped" else {role})
+
+
+def test_a_likely_count_does_not_hide_a_sure_topic() -> None:
+    assert intent("1 humain", ("faq_human_contact", 0.8)) == "faq_human_contact"
+
+
+def test_a_weak_guess_that_one_does_not_know_is_not_believed() -> None:
+    assert intent("euh blabla", ("dont_know", 0.44)) == FALLBACK
+    assert intent("euh blabla", ("dont_know", 0.8)) == "dont_know"
