@@ -55,15 +55,14 @@ _FINE = re.compile(
     r"|(?:tout|ca) (?:va bien|roule|baigne)|r\.?a\.?s\.?|nickel|impeccable)\W*"
 )
 _ELSEWHERE = re.compile(r"(?:(?:non|on est|nous sommes|plutot)\W+)*ailleurs\W*")
-_DONE: dict[str, Any] = {"other_public_aid_eur": 0}
-_ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED, "done": _DONE}
+_ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
 
 def meaning(fact: str, answer: str) -> Any:
     """Return what an answer says of a fact.
 
-    Takes the fact asked and the answer (yes, no, none, qualified or done). Returns its contract
-    JSON value, PRECISE when it calls for a precise question, or None when it does not answer.
+    Takes the fact asked and the answer (yes, no, none or qualified). Returns its contract JSON
+    value, PRECISE when it calls for a precise question, or None when it does not answer.
     """
     return _ANSWERS.get(answer, {}).get(fact)
 

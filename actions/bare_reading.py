@@ -73,10 +73,10 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         named = answer == "unknown" and "purchases" in reading.changes  # "…, prix pas encore connu"
         purchase_facts.read_bare(reading, bare, None if named else answer, text)
         return
-    if answer == "done":
-        answer = closing(asked, text)
     if asked == "sectors" and only_activity.answer(reading, answer, text):
         return
+    if answer == "done":
+        answer = closing(asked, text)
     if (reading.changes.get(PENDING) or {}).get("fact") == asked:
         return
     for entity in reversed(bare):

@@ -98,9 +98,13 @@ def settle(
 
 def _is_figure(entity: Entity) -> bool:
     """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
-    doubt = entity.name == "unsure" and entity.value["fact"] is None
-    asked = entity.role == IF_ASKED and entity.value != 0
-    return doubt or entity.name in _FIGURES or asked
+    likely = entity.role == IF_ASKED and entity.value != 0
+    return likely or entity.name in _FIGURES or _is_open_doubt(entity)
+
+
+def _is_open_doubt(entity: Entity) -> bool:
+    """True for "une quinzaine": only the open question tells of what."""
+    return entity.name == "unsure" and entity.value["fact"] is None
 
 
 TRUSTED = 0.45
@@ -134,7 +138,7 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
 
 
 def _mentioned(entity: Entity) -> Entity:
-    bare = entity.name in _BARE or (entity.name == "unsure" and not entity.value["fact"])
+    bare = entity.name in _BARE or _is_open_doubt(entity)
     told = entity.role in (None, IF_ASKED)
     return replace(entity, role=MENTIONED) if told and not bare else entity
 

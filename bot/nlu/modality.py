@@ -229,7 +229,7 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     start, end = clause
     text = message.text[start:end]
     scopes = []
-    asks = text.rstrip().endswith("?") or _ASK.search(text) or _WHO.search(text)
+    asks = _asks(text.rstrip())
     asks = asks or _THRESHOLD.search(text)
     if asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text):
         scopes.append(Scope(QUESTION, start, end))
@@ -255,6 +255,10 @@ def _is_tense(match: re.Match[str]) -> bool:
     return is_french(infinitive) and lemma(infinitive) == infinitive
 
 
+def _asks(text: str) -> bool:
+    return text.endswith("?") or bool(_ASK.search(text) or _WHO.search(text))
+
+
 def speaks_of_us(message: Message) -> bool:
     """True when the visitor speaks of their own structure ("on est", "notre association")."""
     return bool(_OWN.search(message.text))
@@ -267,5 +271,4 @@ def speaks_of_structure(message: Message) -> bool:
 
 def is_question(message: Message) -> bool:
     """True when the message asks something (a question mark or an interrogative word)."""
-    text = message.text
-    return text.endswith("?") or bool(_ASK.search(text) or _WHO.search(text))
+    return _asks(message.text)

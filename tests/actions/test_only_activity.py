@@ -17,6 +17,12 @@ ONLY = {"fact": "sectors", "kind": "only"}
 OTHERS = {"fact": "sectors", "kind": "others"}
 
 
+def test_that_is_all_ends_the_other_activities() -> None:
+    pending = {"asked": "sectors", "sectors": ["training"], "pending": OTHERS}
+    reading = hear(entity("answer", "done"), text="c'est tout", **pending)
+    assert reading.changes == {PENDING: None}
+
+
 def clicked(value: Any) -> dict[str, Any]:
     return {**entity("sectors", value), "extractor": "choice"}
 

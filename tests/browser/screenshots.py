@@ -16,6 +16,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from bot.gateway.examples import ASSOCIATION
 from tests.browser.conftest import CHROMIUM
 from tests.browser.partner_site import example_site
 from tests.gateway.whole_house import House, whole_house
@@ -30,23 +31,11 @@ TOLD = (
     "à 4 500 € HT et un site marchand à 9 000 € HT."
 )
 FACTS = {
-    "legal_form": "association",
-    "siae": [],
-    "economic_activity": True,
-    "headcount": 6,
-    "turnover_eur": 300000,
-    "sectors": ["other"],
-    "digital_core": False,
-    "in_region": True,
+    **ASSOCIATION,
     "purchases": [
         {"label": "Caisse connectée", "category": "payment", "amount_eur": 4500, "vat": "excluded"},
         {"label": "Site marchand", "category": "ecommerce", "amount_eur": 9000, "vat": "excluded"},
     ],
-    "tax_social_compliant": True,
-    "in_difficulty": False,
-    "last_application_on": "never",
-    "other_public_aid_eur": 0,
-    "certification": "none",
 }
 PARTNER = {
     "id": "demo",

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.gateway.examples import ASSOCIATION
 from tests.browser.conftest import Silence
 from tests.browser.test_panel import edit, fact, opener, panel, save
 from tests.browser.visiting import ELIGIBLE, REFUSED, hears, log
@@ -17,23 +18,11 @@ from tests.gateway.whole_house import House, if_it_can_run, whole_house
 pytestmark = if_it_can_run
 
 FACTS: dict[str, Any] = {
-    "legal_form": "association",
-    "siae": [],
-    "economic_activity": True,
-    "headcount": 6,
-    "turnover_eur": 300000,
-    "sectors": ["other"],
-    "digital_core": False,
-    "in_region": True,
+    **ASSOCIATION,
     "purchases": [
         {"label": "Caisse", "category": "payment", "amount_eur": 4500, "vat": "excluded"},
         {"label": "Site", "category": "ecommerce", "amount_eur": 9000, "vat": "excluded"},
     ],
-    "tax_social_compliant": True,
-    "in_difficulty": False,
-    "last_application_on": "never",
-    "other_public_aid_eur": 0,
-    "certification": "none",
 }
 
 
