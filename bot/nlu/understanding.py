@@ -30,13 +30,23 @@ from bot.nlu import (
     turnover,
 )
 from bot.nlu.bare import bare_entities, placed, postcodes
+from bot.nlu.claims import (
+    labels,
+    overlap,
+    people_or_products,
+    products_or_trades,
+    sectors_of,
+    touches,
+    unpriced,
+    whole,
+    without_overlaps,
+)
 from bot.nlu.dates import find_dates
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
 from bot.nlu.modality import FUTURE, HYPOTHESIS, OTHERS, PAST, QUESTION, WONDER, Scope, find_scopes
-from bot.nlu.products import Product
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
@@ -87,7 +97,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
         codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
     found = corrections.settle(message, repairs.settle(message, read))
     found += placed(codes, found)
-    found = [e for e in found if not any(_touches(e, (i.start, i.end)) for i in ignored)]
+    found = [e for e in found if not any(touches(e, (i.start, i.end)) for i in ignored)]
     end = parts[-1]
     last = answers.read(end.message, ignorance.find(end.message)) if len(parts) > 1 else []
     if last and last[0].end == len(end.message.text):  # "en juin, euh non jamais"
@@ -115,7 +125,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     staff, counted = counts.read(message, figures)
     left = [figure for figure in figures if figure not in counted]
     products = purchases.mentions(message)
-    labelled = [f for f in left if any(_labels(message, product, f) for product in products)]
+    labelled = [f for f in left if any(labels(message, product, f) for product in products)]
     free = [figure for figure in left if figure not in labelled]
     aids, given = public_aid.read(message, free, figures)
     free = [figure for figure in free if figure not in given]
@@ -124,10 +134,10 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     left = [figure for figure in left if figure not in spent]
     items, priced = purchases.read(message, left, products, figures)
     left = [figure for figure in left if figure not in priced]
-    items, staff = _counted(items, staff, priced)
+    items, staff = people_or_products(items, staff, priced)
     spent_on = [(f.start, f.end) for f in figures if f not in left]
-    where = [e for e in places.read(message) if not any(_touches(e, s) for s in spent_on)]
-    taken = [(e.start, e.end) for e in items + where if not _unpriced(e)]
+    where = [e for e in places.read(message) if not any(touches(e, s) for s in spent_on)]
+    taken = [(e.start, e.end) for e in items + where if not unpriced(e)]
     states = [
         *legal_forms.read(message), *siae.read(message), *esus.read(message),
         *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
@@ -136,10 +146,10 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     states = [e for e in states if not speaks_of_rules(message, e.start, e.end)]
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message))
-    items, kinds = _bought(items, kinds, trades)
-    trades += _digital_trade(trades, kinds)
-    facts = _without_overlaps(
-        [*states, *_whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
+    items, kinds = products_or_trades(items, kinds, trades)
+    trades += sectors_of(trades, kinds)
+    facts = without_overlaps(
+        [*states, *whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )
     bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
     return facts + bare, left
@@ -153,17 +163,17 @@ def _with_answer(
         return found
     answer = said[0]
     if answer.value == answers.QUALIFIED:
-        found = [e for e in found if e.name != taxes.FACT or not _overlap(e, answer)]
+        found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
     beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
     facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
     if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
     if answer.value == answers.NONE:  # "pas un euro"
-        found = [e for e in found if not _overlap(e, answer) or not _one(e)]
+        found = [e for e in found if not overlap(e, answer) or not _one(e)]
     if answer.value == answers.NO and answer.start and any(e.role == NEGATED for e in found):
         return found  # "12 salariés, c'est faux"
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
-    told = named and any(_overlap(e, answer) for e in facts)
+    told = named and any(overlap(e, answer) for e in facts)
     return found if told else [*found, answer]
 
 
@@ -171,101 +181,6 @@ def _one(entity: Entity) -> bool:
     return (entity.name == "number" and entity.value == 1) or (
         entity.name == "amount" and entity.value["amount_eur"] == 1
     )
-
-
-def _bought(
-    items: list[Entity], kinds: list[Entity], trades: list[Entity]
-) -> tuple[list[Entity], list[Entity]]:
-    """Settles what is both a product and an activity: the longer name wins ("site e-commerce",
-    "plateforme de financement participatif"); on a tie, only digital things are bought.
-
-    Something only named stays both, for the open question to tell; `trade` is put in the value
-    of the items that the activity beats.
-    """
-    busy = kinds + [trade for trade in trades if trade.value is True]
-    sells = any(trade.role == activity.TRADE for trade in trades)
-    kept: list[Entity] = []
-    for item in items:
-        beaten = any(_overlap(item, kind) and not _wins(item, kind) for kind in busy)
-        loose = item.value.get("named") or item.value.get("vague")
-        if _unpriced(item) and (sells or (beaten and not loose)):
-            continue
-        if _unpriced(item) and beaten:
-            item.value["trade"] = True
-        kept.append(item)
-    sure = [
-        item
-        for item in kept
-        if _unpriced(item) and not (item.value.get("named") or item.value.get("vague"))
-    ]
-    return kept, [kind for kind in kinds if not any(_overlap(item, kind) for item in sure)]
-
-
-def _labels(message: Message, product: Product, figure: Figure) -> bool:
-    """'base produits : 500 €': the price of what is named, whatever its words mean elsewhere."""
-    return bool(re.fullmatch(r" ?[:=] ?", message.text[product.end : figure.start]))
-
-
-def _counted(
-    items: list[Entity], staff: list[Entity], priced: list[Figure]
-) -> tuple[list[Entity], list[Entity]]:
-    """'trois moniteurs salariés' are people, 'trois moniteurs à 200 €' are bought."""
-    people = [e for e in staff if any(_unpriced(item) and _overlap(item, e) for item in items)]
-    items = [i for i in items if not (_unpriced(i) and any(_overlap(i, e) for e in people))]
-    bought = [e for e in staff if any(e.start <= f.start < e.end for f in priced)]
-    return items, [e for e in staff if e in people or e not in bought]
-
-
-def _touches(entity: Entity, span: tuple[int, int]) -> bool:
-    return entity.start < span[1] and span[0] < entity.end
-
-
-def _overlap(one: Entity, other: Entity) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _wins(item: Entity, kind: Entity) -> bool:
-    length, other = item.end - item.start, kind.end - kind.start
-    digital = item.value["category"] != "not_digital"
-    if item.value.get("vague") or (item.value.get("named") and not digital):
-        return False
-    return length > other or (length == other and digital and kind.name != "digital_core")
-
-
-def _unpriced(entity: Entity) -> bool:
-    return entity.name == "purchases" and entity.value["amount_eur"] is None
-
-
-def _digital_trade(trades: list[Entity], kinds: list[Entity]) -> list[Entity]:
-    """A digital trade is an activity outside the excluded sectors."""
-    if any(kind.name == "sectors" and kind.role is None for kind in kinds):
-        return []
-    return [
-        Entity("sectors", ["other"], trade.start, trade.end)
-        for trade in trades
-        if trade.name == "digital_core" and trade.value is True and trade.role == activity.TRADE
-    ]
-
-
-def _whole(trades: list[Entity], named: list[tuple[int, int]]) -> list[Entity]:
-    """Drops "activité économique" inside "insertion par l'activité économique"."""
-    return [
-        replace(trade, role=None if trade.role == activity.TRADE else trade.role)
-        for trade in trades
-        if not any(s < trade.end and trade.start < e for s, e in named)
-    ]
-
-
-def _without_overlaps(facts: list[Entity]) -> list[Entity]:
-    """'chantier d'insertion' is a convention, 'EI' one or the other, 'une CAE' no employee."""
-    conventions = [fact for fact in facts if fact.name == "siae"]
-    doubts = [f for f in facts if f.name == "unsure" and f.value["fact"] == legal_forms.FACT]
-    return [
-        fact
-        for fact in facts
-        if not (fact in doubts and any(_overlap(fact, other) for other in conventions))
-        and not (fact.name == "headcount" and any(_overlap(fact, other) for other in doubts))
-    ]
 
 
 def _ours(message: Message, start: int) -> bool:

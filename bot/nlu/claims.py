@@ -1,0 +1,113 @@
+"""What two readers claim at once, and which one gets it: a product or a trade, people or things.
+
+Each function takes entities of several readers and returns those that remain.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.nlu import activity, legal_forms
+from bot.nlu.entity import Entity
+from bot.nlu.figures import Figure
+from bot.nlu.products import Product
+from bot.nlu.text import Message
+
+
+def products_or_trades(
+    items: list[Entity], kinds: list[Entity], trades: list[Entity]
+) -> tuple[list[Entity], list[Entity]]:
+    """Settles what is both a product and an activity: the longer name wins ("site e-commerce",
+    "plateforme de financement participatif"); on a tie, only digital things are bought.
+
+    Something only named stays both, for the open question to tell; `trade` is put in the value
+    of the items that the activity beats.
+    """
+    busy = kinds + [trade for trade in trades if trade.value is True]
+    sells = any(trade.role == activity.TRADE for trade in trades)
+    kept: list[Entity] = []
+    for item in items:
+        beaten = any(overlap(item, kind) and not _wins(item, kind) for kind in busy)
+        loose = item.value.get("named") or item.value.get("vague")
+        if unpriced(item) and (sells or (beaten and not loose)):
+            continue
+        if unpriced(item) and beaten:
+            item.value["trade"] = True
+        kept.append(item)
+    sure = [
+        item
+        for item in kept
+        if unpriced(item) and not (item.value.get("named") or item.value.get("vague"))
+    ]
+    return kept, [kind for kind in kinds if not any(overlap(item, kind) for item in sure)]
+
+
+def labels(message: Message, product: Product, figure: Figure) -> bool:
+    """'base produits : 500 €': the price of what is named, whatever its words mean elsewhere."""
+    return bool(re.fullmatch(r" ?[:=] ?", message.text[product.end : figure.start]))
+
+
+def people_or_products(
+    items: list[Entity], staff: list[Entity], priced: list[Figure]
+) -> tuple[list[Entity], list[Entity]]:
+    """'trois moniteurs salariés' are people, 'trois moniteurs à 200 €' are bought."""
+    people = [e for e in staff if any(unpriced(item) and overlap(item, e) for item in items)]
+    items = [i for i in items if not (unpriced(i) and any(overlap(i, e) for e in people))]
+    bought = [e for e in staff if any(e.start <= f.start < e.end for f in priced)]
+    return items, [e for e in staff if e in people or e not in bought]
+
+
+def touches(entity: Entity, span: tuple[int, int]) -> bool:
+    """Takes an entity and a span; returns True when they share a character."""
+    return entity.start < span[1] and span[0] < entity.end
+
+
+def overlap(one: Entity, other: Entity) -> bool:
+    """Takes two entities; returns True when they share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def _wins(item: Entity, kind: Entity) -> bool:
+    length, other = item.end - item.start, kind.end - kind.start
+    digital = item.value["category"] != "not_digital"
+    if item.value.get("vague") or (item.value.get("named") and not digital):
+        return False
+    return length > other or (length == other and digital and kind.name != "digital_core")
+
+
+def unpriced(entity: Entity) -> bool:
+    """Takes an entity; returns True for a purchase without a price."""
+    return entity.name == "purchases" and entity.value["amount_eur"] is None
+
+
+def sectors_of(trades: list[Entity], kinds: list[Entity]) -> list[Entity]:
+    """A digital trade is an activity outside the excluded sectors."""
+    if any(kind.name == "sectors" and kind.role is None for kind in kinds):
+        return []
+    return [
+        Entity("sectors", ["other"], trade.start, trade.end)
+        for trade in trades
+        if trade.name == "digital_core" and trade.value is True and trade.role == activity.TRADE
+    ]
+
+
+def whole(trades: list[Entity], named: list[tuple[int, int]]) -> list[Entity]:
+    """Drops "activité économique" inside "insertion par l'activité économique"."""
+    return [
+        replace(trade, role=None if trade.role == activity.TRADE else trade.role)
+        for trade in trades
+        if not any(s < trade.end and trade.start < e for s, e in named)
+    ]
+
+
+def without_overlaps(facts: list[Entity]) -> list[Entity]:
+    """'chantier d'insertion' is a convention, 'EI' one or the other, 'une CAE' no employee."""
+    conventions = [fact for fact in facts if fact.name == "siae"]
+    doubts = [f for f in facts if f.name == "unsure" and f.value["fact"] == legal_forms.FACT]
+    return [
+        fact
+        for fact in facts
+        if not (fact in doubts and any(overlap(fact, other) for other in conventions))
+        and not (fact.name == "headcount" and any(overlap(fact, other) for other in doubts))
+    ]
