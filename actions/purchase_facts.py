@@ -170,9 +170,11 @@ def _matters(item: Mapping[str, Any], asked: str | None, *, beside_digital: bool
     "TPE" is a size of company and "logiciels" a trade.
     """
     digital, priced = _digital(item), item.get("amount_eur") is not None
-    if item.get("vague") and (item.get("named") or not priced):
+    if item.get("vague"):
         return False
     if item.get("named"):
+        if asked in MONEY_FACTS:
+            return False  # "boutique en ligne 40 000, magasin 60 000"
         return (digital or beside_digital) and (priced or asked is None)
     return digital or priced
 

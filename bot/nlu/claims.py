@@ -9,10 +9,11 @@ import re
 from dataclasses import replace
 
 from bot.nlu import activity, legal_forms
-from bot.nlu.entity import Entity
+from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.figures import Figure
-from bot.nlu.products import Product
 from bot.nlu.text import Message
+
+_ONCE = re.compile(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
 
 
 def products_or_trades(
@@ -30,9 +31,9 @@ def products_or_trades(
     for item in items:
         beaten = any(overlap(item, kind) and not _wins(item, kind) for kind in busy)
         loose = item.value.get("named") or item.value.get("vague")
-        if unpriced(item) and (sells or (beaten and not loose)):
-            continue
-        if unpriced(item) and beaten:
+        if unpriced(item) and (sells or beaten):
+            if not loose:
+                continue
             item.value["trade"] = True
         kept.append(item)
     sure = [
@@ -43,9 +44,15 @@ def products_or_trades(
     return kept, [kind for kind in kinds if not any(overlap(item, kind) for item in sure)]
 
 
-def labels(message: Message, product: Product, figure: Figure) -> bool:
-    """'base produits : 500 €': the price of what is named, whatever its words mean elsewhere."""
-    return bool(re.fullmatch(r" ?[:=] ?", message.text[product.end : figure.start]))
+def without_bought(message: Message, items: list[Entity], trades: list[Entity]) -> list[Entity]:
+    """'nous projetons la création d'un site marchand': once is no trade."""
+    sure = [i for i in items if not (i.value.get("named") or i.value.get("vague"))]
+    return [
+        trade
+        for trade in trades
+        if not _ONCE.search(message.text, trade.start, trade.end)
+        or not any(overlap(item, trade) for item in sure)
+    ]
 
 
 def people_or_products(
@@ -53,7 +60,8 @@ def people_or_products(
 ) -> tuple[list[Entity], list[Entity]]:
     """'trois moniteurs salariés' are people, 'trois moniteurs à 200 €' are bought."""
     people = [e for e in staff if any(unpriced(item) and overlap(item, e) for item in items)]
-    items = [i for i in items if not (unpriced(i) and any(overlap(i, e) for e in people))]
+    sure = [e for e in people if e.role != IF_ASKED]  # not the "un serveur" of a list
+    items = [i for i in items if not (unpriced(i) and any(overlap(i, e) for e in sure))]
     bought = [e for e in staff if any(e.start <= f.start < e.end for f in priced)]
     return items, [e for e in staff if e in people or e not in bought]
 

@@ -16,7 +16,8 @@ _WANT = (
     r"digitalis\w+|numeris\w+|informatis\w+|inclu\w*|r?ajout\w+|prendre|prend|prenons|prendra|"
     r"budget\w*|cherch\w+|recherch\w+|envisag\w+|vis(?:e|ons|er)|"
     r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|"
-    r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|porte sur|s agit|proposition|"
+    r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|il (?:nous )?(?:reste|manque)|porte sur|"
+    r"lignes?|s agit|proposition|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
 )
 _OWN = (
@@ -35,7 +36,8 @@ _MAKE = (
     r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
     r"(?:ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
     r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
-    r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) (?:de|d|des)"
+    r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) "
+    r"(?:de|des|d(?! une?\b))"
 )
 CUE = re.compile(rf"\b(?:(?P<want>{_WANT})|(?P<own>{_OWN})|(?P<make>{_MAKE}))\b")
 TO_BUY = re.compile(
@@ -47,7 +49,8 @@ WISH = re.compile(
     r"souhait\w+|aimer\w+|va|vais|allons|prevoi\w+|prevoy\w+|envisag\w+|compt\w+|cherch\w+|"
     r"achet\w+|investi\w+|a besoin|avons besoin|ai besoin|a un devis|avons un devis|a prevu|"
     r"avons prevu|prend|prenons|equip\w+)\b|"
-    r"\b(?:il nous faut|il faut|il faudrait|il nous faudrait|notre projet)\b"
+    r"\b(?:il nous faut|il faut|il faudrait|il nous faudrait|notre projet|"
+    r"il (?:nous )?(?:reste|manque))\b"
 )
 
 # Not to be bought: refused, bought before, replaced, other people's, an expense of every month.
@@ -57,7 +60,8 @@ NO_WANT = re.compile(
     r"une?)){0,2} ?(?:de |d |des )?$"
 )
 REFUSED_AFTER = re.compile(
-    r" (?:non|comprise?s?|incluse?s?|pas (?:besoin|la peine|pour (?:nous|l instant)|finalement))\b"
+    r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non|comprise?s?|"
+    r"incluse?s?|pas (?:besoin|la peine|pour (?:nous|l instant)|finalement))\b"
 )
 PLUS = re.compile(r"\bplus (?:\w+ )?$")
 NOT = re.compile(r"\b(?:ne|n|pas|jamais|y a|veut|veux|voulons|besoin)\b")
@@ -100,6 +104,7 @@ ASKS = re.compile(
     r"quid|vous (?:financez|prenez|aidez|remboursez|acceptez|couvrez)|"
     r"l aide (?:couvre|porte|finance))\b"
 )
+ASKS_LAST = re.compile(r"\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$")
 SUPPOSES = re.compile(
     r"\bsi (?:on|nous|je|j|l|la|le|les|une?|jamais|notre|en plus|demain)\b|"
     r"\b(?:imagin|suppos|admett|mettons)\w*|"
@@ -108,13 +113,17 @@ SUPPOSES = re.compile(
 
 # Doing something rather than being listed: "l'imprimante fait un bruit".
 ACTS = re.compile(
-    r" (?:bien |toujours |souvent )?(?:(?:qu|que) (?:on|nous|j) (?:a|avons|ai|utilis\w+)|fait|"
-    r"font|march(?:e|ent)|fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"
+    r" (?:bien |toujours |souvent )?(?:(?:qu|que) (?:on|nous|j) (?!veut|voud|voul|souhait|vis|"
+    r"aimer|prev|va\b|allons|compt|envis|cherch|achet)\w+|fait|font|march(?:e|ent)|"
+    r"fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"
     r"chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|prevu\w*)\b)|etait|etaient|"
     r"rame\w*|date|datent|s|ne|n(?! a(?:vons)? pas (?:de|encore|le))|a (?:plante|lache|brule|ete|"
     r"du mal|un|une|\d)|ont|m|me|repond\w*|refuse\w*|tombe\w*|sert|servent|ouvre\w*|ferme\w*|"
     r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
+)
+AT_THEIRS = re.compile(
+    r"[^.;]{0,30}\bchez (?:les |nos |des |l )?(?:clients?|particuliers?|gens|autres)\b"
 )
 # Words that open a list, or stand between its things.
 _LEADS = """

@@ -129,4 +129,4 @@ def _inside_brackets(text: str, start: int, end: int) -> bool:
     if text.count("(", start, end) <= text.count(")", start, end):
         return False
     closing = text.find(")", end)
-    return closing > 0 and not any(char.isdigit() for char in text[start:closing])
+    return closing > 0 and not re.search(r"\d\d|€", text[start:closing])

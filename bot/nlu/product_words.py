@@ -36,6 +36,17 @@ NOT_PRODUCT = re.compile(
 VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
 NOT_PRODUCT_AFTER = re.compile(
     r"\b(?:(?:fonds?|livre|journal|tickets?|hotesse|recettes?|erreurs?|€) de|autour d(?:e la|"
-    r" une)|votre|vos|sur le|hors|en application|mise en|ce) $"
+    r" une)|votre|vos|sur le|hors|en application|mise en|ce|par|via|depuis) $"
 )
-PREMISES = re.compile(r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) ")
+PREMISES = re.compile(
+    r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"
+)
+# Things told by what makes them digital: "des thermomètres connectés".
+DIGITAL = re.compile(
+    r"\b(?!(?:projets?|transition|transformation|mediation|inclusion|fracture|maturite|activites?|"
+    r"secteur|services?|entreprises?|aides?|subventions?|dispositif|investissements?|metiers?|"
+    r"developpement|dossiers?|coeur|culture|usages?|monde|domaine|plus|bien|tres|tout|etre|sont|"
+    r"nous|pole|espaces?|ateliers?|tiers|conseill\w+|formations?|competences?|du|de|le|en|au|"
+    r"partie|cote|volet)\b)[a-z]{4,} (?:connecte|numerique|informatise|interactif|interactive|"
+    r"tactile)(?:e|s|es)?\b"
+)

@@ -37,8 +37,10 @@ def find(message: Message) -> list[Product]:
     said = _by_ear(message)
     opening = min((product.start for product in named + said), default=len(message.text))
     said += [need for need in _needs(message) if not _purpose(message, need, opening)]
-    named = [p for p in named if not any(o.start < p.end and p.start < o.end for o in said)]
-    kept = [product for product in named + said if _is_product(message, product)]
+    named = [product for product in named if not any(_overlap(product, other) for other in said)]
+    said = named + said
+    said += [thing for thing in _digital(message) if not any(_overlap(thing, o) for o in said)]
+    kept = [product for product in said if _is_product(message, product)]
     return sorted(kept, key=lambda product: product.start)
 
 
@@ -72,9 +74,11 @@ def _brands() -> frozenset[str]:
 
 
 def _named(message: Message, value: str, start: int, end: int) -> Product:
-    """A name that means other things too is vague; "deux sites" may be places."""
-    vague = value.endswith("?") or message.text[start:end] == "sites"
-    return Product(value.removesuffix("?"), start, end, vague)
+    """A name that means other things too is vague; "deux sites" may be places, "outils" are for
+    hands."""
+    name = message.text[start:end]
+    category = "not_digital" if name == "outils" else value.removesuffix("?")
+    return Product(category, start, end, value.endswith("?") or name == "sites")
 
 
 def _by_ear(message: Message) -> list[Product]:
@@ -87,6 +91,15 @@ def _by_ear(message: Message) -> list[Product]:
 
 def _needs(message: Message) -> list[Product]:
     return [Product(str(m.lastgroup), *m.span()) for m in say.NEED.finditer(message.text)]
+
+
+def _digital(message: Message) -> list[Product]:
+    found = say.DIGITAL.finditer(message.text)
+    return [Product("other_digital", *match.span(), vague=True) for match in found]
+
+
+def _overlap(one: Product, other: Product) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _purpose(message: Message, need: Product, opening: int) -> bool:
@@ -105,8 +118,7 @@ def _is_product(message: Message, product: Product) -> bool:
 
 def _is_place(message: Message, product: Product) -> bool:
     """'le site de Lens', 'nos bureaux à Lille'."""
-    if not say.PREMISES.match(message.text, product.start):
+    premises = say.PREMISES.match(message.text, product.start)
+    if not premises or premises.end() >= len(message.text) or message.original.isupper():
         return False
-    index = message.token_at(product.end - 1) + 2
-    after = message.tokens[index] if index < len(message.tokens) else None
-    return bool(after and after.original[:1].isupper() and not message.original.isupper())
+    return message.tokens[message.token_at(premises.end())].original[:1].isupper()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot.nlu import product_kinds as kinds
+from bot.nlu import purchase_prices
 from bot.nlu import purchase_words as say
 from bot.nlu.figures import Figure
 from bot.nlu.products import Product
@@ -45,7 +46,7 @@ def gather(
     Returns the items, each with its prices, and the totals of what has a price already.
     """
     items = _things(message, products, prices)
-    sums = [figure for figure in prices if _is_sum(message, figure, prices)]
+    sums = [figure for figure in prices if purchase_prices.is_sum(message, figure, prices)]
     for figure in prices:
         owner = None if figure in sums else _owner(message, items, figure)
         if owner:
@@ -63,25 +64,23 @@ def gather(
     return _shared(message, items), sums
 
 
-def _is_sum(message: Message, figure: Figure, prices: list[Figure]) -> bool:
-    """True for a total of the whole list, said or worked out."""
-    others = [other.amount.value for other in prices if other is not figure]
-    if len(others) > 1 and sum(others) == figure.amount.value:
-        return True
-    before, after = message.text[: figure.start], message.text[figure.end :]
-    return bool(say.SUM_OF_ALL.search(before) or (others and say.SUM_AFTER.match(after)))
-
-
 def _things(message: Message, products: list[Product], prices: list[Figure]) -> list[Item]:
     items: list[Item] = []
     for product in products:
         last = items[-1] if items else None
         parted = last and any(last.end <= f.start < product.start for f in prices)
-        if last and not parted and kinds.one_thing(message, last.products[-1], product):
+        if last and not parted and _continues(message, last, product):
             last.products.append(product)
         else:
             items.append(Item([product]))
     return items
+
+
+def _continues(message: Message, item: Item, product: Product) -> bool:
+    """True for the semences of 'une base de données des plants et des semences'."""
+    link = message.text[item.products[0].end : product.start]
+    parallel = say.PARALLEL.fullmatch(link)
+    return bool(parallel) or kinds.one_thing(message, item.products[-1], product)
 
 
 def _owner(message: Message, items: list[Item], figure: Figure) -> Item | None:
@@ -150,7 +149,7 @@ def _price_after(message: Message, one: Item, two: Item) -> bool:
     digital = kinds.OBJECT not in {p.category for p in one.products + two.products}
     if whole and digital:
         return True
-    if not say.COORDINATED.fullmatch(link) and not whole:
+    if not say.COORDINATED.fullmatch(link) and link != " " and not whole:
         return False
     last_only = before.strip() in {"a", "a environ"}
     return kinds.alike(message, one.products[0], two.products[-1]) and not last_only

@@ -24,7 +24,12 @@ def mood(
     before, behind = text[first:start], text[end:last]
     if _is_denied(message, start, end):
         return DENIED
-    if _is_asked(message, start) or _is_past(before) or _is_theirs(before):
+    if (
+        say.AT_THEIRS.match(behind)
+        or _is_asked(message, start)
+        or _is_past(before)
+        or _is_theirs(before)
+    ):
         return OTHER
     cue = max(say.CUE.finditer(before), key=lambda match: match.end(), default=None)
     if cue and cue["own"] and price_at is not None and first + cue.end() <= price_at < start:
@@ -71,7 +76,10 @@ def _is_asked(message: Message, start: int) -> bool:
     wish, ask = say.WISH.search(before), say.ASKS.search(before)
     if ask and not (wish and wish.start() > ask.end()):
         return True
-    return not wish and message.text[first : last + 1].rstrip().endswith("?")
+    sentence = message.text[first : last + 1].rstrip()
+    if wish or not sentence.endswith("?"):
+        return not wish and bool(say.ASKS_LAST.search(sentence))
+    return not any(char.isdigit() for char in message.text[last:])  # "site 3000, caisse ?, tpe 200"
 
 
 def _is_past(before: str) -> bool:

@@ -37,6 +37,25 @@ def find(
     return prices, ranges
 
 
+def labelled(message: Message, products: list[Product], figures: list[Figure]) -> list[Figure]:
+    """Takes a message, its products and figures; returns the figures that are surely prices of
+    what is named, whatever its words mean elsewhere: "base produits : 500 €".
+    """
+    return [
+        figure
+        for figure in figures
+        if (figure.amount.explicit or figure.value >= 100)
+        and any(
+            say.LABELS.fullmatch(message.text, product.end, figure.start)
+            or (
+                say.SOFTWARE.match(message.text, product.start)
+                and say.OF_SOFTWARE.fullmatch(message.text, product.end, figure.start)
+            )
+            for product in products
+        )
+    ]
+
+
 def _is_bare_price(message: Message, figure: Figure, starts: set[int]) -> bool:
     """True for 'caisse 2500' and 'tpe à 79 pièce', not for 'un écran 27 pouces'."""
     if figure.value < 100 and not quantities.unit_price(message, figure):
@@ -92,6 +111,15 @@ def is_total(message: Message, figure: Figure) -> bool:
     text = message.text
     unit = quantities.EACH.match(text, figure.end + 1)  # "600 soit 300 chacune"
     return bool(say.THAT_IS.search(text[: figure.start])) and not unit
+
+
+def is_sum(message: Message, figure: Figure, prices: list[Figure]) -> bool:
+    """Takes a price and all of them; True for the total of the whole list, said or worked out."""
+    others = [other.amount.value for other in prices if other is not figure]
+    if len(others) > 1 and sum(others) == figure.amount.value:
+        return True
+    before, after = message.text[: figure.start], message.text[figure.end :]
+    return bool(say.SUM_OF_ALL.search(before) or (others and say.SUM_AFTER.match(after)))
 
 
 def to_pay(

@@ -14,12 +14,13 @@ BREAK = re.compile(r"[.;:!?()]")
 
 # Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
+PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
 AND_OF = re.compile(
     r"(?:(?: \w+){0,3}? (?:et|,|&|/|ou|\+)| , et)(?: (?:de|d|du|des|la|le|l|les)){0,3} "
 )
 WITHIN = re.compile(
     r"(?: (?!ne |n |qui|que|qu |est |a )\w+){0,4}? (?:de|d|du|des|pour|sur|dans|a|au|en|avec|"
-    r"sous|par|via)(?: \w+){0,2} "
+    r"sous|via)(?: \w+){0,2} "
 )
 CLAUSE = re.compile(
     r" (?:ne|n|on|nous|je|j|il|elles?|ils|est|sont|vous|ont|mais|quand|lorsque|si) "
@@ -75,14 +76,21 @@ VAT_FOR_ALL = re.compile(
     r"taxes? comprises?))(?: ?$| ?[:.);!]| (?:bien sur|partout|svp|merci))"
 )
 
+# Between a product and a figure that can only be its price.
+LABELS = re.compile(r" ?[:=] ?")
+SOFTWARE = re.compile(r"(?:logiciels?|progiciels?|outils?|appli\w*|modules?|abonnements?) ")
+OF_SOFTWARE = re.compile(
+    r"(?: (?!(?:ca|chiffres?|budget|recettes?|on|nous|mais|asso\w*)\b|(?:et|plus|avec|puis) $)\w+)"
+    r"{0,5} (?:(?:a|pour|:|=) )?"
+)
+
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = re.compile(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"
     r"au|environ|mais|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|unites?|"
     r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
     r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
-    r"ainsi|"
-    r"installation|installee?s?|comprise?s?)\b)"
+    r"ainsi|installation|installee?s?|comprise?s?)\b)"
 )
 MEASURE = re.compile(
     r" ?(?:m 2|m2|m|metres?|km|kms|kilometres?|go|to|mo|gb|tb|ghz|mhz|pouces?|w|kw|kwh|watts?|"

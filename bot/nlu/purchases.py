@@ -48,7 +48,7 @@ def read(
             item.products[0].vague or mood == moods.LOOSE or (listed and _monthly(message, item))
         )
         value |= {"named": True} if listed else {}
-        value |= {"vague": True} if loose else {}
+        value |= {"vague": True} if loose and value["amount_eur"] is None else {}
         entities.append(Entity(FACT, value, *_span(item)))
     used += [f for f in free if f not in used and moods.is_expense(message, f.start)]
     return entities, used
@@ -125,7 +125,7 @@ def _value(
         later = [figure.start for figure in item.prices if figure.start > price.start]
         stop = min([stop, *later])
         amount, vat = purchase_prices.to_pay(message, price, several, item.start, stop)
-    value = {
+    value: dict[str, object] = {
         "label": f"{several} {label}" if several > 1 else label,
         "category": kinds.kind(message, item.products, end),
         "amount_eur": amount,

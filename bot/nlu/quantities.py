@@ -22,8 +22,9 @@ _TIMES = re.compile(r"(?:\bx|\*) ?$")
 _NEEDED = re.compile(
     r"\b(?:(?:il|on|nous|j|je|l) )?en (?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
     r"prenons|prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|"
-    r"avons besoin d|compte|comptons) (?:au total )?e?$"
+    r"avons besoin d|compte|comptons) (?:au total )?"
 )
+_NEEDED_END = re.compile(_NEEDED.pattern + "$")
 _ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
 _APART = re.compile(r"[,;.:)(]| et ")
 _PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
@@ -76,7 +77,7 @@ def _just_before(message: Message, figure: Figure, start: int) -> bool:
 
 
 def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) -> bool:
-    if multiplies(message, figure) or _NEEDED.search(message.text[end : figure.start]):
+    if multiplies(message, figure) or _NEEDED_END.search(message.text[end : figure.start]):
         return True
     word = message.text[figure.end + 1 :].split(" ", 1)[0]
     return bool(noun) and lemma(word) == lemma(noun or "")
@@ -103,4 +104,5 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
     if start > price.start:  # "prix unitaire 300 €, 4 terminaux"
         near = re.split(r"[,;]", before)[-1] + text[price.end : start]
     each = EACH.search(near) or _EACH_FOR_ALL.search(text) or _TIMES_AT.search(before)
+    each = each or _NEEDED.search(after)  # "à 200 €, il en faut 6"
     return several if each or _ONE.search(text[:start]) else 1

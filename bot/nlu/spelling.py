@@ -19,7 +19,9 @@ from bot.nlu.wordlists import Index
 _STRETCHED = frozenset(
     ("ok", "oui", "non", "nan", "yes", "ouai", "si", "fini", "merci", "salut", "bonjour")
 )
-_CARD = frozenset(("terminal", "lecteur", "carte", "machine", "appareil", "paiement", "par", "tpe"))
+_CARD = frozenset(
+    ("terminal", "terminaux", "lecteur", "carte", "machine", "appareil", "paiement", "par", "tpe")
+)
 _ACRONYMS = frozenset(("g", "st", "pa", "po", "ke", "ki"))
 _ELIDED = ("d", "l", "j", "n", "s", "qu")
 _SMALL = frozenset(
@@ -43,7 +45,9 @@ def correct(tokens: list[Token]) -> list[Token]:
             continue
         full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
         unit = word == "ke" and token.glued  # "300ke"
-        card = word == "cb" and (token.upper or (corrected and corrected[-1].norm in _CARD))
+        card = word == "cb" and (
+            token.upper or (corrected and corrected[-1].norm.removesuffix("s") in _CARD)
+        )
         if (
             full is not None
             and not (unit or card)

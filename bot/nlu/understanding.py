@@ -22,6 +22,7 @@ from bot.nlu import (
     legal_forms,
     places,
     public_aid,
+    purchase_prices,
     purchases,
     repairs,
     sectors,
@@ -31,7 +32,6 @@ from bot.nlu import (
 )
 from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.claims import (
-    labels,
     overlap,
     people_or_products,
     products_or_trades,
@@ -39,6 +39,7 @@ from bot.nlu.claims import (
     touches,
     unpriced,
     whole,
+    without_bought,
     without_overlaps,
 )
 from bot.nlu.dates import find_dates
@@ -54,6 +55,7 @@ from bot.nlu.text import Message, tokenize
 _FIGURES = {"number", "amount", "date", "postcode"}
 # Without it, "non, jamais fait la demande" answers whatever was asked.
 _SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
+_PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?)\b")
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
 
@@ -97,13 +99,20 @@ def _facts(message: Message, today: date) -> list[Entity]:
         codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
     found = corrections.settle(message, repairs.settle(message, read))
     found += placed(codes, found)
-    found = [e for e in found if not any(touches(e, (i.start, i.end)) for i in ignored)]
+    found = [e for e in found if not any(_unsaid(message, e, one) for one in ignored)]
     end = parts[-1]
     last = answers.read(end.message, ignorance.find(end.message)) if len(parts) > 1 else []
     if last and last[0].end == len(end.message.text):  # "en juin, euh non jamais"
         return [e for e in found if e.name not in _FIGURES] + _moved(last, end.start)
     said = [held for one in answers.read(message, ignored) for held in repairs.answer(one, end)]
     return _with_answer(message, found, said, scopes)
+
+
+def _unsaid(message: Message, entity: Entity, ignored: Ignored) -> bool:
+    """What one does not know is not stated; a thing whose price one does not know is."""
+    price = _PRICE.search(message.text, ignored.start, ignored.end)
+    thing = entity.name == purchases.FACT and price and price.start() >= entity.end
+    return touches(entity, (ignored.start, ignored.end)) and not thing
 
 
 def _unasked(scope: Scope, ignored: list[Ignored]) -> bool:
@@ -122,10 +131,10 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     dates = find_dates(message, today)
     figures = find_figures(message, [(d.start, d.end) for d in dates])
     applied, used_dates = applications.read(message, dates)
-    staff, counted = counts.read(message, figures)
-    left = [figure for figure in figures if figure not in counted]
     products = purchases.mentions(message)
-    labelled = [f for f in left if any(labels(message, product, f) for product in products)]
+    labelled = purchase_prices.labelled(message, products, figures)
+    staff, counted = counts.read(message, [f for f in figures if f not in labelled])
+    left = [figure for figure in figures if figure not in counted]
     free = [figure for figure in left if figure not in labelled]
     aids, given = public_aid.read(message, free, figures)
     free = [figure for figure in free if figure not in given]
@@ -146,6 +155,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     states = [e for e in states if not speaks_of_rules(message, e.start, e.end)]
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message))
+    kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
     items, kinds = products_or_trades(items, kinds, trades)
     trades += sectors_of(trades, kinds)
     facts = without_overlaps(
