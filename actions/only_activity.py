@@ -22,6 +22,10 @@ _ONLY = re.compile(
     r"|(?:que|qu') ?(?:de|du|d'|ca))\b"
 )
 _IDENTITY = re.compile(r"\b(sommes|on est|je suis|notre (?:metier|activite)|nous vivons de)\b")
+_ANOTHER = re.compile(
+    r"(?:(?:non|ni l'une? ni l'autre|pas dans la liste|c'est)[ ,:]*)*"
+    r"(?:une |l')?autres?(?: (?:activite|chose|secteur|metier|domaine)s?)?"
+)
 _PARTLY = re.compile(
     r"\b(un peu|parfois|notamment|entre autres|principalement|surtout|en partie|essentiellement)\b"
 )
@@ -50,7 +54,10 @@ def doubt(reading: Reading, entities: list[Mapping[str, Any]], text: str) -> Non
 
 
 def answer(reading: Reading, said: str | None, text: str) -> bool:
-    """Read the answer to the question left open, if one is. Returns whether it was one."""
+    """Read "autre", or the answer to the question left open. Returns whether it was one."""
+    if reading.get("sectors") is None and is_another(text):
+        reading.settle("sectors", ["other"])
+        return True
     if not open_in(reading.slots) or reading.slots[PENDING] != reading.get(PENDING):
         return False
     kind = reading.slots[PENDING]["kind"]
@@ -68,6 +75,11 @@ def answer(reading: Reading, said: str | None, text: str) -> bool:
     else:
         return False
     return True
+
+
+def is_another(text: str) -> bool:
+    """Tell whether the visitor's whole answer is that their activity is not in the list."""
+    return bool(_ANOTHER.fullmatch(folded(text).strip(" .!")))
 
 
 def changes_nothing(slots: Mapping[str, Any], on: date) -> bool:

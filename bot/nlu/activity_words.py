@@ -1,4 +1,5 @@
-"""The words around an activity when it is the visitor's own, or is not: sets and patterns."""
+"""The words that surround an activity when it is the visitor's own, or is not: sets and "
+"patterns."""
 
 from __future__ import annotations
 
@@ -15,28 +16,27 @@ FILLERS = _words(
     "vrai vraie simple bon bonne nouveau nouvelle jeune jeunes aussi surtout principalement "
     "essentiellement notamment plutot beaucoup peu uniquement seulement exclusivement que qu "
     "egalement encore toujours donc alors juste tout toute tous toutes en types type sorte genre "
-    "oui non bonjour bonsoir euh bah ben ok enfin voila et ou puis plus mais solidaire "
-    "solidaires locale local bio parfois quelques plusieurs quelque certaines divers diverses "
-    "different differents differentes autres autre deux trois quatre ainsi parallele majoritaire "
-    "majoritairement accessoirement ponctuellement ex ancienne actuellement aujourd hui "
-    "moitie vraiment specifiquement historiquement"
+    "oui non bonjour bonsoir euh bah ben ok enfin voila et ou puis plus mais solidaire solidaires "
+    "locale local bio parfois quelques plusieurs quelque certaines divers diverses different "
+    "differents differentes autres autre deux trois quatre ainsi parallele majoritaire "
+    "majoritairement accessoirement ponctuellement ex ancienne actuellement aujourd hui moitie "
+    "vraiment specifiquement historiquement"
 )
 # Names of a structure, a part of it or a role in it: transparent.
 HEADS = _words(
     "association asso associations collectif cooperative coop scop scic sarl sas sasu eurl sa sci "
     "societe entreprise boite structure start up startup etablissement groupe fondation ei aci "
-    "etti ea ess micro auto autoentreprise tpe pme club reseau service services activite "
-    "activites metier metiers secteur secteurs domaine domaines filiere branche milieu pole "
-    "partie volet specialite specialites specialise specialisee specialises specialisees "
-    "specialisation prestations prestation travaux offre atelier ateliers chantier chantiers "
-    "insertion production fabrication vente ventes location creation commerce magasin magasins "
-    "boutique point lieu espace "
-    "maison centre unite presidente president directeur directrice gerant gerante responsable "
-    "tresorier tresoriere administrateur administratrice fondateur fondatrice dirigeant "
-    "dirigeante patron patronne porteuse porteur portant objet mission vocation titre cadre "
-    "salaries salarie salariees etp employes principal principale principales complement "
-    "dominante axe axes organisme cabinet agence "
-    "compagnie equipe bureau studio independant independante"
+    "etti ea ess micro auto autoentreprise tpe pme club reseau service services activite activites "
+    "metier metiers secteur secteurs domaine domaines filiere branche milieu pole partie volet "
+    "specialite specialites specialise specialisee specialises specialisees specialisation "
+    "prestations prestation travaux offre atelier ateliers chantier chantiers insertion production "
+    "fabrication vente ventes location creation commerce magasin magasins boutique point lieu "
+    "espace maison centre unite presidente president directeur directrice gerant gerante "
+    "responsable tresorier tresoriere administrateur administratrice fondateur fondatrice "
+    "dirigeant dirigeante patron patronne porteuse porteur portant objet mission vocation titre "
+    "cadre salaries salarie salariees etp employes principal principale principales complement "
+    "dominante axe axes organisme cabinet agence compagnie equipe bureau studio independant "
+    "independante"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
 DOES = re.compile(
@@ -67,9 +67,10 @@ THINGS = re.compile(
     r"emplois?|postes?|places?|recettes?|horaires?|adresse|numero|prix|tarifs?|factures?|devis|"
     r"budget|frais|compte|bail|note|offres?|annonces?|suivre|suivi|prends?|stagiaires?|stage|"
     r"cours|prof|investi\w*|pay\w+|changer|voir|aller|vais|logiciels?|abonnement|contrat|"
-    r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|"
-    r"aides?|subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|"
-    r"reunion|rendez"
+    r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|fonds|"
+    r"licence|mission|cas|exemple|exclu\w*|aides?|"
+    r"subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|reunion|"
+    r"rendez"
 )
 # "un smartphone pour chaque…", "chez", "avec": other people's.
 RECIPIENTS = _words(
@@ -97,6 +98,10 @@ VERB_AFTER = re.compile(
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
 )
 MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
+ANSWERS = re.compile(r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b")
+NUMBERS = _words("deux trois quatre cinq six sept huit neuf dix une un")
+# "le bar est fermé": its state, not a trade.
+BEING_AFTER = re.compile(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
 ASKS = re.compile(
     r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|"
     r"est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
@@ -122,15 +127,27 @@ PLACES = _words(
     "creche creches cafe bar hotel auberge camping gite gites galerie usine moulin potager jardin "
     "jardins supermarche hypermarche superette festival troupe compagnie garage refuge pharmacie "
     "clinique hopital radio journal piscine kiosque chateau ferme foyer chorale orchestre club "
-    "verger "
-    "chenil haras fablab cabaret estaminet bistrot guinguette snack ehpad esat ecomusee rucher "
-    "chapiteau maraichage elevage saad"
+    "verger chenil haras fablab cabaret estaminet bistrot guinguette snack ehpad esat ecomusee "
+    "rucher chapiteau maraichage elevage saad"
 )
 PLACE = re.compile(r"\w+(?:erie|iere|theque|eria)s?")
+EXCLUDED = _words("finance real_estate training consulting engineering_office wholesale")
+ORDERED = _words("la ta ton moi")
 BEING = _words("est sont suis sommes etre es etes")
-VERBAL = _words("finance finances pret prets assurance audit conseil paie conserve conserves")
+VERBAL = _words(
+    "finance finances pret prets prete pretes assurance audit conseil paie ferme conserve conserves"
+)
+SETTLED = _words("installe installee installes compte travaille travaillons exerce exercons")
 DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cessons stoppe abandonne")
 COORDINATORS = _words("et ou puis plus mais")
+# "une crêperie sympa à Lille", "un traiteur pour 40 personnes": looked for, not run.
+SOUGHT = re.compile(
+    r"\b(?:bons?|bonnes?|sympas?|honnetes?|(?:pas|trop|moins) chere?s?|a visiter|pres de|dispo\w*|"
+    r"ouverte?s? (?:le|ce|demain|dimanche|aujourd)|recommand\w+|pour \d+ personnes|numero|urgence "
+    r"\d+|"
+    r"a louer|a vendre|en urgence|horaires?|avis|mon (?:fils|enfant)|ma fille|mes enfants|svp|"
+    r"where)\b"
+)
 # An own supplier, not an own activity: "notre comptable".
 SUPPLIER = re.compile(
     r"compta|banqu|assur|bail|avocat|notaire|courti|mutuelle|commissaire|web|agence d|grossiste|"
@@ -139,44 +156,43 @@ SUPPLIER = re.compile(
 )
 # Everyday words that name an activity only where one is said, or alone.
 EVERYDAY = _words(
-    "informatique numerique formation formations conseil conseils assurance assurances banque "
-    "banques credit credits "
-    "prets finance finances epargne bourse audit audits strategie emploi social entretien "
-    "recherche sport sports commerce menage eau impression energie culture environnement enfants "
-    "enfance jeunesse sante soins soin handicap securite surveillance tri journal presse media "
-    "medias photo photos photographie video film films animation compagnie troupe jeux jeu mode "
-    "bois verre chimie lait vin vins lin mecanique electronique garage transport transports "
-    "mobilite livraison navette navettes stockage vehicules pneus magasin boutique bazar livres "
-    "disques cadeaux souvenirs solidarite loisirs voyages sejours vacances concert concerts "
-    "exposition expositions spectacle spectacles chasse piscine piscines bateaux chant dessin "
-    "fleurs pain cafe bar the miel huile repas cuisine fruits legumes oeufs animaux chevaux "
-    "chocolat linge sacs rideaux costumes chaussures vetements laine cuir meubles mobilier "
-    "palettes cartons emballage emballages montage assemblage conditionnement fabrication "
-    "industrie usine automobile batiment travaux construction peinture decoration isolation "
-    "chauffage electricite climatisation ventilation hygiene edition archives refuge "
-    "patrimoine musique danse festival festivals tourisme voile golf ski surf tennis boxe foot "
-    "football rugby basket reparation depannage reutilisation reemploi tutelle repit parentalite "
-    "ecoute alimentation agricole restauration forme forge moulin foret paysage potager jardin "
-    "jardins vrac bureau etudes etude paie communication distribution distributeur ecole ecoles "
-    "hebergement logement logements habitat mediation stages diagnostic diagnostics expertise "
-    "expert design logistique comptabilite enseignement education accompagnement recrutement "
-    "publicite evaluation laboratoire lecons college professeur import export approvisionnement "
-    "fournisseur fournisseurs animateur animatrice animateurs educateur educateurs chauffeur "
-    "chauffeurs medecin medecins dentiste dentistes pharmacie hopital clinique infirmier "
-    "infirmiere kine kines psychologue artiste artistes auteur artisan artisans tabac kiosque "
-    "stores volets fermetures portails alarmes instruments jouets bijoux savon savons bougies "
-    "parfums pizzas frites burgers tacos glaces galettes crepes gateaux sandwichs biere bieres "
-    "fromage fromages viande volaille beurre farine soupes confiture confitures consigne "
-    "rayonnage troc vintage ecologie biodiversite serres plants semences vaches chevres brebis "
-    "moutons cochons poules canards lapins anes ruches abeilles algues relecture redaction "
-    "interim obseques cimetiere domestique dressing maraude maraudes colonies colo colos bals bal "
-    "accueil atelier velos velo motos taxi taxis ambulance ambulances ambulancier television "
-    "radio dressage parfumerie sel hotel auberge camping gite gites galerie chateau marche "
-    "commercant commercants architecte architectes avocat avocats notaire huissier dessinateur "
-    "promoteur ingenieur ingenieurs immobilier immo "
-    "seniors personnes nutrition psychologie emploi foyer addictions crèche creche creches "
-    "restaurant resto boulangerie epicerie librairie cinema theatre cirque bibliotheque musee "
-    "plombier electricien macon peintre serrurier boulanger coiffeur menuisier jardinier garagiste "
-    "traducteur traductrice interprete photographe journaliste cuisinier cuisiniere livreur "
-    "livreurs masseur caviste supermarche hypermarche superette fonciere bailleur syndic"
+    "alimentaire pub revue design informatique numerique formation formations conseil conseils "
+    "assurance assurances banque banques credit credits prets finance finances epargne bourse "
+    "audit audits strategie emploi social entretien recherche sport sports commerce menage eau "
+    "impression energie culture environnement enfants enfance jeunesse sante soins soin handicap "
+    "securite surveillance tri journal presse media medias photo photos photographie video film "
+    "films animation compagnie troupe jeux jeu mode bois verre chimie lait vin vins lin mecanique "
+    "electronique garage transport transports mobilite livraison navette navettes stockage "
+    "vehicules pneus magasin boutique bazar livres disques cadeaux souvenirs solidarite loisirs "
+    "voyages sejours vacances concert concerts exposition expositions spectacle spectacles chasse "
+    "piscine piscines bateaux chant dessin fleurs pain cafe bar the miel huile repas cuisine "
+    "fruits legumes oeufs animaux chevaux chocolat linge sacs rideaux costumes chaussures "
+    "vetements laine cuir meubles mobilier palettes cartons emballage emballages montage "
+    "assemblage conditionnement fabrication industrie usine automobile batiment travaux "
+    "construction peinture decoration isolation chauffage electricite climatisation ventilation "
+    "hygiene edition archives refuge patrimoine musique danse festival festivals tourisme voile "
+    "golf ski surf tennis boxe foot football rugby basket reparation depannage reutilisation "
+    "reemploi tutelle repit parentalite ecoute alimentation agricole restauration forme forge "
+    "moulin foret paysage potager jardin jardins vrac bureau etudes etude paie communication "
+    "distribution distributeur ecole ecoles hebergement logement logements habitat mediation "
+    "stages diagnostic diagnostics expertise expert design logistique comptabilite enseignement "
+    "education accompagnement recrutement publicite evaluation laboratoire lecons college "
+    "professeur import export approvisionnement fournisseur fournisseurs animateur animatrice "
+    "animateurs educateur educateurs chauffeur chauffeurs medecin medecins dentiste dentistes "
+    "pharmacie hopital clinique infirmier infirmiere kine kines psychologue artiste artistes "
+    "auteur artisan artisans tabac kiosque stores volets fermetures portails alarmes instruments "
+    "jouets bijoux savon savons bougies parfums pizzas frites burgers tacos glaces galettes crepes "
+    "gateaux sandwichs biere bieres fromage fromages viande volaille beurre farine soupes "
+    "confiture confitures consigne rayonnage troc vintage ecologie biodiversite serres plants "
+    "semences vaches chevres brebis moutons cochons poules canards lapins anes ruches abeilles "
+    "algues relecture redaction interim obseques cimetiere domestique dressing maraude maraudes "
+    "colonies colo colos bals bal accueil atelier velos velo motos taxi taxis ambulance ambulances "
+    "ambulancier television radio dressage parfumerie sel hotel auberge camping gite gites galerie "
+    "chateau marche commercant commercants architecte architectes avocat avocats notaire huissier "
+    "dessinateur promoteur ingenieur ingenieurs immobilier immo seniors personnes nutrition "
+    "psychologie emploi foyer addictions crèche creche creches restaurant resto boulangerie "
+    "epicerie librairie cinema theatre cirque bibliotheque musee plombier electricien macon "
+    "peintre serrurier boulanger coiffeur menuisier jardinier garagiste traducteur traductrice "
+    "interprete photographe journaliste cuisinier cuisiniere livreur livreurs masseur caviste "
+    "supermarche hypermarche superette fonciere bailleur syndic"
 )

@@ -14,7 +14,8 @@ _ACT = (
     r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|"
     r"sollicit\w+|postul\w+|touche|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|"
     r"subvention)?|"
-    r"(?:cette|votre|la meme|l) (?:aide|subvention)|aide numerique|aide de la region)"
+    r"(?:cette|votre|la meme|l) (?:aide(?! (?:a|aux|au|alimentaire|menagere)\b)|"
+    r"subvention)|aide numerique|aide de la region)"
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
 _NAMED = re.compile(

@@ -7,6 +7,7 @@ from bot.nlu import frames, naf
 from bot.nlu.activity_words import IS_A_STRUCTURE, SEEKING, THIRD
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.modality import is_negated, is_question
+from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
 FACT = "digital_core"
@@ -21,11 +22,10 @@ def read(message: Message) -> list[Entity]:
             return [Entity(FACT, True, code.start, code.end, TRADE)]
     if _asks_in_general(message):
         return []
-    for reader in (_denied, _trade, _core, _doubtful):
-        found = reader(message)
-        if found:
-            return [found]
-    return []
+    found = next(filter(None, (reader(message) for reader in _READERS)), None)
+    if found is None or speaks_of_rules(message, found.start, found.end):
+        return []
+    return [found]
 
 
 def _asks_in_general(message: Message) -> bool:
@@ -60,7 +60,7 @@ def _trade(message: Message) -> Entity | None:
 
 
 def _is_ours(message: Message, start: int, end: int) -> bool:
-    """True when a digital trade stands as what the visitor does, not a purchase or a supplier."""
+    """True when a digital trade is what the visitor does, not a purchase or a supplier."""
     before = message.text[message.clause_of(start)[0] : start]
     found = frames.frame(message, message.token_at(start), {})
     if found == frames.OURS:
@@ -95,6 +95,9 @@ def _doubtful(message: Message) -> Entity | None:
         if frames.frame(message, message.token_at(match.start()), {}) in _STANDS:
             return _unsure(message, *match.span())
     return None
+
+
+_READERS = (_denied, _trade, _core, _doubtful)
 
 
 def _unsure(message: Message, start: int, end: int) -> Entity:

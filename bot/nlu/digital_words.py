@@ -36,8 +36,8 @@ _NO = r"(?: (?:pas|plus|jamais|aucune?|ni))?"
 _KEEPS = r"(?:(?:edit|publi|commercialis|heberg)(?:e|es|ons|eons|ent)|vends?|vendons)"
 DEED = re.compile(
     # "on développe des logiciels"
-    rf"{_US}(?P<deed>{_MAKES}{_NO} (?:\w+ment )?(?:et \w+ )?(?:des|les|de|d|du|beaucoup de|"
-    rf"surtout des)"
+    rf"{_US}(?P<deed>{_MAKES}{_NO} (?:\w+ment )?(?:et \w+ )?(?:des|les|de|d|du|beaucoup de|surtout "
+    r"des)"
     rf"(?: (?:petits|petites|beaux|nouveaux|serveurs et des))? (?!chez|nos|notre){_PLURAL}\b"
     # "on édite un logiciel"
     rf"|{_KEEPS}{_NO} (?:une?|le|la|l|notre|nos|son|mon) (?:\w+ )?{_PLURAL}\b"
@@ -86,7 +86,11 @@ CORES = (
         rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
         rf" (?:du |de la |de l |dans |le |l |la )*{_FIELD}\b|\b{_FIELD} a 100 %"
     ),
-    re.compile(rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%,]+){{0,8}}? {_CORE}\b"),
+    re.compile(
+        rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%,]+){{0,6}}?"
+        r" (?:est|c est|reste|represente|constitue|fait|notre|nos|mon)(?: [a-z,]+){0,5}? "
+        rf"{_CORE}\b"
+    ),
     re.compile(
         rf"\b{_FIELD} ?(?:,|:)? ?(?:c est|est|reste|represente|constitue|au|comme)(?: "
         rf"[a-z,]+){{0,4}}? {_CORE}\b"
@@ -94,16 +98,16 @@ CORES = (
     re.compile(
         rf"\b{_CORE}(?: (?:d |de |du )?(?:activites?|metiers?|principale?s?|l entreprise|"
         rf"l association|la structure|la boite|la societe))?(?: [,:])?"
-        rf" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
-        rf"tout|"
+        r" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
+        r"tout|"
         rf"pas|plus|absolument|du|vraiment|en|non|a|vise|lie|liee) )*{_THE}{_FIELD}\b"
     ),
     re.compile(
         rf"\b(?:on est|nous sommes|je suis|on bosse|on travaille|nous travaillons|je travaille|"
-        rf"on vit|nous vivons|(?:secteur|domaine|milieu|filiere)s?(?: d activite)?(?: (?:c est|"
-        rf"est|:))?)"
-        rf" (?:bien |surtout |tous |clairement |a fond |principalement )?(?:dans |du |de |d |le |"
-        rf"l )*"
+        r"on vit|nous vivons|(?:secteur|domaine|milieu|filiere)s?(?: d activite)?(?: (?:c est|est|"
+        r":))?)"
+        r" (?:bien |surtout |tous |clairement |a fond |principalement )?(?:dans |du |de |d |le |l "
+        r")*"
         rf"(?:monde du |secteur du |domaine du |milieu du )?{_FIELD}\b"
     ),
     re.compile(
@@ -129,7 +133,7 @@ DENIALS = (
         rf"(?:a voir )?(?:avec |ds |dans ){_THE}{_FIELD}\b"
     ),
     re.compile(
-        rf"\b(?:tres |bien |vraiment )?(?:loin|lieues|a l oppose|hors|en dehors|etrangers?) "
+        r"\b(?:tres |bien |vraiment )?(?:loin|lieues|a l oppose|hors|en dehors|etrangers?) "
         rf"{_THE}{_FIELD}\b"
     ),
     re.compile(
@@ -141,7 +145,7 @@ DENIALS = (
     ),
     re.compile(
         rf"\b{_FIELD} ?[?:=,] ?(?:ah |euh |mais )?(?:non|nan|pas du tout|absolument pas|"
-        rf"nullement)\b"
+        r"nullement)\b"
     ),
     re.compile(
         r"\b(?:pas?|ni) (?:des |une? |du |de )?(?:informaticien\w*|developpeu\w+|geeks?|"
@@ -149,7 +153,7 @@ DENIALS = (
     ),
     re.compile(
         rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|"
-        rf"reste|ne "
+        r"reste|ne "
         rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
     ),
     re.compile(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
@@ -166,16 +170,16 @@ DENIALS = (
     re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
     re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,6}}? (?:y connai\w+ rien|(?:alors|donc) non$)"),
     re.compile(
-        rf"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |"
-        rf"d un |simple )*{_TOOL}\b"
+        r"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |d "
+        rf"un |simple )*{_TOOL}\b"
     ),
     re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
     re.compile(
         rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"
     ),
     re.compile(
-        r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non "
-        r"plus )?"
+        r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non plus "
+        r")?"
         r"(?:notre (?:coeur|activite principale|metier principal)|le coeur)"
         r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
     ),
@@ -194,7 +198,7 @@ GENERAL = re.compile(
     r"\b(?:quand|considere\w*|qu|si|est ce qu|lorsqu) (?:une?|les|des) (?:boites?|entreprises?|"
     r"structures?|societes?|associations?|cooperatives?)\b|\ba partir de (?:quand|quel)"
     r"|\b(?:ca |cela |c est )(?:compt\w+|consider\w+) comme|\bqui decide|\bcomment on sait"
-    r"|\b(?:infos?|questions?|renseignements?) sur\b"
+    r"|\b(?:infos?|questions?|renseignements?|precisions?) sur\b|\bentendez vous|\bou pas$"
 )
 # "les ESN sont éligibles", "un éditeur peut demander": of a kind, not of us.
 OF_A_KIND = re.compile(

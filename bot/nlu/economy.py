@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu.entity import Entity
+from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
 FACT = "economic_activity"
@@ -14,7 +15,7 @@ _KINDS = (
 )
 _NAMED = re.compile(
     rf"\b(?:activites? (?:\w+ )?(?:et \w+ )?{_KINDS}|(?:vocation|part|dimension|volet|partie|"
-    rf"recettes?|"
+    r"recettes?|"
     rf"ressources?|revenus?) {_KINDS}|but commercial|recettes propres|chiffre d affaires de vente)"
 )
 _WHO = (
@@ -25,7 +26,8 @@ _SELLING = re.compile(
     r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas|jamais|aucun|plus|ma|mon|mes|une? "
     r"(?:maison|appart\w*|voiture)))"
     rf"|\b{_WHO} (?:fait|faisons|fais) payer\b|\bfaisons payer\b"
-    r"|\b(?:on a|nous avons|il y a|avec|oui) (?:\w+ ){0,2}(?:ventes?|clients|clientele|billetterie|"
+    r"|\b(?:on a|nous avons|il y a|avec|oui) (?:[a-z,]+ ){0,2}(?:ventes?|clients|clientele|"
+    r"billetterie|"
     r"buvette)\b"
     r"|\bventes? de (?:nos|produits et services|services|biens)"
     r"|\b(?:prestations?|services?|activites?|ateliers?|entrees?|concerts?|spectacles?|cours|"
@@ -34,23 +36,24 @@ _SELLING = re.compile(
     r"|\b(?:usagers|familles|parents|gens|adherents|participants|beneficiaires|clients|spectateurs|"
     r"visiteurs|eleves) (?:paient|payent|nous paient|nous payent|achetent|reglent|participent "
     r"financierement)"
-    r"|\b(?:c est|tout est|est|sont) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
+    r"|\b(?:c est|tout est) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
     r"(?:de nos ventes|de nos prestations|de la vente|des ventes|de la billetterie)"
 )
-_FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|aides publiques)"
+_FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|aides publiques)\b"
 _NOT_SELLING = re.compile(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
     r"pas|"
-    r"jamais|aucun\w*|plus|ni)\b|\bfai(?:t|sons) rien payer\b"
-    r"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas)|\brien (?:a vendre|de payant|n est "
+    r"jamais|aucun\w*|plus|ni)\b(?! (?:la |de )?tva)|\bfai(?:t|sons) rien payer\b"
+    r"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas)(?! (?:la |de )?tva)|\brien (?:a vendre|"
+    r"de payant|n est "
     r"payant|"
     r"n est vendu|de commercial)"
-    rf"|\b(?:que|uniquement|seulement|exclusivement|100 %|juste|rien que)(?: (?:des|de|d|du|par|"
-    rf"les|"
+    r"|\b(?:que|uniquement|seulement|exclusivement|100 %|juste|rien que)(?: (?:des|de|d|du|par|"
+    r"les|"
     rf"grace aux|avec des|nos))* {_FREE}"
-    rf"|\b{_FREE}(?: et (?:de |des |d |du )?{_FREE})? (?:uniquement|seulement|exclusivement|c "
-    rf"est tout|"
+    rf"|\b{_FREE}(?: et (?:de |des |d |du )?{_FREE})? (?:uniquement|seulement|exclusivement|c est "
+    r"tout|"
     r"et rien d autre|point)"
     rf"|\b{_FREE}(?: publiques?)? a 100 %|\btout est (?:subventionne|finance par)"
     r"|\b(?:100 %|entierement|totalement|completement|uniquement) (?:subventionne|finances? par)"
@@ -64,6 +67,7 @@ _NOT_SELLING = re.compile(
     r"|\bgratuit\w* pour (?:tous|tout le monde|les usagers|les beneficiaires)"
 )
 _YOURS = re.compile(r"\b(?:votre|vos|vous|l aide|la region|ce service)\b")
+_RULED = re.compile(r"\bcompt(?:e|ent) (?:dans|pour|comme)\b")
 _NEGATION = re.compile(
     r"\b(?:pas|aucune?|sans|ni|jamais|non|zero)(?: (?:d|de|une?|la|l|reellement|vraiment|encore|"
     r"exerce\w*|developpe\w*|du tout|aucune))* $"
@@ -73,7 +77,10 @@ _NEGATION = re.compile(
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns whether the association sells, if it says so."""
     text = message.text
-    if text.endswith("?") and _YOURS.search(text):
+    if (text.endswith("?") and _YOURS.search(text)) or _RULED.search(text):
+        return []
+    sold = _SELLING.search(text) or _NAMED.search(text)
+    if sold and speaks_of_rules(message, *sold.span()):
         return []
     denied = _NOT_SELLING.search(text)
     if denied:

@@ -49,6 +49,9 @@ def frame(
                 return found
             at -= 2 if word == "a" else 1
             continue
+        if word == "fois":  # "à la fois un restaurant et…"
+            at -= 3
+            continue
         if word in say.OURS:
             return OWN if at > 1 and tokens[at - 2].norm in say.SALES else OURS
         if word in say.RECIPIENTS or word in say.YOURS:
@@ -84,6 +87,8 @@ def _preposition(
     if word == "a":
         if before == "cote":
             return None
+        if before == "y" and at > 1 and message.tokens[at - 2].norm == "il":
+            return LOOSE  # "il y a une boulangerie en bas"
         return HELD if before in _SUBJECTS or before in say.HEADS else BLOCKED
     if judged.get(at - 1) or before in say.HEADS or _SIGN.fullmatch(before):
         return LINKED
@@ -93,9 +98,12 @@ def _preposition(
 def _governed(message: Message, at: int, word: str) -> str:
     before = message.tokens[at - 1].norm if at else ""
     if say.DOES.fullmatch(word) and not word.endswith(("er", "ir", "re")):
-        return BLOCKED if before in _ASKED else OWN
+        done = word == "fait" and (before in say.AUXILIARIES or before == "deja")
+        return BLOCKED if done or before in _ASKED else OWN
     if word in ("ai", "avons"):
         return HELD
-    if word in say.DENIALS:
+    if word in say.DENIALS or (word == "comme" and before in say.SETTLED):
         return OWN
+    if word.endswith("ez"):
+        return BLOCKED
     return BLOCKED if say.THINGS.fullmatch(word) or say.SEEKING.fullmatch(word) else LOOSE

@@ -66,6 +66,8 @@ def find(message: Message) -> list[Code]:
             letter in "ekmha" and not (named or dotted or glued)
         ):
             continue
+        if message.original[message.source(match.start(3), match.end(3))[1] :][:1] in ("'", "’"):
+            continue  # "3000 c'est"
         if letter in "ekm" and not (named or dotted):
             continue  # "4500e", "1200k"
         found.append(Code(match[1] + match[2], *match.span()))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.nlu import frames, naf, standing, trades
+from bot.nlu.complements import Stated, without_complements
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
@@ -33,7 +34,6 @@ _STOPPED = re.compile(
 _VAGUE = frozenset(("other", "consulting?", "real_estate?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
 _SAID, _BARE = standing.SAID, standing.BARE
-Stated = tuple[str, int, int]  # a sector, and where in the canonical text
 
 
 @lru_cache(maxsize=1)
@@ -69,7 +69,7 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
 def _told(message: Message, stated: list[Stated]) -> Entity:
     """The sectors that are sure, or the doubt about the first one."""
     last = max(end for *_, end in stated)
-    heads = _without_complements(message, stated)
+    heads = without_complements(message, stated)
     sure = [one for one in heads if not one[0].endswith("?")]
     if sure:
         values = [value for value in LABELS if any(value == found for found, *_ in sure)]
@@ -100,7 +100,8 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
     if said or excluded or any(value != "other" for value, *_ in named):
         others = []
-    return said + excluded + others, named + doubtful
+    told, doubts = said + excluded + others, named + doubtful
+    return told, doubts if told or doubts else trades.done(message)
 
 
 def _is_product(message: Message, mention: Mention) -> bool:
@@ -127,7 +128,8 @@ def _standing(
         if not free and frames.frame(message, one.first, judged) != frames.OURS:
             continue
         how = standing.stands(message, one, judged, facts)
-        judged.update(dict.fromkeys(range(one.first, one.last), how in (_SAID, _BARE)))
+        if how != standing.NAMED:
+            judged.update(dict.fromkeys(range(one.first, one.last), how in (_SAID, _BARE)))
         kept.setdefault(how, []).append((one.value, start, end))
     if kept[_SAID]:
         return kept[_SAID] + kept[_BARE], kept[standing.NAMED]
@@ -162,27 +164,3 @@ def _is_within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
 def _is_denied(message: Message, start: int) -> bool:
     before = message.text[message.clause_of(start)[0] : start]
     return is_negated(message, start) or bool(_STOPPED.search(before))
-
-
-def _without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
-    """'grossiste en fruits et légumes', 'formation en couture': the second says what of."""
-    kept: list[Stated] = []
-    governed = -1  # where the last complement ended
-    for mention in sorted(stated, key=lambda one: one[1]):
-        value, start, end = mention
-        head = kept[-1] if kept else None
-        if value == "other" and head and head[0] != "other":
-            link = message.text[max(head[2], governed) : start]
-            pattern = _COMPLEMENT if governed < head[2] else _ENUMERATION
-            if pattern.fullmatch(link):
-                governed = end
-                continue
-        kept.append(mention)
-    return kept
-
-
-_COMPLEMENT = re.compile(
-    r" (?:(?:(?!et |ou |puis |mais |plus |on |nous |ainsi |avec )[a-z]+ ){0,4}?"
-    r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?)?"
-)
-_ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from bot.nlu import activity_words as say
 from bot.nlu.communes import communes
 from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
+from bot.nlu.modality import is_question
+from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
 SAID, BARE, NAMED, NOT = "said", "bare", "named", "not"
@@ -52,10 +54,17 @@ def stands(
         say.SEEKING.search(before) or _opens_a_sentence(message, mention, word)
     ):
         return NOT
+    if found in (START, LOOSE) and speaks_of_rules(message, start, end):
+        return NAMED if before.startswith("et ") else NOT
+    if found == START and _is_sought(message, start):
+        return NAMED
+    if not _is_said(message, mention, found, word) or (
+        found == START and _is_staff(message, mention)
+    ):
+        return NAMED
     bare = found == START and _is_everyday(word) and word not in say.PLACES
-    if bare and not facts and not say.OURS_SAID.search(message.text):
-        return BARE
-    return SAID if _is_said(message, mention, found, word) else NAMED
+    told = facts or say.OURS_SAID.search(message.text) or say.ANSWERS.match(message.text)
+    return BARE if bare and not told else SAID
 
 
 def is_verb(message: Message, first: int) -> bool:
@@ -63,7 +72,9 @@ def is_verb(message: Message, first: int) -> bool:
     "nous a prêté"."""
     before = message.tokens[first - 1].norm if first else ""
     being = before in say.BEING and message.tokens[first].norm in say.VERBAL
-    return being or before in say.PRONOUNS or before in say.AUXILIARIES
+    after = message.tokens[first + 1].norm if first + 1 < len(message.tokens) else ""
+    order = not before and after in say.ORDERED  # "ferme-la"
+    return being or order or before in say.PRONOUNS or before in say.AUXILIARIES
 
 
 def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
@@ -92,7 +103,8 @@ def _is_plain(found: str, value: str, word: str, before: str, after: str) -> boo
         return value == "other" or not say.MONEY_AFTER.search(re.split(r"[,;.]", after)[0])
     if found == LOOSE:
         return value == "other" and _does_before(before)
-    return found != HELD or word in say.PLACES
+    this_is = before.split()[:2] == ["c", "est"] and value in say.EXCLUDED
+    return not this_is and (found != HELD or word in say.PLACES)
 
 
 def _after_article(message: Message, first: int) -> bool:
@@ -101,19 +113,31 @@ def _after_article(message: Message, first: int) -> bool:
 
 
 def _is_everyday(word: str) -> bool:
-    return not say.EVERYDAY.isdisjoint({word, f"{word}s", word.removesuffix("s")})
+    return not say.EVERYDAY.isdisjoint({word, f"{word}s", f"{word}x", word.removesuffix("s")})
+
+
+def _is_person(word: str) -> bool:
+    return word.endswith(
+        ("eur", "rice", "ier", "iste", "ien", "euse", "eurs", "iers", "istes", "iens")
+    )
+
+
+def _is_staff(message: Message, mention: Mention) -> bool:
+    """'deux éducateurs et une secrétaire' are people employed."""
+    before = message.tokens[mention.first - 1].norm if mention.first else ""
+    word = message.tokens[mention.first].norm
+    return _is_person(word) and (before.isdigit() or before in say.NUMBERS)
 
 
 def _opens_a_sentence(message: Message, mention: Mention, word: str) -> bool:
     """'le correcteur a changé' says nothing of a trade, 'la ressourcerie a 12 salariés' does."""
-    if mention.value == "other" and (" " in word or word in say.PLACES):
-        return False
-    rest = message.tokens[mention.last : mention.last + 2]
-    if rest and (rest[0].original == "à" or rest[-1].norm in communes()):
-        return False
     after = message.text[message.span(mention.first, mention.last)[1] :]
-    person = word.endswith(("eur", "rice", "ier", "iste", "ien", "euse"))
-    known = mention.value != "other" or person or _is_everyday(word) or not mention.known
+    if mention.value == "other" and (" " in word or word in say.PLACES):
+        return " " not in word and bool(say.BEING_AFTER.match(after))
+    rest = message.tokens[mention.last : mention.last + 2]
+    if rest and (rest[0].original == "à" or communes().get(rest[-1].norm, "out") != "out"):
+        return False
+    known = mention.value != "other" or _is_person(word) or _is_everyday(word) or not mention.known
     return known and bool(say.VERB_AFTER.match(after))
 
 
@@ -138,5 +162,12 @@ def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
 
 def _is_asked(message: Message, start: int) -> bool:
     """True in a question that does not speak of the visitor: "la boulangerie est ouverte ?"."""
-    sentence = message.text[slice(*message.sentence_of(start))].strip()
-    return sentence.endswith("?") and not say.OURS_SAID.search(sentence)
+    sentence = message.text[slice(*message.sentence_of(start))].strip(" .!")
+    asked = sentence.endswith(("?", " ou pas", " ou non")) or is_question(message)
+    return asked and not say.OURS_SAID.search(sentence)
+
+
+def _is_sought(message: Message, start: int) -> bool:
+    """True for "un bon ostéopathe sur Abbeville", "piscine ouverte le dimanche"."""
+    clause = message.text[slice(*message.clause_of(start))]
+    return bool(say.SOUGHT.search(clause)) and not say.OURS_SAID.search(message.text)

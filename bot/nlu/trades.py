@@ -8,9 +8,12 @@ word with the ending of a trade ("bergamoterie").
 
 from __future__ import annotations
 
-from bot.nlu import trade_words as say
+from bot.nlu import deed_words as say
+from bot.nlu import trade_words as names
+from bot.nlu.activity_words import THIRD
 from bot.nlu.communes import communes
-from bot.nlu.lexicon import is_french
+from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS
+from bot.nlu.lexicon import is_french, lemma
 from bot.nlu.text import Message
 
 
@@ -19,29 +22,46 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
     excluded activities first."""
     found = [
         (value, *match.span())
-        for value, pattern in say.EXCLUDED_DEEDS
+        for value, pattern in EXCLUDED_DEEDS
         for match in pattern.finditer(message.text)
     ]
     for pattern in say.DEEDS:
         for match in pattern.finditer(message.text):
-            if not say.NO_OBJECT.search(match["what"]):
+            before = message.text[message.clause_of(match.start())[0] : match.start()]
+            if not say.NO_OBJECT.search(match["what"]) and not THIRD.search(before):
                 found.append(("other", *match.span()))
-    for match in say.PERSON.finditer(message.text):
-        if not say.ROLE.match(match["what"]):
+    for match in names.PERSON.finditer(message.text):
+        if not names.ROLE.match(match["what"]):
             found.append(("other", *match.span()))
     return found
+
+
+def done(message: Message) -> list[tuple[str, int, int]]:
+    """Takes a message; returns what the visitor does whatever the verb: an answer at most."""
+    match = say.DOING.match(message.text)
+    if not match or say.NOT_DOING.fullmatch(match["verb"]) or say.NO_OBJECT.search(match["what"]):
+        return []
+    return [("other", match.start("verb"), match.end())] if _is_verb(match["verb"]) else []
+
+
+def _is_verb(word: str) -> bool:
+    """True for a conjugated verb: "portons", "redonne"."""
+    infinitive = lemma(word)
+    known = infinitive != word and infinitive.endswith(("er", "ir", "re"))
+    return known or (word.endswith("e") and is_french(f"{word}r"))
 
 
 def named(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the tokens (last excluded) of what looks like a trade's name."""
     spans = [
         (message.token_at(match.start()), message.token_at(match.end() - 1) + 1)
-        for match in say.HEADED.finditer(message.text)
-        if not say.NO_OBJECT.search(" ".join(filter(None, match.groups())))
-        and match["of"] not in communes()
+        for match in names.HEADED.finditer(message.text)
+        if match["people"]
+        or (not say.NO_OBJECT.search(" ".join(filter(None, match.groups())))
+        and match["of"] not in communes())
     ]
     for index, token in enumerate(message.tokens):
         word = token.norm.rstrip("s")
-        if len(word) > 6 and say.ENDING.search(word) and not is_french(word):
+        if len(word) > 6 and names.ENDING.search(word) and not is_french(word):
             spans.append((index, index + 1))
     return spans

@@ -148,3 +148,14 @@ def test_only_its_own_questions_are_open() -> None:
     assert only_activity.open_in(slots_of(pending=ONLY))
     assert not only_activity.open_in(slots_of(pending={"fact": "sectors", "kind": "precise"}))
     assert not only_activity.open_in(slots_of())
+
+
+@pytest.mark.parametrize(
+    "text", ["autre", "une autre activité", "ni l'une ni l'autre, autre chose"]
+)
+def test_another_activity_than_those_listed_is_another_activity(text: str) -> None:
+    assert hear(asked="sectors", text=text).changes == {"sectors": ["other"]}
+
+
+def test_another_says_nothing_more_once_an_activity_is_known() -> None:
+    assert hear(asked="sectors", text="autre", sectors=["training"]).changes == {}

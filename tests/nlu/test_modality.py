@@ -51,3 +51,17 @@ def test_no_fact(text: str) -> None:
 )
 def test_our_own_figure_beside_others(text: str, count: int) -> None:
     assert stated(text, "headcount") == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("nous assurons le ménage avec 6 salariés", [6]),
+        ("nous récupérons des meubles avec 6 salariés", [6]),
+        ("nous facturons peu, on est 6 salariés", [6]),
+        ("nous embaucherons 6 salariés", []),
+        ("on vendra à 6 salariés", []),
+    ],
+)
+def test_a_present_in_rons_is_no_plan(text: str, kept: list[int]) -> None:
+    assert stated(text, "headcount") == kept

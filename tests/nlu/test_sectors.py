@@ -1,44 +1,96 @@
-"""Sectors: activities in people's words, doubts, NAF codes."""
+"""Sectors: activities in people's words, doubts, what is no activity, NAF codes."""
 
 import pytest
 
-from bot.nlu.sectors import NONE
 from bot.nlu.vocabulary import synonyms
 from rules_core.vocabulary import Sector
 from tests.nlu.reading import doubts, roles, stated
 
 FACT = "sectors"
+OTHER, TRAINING, CONSULTING = ["other"], ["training"], ["consulting"]
 
 
 @pytest.mark.parametrize(
     ("text", "sectors"),
     [
-        ("aide à domicile", ["other"]),
-        ("on fait du maraîchage", ["other"]),
-        ("on répare des vélos", ["other"]),
-        ("organisme de formation", ["training"]),
-        ("cabinet de conseil", ["consulting"]),
+        ("aide à domicile", OTHER),
+        ("on fait du maraîchage", OTHER),
+        ("organisme de formation", TRAINING),
+        ("cabinet de conseil", CONSULTING),
         ("formation et conseil", ["training", "consulting"]),
         ("bureau d'études thermiques", ["engineering_office"]),
         ("agence immobilière sociale", ["real_estate"]),
-        ("on loue des logements", ["real_estate"]),
         ("courtage en assurances", ["finance"]),
-        ("grossiste en fruits et légumes", ["wholesale"]),
-        ("on vend en gros à des restaurateurs", ["wholesale"]),
         ("restaurant et un peu de formation", ["training", "other"]),
-        ("naf 88.10A", ["other"]),
-        ("70.22Z", ["consulting"]),
-        ("85.59B", ["training"]),
-        ("46.31Z", ["wholesale"]),
-        ("NAF 7112B", ["engineering_office"]),
-        ("6820A", ["real_estate"]),
-        ("64.19Z", ["finance"]),
-        ("plateforme de financement participatif", ["finance"]),
+        ("grossiste en fruits et légumes", ["wholesale"]),
+        ("grossiste pour les magasins, les cantines et les restaurants", ["wholesale"]),
+        ("centre de formation petite enfance", TRAINING),
+        ("formation, conseil et un restaurant", ["training", "consulting", "other"]),
+        ("un café, des concerts et de la formation", ["training", "other"]),
         ("burau d'etudes", ["engineering_office"]),
     ],
 )
 def test_activities_are_read(text: str, sectors: list[str]) -> None:
     assert stated(text, FACT) == [sectors]
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("naf 88.10A", OTHER), ("70.22Z", CONSULTING), ("85.59B", TRAINING),
+        ("46.31Z", ["wholesale"]), ("NAF 7112B", ["engineering_office"]),
+        ("6820A", ["real_estate"]), ("64.19Z", ["finance"]),
+    ],
+)  # fmt: skip
+def test_a_naf_code_is_an_activity(text: str, sectors: list[str]) -> None:
+    assert stated(text, FACT) == [sectors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what one runs, is, or does
+        "on tient une boulangerie", "je dirige une scop de charpente à Laon",
+        "je suis trésorière d'un café associatif", "Notre ressourcerie collecte les encombrants",
+        "on est trois ébénistes", "je suis à mon compte comme photographe",
+        "notre théâtre à Laon compte 3 CDI", "nous assurons le portage de repas",
+        # bare, with other facts, in a list
+        "boulangerie, 4 salariés", "scic 8 salariés lille resto",
+        "SCOP de 14 salariés, dans le bâtiment à Valenciennes",
+        "tiers-lieu avec un café et un atelier bois", "insertion par la menuiserie",
+        "non, le bâtiment",
+    ],
+)  # fmt: skip
+def test_an_activity_stands_where_it_is_ones_own(text: str) -> None:
+    assert stated(text, FACT) == [OTHER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # other people's, customers', suppliers'
+        "on achète chez un grossiste", "nos clients sont des restaurateurs",
+        "un smartphone pour chaque aide à domicile", "notre comptable s'en occupe",
+        "mon voisin est boulanger", "la ville gère la cantine", "notre banque nous suit",
+        # looked for, asked about, ruled on
+        "je cherche un emploi d'aide à domicile", "une crêperie sympa à Lille",
+        "connaissez-vous un bon boulanger ?", "les restaurants ont droit à l'aide ?",
+        "hôtellerie exclue ou pas", "le crowdfunding est accepté",
+        # a place, a person in a sentence, a verb, an idiom
+        "siège à Nantes, mais une boutique à Amiens", "le bar est fermé",
+        "le correcteur a changé le nom", "deux éducateurs et une secrétaire",
+        "on paie 90 € de téléphone", "réunion du bureau mardi", "le bureau a changé en mars",
+        "conseil d'administration", "le conseil départemental", "merci pour vos conseils",
+        "la formation de nos salariés", "le dossier est à l'étude", "12 rue des Bouchers",
+        # another fact, a purchase, a plan, the past
+        "à jour de nos obligations fiscales et sociales", "on est un chantier d'insertion",
+        "du mobilier de bureau et une machine à café", "je voudrais ouvrir un restaurant",
+        "on faisait du conseil", "4500e", "il faut 3000, c'est ça",
+    ],
+)  # fmt: skip
+def test_what_is_no_activity_of_the_visitor(text: str) -> None:
+    assert stated(text, FACT) == []
+    assert FACT not in [fact for fact, *_ in doubts(text)]
 
 
 @pytest.mark.parametrize(
@@ -54,30 +106,35 @@ def test_a_doubtful_activity_is_asked(text: str, value: str) -> None:
     assert doubts(text) == [(FACT, "ambiguous", [[value], ["other"]])]
 
 
-def test_a_denied_activity_is_denied() -> None:
-    found = roles("on ne fait pas de conseil, on fait du maraîchage")
-    assert (FACT, ["consulting"], "negated") in found
-    assert (FACT, ["other"], None) in found
+@pytest.mark.parametrize(
+    "text",
+    ["formation", "transport", "et le conseil", "on porte les courses aux gens", "boulangerie ?"],
+)
+def test_what_is_only_named_waits_for_the_question(text: str) -> None:
+    assert [role for name, _, role in roles(text) if name == FACT] == ["mentioned"]
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "denied", "said"),
     [
-        "conseil d'administration", "le conseil départemental", "banque alimentaire de France ?",
-        "4500e", "merci pour vos conseils", "à jour de nos obligations fiscales et sociales",
-        "on est un chantier d'insertion",
+        ("on ne fait pas de conseil, on fait du maraîchage", CONSULTING, OTHER),
+        ("on n'est pas organisme de formation, on tient une auberge", TRAINING, OTHER),
+        ("on a arrêté la formation, on ne fait que de la restauration", TRAINING, OTHER),
+        ("pas de formation, que de la couture", TRAINING, OTHER),
     ],
-)  # fmt: skip
-def test_what_is_no_activity(text: str) -> None:
-    assert stated(text, FACT) == []
+)
+def test_a_denied_activity_is_denied(text: str, denied: list[str], said: list[str]) -> None:
+    assert (FACT, denied, "negated") in roles(text)
+    assert (FACT, said, None) in roles(text)
 
 
-def test_the_vocabulary_holds_150_activities_and_only_known_sectors() -> None:
+def test_the_vocabulary_holds_thousands_of_words_and_only_known_sectors() -> None:
     table = synonyms(FACT)
-    assert sum(len(phrases) for phrases in table.values()) >= 150
-    sectors = {value.removesuffix("?") for value in table} - {NONE}
-    assert sectors <= {member.value for member in Sector}
+    assert sum(len(phrases) for phrases in table.values()) >= 3000
+    values = {value.removesuffix("?") for value in table} - {"no activity"}
+    assert values <= {member.value for member in Sector}
 
 
-def test_a_bare_everyday_word_is_only_named() -> None:
-    assert ("sectors", ["training"], "mentioned") in roles("la formation")
+def test_no_phrase_stands_under_two_values() -> None:
+    phrases = [phrase for phrases in synonyms(FACT).values() for phrase in phrases]
+    assert len(phrases) == len(set(phrases))

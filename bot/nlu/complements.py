@@ -1,0 +1,32 @@
+"""What an activity is of: in "formation en couture", sewing is what is taught, not what is sold."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import Message
+
+Stated = tuple[str, int, int]  # a sector, and where in the canonical text
+_COMPLEMENT = re.compile(
+    r" (?:(?:(?!et |ou |puis |mais |plus |on |nous |ainsi |avec )[a-z]+ ){0,4}?"
+    r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?)?"
+)
+_ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
+
+
+def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
+    """Takes a message and the activities stated; returns them without those that say of what an
+    excluded one is: "fruits" in "grossiste en fruits", "couture" in "formation en couture"."""
+    kept: list[Stated] = []
+    governed = -1  # where the last complement ended
+    for mention in sorted(stated, key=lambda one: one[1]):
+        value, start, end = mention
+        head = kept[-1] if kept else None
+        if value == "other" and head and head[0] != "other":
+            link = message.text[max(head[2], governed) : start]
+            pattern = _COMPLEMENT if governed < head[2] else _ENUMERATION
+            if pattern.fullmatch(link):
+                governed = end
+                continue
+        kept.append(mention)
+    return kept

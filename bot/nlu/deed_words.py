@@ -1,0 +1,181 @@
+"""How French tells a trade by its verbs: "on répare des montres", "nous formons des adultes".
+
+In each pattern of DEEDS the group `what` is the thing done, made or sold; NO_OBJECT says when it
+is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.patterns import any_of
+
+_WHO = any_of(
+    "on nous je j qui association structure scop scic cooperative entreprise boite equipe "
+    "ressourcerie recyclerie club collectif ferme societe sarl sas atelier"
+)
+US = rf"(?:\b{_WHO}|^|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous))? "
+TO = (  # "notre activité est de protéger les hérissons"
+    r"(?:^|\b(?:est|consiste|objet|but|mission|metier|activite|occupe|sert|vise|c est) ?:? "
+    r"(?:de|a|d) )"
+)
+ER = r"(?:e|es|ons|eons|ent)"
+NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
+_ADVERBS = (
+    r"(?:(?:aussi|surtout|uniquement|principalement|essentiellement|ensuite|egalement|que|plutot|"
+    r"seulement|un peu|beaucoup) )*"
+)
+_NOUN = r"(?!\d)[a-z]{4,}"
+_SOME = r"(?:des|du|de la|de l|les|nos|d)"
+DO = r"(?:fait|faisons|fais|font)"
+
+# Verbs that tell a trade by themselves.
+_CRAFTS = any_of(
+    "repar recycl cultiv fabriqu nettoy nettoi cuisin jardin restaur recondition+ brass torrefi "
+    "renov plant sculpt tiss retap retouch confection+ recolt distill embouteill demantel broi "
+    "broy compost debarrass demenag isol carrel macon+ elagu debroussaill desherb labour sem "
+    "ramass pech affin petri repass desinfect depann toilett dress mass coiff maquill tatou "
+    "tricot brod crochet forg usin ramon reli encadr reemploi reutilis revaloris surcycl soign "
+    "elev imprim transport entrepos blanch soud rempaill cann rabot emball assembl vehicul "
+    "promen coach chin collect tri glan bricol demont livr grav lav rinc sech"
+)
+_CRAFTS_IRREGULAR = any_of(
+    "traduit traduisons dessert desservons coud cousons cousent construi[ts] construisons "
+    "deconstrui[ts] deconstruisons demolit demolissons produi[ts] produisons tond tondons moud "
+    "entretien[ts] entretenons entretiennent blanchi[ts] blanchissons peignons peint batit "
+    "batissons filons taillons taille"
+)
+_IDIOMS = (
+    rf"{DO} (?:pousser|visiter|decouvrir|circuler)|"
+    r"(?:donne|donnons) une (?:seconde|deuxieme|nouvelle) vie|(?:remet|remettons) en etat|"
+    r"(?:met|mettons) (?:des |les |[a-z]+ ){1,2}a disposition|(?:met|mettons) en relation"
+)
+_MAKES = re.compile(
+    rf"(?:{US}(?:{_CRAFTS}{ER}|{_CRAFTS_IRREGULAR}|{_IDIOMS})"
+    rf"|{TO}(?:{_CRAFTS}er|produire|construire|coudre|faire pousser))\b{NOT}"
+    r"(?P<what>(?: \w+){0,2})"
+)
+# Caring for people or animals.
+PEOPLE = any_of(
+    "enfants? bebes bambins gamins jeunes ados adolescents etudiants eleves collegiens familles? "
+    "parents femmes mamans meres hommes personnes gens seniors aines anciens retraites malades "
+    "patients handicapes autistes migrants refugies exiles sans.abris? sdf detenus sortants "
+    "chomeurs demandeurs publics? beneficiaires residents habitants victimes mineurs animaux "
+    "chiens chats chevaux oiseaux herissons aidants allocataires precaires demunis poneys"
+)
+OF_PEOPLE = (
+    r"(?:(?:aussi|surtout|des|de|les|d|a|aux|tous|toutes|jeunes|petits|un|public) ){0,3}"
+    rf"{PEOPLE}\b"
+)
+_CARING = any_of(
+    "accueill aid accompagn gard heberg transport visit ecout proteg recueill sauv emmen eveill "
+    "log orient soign occup"
+)
+_CARES = re.compile(
+    rf"(?:{US}(?:{_CARING}{ER}|soutien[ts]|soutenons|nourrit|nourrissons|inserons|"
+    r"s occupe(?:nt)?|m occupe|nous occupons)"
+    rf"|{TO}(?:{_CARING}er|accueillir|soutenir|nourrir))\b{NOT} (?P<what>{OF_PEOPLE})"
+    r"(?!.{0,30}\b(?:stage|stagiaires|civique|benevoles|apprentissage)\b)"
+)
+# Selling, making, letting or running in general needs to say what.
+_DEALING = any_of(
+    "transform prepar recuper distribu redistribu lou pret condition+ install pos jou chant edit "
+    "publi film organis anim valoris recup enregistr diffus programm exploit commercialis import"
+)
+_DEALS = re.compile(
+    rf"(?:{US}(?:{_DEALING}{ER}|vends?|vendons|vendent|revend|revendons|produi[ts]|produisons|"
+    r"fourni[ts]|fournissons|sert|servons|construi[ts])"
+    rf"|{TO}(?:{_DEALING}er|vendre|produire))\b{NOT}"
+    rf" {_ADVERBS}(?:et \w+ )?{_SOME} (?P<what>(?!mon |ton |euros?|milli){_NOUN})"
+)
+_RUNS = re.compile(
+    rf"{US}(?:ger(?:e|ons)|tiens?|tient|tenons|exploit{ER}|dirig(?:e|eons)){NOT} "
+    rf"(?:une?|le|la|l|deux|trois|plusieurs|des) (?:petite? |grande? )?(?P<what>{_NOUN})"
+)
+# "on fait de la plasturgie".
+_PARTITIVE = re.compile(
+    rf"\b(?:on|nous|je|j|qui|association|scop|scic|sarl) (?:ne |n |y )?{DO}{NOT} {_ADVERBS}"
+    rf"(?:du|de la|de l) (?P<what>{_NOUN})"
+)
+# "notre métier, c'est l'hippisme", "l'hippisme est notre métier".
+_METIER = (
+    r"(?:metiers?|activites?|specialites?|coeur de metier|coeur d activite|gagne pain|domaine|"
+    r"secteur|creneau|quotidien|boulot)"
+)
+_DEFINED = re.compile(
+    rf"\b(?:notre|mon|nos|l) (?:vrai |vraie |premiere? |seule? )?{_METIER}"
+    r"(?: (?:principale?s?|a nous|premiere?|historique|de base|au quotidien|reelle?))?"
+    r"(?: [,:])? (?:c est|est|ce sont|reste|sont|consiste (?:a|en))"
+    r" (?:surtout |d abord |avant tout |plutot |bien )?(?:de )?(?:le|la|les|l|du|des)"
+    rf" (?P<what>{_NOUN})"
+)
+_DEFINES = re.compile(
+    rf"\b(?:le|la|les|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?(?:c est|est|:) (?:notre|mon) "
+    rf"(?:vrai |vraie |seule? )?{_METIER}"
+)
+# "secteur : l'hippisme", "on travaille dans la plasturgie".
+_FIELD = re.compile(
+    r"(?:\b(?:secteur|domaine|branche|filiere|metiers?|activite)(?: d activite)?(?: principale?)?"
+    r" (?::|du|de la|de l)(?: (?:le|la|les|l))?"
+    r"|\b(?:travaill\w+|intervien\w+|intervenons|bosse|bossons|specialisee?s?|oeuvr\w+|expert\w*)"
+    r" (?:dans|en)(?: (?:le|la|les|l|du|des))?"
+    r"(?: (?:domaine|secteur|milieu|filiere) (?:de la|du|de l|des|de))?)"
+    rf" (?P<what>{_NOUN})"
+)
+DEEDS = (_MAKES, _CARES, _DEALS, _RUNS, _PARTITIVE, _DEFINED, _DEFINES, _FIELD)
+
+# Whatever is done, when activities are asked: "on porte les courses aux gens".
+DOING = re.compile(
+    r"^(?:(?:oui|non|alors|bonjour|bah|ben|donc|en fait|nous|et|,) )*"
+    r"(?:on|nous|je|l association|notre association|l equipe|la structure)"
+    r"(?: (?:y|en|les|leur))? (?P<verb>[a-z]{3,}) "
+    r"(?:(?:aussi|surtout|un peu|regulierement|souvent) )?"
+    rf"(?:des|les|du|de la|de l|aux|une?|le|la|l|d) (?P<what>{_NOUN})"
+)
+NOT_DOING = re.compile(
+    any_of(
+        r"est sommes suis a avons ai sait savons sais peu[tx] pouvons veu[tx] voulons doi[ts] "
+        r"devons pense pensons crois croit croyons comprend\w* pass\w+ repon\w+ demand\w+ "
+        r"cherch\w+ envo\w+ attend\w* arriv\w+ vien\w+ venons va vais allons revien\w+ prefer\w+ "
+        r"souhait\w+ connai\w+ pai\w+ pay\w+ emploi\w+ employons compt\w+ aim\w+ utilis\w+ "
+        r"achet\w+ recoi\w+ recev\w+ touch\w+ perd\w* gagn\w+ trouv\w+ regard\w+ voi[rst] voyons "
+        r"lis lit ecri\w+ dit dis disons oubli\w+ laiss\w+ donn\w+ prend\w* prenons refus\w+ "
+        r"sign\w+ depos\w+ depend\w* manqu\w+ rest\w+ ser\w+ aur\w+ etait avait embauch\w+ "
+        r"recrut\w+ remerci\w+ salu\w+ prefere confirm\w+ ignor\w+ vis vit vivons habit\w+ parl\w+ "
+        r"hesit\w+ entend\w* respect\w+ occup\w+ rempli\w+ declar\w+ appel\w+ rappel\w+ mets "
+        r"mettons quitt\w+"
+    )
+)
+
+# What is no goods nor craft: papers, money, digital things, places, the grant itself.
+NO_OBJECT = re.compile(
+    r"\b"
+    + any_of(
+        r"papiers? listes? dossiers? demandes? reunions? donnees? informations? documents? "
+        r"factures? devis comptes? "
+        r"subventions? aides? projets? statuts? sites? logiciels? applications? applis? caisses? "
+        r"impots? tva taxes? formulaires? questionnaires? cotisations? adhesions? fonds argent "
+        r"euros? chiffres? budgets? paiements? salaries? benevoles? stagiaires? emplois? produits? "
+        r"services? prestations? productions? biens? choses? trucs? marchandises? articles? parts? "
+        r"actions? licences? ligne internet web numeriques? digital\w* informatiques? benefices? "
+        r"pertes? marges? profits? deficits? mal bruit mieux maximum travail tort lucratif region "
+        r"departement oise somme aisne nord pas hauts rural quartier village ville monde domaine "
+        r"cadre secteur locaux local bureaux? logements? appartements? immobilier\w* economi\w+ "
+        r"entreprises? associations? structures? conseil\w* formations? ag assemblee rapports? "
+        r"bilans? justificatifs? attestations? besoins? efforts? reponses? questions? numero\w* "
+        r"codes? ca abonnements? plannings? tableaux? fichiers? ordinateurs? tablettes? terminal "
+        r"terminaux materiels? outils? place point moyens? fait faire gros assurances? banques? "
+        r"credits? prets? finances? etudes? ingenierie negoce conventions? agrement insertion "
+        r"chantiers? deux trois cinq dans avec notre votre depuis moins pour comme tpe "
+        r"imprimantes? photocopieurs? copieurs? serveurs? cameras? heures? jours? mois annees? "
+        r"semaines? personnel equipes? reste suite base partie type genre plupart moitie totalite "
+        r"ensemble federation mairie commune prefecture etat europe france impact sens liens? "
+        r"valeurs? autres? billets? tickets? places? longue courte principale differents? "
+        r"differentes? plusieurs toutes? tous clients? partenaires? adherents? membres? fonction "
+        r"sociale? social hauteur moyenne interne externe regle effet cours attente suivis? "
+        r"gestion numerisation digitalisation compta\w* tresorerie stocks? paie administratif "
+        r"reseau promesse discours liste registre permanence activite demarches parole situation "
+        r"problemes? retards? differences? urgences? choix"
+    )
+    + r"\b"
+)

@@ -1,0 +1,71 @@
+"""Verbs that tell an activity of the excluded sectors: "nous formons des adultes"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.deed_words import DO, ER, NOT, PEOPLE, TO, US
+from bot.nlu.patterns import any_of
+
+_BUSINESSES = any_of(
+    "entreprises? entrepreneurs? dirigeants? associations? assos collectivites mairies tpe pme "
+    "structures porteurs? createurs? societes cooperatives startups? projets"
+)
+_HOMES = any_of(
+    "logements? appartements apparts maisons studios immeubles meubles.touristiques terrains "
+    "biens.immobiliers locaux.commerciaux bureaux locaux"
+)
+_LEARNERS = any_of(
+    "adultes salaries professionnels apprentis stagiaires cuisiniers metiers auxiliaires "
+    "assistantes soignants aides managers elus benevoles animateurs encadrants developpeurs "
+    "artisans agriculteurs agents vendeurs formateurs"
+)
+_DEGREES = any_of(
+    r"cap bac bts bp diplomes? titres?.pro\w* certificats? certifications? brevets? concours "
+    r"examens?"
+)
+_FORMS = (
+    rf"(?:{US}form{ER}|{TO}former)\b{NOT} "
+    r"(?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures) ){0,3}"
+    rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
+)
+_GRADUATES = (
+    rf"{US}(?:delivr{ER}|prepar{ER} (?:a|au|aux|a l)|{DO} passer)\b{NOT} "
+    rf"(?:(?:des|les|le|du|un|au|aux|de) )?{_DEGREES}\b"
+)
+_ADVISES = (
+    rf"(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
+    rf"(?:(?:aussi|et \w+|des|les|surtout|petites|d autres) ){{0,3}}{_BUSINESSES}"
+)
+_SUPPORTS = (
+    rf"{US}(?:(?:accompagn|appui|appuy|coach|incub){ER}|soutien[ts]|soutenons)\b{NOT} "
+    rf"(?:(?:aussi|et \w+|des|les|d|surtout|petites|jeunes|autres) ){{0,3}}{_BUSINESSES}"
+)
+_HOUSES = (
+    rf"{US}(?:(?:lou|achet|propos){ER}|ger(?:e|ons)|vends?|vendons|construi[ts]|construisons)\b"
+    rf"{NOT} (?:(?:et|puis|on|aussi|\w+ons|des|les|de|nos|d|petits|\d+) ){{0,5}}{_HOMES}\b"
+    r"(?!.{0,20}(?:€|euros|par mois))"
+)
+_LENDS = (
+    rf"{US}(?:(?:accord|octroi|consent|propos|distribu|fai)\w+ (?:\w+ ){{0,3}}"
+    r"(?:prets?|credits?|micro ?credits?)\b(?! bancaire)"
+    rf"|pret{ER} (?:de l argent|(?:\w+ ){{0,3}}{_BUSINESSES})"
+    rf"|(?:financ{ER}|investi(?:t|ssons)) (?:dans )?(?:des|les|d autres) (?:petites |jeunes )?"
+    rf"{_BUSINESSES}|pren(?:d|ons) des (?:parts|participations))"
+)
+_SELLS_IN_BULK = (
+    r"\b(?:ven[dt]\w*|reven[dt]\w*|commerc\w+|negoce|distribu\w*|achats?|achetons|achete|fourni\w*|"
+    r"livr\w+)(?: (?!en |pas |ni |jamais |plus )\w+){0,5} en (?:demi )?gros\b"
+)
+EXCLUDED_DEEDS = tuple(
+    (sector, re.compile(pattern))
+    for sector, pattern in (
+        ("training", _FORMS),
+        ("training", _GRADUATES),
+        ("consulting", _ADVISES),
+        ("consulting?", _SUPPORTS),
+        ("real_estate", _HOUSES),
+        ("finance", _LENDS),
+        ("wholesale", _SELLS_IN_BULK),
+    )
+)

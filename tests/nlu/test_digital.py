@@ -1,0 +1,75 @@
+"""Digital as the core business: trades, affirmations, denials in any wording."""
+
+import pytest
+
+from tests.nlu.reading import doubts, stated
+
+FACT = "digital_core"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "agence web", "62.01Z", "on est informaticiens", "développeuse web", "studio de jeux vidéo",
+        "start-up qui édite une application SaaS", "on crée des sites pour des commerçants",
+        "on édite un logiciel de planning pour les aides à domicile",
+        "nous hébergeons des serveurs et des sites pour d'autres structures",
+        "une association qui développe des logiciels pour les musées",
+        "on développe une application pour les collectivités", "on fait de l'informatique",
+        "SCOP d'informatique, 8 salariés", "notre agence web est une scop de 6 salariés",
+    ],
+)  # fmt: skip
+def test_a_digital_trade_is_the_core_and_another_activity(text: str) -> None:
+    assert stated(text, FACT) == [True]
+    assert stated(text, "sectors") == [["other"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "notre cœur d'activité c'est le numérique", "le numérique est notre métier",
+        "on est une entreprise du numérique", "100 % numérique", "on vit du numérique",
+        "le numérique, oui, c'est notre cœur d'activité",
+    ],
+)  # fmt: skip
+def test_it_is_affirmed_without_a_trade(text: str) -> None:
+    assert stated(text, FACT) == [True]
+    assert stated(text, "sectors") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le numérique n'est pas notre métier", "notre métier n'est pas le numérique",
+        "le numérique n'est pas du tout notre cœur de métier", "ce n'est pas notre cœur d'activité",
+        "le numérique c'est juste un outil", "on s'en sert juste comme outil",
+        "on se sert d'ordis comme tout le monde", "l'informatique nous sert juste aux factures",
+        "on n'est pas dans le numérique", "on n'est pas informaticiens", "loin du numérique",
+        "rien à voir avec l'informatique", "rien d'une start-up", "numérique ? non",
+        "nous ne sommes pas une agence web", "on n'est pas dans le numérique mais dans le textile",
+        "notre cœur de métier n'est pas le numérique mais l'aide à domicile",
+    ],
+)  # fmt: skip
+def test_it_is_denied(text: str) -> None:
+    assert stated(text, FACT) == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ça veut dire quoi numérique cœur d'activité ?", "les ESN sont éligibles",
+        "pourquoi les entreprises du numérique sont exclues",
+        "à partir de quand une boîte a le digital comme activité principale",
+        "un devis d'une agence web", "notre agence web nous suit", "avec un développeur",
+        "on a un développeur dans l'équipe", "on développe notre site", "on n'a pas internet",
+        "notre projet numérique", "mon fils est développeur", "maintenance informatique 500 €",
+        "création d'un site internet", "on voudrait une application pour nos adhérents",
+        "on fait du maraîchage",
+    ],
+)  # fmt: skip
+def test_nothing_is_said_of_it(text: str) -> None:
+    assert stated(text, FACT) == []
+
+
+def test_helping_people_with_digital_tools_is_asked() -> None:
+    assert (FACT, "ambiguous", [True, False]) in doubts("on fait de la médiation numérique")

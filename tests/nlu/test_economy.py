@@ -1,0 +1,46 @@
+"""An association's economic activity: it sells, or sells nothing."""
+
+import pytest
+
+from tests.nlu.reading import stated
+
+FACT = "economic_activity"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on exerce une activité économique", "nous facturons des prestations", "on vend des repas",
+        "l'association vend des vêtements", "les parents paient", "on fait payer les ateliers",
+        "oui, une buvette et une billetterie", "nos ateliers sont payants", "on a des clients",
+    ],
+)  # fmt: skip
+def test_it_sells(text: str) -> None:
+    assert stated(text, FACT) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on ne vend rien", "pas d'activité commerciale", "tout est gratuit", "que des subventions",
+        "on vit uniquement de dons", "subventions et dons uniquement", "zéro vente",
+        "on ne facture pas nos services", "nos actions sont gratuites", "on ne fait rien payer",
+        "nous ne vendons ni biens ni services", "100 % subventionnés", "on n'a pas de clients",
+    ],
+)  # fmt: skip
+def test_it_sells_nothing(text: str) -> None:
+    assert stated(text, FACT) == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "insertion par l'activité économique", "c'est quoi une activité économique ?",
+        "la certif est payante", "c'est gratuit votre aide ?", "association à but non lucratif",
+        "on ne facture pas la TVA", "que donnerait une transformation", "je vends ma voiture",
+        "les prestations vendues comptent dans le CA", "un site pour vendre en ligne",
+        "nous ne faisons pas de commerce de gros",
+    ],
+)  # fmt: skip
+def test_nothing_is_said_of_it(text: str) -> None:
+    assert stated(text, FACT) == []
