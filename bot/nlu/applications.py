@@ -25,7 +25,7 @@ _NAMED = re.compile(
 _OTHER_FILE = re.compile(
     r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"
     r"association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|"
-    r"salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee?)\b"
+    r"salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee)\b"
 )
 _INESS = re.compile(r"\b(?:iness|cette aide|meme aide|votre aide|aide numerique)\b")
 # What else is asked for, obtained, certified: the date is its own.

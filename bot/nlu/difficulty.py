@@ -102,5 +102,5 @@ def _is_over(message: Message, start: int, end: int) -> bool:
 
 def _is_public(pattern: re.Pattern[str], lead: str, match: re.Match[str]) -> bool:
     """'des jeunes en difficulté', 'des entreprises en difficulté': whom the structure helps."""
-    many = words.MANY.match(match[0])
+    many = words.MANY.match(match[0]) or words.ANY_OF.search(lead)
     return pattern is words.DIFFICULTY and bool(many or words.PUBLIC.search(lead))

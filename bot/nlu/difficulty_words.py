@@ -7,7 +7,8 @@ import re
 JUDICIAL = re.compile(
     r"\b(?:redress?ement(?: judici\w+)?(?! (?:urssaf|fiscal|productif))|liquidation(?: judici\w+)?|"
     r"procedures? (?:collectives?|de sauvegarde|de redressement|de liquidation|de continuation|"
-    r"judiciaires?)|sauvegarde judiciaire|plan de (?:sauvegarde|continuation)|"
+    r"judiciaires?)|sauvegarde judiciaire|plan de (?:sauvegarde(?! (?:de l emploi|du|des))|"
+    r"continuation)|"
     r"(?:en|sous) sauvegarde|cessation (?:de|des) paiements?|depot de bilan|"
     r"depos(?:e|er|ons) (?:le|notre|son) bilan|mandataire judiciaire|administrateur judiciaire|"
     r"tribunal(?: de commerce)?(?: \w+){0,4}? (?:ouvert|place\w*|prononce\w*|mis)|"
@@ -24,6 +25,7 @@ PUBLIC = re.compile(
     r"seniors|"
     r"demandeurs) (?:\w+ )?$"
 )
+ANY_OF = re.compile(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
 MANY = re.compile(r"(?:entreprises|structures)\b")
 # Someone else's: a supplier, a business bought, a case against a neighbour.
 ELSEWHERE = re.compile(
@@ -32,16 +34,20 @@ ELSEWHERE = re.compile(
     r"accompagn\w+|aid(?:e|ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
 )
 OVER = re.compile(
-    r"\b(?:sorti\w*|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
+    r"\b(?:sorti\w*|sortons|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
     r"ancien\w*|plus d actualite)\b"
 )
-A_LITTLE = re.compile(r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $")
+A_LITTLE = re.compile(
+    r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
+    r"|\b(?:frol|risqu|menac)\w*(?: \w+){0,2} $|\b(?:au bord|proches?) de (?:la |le )?$"
+)
 HEALTHY = re.compile(
     r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
     r"situation (?:financiere )?(?:est )?(?:tres |plutot )?(?:saine|stable|bonne|solide)|"
     r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:sont |est )?(?:tres |plutot |bien )?(?:saine?s?|"
     r"bonne?s?|bons?|stables?|solides?|equilibree?s?|positifs?|au vert|dans le vert|"
-    r"excedentaires?)|saine financierement|financierement (?:ca va|cela va|tout va|on va|sain\w*|"
+    r"excedentaires?)|saine financierement|(?:structure|asso\w*|entreprise|societe|boite) saine|"
+    r"financierement (?:ca va|cela va|tout va|on va|sain\w*|"
     r"solides?|stables?|ca roule|cela roule)|tout va bien financierement|"
     r"tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|solide|positive|confortable)|"
     r"(?:on|nous) (?:se|nous) port\w+ (?:tres |plutot )?bien|"

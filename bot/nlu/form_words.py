@@ -34,6 +34,7 @@ GIVING_US = re.compile(
     r"finance|subventionne|soutient|verse|donne)\b"
 )
 DOES_FOR_US = re.compile(r" (?:m|nous) (?:a|ont|avait|font|fait|fournit|livre|facture|vend)\b")
+OF_PLACE = re.compile(r" (?:de|du|d|des) (?:l |la |le )?[a-z]+(?: [a-z]+){0,2} ?")
 OF_MINE = re.compile(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
 MONEY = re.compile(r"€|\b(?:euros?|\d+ ?k)\b")
 FUNDERS = re.compile(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")

@@ -113,6 +113,9 @@ def _is_us(message: Message, value: str, lead: str, rest: str) -> bool:
         return False
     mine = words.OF_MINE.match(rest)
     rest = rest[mine.end() :] if mine else rest
+    placed = value == "public_body" and "commune " not in message.text
+    if placed and words.OF_PLACE.fullmatch(rest) and len(message.tokens) < 9:
+        return True
     alone = not rest.strip(" .!?,;:)") and (mine or not words.FUNDERS.search(message.text))
     return bool(alone) or bool(words.STAFF.match(rest))
 

@@ -6,7 +6,7 @@ import re
 
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segments
-from bot.nlu.stages import DOUBT, NOBODY, OBTAINED, PENDING, Event, Stage
+from bot.nlu.stages import DOUBT, NOBODY, OBTAINED, PENDING, Event
 from bot.nlu.stages import read as read_stage
 from bot.nlu.text import Message
 
@@ -84,13 +84,15 @@ def read(
         if _ASKS.search(message.text[slice(*message.clause_of(name[0]))]):
             continue
         own, after = _around(message, name, other)
-        said = _said(message, name, own[0], after) + _verdict(message, after)
+        verdict = _verdict(message, after)
+        said = _said(message, name, own[0], after) + verdict
         stage = read_stage(message, own + after, said, meetings=fact == "certification")
         if stage and stage.value == DOUBT:
             return [_doubt(message, fact, in_progress, name)]
         if stage:
             value = in_progress if stage.value == PENDING else stage.value
-            return [Entity(fact, value, *_words(name, stage))]
+            last = stage.end if verdict else min(stage.end, own[1][1])
+            return [Entity(fact, value, name[0], max(name[1], last))]
     return []
 
 
@@ -144,11 +146,6 @@ def _verdict(message: Message, after: list[Span]) -> list[Event]:
     """A bare yes or no that comes next ("on croyait avoir l'agrément, mais non")."""
     found = _VERDICT.fullmatch(message.text, *after[0]) if after else None
     return [Event("name", *after[0], bool(found["no"]))] if found else []
-
-
-def _words(name: Span, stage: Stage) -> Span:
-    """The name and what is said of it after."""
-    return name[0], max(name[1], stage.end)
 
 
 def _doubt(message: Message, fact: str, in_progress: str, name: Span) -> Entity:

@@ -25,7 +25,7 @@ _DENIAL = re.compile(
     r"\b(?:pas(?! (?:que|seulement|juste|uniquement|mal|plus tard|peur)\b)"
     r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien|nullement|aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
-    r"hors|personne ne?|loin d|echapp\w*|exclu\w*|absence d|faute d|impossible|"
+    r"hors|personne ne?|loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
     r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins)\b))\b"
     r"|\bnon (?:encore |pas |plus |une |un |d |de |l |agre\w* |conventionn\w+ )*$"

@@ -14,9 +14,10 @@ _TOPIC = re.compile(
     r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|precis\w+|explications?)"
     r"(?: \w+){0,2}? (?:sur|de|d)(?: \w+){0,8} $"
     r"|\b(?:compri\w*|j?comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
-    r"definir|definition|notion|appelez vous|entendez vous|qualifi\w+|parle\w* d|consider\w+|"
+    r"definir|definition|notion|appelez vous|entendez vous|qualifie[rz]|parle\w* d|consider\w+|"
     r"c est quoi|determin\w+|precisez|preciser|connai\w+ pas|critere)(?: \w+){0,9} $"
 )
+_MEETS = re.compile(r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b")
 _AND = re.compile(
     r" ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la |projet )*"
 )
@@ -45,7 +46,8 @@ def speaks_of_rules(message: Message, start: int, end: int) -> bool:
     """Takes where a state is named; returns True when the sentence is about the rules."""
     first, last = message.sentence_of(start)
     lead, sentence = message.text[first:start], message.text[first:last].rstrip(" .!;")
-    if _TOPIC.search(message.text[first:end] + " ") or _SUBORDINATE.search(lead):
+    topic = _TOPIC.search(message.text[first:end] + " ") and not _MEETS.search(sentence)
+    if topic or _SUBORDINATE.search(lead):
         return True
     if lead and _AND.fullmatch(lead):
         return True

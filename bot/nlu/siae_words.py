@@ -6,7 +6,7 @@ import re
 
 CONTEXT = re.compile(
     r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
-    r"direccte|dreets|ddets)\b"
+    r"direccte|dreets|ddets|sarl|sas|sasu|scop|scic|association|asso)\b"
 )
 LISTED_BEFORE = re.compile(r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$")
 LISTED_AFTER = re.compile(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")

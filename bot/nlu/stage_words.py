@@ -34,7 +34,8 @@ _AWAITED = (
 )
 REFUSED = (
     r"refus(?:e|ee|es|ees|ait|ent|es)?|rejete\w*|abandonn\w*|deboute\w*|recale\w*|retiree?s?|"
-    r"perdue?s?|perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|pas (?:\w+ )?voulu|"
+    r"perdue?s?|perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|suspendue?s?|annule\w*|"
+    r"revoque\w*|resili\w*|renonc\w+|pas (?:\w+ )?voulu|"
     r"pas (?:\w+ )?(?:droit|eligibles?)|pas donne (?:de )?suite|ne rempli\w+ pas|"
     r"plus (?:maintenant|valables?|a ce jour|aujourd hui)|(?:avait|avions) jusqu|"
     r"(?:a|est|sont) (?:deja )?expiree?s?|expiree?s?(?= depuis)|expire(?! (?:en|le|fin|dans|au))"
@@ -52,7 +53,9 @@ WAITING = (
     rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?{_AWAITED}|"
     r"instruction|instrui\w+|en ce moment|l etude|etudi(?:e|ent)|examin(?:e|ent)|l examen|"
     r"en route|en chemin|bonne voie|en (?:pleine )?preparation|en train|accuse de reception|"
-    r"recepisse|suit son cours|saurait tarder|en plein dedans|discussion|"
+    r"recepisse|suit son cours|saurait tarder|en plein dedans|en pleine? (?:procedure|demarche|"
+    r"instruction|demande)|"
+    r"(?:pas encore|toujours pas)(?: \w+)? recue?s?|discussion|"
     r"(?:pas|toujours pas|jamais|aucune?|sans|rien)(?: \w+){0,4}? (?:reponses?|retours?|nouvelles)|"
     r"s en (?:occupe|occupent|charge|chargent)|(?:est|sont) dessus|y travaill\w+|"
     r"travaill\w+ dessus|accompagn\w+|avance(?:nt)?|entre les mains|"
@@ -88,8 +91,8 @@ GRANTED = (
     r"(?<!\bde )dit (?:que )?oui|en poche|de plein droit|"
     r"arrete (?:prefectoral|du prefet|de la prefecture)|signe(?:e|s|es)?|"
     r"(?:c est|ca y est|deja|ca a ete|dit) (?:deja |bien |tout |c est )*"
-    r"(?:fait|bon|regle|signe|ok|acquis|boucle|fini|termine)|fini(?:e|s|es)?|termine(?:e|s|es)?|"
-    r"boucle(?:e|s|es)?|(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:nous |l |le |la )*"
+    r"(?:fait|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
+    r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:nous |l |le |la )*"
     r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
     r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
     rf"agre(?:e|es|s|er)?(?! {OTHER_APPROVAL})|certifie(?:e|s|es)?(?! {OTHER_CERTIFICATE})"
@@ -113,6 +116,8 @@ FILED = (
     r"(?<!\ben )(?<!\bfait )(?<!\bfont )parti(?:e|s|es)?|"
     r"(?:demander|deposer|envoyer|solliciter|entamer|commencer|lancer)"
 )
+# The file, or what was asked: only what comes before tells which.
+FINISHED = r"fini(?:e|s|es)?|termine(?:e|s|es)?|boucle(?:e|s|es)?"
 MET = (
     r"rendez vous|"
     r"contact(?:e|es|s)?|rencontre(?:e|s)?|vu(?! (?:que|les?|la)\b)|choisie?s?|trouvee?s?|"

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.nlu import stage_words as words
 from bot.nlu.polarity import is_denied
 from bot.nlu.text import Message
 
 OBTAINED, PENDING, NONE, DOUBT = "obtained", "pending", "none", "doubt"
-_KINDS = ("having", "renewal", "refused", "unclear", "waiting", "planned", "granted", "filed",
-          "met", "unknown", "done", "noun")  # fmt: skip
+_KINDS = ("having", "renewal", "refused", "unclear", "waiting", "planned", "granted", "finished",
+          "filed", "met", "unknown", "done", "noun")  # fmt: skip
 _EVENT = re.compile(
     "|".join(rf"(?P<{kind}>\b(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
 )
@@ -66,7 +66,9 @@ def read(
     events = [*others, *(event for span in spans for event in events_of(message, span, meetings))]
     events.sort(key=lambda event: event.start)
     value, firm, last = None, False, 0
-    for event in events:
+    for index, event in enumerate(events):
+        if event.kind == "finished" and not event.denied and _names_a_file(events[:index]):
+            event = replace(event, kind="filed")  # "le dossier est bouclé"
         if not (event.weak and firm):
             changed = bool(_CHANGE.search(message.text, last, event.start))
             value = _next(value, firm, event, changed)
@@ -75,6 +77,10 @@ def read(
     if value is None:
         return None
     return Stage(value, events[0].start, max(event.end for event in events))
+
+
+def _names_a_file(events: Sequence[Event]) -> bool:
+    return any(event.kind == "noun" for event in events)
 
 
 def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:
@@ -114,7 +120,9 @@ def _next(value: str | None, firm: bool, event: Event, changed: bool) -> str | N
     kind, denied = event.kind, event.denied
     if kind == "name" and not denied and value == PENDING:
         return value  # "le dossier d'agrément est chez eux"
-    if kind in {"granted", "having", "name"}:
+    if kind == "finished" and value == PENDING:
+        return value
+    if kind in {"granted", "finished", "having", "name"}:
         return (PENDING if value == PENDING else NONE) if denied else OBTAINED
     if kind == "refused":
         return value if denied else NONE

@@ -71,12 +71,12 @@ UNPAID = re.compile(
     r"\b(?:doit|devons|dois|reste)(?: \w+){0,2}? (?:payer|regler|verser|rembourser|solder)\b"
 )
 OWES = re.compile(
-    r"\b(?:dettes?|retards?|retar|impayee?s?|arrieree?s?|majorations?|penalites?|relances?|"
+    r"\b(?:dettes?|ardoises?|retards?|retar|impayee?s?|arrieree?s?|majorations?|penalites?|"
+    r"relances?|"
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
     r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|"
-    r"reste(?:nt)? (?:\w+ )?(?:a|du|dus|"
-    r"due))"
+    r"reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
     r"(?! (?:\w+ ){0,2}(?:\w{2,}(?:er|ir|oir)|etre|repondre)\b))\b"
 )
 OTHER_DEBT = re.compile(
@@ -85,7 +85,7 @@ OTHER_DEBT = re.compile(
 SETTLED = re.compile(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
     r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?)"
-    r"|c est (?:regle|solde|regularise|fini|du passe))\b"
+    r"|fini de (?:rembourser|payer|regler)|c est (?:regle|solde|regularise|fini|du passe))\b"
 )
 SETTLING = re.compile(
     r"\b(?:regulari\w+|rattrap\w+|rembours\w+|apur\w+)\b|\ben (?:cours|train|voie) de (?:\w+ )?"

@@ -188,6 +188,23 @@ def test_no_insertion_agreement_is_an_empty_list() -> None:
     assert hear(entity("siae", []), asked="siae").changes == {"siae": []}
 
 
+def test_no_insertion_agreement_after_all_empties_the_list() -> None:
+    assert hear(entity("siae", []), siae=["ei"]).changes == {"siae": []}
+
+
+def test_an_ambiguous_word_is_what_the_open_question_asks() -> None:
+    readings = [{"value": "sole_trader"}, {"fact": "siae", "value": ["ei"]}]
+    ei = entity("unsure", {"fact": "legal_form", "kind": "ambiguous", "candidates": readings})
+    assert hear(ei, asked="siae", text="EI").changes == {"siae": ["ei"]}
+    assert hear(ei, asked="legal_form", text="EI").changes["pending"]["fact"] == "legal_form"
+
+
+def test_who_gives_an_aid_is_not_who_applies() -> None:
+    mairie = entity("legal_form", "public_body")
+    assert hear(mairie, asked="other_public_aid_eur", text="mairie : 1500").changes == {}
+    assert hear(mairie, asked="legal_form", text="mairie").changes == {"legal_form": "public_body"}
+
+
 def test_two_legal_forms_with_or_between_are_asked_precisely() -> None:
     reading = hear(
         entity("legal_form", "scop"),

@@ -47,6 +47,7 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
         ("jamais fait de demande", "never"),
         ("c'est notre première demande", "never"),
         ("nous n'avons pas déposé de demande en 2024, jamais en fait", "never"),
+        ("la demande ne date pas de mars 2025 mais de mars 2024", "2024-03-31"),
     ],
 )
 def test_a_previous_application_is_read(text: str, value: str) -> None:
@@ -67,3 +68,19 @@ def test_a_date_tied_to_nothing_stays_bare() -> None:
 def test_a_year_of_something_else_is_no_application(text: str) -> None:
     assert stated(text, "last_application_on") == []
     assert stated(text, "date") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "notre société a obtenu l'agrément « entreprise solidaire d'utilité sociale » en mars",
+        "certification obtenue la semaine dernière",
+        "la subvention de la mairie a été obtenue en juin 2025",
+        "l'agrément est en cours, pas obtenu",
+        "je vois pas le rapport avec l'aide",
+        "bonjour je vous contacte pour la première fois",
+        "je n'ai toujours pas de nouvelles de ma demande INESS",
+    ],
+)
+def test_what_is_no_previous_application(text: str) -> None:
+    assert stated(text, "last_application_on") == []

@@ -20,6 +20,13 @@ FACT = "legal_form"
         ("SCIC", "scic"),
         ("S.A.R.L.", "sarl"),
         ("SARL unipersonnelle", "eurl"),
+        ("statut S A R L", "sarl"),
+        ("S C I C", "scic"),
+        ("s.c.o.p", "scop"),
+        ("société a responsabilité limité", "sarl"),
+        ("société par actions simplifiée à associé unique", "sasu"),
+        ("sarl unipersonnelle, je suis seule associée", "eurl"),
+        ("EURL transformée en SARL", "sarl"),
         ("SAS agréée ESUS", "sas"),
         ("je suis président d'une SASU", "sasu"),
         ("une SA", "sa"),
@@ -34,6 +41,11 @@ FACT = "legal_form"
         ("coopérative agricole", "other_cooperative"),
         ("on est une mairie", "public_body"),
         ("un CCAS", "public_body"),
+        ("LE CCAS DE MA VILLE", "public_body"),
+        ("MUTUELLE DE 15 SALARIÉS À AMIENS", "mutual"),
+        ("notre fondation emploie 6 personnes", "foundation"),
+        ("asso aide à domicile, 17 salariés", "association"),
+        ("je suis à mon compte", "sole_trader"),
         ("associassion", "association"),
     ],
 )
@@ -53,6 +65,8 @@ def test_a_denied_form_is_denied_and_the_other_stated() -> None:
         ("CAE", ["scop", "scic"]),
         ("une coopérative", ["scop", "scic", "other_cooperative"]),
         ("EI", ["sole_trader", ["ei"]]),
+        ("SARL ou SAS", ["sarl", "sas"]),
+        ("société anonyme coopérative", ["scop", "scic", "other_cooperative"]),
     ],
 )
 def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
@@ -65,8 +79,16 @@ def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
         "les associations sont éligibles ?", "c'est quoi une SCIC ?", "la mairie nous aide",
         "une asso que je connais", "sa boutique est à Lille", "avant on était une SARL",
         "on va devenir une SCIC", "mon mail est contact@asso-exemple.fr",
-        "un logiciel pour associations",
+        "un logiciel pour associations", "la communauté de communes apporte 3 500 €",
+        "l'EPCI a certifié le projet", "on a sous-traité à une SARL", "un café associatif",
+        "notre prestataire est une SAS", "on hésite à devenir une SCIC", "la fondation de France",
+        "association intermédiaire", "quand on est une scop il faut l'agrément ?",
+        "mon cas est particulier", "les dépenses de mes comptes", "on a 2 CAE",
     ],
 )  # fmt: skip
 def test_what_is_not_our_form(text: str) -> None:
     assert stated(text, FACT) == []
+
+
+def test_a_cooperative_of_entrepreneurs_is_no_employee() -> None:
+    assert stated("une CAE", "headcount") == []

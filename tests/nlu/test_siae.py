@@ -16,7 +16,14 @@ from tests.nlu.reading import doubts, roles, stated
         ("atelier chantier insertion", ["aci"]),
         ("entreprise d'insertion par le travail indépendant", ["eiti"]),
         ("ACI et EI", ["ei", "aci"]),
+        ("a.i. conventionnée", ["ai"]),
+        ("l'AI", ["ai"]),
+        ("A C I", ["aci"]),
+        ("régie de quartiers avec une EI et un ACI", ["ei", "aci"]),
+        ("pas une ETTI mais une AI", ["ai"]),
         ("on n'est pas une SIAE", []),
+        ("on n'a jamais eu de convention d'insertion", []),
+        ("on n'a plus de convention IAE", []),
         ("aucune convention IAE", []),
     ],
 )
@@ -32,6 +39,19 @@ def test_a_structure_of_no_kind_is_asked() -> None:
     assert doubts("on est une structure d'insertion")[0][:2] == ("siae", "ambiguous")
 
 
-@pytest.mark.parametrize("text", ["j'ai 6 salariés", "9 salariés en insertion"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai 6 salariés",
+        "J'AI UNE QUESTION svp",
+        "9 salariés en insertion",
+        "on travaille avec un chantier d'insertion",
+        "on donne nos invendus à une association intermédiaire",
+        "notre ancien chantier d'insertion a fermé",
+        "AI EI ETTI je comprends rien à vos sigles",
+        "un aci ont droit à l'aide",
+        "pas de convention avec la mairie",
+    ],
+)
 def test_what_is_no_convention(text: str) -> None:
     assert stated(text, "siae") == []

@@ -26,3 +26,78 @@ def test_a_stage_or_a_state_is_said_without_its_name(text: str, fact: str, value
 @pytest.mark.parametrize("text", ["bonjour", "combien de temps ?", "on est 12 à Lille", ""])
 def test_other_words_say_nothing_of_it(text: str) -> None:
     assert unnamed.read(text) == []
+
+
+ESUS, CERTIFICATION, IAE = "esus", "certification", "siae"
+TAXES, DIFFICULTY, FORM = "tax_social_compliant", "in_difficulty", "legal_form"
+
+
+def _said_of(fact: str, text: str) -> object:
+    return next((entity.value.get(fact) for entity in unnamed.read(text)), None)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "value"),
+    [
+        (ESUS, "agréés", "obtained"),
+        (ESUS, "c'est fait", "obtained"),
+        (ESUS, "on l'a depuis 2021", "obtained"),
+        (ESUS, "la préfecture vient de nous le délivrer", "obtained"),
+        (ESUS, "dossier à l'instruction", "pending"),
+        (ESUS, "en attente de retour de la DREETS", "pending"),
+        (ESUS, "pas encore mais c'est lancé", "pending"),
+        (ESUS, "ils ont notre dossier depuis mars", "pending"),
+        (ESUS, "toujours pas de réponse", "pending"),
+        (ESUS, "ils nous l'ont refusé", "none"),
+        (ESUS, "rejetée à l'époque, on n'a pas redemandé", "none"),
+        (ESUS, "on l'a jamais demandé", "none"),
+        (ESUS, "dossier pas encore déposé", "none"),
+        (ESUS, "on ne l'a plus", "none"),
+        (ESUS, "on doit encore faire la demande", "none"),
+        (ESUS, "en cours de renouvellement", unnamed.DOUBT),
+        (CERTIFICATION, "l'URSCOP s'en occupe", "in_progress"),
+        (CERTIFICATION, "on a rendez-vous avec la CRESS", "in_progress"),
+        (CERTIFICATION, "c'est fait, j'ai leur attestation", "obtained"),
+        (CERTIFICATION, "par un cabinet conseil", "obtained"),
+        (CERTIFICATION, "on n'a contacté personne", "none"),
+        (CERTIFICATION, "non, pas fait", "none"),
+        (IAE, "on n'a plus de convention", []),
+        (IAE, "aucune, on est entreprise adaptée", []),
+        (IAE, "un chantier", ["aci"]),
+        (IAE, "conventionnés", unnamed.DOUBT),
+        (TAXES, "tout est réglé", True),
+        (TAXES, "on ne doit rien", True),
+        (TAXES, "on n'a pas tout payé", False),
+        (TAXES, "on régularise ce mois-ci", unnamed.DOUBT),
+        (TAXES, "je crois qu'on est à jour", unnamed.DOUBT),
+        (DIFFICULTY, "aucune procédure", False),
+        (DIFFICULTY, "plus maintenant", False),
+        (DIFFICULTY, "c'est tendu", unnamed.DOUBT),
+        (FORM, "un centre social associatif", "association"),
+    ],
+)
+def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:
+    assert _said_of(fact, text) == value
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (ESUS, "je cherche un emploi"),
+        (ESUS, "j'ai perdu ma carte grise"),
+        (ESUS, "on existe depuis 2012"),
+        (ESUS, "notre CA c'est 400 000 €, je l'ai déjà écrit"),
+        (ESUS, "dossier n° 2025-00432"),
+        (ESUS, "je demande à ma collègue"),
+        (ESUS, "la certification est en cours"),
+        (ESUS, "si on l'obtient en septembre"),
+        (ESUS, "c'est en cours ?"),
+        (CERTIFICATION, "on est certifiés Qualiopi"),
+        (CERTIFICATION, "mon voisin l'a eue"),
+        (IAE, "aucune idée"),
+        (TAXES, "la DRAC nous a versé 8 000 euros pour un festival"),
+        (DIFFICULTY, "j'ai mal au dos"),
+    ],
+)
+def test_what_answers_nothing(fact: str, text: str) -> None:
+    assert _said_of(fact, text) is None

@@ -1,0 +1,123 @@
+"""How far the ESUS approval and the certification are: named, and what is neither."""
+
+import pytest
+
+from tests.nlu.reading import doubts, stated
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("agréés ESUS depuis 2020", "obtained"),
+        ("nous détenons l'agrément ESUS", "obtained"),
+        ("SAS ESUS à Lille", "obtained"),
+        ("je dirige une sas esus culturelle", "obtained"),
+        ("la demande d'agrément ESUS a été acceptée", "obtained"),
+        ("notre agrément a été renouvelé en 2025", "obtained"),
+        ("l'agrément est acquis de droit", "obtained"),
+        ("esus : oui", "obtained"),
+        ("structure agréée ESUS", "obtained"),
+        ("notre dossier ESUS est à la DDETS", "pending"),
+        ("agrément ESUS : déposé, rien reçu pour l'instant", "pending"),
+        ("l'agrément n'est pas obtenu, il est à l'étude", "pending"),
+        ("pas encore ESUS, demande envoyée en mai", "pending"),
+        ("on n'est pas ESUS mais le dossier est parti", "pending"),
+        ("agrément refusé en 2023, nouvelle demande en cours", "pending"),
+        ("on a l'agrément, ah non il est en cours", "pending"),
+        ("pas d'agrément ESUS mais le dossier est bouclé", "pending"),
+        ("notre agrément ESUS a été suspendu", "none"),
+        ("on croyait avoir l'agrément ESUS, mais non", "none"),
+        ("notre agrément ESUS n'a pas été renouvelé", "none"),
+        ("on n'est plus agréés ESUS", "none"),
+        ("l'agrément, on ne l'a pas", "none"),
+        ("demande d'agrément pas encore faite", "none"),
+        ("agrément ESUS : non", "none"),
+        ("eurl non agréée ESUS", "none"),
+        ("on compte demander l'agrément ESUS", "none"),
+        ("on a pas lagrément ésusse", "none"),
+    ],
+)
+def test_the_esus_approval_is_read_from_its_events(text: str, status: str) -> None:
+    assert stated(text, "esus") == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "l'agrément ESUS est en cours de renouvellement",
+        "notre agrément ESUS expire en 2024",
+    ],
+)
+def test_an_approval_that_ends_is_asked_about(text: str) -> None:
+    assert ("esus", "ambiguous", ["obtained", "pending"]) in doubts(text)
+    assert stated(text, "esus") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "comment on fait pour avoir l'agrément ESUS",
+        "il faut forcément être ESUS ?",
+        "joker pour l'agrément",
+        "l'agrément, c'est compliqué",
+        "j'ai pas compris l'agrément",
+        "on a l'agrément jeunesse et éducation populaire",
+        "agrément du département pour l'aide à domicile",
+        "notre crèche est agréée par la PMI",
+        "une utilité sociale forte",
+    ],
+)
+def test_what_says_nothing_of_esus(text: str) -> None:
+    assert stated(text, "esus") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("la CRESS a validé notre projet", "obtained"),
+        ("projet certifié", "obtained"),
+        ("l'IRIAE vient de certifier notre projet", "obtained"),
+        ("certification faite par un cabinet", "obtained"),
+        ("sertif obtenue", "obtained"),
+        ("notre opco instruit la certification", "in_progress"),
+        ("la CRESS doit certifier le projet mardi", "in_progress"),
+        ("la certification n'est pas terminée, l'OPCO y travaille", "in_progress"),
+        ("on est accompagnés par l'URSCOP pour la certification", "in_progress"),
+        ("notre dossier de certification est chez l'OPCO", "in_progress"),
+        ("la certification avance, elle n'est pas bouclée", "in_progress"),
+        ("le projet n'a été certifié par personne", "none"),
+        ("personne n'a certifié quoi que ce soit", "none"),
+        ("on va faire certifier le projet", "none"),
+        ("certification : non commencée", "none"),
+        ("l'URSCOP a refusé de certifier le projet", "none"),
+    ],
+)
+def test_the_certification_is_read_from_its_events(text: str, status: str) -> None:
+    assert stated(text, "certification") == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on est certifiés Qualiopi",
+        "nos comptes sont certifiés",
+        "je vous certifie qu'on est 8",
+        "du miel certifié",
+        "nos outils sont certifiés CE",
+        "attestation de vigilance URSSAF",
+        "le conseil d'administration a validé le projet",
+        "notre banque peut elle certifier ?",
+        "certification avant ou après le dépôt",
+        "la CRESS nous aide beaucoup",
+    ],
+)
+def test_what_says_nothing_of_the_certification(text: str) -> None:
+    assert stated(text, "certification") == []
+
+
+def test_two_approvals_keep_their_own_stage() -> None:
+    text = "on a l'agrément ESUS, la certification est en cours"
+    assert stated(text, "esus") == ["obtained"]
+    assert stated(text, "certification") == ["in_progress"]
+    assert stated("ni agrément ESUS ni certification", "esus") == ["none"]
+    assert stated("ni agrément ESUS ni certification", "certification") == ["none"]
