@@ -79,7 +79,8 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         answer = closing(asked, text)
     if (reading.changes.get(PENDING) or {}).get("fact") == asked:
         return
-    for entity in reversed(bare):
+    latest = list(reversed(bare))
+    for entity in sorted(latest, key=_is_a_year):
         value = fitting(asked, entity["entity"], _with_year(reading, entity, text))
         if value is not None:
             _settle_bare(reading, asked, entity, value)
@@ -130,6 +131,11 @@ def _figure(entity: Entity) -> Any:
     if entity["entity"] == "date":
         return entity["value"]["date"]
     return entity["value"] if entity["entity"] == "number" else None
+
+
+def _is_a_year(entity: Entity) -> bool:
+    """Tell whether an entity is a date of which only the year is said: others come first."""
+    return entity["entity"] == "date" and entity["value"]["grain"] == "year"
 
 
 def _may_be_turnover(

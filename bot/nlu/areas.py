@@ -51,7 +51,7 @@ def denied(message: Message) -> tuple[int, int] | None:
     for pattern in (say.INSIDE, say.WHOLE_REGION):
         for match in pattern.finditer(text):
             first = message.clause_of(match.start())[0]
-            if say.DENIAL.search(text[first : match.start()]) or match[0].startswith("hors"):
+            if say.DENIAL.search(text[first : match.start()].rstrip()):
                 return match.span()
     return None
 

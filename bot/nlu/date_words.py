@@ -20,7 +20,9 @@ YEAR_WORDS = (
     r"deux mille (?:vingt(?: et un| un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
     r"trente|dix(?: sept| huit| neuf)?|onze|douze|treize|quatorze|quinze|seize)"
 )
+SHORT_YEAR = r"vingt(?: et un| un| deux| trois| quatre| cinq| six)?"
 YEAR4 = r"(?P<year>(?:19|20)\d\d)"
+LAST_YEAR = r"l an(?:nee)? (?:derniere?|passee?|precedente?|d avant)"
 OF = r"(?: ?,)?(?: (?:de |d |en )?(?:l annee |l an )?)?"
 FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ymd", re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
@@ -31,6 +33,7 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"1[0-2]) (?P<year>(?:19|20)\d\d|(?<=^\d\d \d\d )\d\d|(?<=le \d\d \d\d )\d\d|"
         r"(?<=le \d\d \d )\d\d|(?<=^\d\d \d )\d\d)\b(?! ?(?:\d|€|euros?|k\b))")),
     ("my", re.compile(r"\b(?P<m>0?[1-9]|1[0-2]) ?[-/.] ?(?P<year>(?:19|20)\d\d)\b")),
+    ("my", re.compile(r"^(?:en |c etait )?(?P<m>0?[1-9]|1[0-2]) ?/ ?(?P<year>1[3-9]|[2-9]\d)$")),
     ("ym", re.compile(r"\b(?P<year>(?:19|20)\d\d) ?[-/] ?(?P<m>0?[1-9]|1[0-2])\b(?![-/])")),
     ("day_of", re.compile(
         rf"\b(?:(?P<ord>\d{{1,2}}|premier|dernier) ?(?:e|er|eme|ieme)? jour) (?:de |d |"
@@ -44,24 +47,26 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|"
         rf"vingt(?: et un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
         rf"trente(?: et un)?) (?:er |ere |e |eme )?(?:de |du mois de |du mois d |"
-        rf"d )?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|\d\d(?= ?(?:$|"
+        rf"d )?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
         rf"[.,;!?)])))\b)?(?! ?(?:salari|personnes))")),
     ("part_month", re.compile(
         rf"\b(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-|le))*(?: mois (?:de |"
         rf"d ))? ?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|"
         rf"[.,;!?)]))))?(?P<last> (?:dernier|de l an dernier|de l annee derniere|passe))?")),
     ("month_year", re.compile(
-        rf"\b{MONTH}{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|\d\d(?= ?(?:$|"
+        rf"\b{MONTH}{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
         rf"[.,;!?)])))\b(?! ?(?:salari|personnes|euros?|€))")),
     ("month_rel", re.compile(
-        rf"\b{MONTH} (?:de )?(?P<rel>dernier|passe|de l an dernier|de l annee derniere|"
-        rf"l an dernier|l annee derniere|de cette annee|de l annee)\b")),
+        rf"\b{MONTH} (?:de )?(?P<rel>dernier|passe|{LAST_YEAR}|de cette annee|de l annee)\b")),
+    ("month_rel", re.compile(
+        rf"\b(?P<rel>{LAST_YEAR}) ?,? ?(?:en |au mois de |courant |vers |c etait )*{MONTH}")),
     ("quarter", re.compile(
         rf"\b(?P<q>premier|deuxieme|second|troisieme|quatrieme|dernier|1 ?er|2 ?e(?:me)?|"
         rf"3 ?e(?:me)?|4 ?e(?:me)?|[1-4]) (?P<what>trimestre|"
         rf"semestre)(?:{OF} ?{YEAR4})?(?P<last> de l an dernier| de l annee derniere)?")),
     ("season", re.compile(
-        rf"(?:\b(?:l|cet|cette|d|en|fin|debut|mi|pendant|ce|au|le|la|a|du|a la|de|depuis|"
+        rf"(?:\b(?:l|cet|cette|d|en|fin|debut|mi|pendant|ce|au|le|la|a|du|a la|de|depuis|avant|"
+        rf"apres|"
         rf"jour de|jour de l|:) |^)(?P<season>printemps|(?<!\ba )(?<!ai )(?<!ont )ete|automne|"
         rf"hiver|rentree|noel|toussaint|nouvel an|jour de l an|fete du travail|"
         rf"14 juillet)\b(?P<pass> dernier| passe| derniere|"
@@ -99,9 +104,14 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)$")),
     ("dm", re.compile(r"(?:^|\ble |\bdu |\bau )(?P<d>\d{1,2})/(?P<m>\d{1,2})\b")),
     ("month", re.compile(
-        rf"(?:\b(?:en|mois de|mois d|depuis|courant|au mois de|au mois d|de|vers|ce mois de) |"
+        rf"(?:\b(?:en|mois de|mois d|depuis|courant|au mois de|au mois d|de|vers|ce mois de|entre|"
+        rf"avant|apres|ou) |"
         rf"^(?:le |au )?(?:mois de )?){MONTH}(?= ?(?:$|[.,;!?)(]|et\b|pour\b|on\b|mais\b|je\b|"
         rf"nous\b|avec\b|la region|a\b|aupres|dernier|environ|ou\b|sur\b))")),
+    ("month", re.compile(
+        r"\b(?P<month>janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|"
+        r"decembre)\b"
+        r"(?! (?:prochaine?|\d))")),
     ("year", re.compile(
         rf"\b(?:en|annee|l annee|depuis|courant|exercice|de|an|avant|apres|jusqu en|"
         rf"entre(?= (?:19|20)\d\d et (?:19|20)\d\d\b(?! ?(?:€|euros?|k\b)))|"
@@ -111,6 +121,11 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"20)\d\d)(?= ?$)")),
     ("the_day", re.compile(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
 ]  # fmt: skip
+# "ça fera deux ans en septembre", "avant mars": the date itself is not the one.
+AHEAD = re.compile(r"\b(?:fera|feront|sera|serons|d ici|prochaine?s?|a partir de|dans)\b[^,;.]*$")
+BOUND = re.compile(r"\b(?:avant|apres)(?: (?:le|la|l|les|fin|debut|mi))? ?$")
+EITHER = re.compile(r"^ (?:ou|et|a|-) (?:en |le |fin |debut )?$")
+BETWEEN = re.compile(r"\bentre (?:le |fin |debut )?$")
 ENDS = {"debut": 3, "mi": 7, "milieu": 7, "moitie": 7, "courant": 12, "fin": 12}
 SEASONS = {
     "hiver": (3, 20), "printemps": (6, 20), "ete": (9, 20), "automne": (12, 20),

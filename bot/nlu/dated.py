@@ -25,9 +25,8 @@ def full_date(parts: dict[str, str | None], today: date) -> Reading | None:
 
 def full_year(text: str | None, today: date) -> int:
     """Takes a year as said ("25", "2025", "deux mille vingt-cinq"); returns it in four digits."""
-    if text and not text.isdigit():
-        return day_number(text) or today.year
-    year = int(text or today.year)
+    spelled = day_number(text) if text and not text.isdigit() else None
+    year = spelled or (int(text) if text and text.isdigit() else today.year)
     if year < 100:
         return 2000 + year if year <= (today.year + 5) % 100 else 1900 + year
     return year

@@ -5,8 +5,7 @@ A period is given as its last day (A11), never after today unless its year was s
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.nlu import date_words as say
@@ -32,22 +31,33 @@ def find_dates(message: Message, today: date) -> list[DateFound]:
     for name, pattern in say.FORMS:
         for match in pattern.finditer(message.text):
             start, end = match.span()
+            start = match.start("month") if name == "month" else start
             if any(s < end and start < e for s, e in taken):
                 continue
-            read = _read(name, match, today)
+            try:
+                read = _READERS[name](match.groupdict(), today)
+            except (ValueError, OverflowError):
+                taken.append((start, end))  # "le 31 février 2024": no part of it is a date
+                continue
             if read is not None:
-                day, grain, kind = read
-                found.append(DateFound(day, grain, start, end, kind))
                 taken.append((start, end))
-    return sorted(found, key=lambda one: one.start)
+                if not say.AHEAD.search(message.text[message.clause_of(start)[0] : start]):
+                    found.append(DateFound(*read[:2], start, end, read[2]))
+    return _inexact(message, sorted(found, key=lambda one: one.start))
 
 
-def _read(name: str, match: re.Match[str], today: date) -> dated.Reading | None:
-    parts = match.groupdict()
-    try:
-        return _READERS[name](parts, today)
-    except (ValueError, OverflowError):
-        return None
+def _inexact(message: Message, found: list[DateFound]) -> list[DateFound]:
+    """Marks "avant mars", "mars ou avril", "entre mars et mai": none of these dates is sure."""
+    text, marked = message.text, list(found)
+    for index, one in enumerate(found):
+        if say.BOUND.search(text[: one.start]):
+            marked[index] = replace(one, kind="bound")
+        after = found[index + 1] if index + 1 < len(found) else None
+        link = say.EITHER.match(text[one.end : after.start]) if after else None
+        if after and link and ("ou" in link[0] or say.BETWEEN.search(text[: one.start])):
+            marked[index] = replace(one, kind="range")
+            marked[index + 1] = replace(after, kind="range")
+    return marked
 
 
 _READERS = {

@@ -76,17 +76,19 @@ SPELLED = re.compile(
     r"quarante|cinquante|vingt|dix)(?: (?:et )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|"
     r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]))"
 )
-# "pas dans votre région": said of the region as a whole, a denial makes it elsewhere.
+# "pas dans votre région", "aucun local en Hauts-de-France": elsewhere.
 DENIAL = re.compile(
-    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|jamais|plus|loin)\b"
-    r"(?! (?:seulement|uniquement|que))(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4} ?$"
+    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin)(?: (?:d|de|des|du|la|l|les|"
+    r"votre|un|une|encore|du tout|local|locaux|etablissements?|antennes?|bureaux?|sites?|siege|"
+    r"magasins?|boutiques?|basee?s?|situee?s?|installee?s?|implantee?s?|presente?s?|etablie?s?|"
+    r"domiciliee?s?|dans|en|sur))*$"
 )
 OTHER_REGION = re.compile(
     r"\b(?:une|d une|l) autre region\b|\bautre region\b|\bhors (?:de (?:la |votre )?)?region\b|"
     r"^(?:(?:non|on est|nous sommes|c est|plutot|mais) )*ailleurs$"
 )
 INSIDE = re.compile(
-    r"\b(?:dans|en|sur|de|hors|a l exterieur de) (?:(?:la|votre|l) )?region\b(?! (?:parisienne|ile|"
+    r"\b(?:dans|en|sur) (?:(?:la|votre|l) )?region\b(?! (?:parisienne|ile|"
     r"bretagne|normandie|grand|paca|centre|pays|nouvelle|auvergne|bourgogne|occitanie|lyonnaise|"
     r"bordelaise|toulousaine|nantaise|rouennaise|remoise|sud|alsace|lorraine))"
 )

@@ -114,3 +114,10 @@ def test_a_price_not_known_does_not_end_the_list() -> None:
     reading = hear(site, entity("answer", "unknown"), **said)
     assert "purchases_complete" not in reading.changes
     assert "unknown" not in reading.changes
+
+
+def test_a_month_says_more_than_the_year_after_it() -> None:
+    month = entity("date", {"date": "2025-03-31", "grain": "month"})
+    year = entity("date", {"date": "2026-12-31", "grain": "year"})
+    reading = hear(month, year, asked="last_application_on")
+    assert reading.changes == {"last_application_on": "2025-03"}

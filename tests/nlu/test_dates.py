@@ -32,6 +32,11 @@ from tests.nlu.reading import TODAY, doubts, roles, stated
         ("l'an dernier", "2025-12-31", "year"),
         ("fin 2023", "2023-12-31", "year"),
         ("au printemps 2024", "2024-06-20", "year"),
+        ("l'année dernière en mars", "2025-03-31", "month"),
+        ("juin de l'an passé", "2025-06-30", "month"),
+        ("ça remonte à octobre", "2025-10-31", "month"),
+        ("le quinze mai vingt-quatre", "2024-05-15", "day"),
+        ("05/24", "2024-05-31", "month"),
     ],
 )
 def test_a_date_is_read(text: str, day: str, grain: str) -> None:
@@ -52,6 +57,27 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
 )
 def test_a_previous_application_is_read(text: str, value: str) -> None:
     assert stated(text, "last_application_on") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("mars ou avril 2024", ["range", "range"]),
+        ("entre mars et mai 2024", ["range", "range"]),
+        ("avant mars 2024", ["bound"]),
+        ("avant mars", ["bound"]),
+        ("en mars 2022 et en avril 2024", ["exact", "exact"]),
+    ],
+)
+def test_a_date_among_several_is_not_sure(text: str, kinds: list[str]) -> None:
+    assert [one.kind for one in find_dates(read_message(text), TODAY)] == kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["le 31 février 2024", "ça fera deux ans en septembre", "en septembre prochain"]
+)
+def test_what_is_no_past_date(text: str) -> None:
+    assert find_dates(read_message(text), TODAY) == []
 
 
 def test_a_year_alone_is_asked() -> None:
