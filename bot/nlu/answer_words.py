@@ -20,7 +20,7 @@ SOFT = (
     r"(?:de|a) (?:mon|notre|ce) (?:cote|point de vue)(?: la)?", "chez nous|nous|moi",
     "la dessus|sur ce (?:point|sujet)(?: la)?|a ma connaissance|que je sache|en tout cas",
     "rassurez vous|(?:ne )?vous inquietez pas|t inquiete(?: pas)?|tkt|soyez rassuree?s?|en un mot",
-    "quand meme|tout de meme|je vous (?:assure|le dis|dis|rassure)|vous savez|bien evidemment",
+    "quand meme|tout de meme|je vous (?:assure|le dis|dis|rassure)|vous savez",
     "sans (?:souci|probleme|hesit\\w+)|c est (?:sur|certain)|je sais|si peu",
     r"(?:pas (?:de|le moindre)|aucune?|zero) (?:souci|probleme|inquietude)s?|tout (?:va bien|"
     r"roule|baigne)",
@@ -40,16 +40,19 @@ HEDGE = (
     "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
 )  # fmt: skip
 PARTLY = (
-    "presque(?: tout)?", "quasiment|quasi|a peu pres|plus ou moins|partiellement|moyen\\w*",
+    "presque(?: tout| partout)?", "quasiment|quasi|a peu pres|plus ou moins|partiellement|"
+    "moyen\\w*",
     "en (?:grande |bonne )?partie(?: seulement)?", r"(?:un )?(?:tout )?petit peu|un peu|a moitie",
     r"pas (?:tout a fait|completement|totalement|entierement|encore totalement)", "ni oui ni non",
+    "dans une certaine mesure|pas (?:a 100 %|partout)|a (?!100 )\\d+ %|en majorite",
     "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d)(?: \\w+){1,3}",
 )  # fmt: skip
 YES = (
     "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yep|yeah|yess|ye|si|mais si",
     "tout a fait|tt a fait|totalement|absolument|exactement|exact|exactment|tout juste",
-    "bien sur|bien entendu|evidemment|carrement|affirmatif|affirmative|parfait|parfaitement",
-    "certainement|assurement|naturellement|certes|clairement|grave|a fond|pour sur|100 %",
+    "bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|affirmative|parfait|"
+    "parfaitement",
+    "certainement|assurement|naturellement|certes|clairement|grave|a fond|pour sur|(?:a )?100 %",
     r"bien sur que (?:oui|si)|que (?:oui|si)|oui oui|(?:sans|ne fait) aucun doute",
     "d accord|daccord|dac|entendu|ca marche|volontiers|avec plaisir|pourquoi pas|banco|go",
     "allez y|vas y|okay|oki|ok|vrai|correct|juste|toujours|deja|complete\\w*|entierement",
@@ -74,7 +77,9 @@ NO = (
     r"(?:absolument|certainement|surement|evidemment|surtout|vraiment|exactement|forcement|"
     r"franchement|"
     r"bien sur|carrement|clairement|toujours|meme) (?:pas|que non|non)",
-    "aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|loin de la|impossible",
+    r"pas (?:encore )?(?:faite?|obtenue?|demandee?|deposee?)",
+    "hors de question|aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|"
+    "loin de la|impossible",
     r"pas (?:a ce (?:jour|stade)|actuellement|pour (?:l instant|le moment|nous|moi)|exactement|"
     r"que je sache|a ma connaissance|specialement|specifiquement|directement|forcement|la|"
     r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"
@@ -95,16 +100,16 @@ NO = (
     "sommes) pas la dedans",
 )  # fmt: skip
 NONE = (
-    r"aucune?s?(?: (?:des|de ces|de ceux|de celles|d entre|d|de|de tout ca|aide|autre|autres|"
-    r"demande|"
-    r"activite|secteur|convention|difficulte|seule?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,5})?",
+    r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
+    r"idee)\b)\w+){0,6}",
+    r"rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero|0|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces (?:\w+ ?){1,3}))?",
     r"(?:jamais|jms|jame)(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|"
-    r"recu|"
-    r"obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|pas un chat",
+    r"recu|entendu|obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|"
+    "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
     r"ni l une? ni l autre", r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|"
     r"rond|"

@@ -104,6 +104,8 @@ def _verdict(phrases: list[Phrase], words: str) -> str | None:
         return QUALIFIED
     if YES in said and NO in said:
         return said[-1] if say.CHANGE.search(words) else QUALIFIED
+    if said and said[0] == YES and NONE in said:
+        return QUALIFIED if HEDGE in kinds else YES  # "oui, aucun retard"
     for kind in (NONE, DONE, NO):
         if kind in said:
             return kind

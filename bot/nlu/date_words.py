@@ -115,7 +115,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("year", re.compile(
         rf"\b(?:en|annee|l annee|depuis|courant|exercice|de|an|avant|apres|jusqu en|"
         rf"entre(?= (?:19|20)\d\d et (?:19|20)\d\d\b(?! ?(?:€|euros?|k\b)))|"
-        rf"(?<=entre \d\d\d\d )et|c etait|vers|ca date de|date de|remonte a|des|est de|pour|"
+        rf"(?<=entre \d\d\d\d )et|c etait|vers|ca date de|date de|remont\w+ a|dater de|des|est de|"
+        rf"pour|"
         rf"par|:|sur) (?:l annee |l an |en |de |d )?{YEAR4}\b(?! ?(?:€|euros?|eur|k\b|ht\b|"
         rf"ttc|salari|personnes|hors))|^(?:le |c est |c etait |en )*(?P<year2>(?:19|"
         rf"20)\d\d)(?= ?$)")),

@@ -31,7 +31,8 @@ def find_dates(message: Message, today: date) -> list[DateFound]:
     for name, pattern in say.FORMS:
         for match in pattern.finditer(message.text):
             start, end = match.span()
-            start = match.start("month") if name == "month" else start
+            if name in {"month", "season"}:
+                start = match.start(name)  # "avant mars", "entre mars et mai"
             if any(s < end and start < e for s, e in taken):
                 continue
             try:

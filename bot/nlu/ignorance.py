@@ -24,7 +24,8 @@ _SUBJECT = re.compile(
     r"(?<!rien )a (?:verifier|"
     r"confirmer|voir|preciser|valider)|(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
     r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
-    r"(?<!\bque l )(?<!\bje )(?:on|nous|j|je|c est|il y a|y a))(?= |$)"
+    r"(?<!\bque l )(?<!\bje )(?:on|j|je|c est|il y a|y a|"
+    r"nous(?= (?:sommes|ne|n|on|\w+ons)\b)))(?= |$)"
 )
 _LINK = re.compile(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")
 _SIGNS = " ,.;:!?()\"'-/"

@@ -19,7 +19,8 @@ _SOMEONE = (
 )
 _IN_CHARGE = (
     r"(?:ger(?:e|ent|ait)|s (?:en )?occup\w+|m en occupe|sai[ts]|savait|savent|saura|connait|"
-    r"sui(?:t|vait)|fai(?:t|sait) (?:ca|cela)|tien(?:t|drait)|tenait|trait\w+|monte|montait|"
+    r"sui(?:t|vait)|fai(?:t|sait) (?:ca|cela|la compta\w*|les (?:comptes|papiers|dossiers))|"
+    r"tien(?:t|drait)|tenait|trait\w+|monte|montait|"
     r"remplit|detient|decide|voit|pilote|centralise|a (?:ca|cela|ces|les|l|la|cette|tout)|avait|"
     r"pourra|peut|doit|repond\w*)"
 )
@@ -33,7 +34,8 @@ _TO_CHECK = (
 )
 _DATA = (
     r"(?:info\w*|chiffres?|elements?|reponses?|documents?|dates?|montants?|donnees|comptes|bilan|"
-    r"papiers?|visibilite|details?|acces|connaissance|nombre|notion|precisions?|idee|souvenirs?)"
+    r"papiers?|renseignements?|visibilite|details?|acces|connaissance|nombre|notion|precisions?|"
+    r"idee|souvenirs?)"
 )
 _TELL = (
     r"(?:dire|repondre|prononcer|preciser|renseigner|donner|chiffrer|affirmer|garantir|confirmer|"
@@ -58,11 +60,13 @@ DOES_NOT_KNOW = re.compile(
     r"|\b(?:je|j|nous|on) (?:l |le )?ignor(?:e|ons|ais)\b"
     # "j'ai oublié la date", "ça m'échappe"
     r"|\b(?:oublie|zappe)(?= ?$| (?:la date|le jour|quand|combien|le montant|le chiffre|le nombre|"
-    r"depuis|l annee|ce qu|si)\b)|\bm echappe\b|\bm est (?:inconnue?|sortie?)\b|\btrou de memoire\b"
+    r"depuis|l annee|ce qu|si)\b)|\bm echappe\b|\bm est (?:inconnue?|sortie?)\b|"
+    r"\btrou de memoire\b|\b(?:montant|date|chiffre|nombre) inconnue?\b"
     r"|\b(?:pas|plus|rien) (?:\w+ ){0,4}(?:sous la main|sous les yeux|en tete|en memoire|"
     r"sur moi|devant moi)\b|\bme dit (?:absolument |strictement )?rien\b"
     # "je n'ai pas l'info", "je ne dispose pas de ces éléments"
-    rf"|\b(?:ai|a|avons|dispos\w+|possed\w+|detien\w+) (?:pas|plus) (?:encore |toujours |"
+    rf"|\b(?:ai|a|avons|dispos\w+|possed\w+|detien\w+) (?:malheureusement |helas )?(?:pas|"
+    rf"plus) (?:encore |toujours |"
     rf"du tout |plus )?(?:(?:l|la|le|les|cette|ce|ces|tous les|toutes les) (?:\w+ )?{_DATA}|"
     r"(?:d |de )?(?:acces|connaissance|info\w*|element|reponse|visibilite|details?|notion|"
     r"precision)\b)|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
@@ -88,6 +92,7 @@ CANNOT_TELL = re.compile(
     r"|\b(?:personne|on|n|ne) m a (?:rien |pas |jamais |encore )*(?:dit|transmis|donne|communique|"
     r"informee?|prevenue?|passe|explique)\b(?! que)"
     r"|\b(?:pas|rien n est|rien d|n est pas) (?:encore |totalement |vraiment )?(?:decidee?s?|"
+    r"cloturee?s?|comptee?s?|verifiee?s?|"
     r"choisie?s?|fixee?s?|definie?s?|connue?s?|calculee?s?|chiffree?s?|arretee?s?|close?s?|"
     r"tranchee?s?|determinee?s?|evaluee?s?|estimee?s?|sortie?s?|bouclee?s?)\b"
     r"|\ben (?:pleine )?reflexion\b"
@@ -112,7 +117,9 @@ ASKS = re.compile(
 IN_CHARGE = re.compile(
     rf"\bc (?:est )?(?:pas )?(?:plutot |surtout |a )?{_SOMEONE} (?:qui|ki|que|de) (?:\w+ )?"
     rf"{_IN_CHARGE}\b|\b(?:seule? |il n y a que ){_SOMEONE} (?:qui )?{_IN_CHARGE}\b"
-    rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|pourra|peut vous)\b"
+    rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|"
+    r"pourra|peut vous|(?:(?:nous|vous|me|le|la|l|les) )+(?:donnera|dira|enverra|communiquera|"
+    r"transmettra|confirmera))\b"
     rf"|\b(?:voyez|voir|demandez|adressez vous|appelez|contactez|laisse\w*)"
     rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du))* {_SOMEONE}\b"
     r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"

@@ -78,7 +78,8 @@ SPELLED = re.compile(
 )
 # "pas dans votre région", "aucun local en Hauts-de-France": elsewhere.
 DENIAL = re.compile(
-    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin)(?: (?:d|de|des|du|la|l|les|"
+    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin)(?: (?:d|de|des|du|la|l|"
+    r"les|"
     r"votre|un|une|encore|du tout|local|locaux|etablissements?|antennes?|bureaux?|sites?|siege|"
     r"magasins?|boutiques?|basee?s?|situee?s?|installee?s?|implantee?s?|presente?s?|etablie?s?|"
     r"domiciliee?s?|dans|en|sur))*$"

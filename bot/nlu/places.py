@@ -123,10 +123,11 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
     large = name in large_communes()
     if say.ARTICLE.search(before) and not large and token.norm not in _ARTICLES:
         return False  # "la Bresle" is a river
-    if not _is_common(name):
-        return True
     at = token.norm in _ARTICLES or say.AT.search(before)
     capital = message.tokens[last - 1].original[:1].isupper() and not message.original.isupper()
+    if not _is_common(name):
+        sure = large or alone or at or " " in name or (capital and first > 0)
+        return communes()[name] != "out" or bool(sure)
     accent_a = first > 0 and message.tokens[first - 1].original.lower() == "à"
     if alone:
         return capital or len(name) > 2

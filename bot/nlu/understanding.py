@@ -169,12 +169,14 @@ def _with_answer(
     message: Message, found: list[Entity], said: list[Entity], scopes: list[Scope]
 ) -> list[Entity]:
     """Adds the bare answer; a yes with a reserve tells nothing outright of the dues."""
-    if not said or any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes):
+    supposed = any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes)
+    if not said or (supposed and not message.text.startswith("je suppose")):
         return found
     answer = said[0]
     if answer.value == answers.QUALIFIED:
         found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
     beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
+    found = _echoed(message, found, answer)
     facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
     if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
@@ -185,6 +187,14 @@ def _with_answer(
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
     told = named and any(overlap(e, answer) for e in facts)
     return found if told else [*found, answer]
+
+
+def _echoed(message: Message, found: list[Entity], answer: Entity) -> list[Entity]:
+    """'SARL ? non, une SAS': what the question said again names is not stated."""
+    asked = message.text.find("?", answer.start, answer.end)
+    if asked < 0 or answer.value not in {answers.NO, answers.NONE}:
+        return found
+    return [e for e in found if e.end > asked or e.role or not e.value or e.value == "none"]
 
 
 def _one(entity: Entity) -> bool:

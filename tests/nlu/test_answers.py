@@ -11,23 +11,27 @@ from tests.nlu.reading import answer, entities, stated
         ("yes", ["oui", "OUI !", "ouais", "oui oui", "ouiiii", "yes", "tt a fait", "c ça", "okk",
                  "c'est exact", "bien sûr", "je vous le confirme", "absolument", "bonjour, oui",
                  "malheureusement oui", "oui, pas de souci", "c'est exactement ça", "en effet",
-                 "nous le sommes", "on l'a", "ben oui évidemment", "que oui"]),
+                 "nous le sommes", "on l'a", "ben oui évidemment", "que oui", "bien évidemment",
+                 "oui, aucun retard", "oui à 100 %"]),
         ("no", ["non", "nan", "pas du tout", "ben non", "non non", "pas encore", "oui, enfin non",
                 "je vous confirme que non", "c'est pas le cas", "nn c bon", "a priori non",
                 "absolument pas", "évidemment que non", "certainement pas", "mouais non",
                 "je crains que non", "à ma connaissance non", "hélas non", "on ne l'est plus",
-                "ce n'est pas notre cas", "en aucune manière", "nous ne l'avons pas"]),
+                "ce n'est pas notre cas", "en aucune manière", "nous ne l'avons pas", "pas fait"]),
         ("qualified", ["oui sauf une échéance URSSAF", "oui mais pas tout", "je pense que oui",
                        "en principe oui", "presque, il reste une cotisation", "oui et non",
                        "mouais", "j'espère bien que oui", "on m'a dit que oui", "en partie",
                        "oui pour les impôts, non pour l'URSSAF", "non, à part la CFE",
-                       "pour les impôts oui, pour l'URSSAF on a du retard", "je crois"]),
+                       "pour les impôts oui, pour l'URSSAF on a du retard", "je crois",
+                       "je suppose",
+                       "à 90 % oui", "dans une certaine mesure"]),
         ("unknown", ["je ne sais pas", "jsp", "j'en sais rien", "aucune idée", "je l'ignore",
                      "faut que je demande à mon comptable", "pas la moindre idée", "à vérifier",
                      "euh... je sais pas trop"]),
         ("none", ["aucune", "rien", "zéro", "aucun de ces secteurs", "rien de tout ça", "jamais",
                   "on n'en a pas", "il n'y en a aucune", "ni l'une ni l'autre",
-                  "on ne fait rien de tout ça", "pas un euro"]),
+                  "on ne fait rien de tout ça", "pas un euro", "aucun conventionnement",
+                  "rien n'a été demandé"]),
         ("done", ["c'est tout", "rien d'autre", "voilà", "terminé", "non c'est tout", "fini",
                   "non merci, c'est tout", "non, la liste est complète", "voilà, j'ai tout dit",
                   "c'est tout ce qu'on achète"]),
@@ -82,7 +86,9 @@ def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
         "je ne saurais vous dire", "la date m'échappe", "on ne m'a rien transmis", "je passe",
         "aucune idée, je viens d'arriver", "les comptes ne sont pas encore arrêtés", "sé pa",
         "je ne sais pas si notre métier compte comme numérique", "non, je ne sais pas",
-        "oui mais je ne sais plus quand",
+        "oui mais je ne sais plus quand", "on n'a pas clôturé l'exercice",
+        "je n'ai malheureusement pas ce renseignement", "le comptable nous le donnera en juillet",
+        "c'est ma femme qui fait la compta", "montant inconnu",
     ],
 )  # fmt: skip
 def test_not_knowing_is_read_however_it_is_said(text: str) -> None:
@@ -108,6 +114,14 @@ def test_what_is_not_ignorance(text: str) -> None:
 )
 def test_a_yes_to_check_is_qualified(text: str) -> None:
     assert answer(text) == "qualified"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [("ESUS ? jamais entendu parler", "esus"), ("SARL ? non", "legal_form")],
+)
+def test_a_question_said_again_states_nothing(text: str, fact: str) -> None:
+    assert stated(text, fact) == []
 
 
 def test_what_is_known_is_kept_beside_what_is_not() -> None:
