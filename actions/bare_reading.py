@@ -36,6 +36,8 @@ _NEVER = re.compile(r"\bjam(?:ais|ai|é|e)\b")
 
 SMALL_TURNOVER_EUR = 1000
 """Below this, a turnover said without a unit ("300") may be thousands of euros: ask."""
+SMALL_EUR = {"turnover_eur": SMALL_TURNOVER_EUR, "other_public_aid_eur": 100}
+"""Below these, an amount said without a unit is asked about."""
 LIKELY_TURNOVER_EUR = 20_000
 """From this on, an amount said with nothing else ("SCOP, 1,1 M€") may be the turnover: ask."""
 _KNOWN = (*sorted(NUMBER_FACTS), "last_application_on")
@@ -165,7 +167,7 @@ def _with_year(reading: Reading, entity: Entity, text: str) -> Any:
 def _settle_bare(reading: Reading, fact: str, entity: Entity, value: Any) -> None:
     if value is PRECISE:
         reading.ask_precisely(fact, "precise", year=entity["value"]["date"][:4])
-    elif fact == "turnover_eur" and entity["entity"] == "number" and 0 < value < SMALL_TURNOVER_EUR:
+    elif entity["entity"] == "number" and 0 < value < SMALL_EUR.get(fact, 0):
         readings = (value * 1000, value)
         candidates = [{"value": v, "label": euros(v)} for v in readings]
         reading.ask_precisely(fact, "small", candidates=candidates)

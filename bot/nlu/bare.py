@@ -19,9 +19,13 @@ _ONE_AND_ONLY = re.compile(
     r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
     r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
 )
+_NOW_AFTER = re.compile(
+    r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
+)
 _BOUND_BEFORE = re.compile(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
+    r"|\b(?:re)?(?:parle|voit|saura|aura|rappelle\w*|vous|rdv|vien\w*) le $"
 )
 
 
@@ -51,6 +55,7 @@ def bare_entities(
         ):
             role = _role(message, figure)
             found.append(Entity("number", figure.value, figure.start, figure.end, role))
+    found = _of_now(message, found)
     for one in dates:
         if one.grain == YEAR and facts:
             continue  # "agréés depuis 2020": the year belongs to the fact
@@ -66,6 +71,12 @@ def bare_entities(
     if whole and re.fullmatch(r"(?:19|20)\d\d", message.text.strip(" .!?,")):
         found.append(Entity("number", int(message.text.strip(" .!?,")), 0, 4))
     return found
+
+
+def _of_now(message: Message, found: list[Entity]) -> list[Entity]:
+    """'12 aujourd'hui, 14 à la rentrée': the figure of the day."""
+    now = [entity for entity in found if _NOW_AFTER.match(message.text, entity.end)]
+    return now if len(now) == 1 else found
 
 
 def _place_said(facts: list[Entity]) -> bool:

@@ -73,6 +73,10 @@ GONE = re.compile(
     r"peu(?:t|vent)|sont (?!salari|employ|en |a |pay|remuner|perman|declar)\w+|hebergee?s|"
     r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"
 )
+AND_ONE = re.compile(
+    r"\b(?:la|le|l|ma|mon|notre) (?:direct|coordinat|secretaire|comptable|assistant|chef|animat|"
+    r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$"
+)
 APART = re.compile(
     r"\b(?:sans compter|hormis|hors|excepte|outre|en plus d)(?: (?:nos|les|mes|de))? $"
 )

@@ -21,8 +21,8 @@ _STAFF = (
     r"fiches? de paies?|bulletins? de (?:paie|salaire)|salaires\b(?! de)|emplois\b)"
 )
 _CONTRACT = (
-    r"(?:cdis?\b|cddi?s?\b|contrats? (?:aides?|pec|pro\w*|a duree \w+|d insertion|"
-    r"d apprentissage)|apprentie?s?\b|alternante?s?\b|pec\b|cui\b|adultes? relais|"
+    r"(?:cdis?\b|cddi?s?\b|contrats? (?:(?:en |de )?cd[id]i?|aides?|pec|pro\w*|a duree \w+|"
+    r"d insertion|d apprentissage)|apprentie?s?\b|alternante?s?\b|pec\b|cui\b|adultes? relais|"
     r"emplois? (?:francs?|aides?|a temps)|saisonni\w+|vacataires?|intermittente?s?|"
     r"(?:temps|tps) (?:pleins?|partiels?|complets?)|pleins? temps|mi temps|cadres?\b)"
 )
@@ -50,7 +50,9 @@ _SELDOM = (
 )
 _LINKING = (
     r"(?:et|ou|dont|avec|plus|pour|mais|sur|par|est|sont|qui|a|au|en|dans|sans|ca|je|on|nous|"
-    r"voire|soit|donc|ont|aujourd|de|d|du|des|nos)\b"
+    r"voire|soit|donc|ont|aujourd|de|d|du|des|nos|euh|heu|non|pardon|enfin|plutot|"
+    r"une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
+    r"seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b"
 )
 CONTRACT_AFTER = re.compile(
     rf" (?:(?:personnes?|pers|gens|salariee?s?|autres|en|a|sont en|postes?) )*"
@@ -66,7 +68,7 @@ PEOPLE_AFTER = re.compile(rf" {_ADJ}{_PEOPLE}")
 OTHER_AFTER = re.compile(rf" {_ADJ}(?:{_NEVER}|{_SELDOM})")
 NEVER_AFTER = re.compile(rf" {_ADJ}{_NEVER}")
 JOB_AFTER = re.compile(
-    rf" {_ADJ}(?!erreur|valeur|heure|couleur|ordinateur|serveurs? info|million|millier|"
+    rf" {_ADJ}(?!erreur|valeur|heure|couleur|ordinateur|serveurs?\b|million|millier|"
     r"moteur|honneur|bonheur|douleur|hauteur|largeur|longueur|anniversaire|commentaire|"
     r"exemplaire|horaire|formulaire|inventaire|salaire)"
     rf"(?:[a-z]{{2,12}}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|iers?|ieres?|aires?|"

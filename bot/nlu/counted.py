@@ -55,10 +55,24 @@ def items(message: Message, figures: list[Figure]) -> list[Item]:
             found[-1] = replace(found[-1], pair=figure)
         else:
             found.append(_item(message, figure))
+    found = [
+        replace(item, kind=JOB) if _beside_a_job(message, found, index) else item
+        for index, item in enumerate(found)
+    ]
     return [
         replace(item, kind=STAFF) if _employed(message, found, index) else item
         for index, item in enumerate(found)
     ]
+
+
+def _beside_a_job(message: Message, found: list[Item], index: int) -> bool:
+    """'un chef, deux commis et une plongeuse'."""
+    beside = [i for i in (index - 1, index + 1) if 0 <= i < len(found) and found[i].kind == JOB]
+    return found[index].kind == NOUN and any(
+        around.JOIN.fullmatch(message.text[one.end : other.figure.start].strip())
+        for i in beside
+        for one, other in [sorted((found[index], found[i]), key=lambda item: item.end)]
+    )
 
 
 def _item(message: Message, figure: Figure) -> Item:

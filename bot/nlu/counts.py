@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu import count_context as around
 from bot.nlu import nobody
-from bot.nlu.counted import OTHER, Item, items
+from bot.nlu.counted import JOB, OTHER, STAFF, Item, items
 from bot.nlu.denials import is_denied_figure
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity, unsure
 from bot.nlu.figures import Figure
@@ -37,6 +39,8 @@ def _entity(message: Message, one: Headcount) -> Entity:
     end = max(item.end for item in one.items + one.explained if item.kind != OTHER)
     role = None if one.sure else IF_ASKED
     inexact = next((i.figure for i in one.items if i.figure.kind != EXACT), None)
+    if _and_one_more(message, one):
+        return _unsure(message, RANGE, [one.value, one.value + 1], start, end, role)
     if inexact is None and one.value == int(one.value):
         first = one.items[0].figure.start
         denied = NEGATED if is_denied_figure(message, first, end) else role
@@ -46,6 +50,17 @@ def _entity(message: Message, one: Headcount) -> Entity:
     if kind == RANGE:
         values = [figure.value for figure in next(i for i in one.items if i.pair).figures]
     return _unsure(message, kind, values, start, end, role)
+
+
+def _and_one_more(message: Message, one: Headcount) -> bool:
+    """'la directrice et deux animateurs', 'j'ai deux collègues': is one more to be counted?"""
+    first = one.items[0]
+    said = message.text[first.figure.end : first.end]
+    mine = "collegue" in said and re.search(
+        r"\b(?:j ai|je suis|avec) $", message.text[: first.figure.start]
+    )
+    beside = around.AND_ONE.search(message.text, 0, first.figure.start)
+    return bool(mine or (beside and first.kind in {JOB, STAFF}))
 
 
 def _by_season(message: Message, counted: list[Item]) -> list[Entity]:

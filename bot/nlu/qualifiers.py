@@ -38,7 +38,7 @@ _BOUND_BEFORE = re.compile(
     r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
     r"depass\w*(?: pas)?|excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
     r"egale? ou (?:inferieure?|superieure?) a|plus (?:petit|grand)s?(?: ou ega\w+)? (?:a|que)|"
-    r"a partir de|moins|plafond de)|[<>] ?=?) (?:les |des |d |un |une |le |la )*$"
+    r"a partir de|moins|mois de|mons de|plafond de)|[<>] ?=?) (?:les |des |d |un |une |le |la )*$"
 )
 _BOUND_AFTER = re.compile(
     r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|"

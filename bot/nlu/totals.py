@@ -87,7 +87,8 @@ def _link(message: Message, one: Item, other: Item) -> str | None:
         return ADD if _bare_sum(message, one, other, between) else None
     if around.JOIN.fullmatch(between.strip().rsplit(")", 1)[-1].strip()):
         return ADD
-    return ADD if one.kind == other.kind == CONTRACT and not between.strip() else None
+    listed = {one.kind, other.kind} <= {CONTRACT, JOB, STAFF}  # "deux CDI un CDD"
+    return ADD if listed and not between.strip() else None
 
 
 def _bare_sum(message: Message, one: Item, other: Item, between: str) -> bool:

@@ -57,8 +57,10 @@ def named(message: Message) -> list[tuple[int, int]]:
         (message.token_at(match.start()), message.token_at(match.end() - 1) + 1)
         for match in names.HEADED.finditer(message.text)
         if match["people"]
-        or (not say.NO_OBJECT.search(" ".join(filter(None, match.groups())))
-        and match["of"] not in communes())
+        or (
+            not say.NO_OBJECT.search(" ".join(filter(None, match.groups())))
+            and match["of"] not in communes()
+        )
     ]
     for index, token in enumerate(message.tokens):
         word = token.norm.rstrip("s")

@@ -75,6 +75,8 @@ def _own(after: str) -> int:
 
 def _is_cost(figure: Figure, before: str, after: str) -> bool:
     """A rent, a debt, what is hoped for: no price either."""
+    if figure.amount.value > _MOST or say.MARKET.search(before):
+        return True
     if not is_sum(figure) or say.A_PRODUCT.search(before + after):
         return False
     spent = say.SPENT_AFTER.match(after)
@@ -90,6 +92,7 @@ def _is_no_turnover(figure: Figure, before: str, after: str) -> bool:
     return bool(
         limit
         or figure.amount.value > _MOST
+        or say.MARKET.search(before)
         or compared(before, after)
         or say.FORECAST.search(before + said)
     )

@@ -79,6 +79,10 @@ FORECAST = re.compile(
     r"gagnerai\w*|(?:l an|annee) prochaine?|prochaine? (?:annee|exercice)|meilleur des cas|"
     r"(?:ca|affaires|chiffre) previsionnel|notre previsionnel|si tout va)\b"
 )
+MARKET = re.compile(
+    r"\b(?:marche|secteur|filiere|branche|profession|federation|reseau|groupe)\b(?: \w+){0,5}? "
+    r"(?:pese\w*|represente\w*|vaut|fait|realise|genere)\b"
+)
 LIMIT = re.compile(r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*)\b")
 WHEN = r" ?(?:$|[.;,!?]|cette annee|l an prochain|l annee prochaine|en 20\d\d|bientot)"
 NOTHING = re.compile(

@@ -121,3 +121,32 @@ def test_a_month_says_more_than_the_year_after_it() -> None:
     year = entity("date", {"date": "2026-12-31", "grain": "year"})
     reading = hear(month, year, asked="last_application_on")
     assert reading.changes == {"last_application_on": "2025-03"}
+
+
+def test_a_denied_figure_names_the_fact_it_was_the_value_of() -> None:
+    said = (entity("number", 15), entity("number", 25, "negated"))
+    reading = hear(*said, asked="turnover_eur", text="oups 15 pas 25", headcount=25)
+    assert reading.changes == {"headcount": 15}
+    assert hear(*said, asked="headcount", text="15 pas 25").changes == {"headcount": 15}
+
+
+def test_a_known_figure_that_is_only_denied_is_taken_back() -> None:
+    denied = entity("amount", {"amount_eur": 300_000, "vat": "unstated"}, "negated")
+    assert hear(denied, text="pas 300 000 €", turnover_eur=300_000).changes == {
+        "turnover_eur": None
+    }
+
+
+def test_a_denied_date_names_the_last_application() -> None:
+    june = entity("date", {"date": "2023-06-30", "grain": "month"}, "negated")
+    july = entity("date", {"date": "2023-07-31", "grain": "month"})
+    reading = hear(june, july, text="pas en juin, en juillet", last_application_on="2023-06-30")
+    assert reading.changes == {"last_application_on": "2023-07-31"}
+
+
+def test_a_very_small_aid_is_asked_about() -> None:
+    reading = hear(entity("number", 3), asked="other_public_aid_eur", text="on en a demandé 3")
+    assert reading.changes[PENDING]["candidates"][0]["value"] == 3000
+    assert hear(entity("number", 1500), asked="other_public_aid_eur").changes == {
+        "other_public_aid_eur": 1500
+    }

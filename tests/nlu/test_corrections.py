@@ -10,6 +10,7 @@ from tests.nlu.reading import answer, roles, stated
     [
         ("12 salariés, euh non 14", 14),
         ("12 salariés euh 14", 14),
+        ("dix euh onze salariés", 11),
         ("on est 12 pardon 14 salariés", 14),
         ("on est 12, enfin 14 avec les apprentis", 14),
         ("on a 12 salariés, non je dis des bêtises, 14", 14),

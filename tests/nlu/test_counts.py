@@ -65,6 +65,7 @@ def test_a_count_is_read_after_its_label(text: str, count: int) -> None:
         ("12 salariés en insertion et 4 encadrants permanents", 16),
         ("4 salariés à Lille et 3 à Arras", 7),
         ("cinq plus deux apprentis", 7),
+        ("4 contrats CDI, 1 contrat PEC", 5),
         ("2 éducatrices et une comptable, tous salariés", 3),
         ("nous employons deux menuisiers et une secrétaire", 3),
     ],
@@ -137,6 +138,7 @@ def test_some_volunteers_are_not_all(text: str) -> None:
     ("text", "count"),
     [
         ("deux cuisiniers et une serveuse", 3),
+        ("un chef, deux commis et une plongeuse", 4),
         ("12 personnes", 12),
         ("17 dont 15 bénévoles", 2),
         ("4 au siège et 3 à l'atelier", 7),
@@ -160,6 +162,7 @@ def test_what_may_be_a_headcount_counts_only_if_asked(text: str, count: int) -> 
         ("2 salariés et demi", "approximate", [3]),
         ("une dizaine de CDI et 2 apprentis", "approximate", [12]),
         ("4 l'hiver et 7 l'été", "range", [4, 7]),
+        ("la directrice et deux animateurs", "range", [2, 3]),
     ],
 )
 def test_a_count_that_is_not_exact_is_asked(text: str, kind: str, values: list[int]) -> None:
@@ -178,7 +181,8 @@ def test_a_count_that_is_not_exact_is_asked(text: str, kind: str, values: list[i
         "8 postes à équiper en logiciels", "Office pour huit postes, 70 euros par poste",
         "le secteur compte 15 000 salariés", "le groupe et ses 20 000 salariés",
         "c'est réservé aux moins de 20 salariés", "un de nos salariés est malade",
-        "une salariée m'a parlé de l'aide", "je cherche un emploi", "une CAE",
+        "une salariée m'a parlé de l'aide",
+        "une asso amie de 4 salariés a eu l'aide", "je cherche un emploi", "une CAE",
         "une poignée de salariés", "quelques dizaines de salariés", "25 personnes sont hébergées",
         "notre CA compte 12 administrateurs", "24h/24 et 7j/7", "450 m2 sur deux niveaux",
     ],
@@ -201,3 +205,10 @@ def test_a_number_word_that_is_also_a_date_stays_a_number() -> None:
 )
 def test_whom_one_wants_to_talk_to_is_not_counted(text: str) -> None:
     assert [e for e in entities(text) if e.name == "headcount"] == []
+
+
+def test_the_figure_of_the_day_is_kept() -> None:
+    found = [
+        value for name, value, _ in roles("12 aujourd'hui, 14 à la rentrée") if name == "number"
+    ]
+    assert found == [12]

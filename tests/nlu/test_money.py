@@ -23,6 +23,7 @@ FACT = "turnover_eur"
         ("on a fait 420 000 de chiffre l'année dernière", 420_000),
         ("on a réalisé 780 000 € de CA en 2024", 780_000),
         ("on facture pour 310 000 € par an", 310_000),
+        ("nous facturons 310 000 € à l'année", 310_000),
         ("nos recettes atteignent 210000e", 210_000),
         ("nos revenus annuels : 64 200 €", 64_200),
         ("au dernier bilan : 310 000 € de produits", 310_000),
@@ -79,6 +80,7 @@ def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
         "une cotisation de 20 € par an", "on espère faire 200 000 € de CA",
         "on fera 600 000 de CA en 2027", "CA prévisionnel 2027 : 200 000 €",
         "il faut moins de 2 millions de CA", "notre banque a un CA de 3 milliards",
+        "le marché de la seconde main représente 7 milliards",
         "moins de 10 ca c'est sur", "5 ou 6 ca dépend", "3000 ca fait beaucoup",
     ],
 )  # fmt: skip
