@@ -141,7 +141,9 @@ def _own_words(fact: str, entities: list[Entity], value: Any, text: str) -> str 
     words = without_preposition(plain(text[start:end], 40).strip(" ,.;"))
     if fact == "in_region" and value is True and "hauts" not in folded(words):
         return f"{words[0].upper()}{words[1:]} (Hauts-de-France)" if words else None
-    return words or None if fact == "sectors" and value == ["other"] else None
+    if fact == "sectors" and value == ["other"] and words:
+        return f"activité « {words} »"
+    return None
 
 
 def _deny(reading: Reading, fact: str, value: Any) -> None:

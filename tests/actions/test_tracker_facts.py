@@ -223,7 +223,7 @@ def test_a_place_and_an_activity_are_told_in_the_visitors_words() -> None:
     )
     assert reading.noted == {
         "in_region": "Arras (Hauts-de-France)",
-        "sectors": "aide à domicile",
+        "sectors": "activité « aide à domicile »",
     }
 
 
