@@ -40,6 +40,7 @@ SMALL_EUR = {"turnover_eur": SMALL_TURNOVER_EUR, "other_public_aid_eur": 100}
 """Below these, an amount said without a unit is asked about."""
 LIKELY_TURNOVER_EUR = 20_000
 """From this on, an amount said with nothing else ("SCOP, 1,1 M€") may be the turnover: ask."""
+_COUNTED = NUMBER_FACTS - {"other_public_aid_eur"}
 _KNOWN = (*sorted(NUMBER_FACTS), "last_application_on")
 LARGE_HEADCOUNT = 500
 """Above this, a bare number answers another question than the headcount: ask."""
@@ -92,7 +93,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         return
     if not told_unknown and read_unnamed(reading, entities):
         return
-    if answer and not (asked in NUMBER_FACTS and _NEVER.search(folded(text))):
+    if answer and not (asked in _COUNTED and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
 
 
@@ -217,6 +218,8 @@ def _read_answer(reading: Reading, asked: str, answer: str) -> None:
             reading.drop_pending()
         return
     value = meaning(asked, answer)
+    if asked == "in_difficulty" and value is True and "tax_social_compliant" in reading.settled:
+        value = PRECISE  # "oui, tout est à jour" reassures: it is no avowal
     if value is PRECISE:
         kind = "yes_no" if asked in YES_NO_FACTS else "precise"
         if pending.get("kind") != kind:

@@ -21,6 +21,21 @@ def test_never_is_no_figure(fact: str) -> None:
     assert reading.changes == {fact: 0}
 
 
+def test_never_is_no_other_aid() -> None:
+    asked = "other_public_aid_eur"
+    reading = hear(entity("answer", "none"), asked=asked, text="jamais", intent="deny")
+    assert reading.changes == {asked: 0}
+
+
+def test_a_yes_that_reassures_is_no_difficulty() -> None:
+    said = (entity("tax_social_compliant", True), entity("answer", "yes"))
+    reading = hear(*said, asked="in_difficulty", text="oui tout est à jour")
+    assert reading.changes[PENDING] == {"fact": "in_difficulty", "kind": "yes_no"}
+    assert "in_difficulty" not in reading.changes
+    reading = hear(entity("answer", "yes"), asked="in_difficulty", text="oui", intent="affirm")
+    assert reading.changes["in_difficulty"] is True
+
+
 def test_a_figure_too_large_for_people_is_asked_about() -> None:
     reading = hear(entity("number", 500_000), asked="headcount", text="500 000")
     assert reading.changes[PENDING] == {
