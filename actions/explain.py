@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -12,12 +14,20 @@ from actions import choices
 from actions.assess import grant_text, sections
 from actions.bare_answers import MONEY_FACTS, YES_NO_FACTS
 from actions.placeholders import placeholders, quote_for
+from actions.purchase_list import folded
 from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, UNKNOWN, VERDICT, facts_to_judge, intent_of, known_facts, today
 from actions.wording import bullets, plain, say
 from rules_core import assess
 from rules_core.vocabulary import FACT_TITLES, YES_NO, describe
 from rules_core.wording import euros
+
+_ECONOMIC_ACTIVITY = re.compile(
+    r"\b(?:quoi|qu'est[- ]ce|qu'entend|qu'appel|veut dire|signifi|defini|explique|appelez)"
+    r".{0,40}\bactivites? (?:economique|marchande)s?\b"
+    r"|^\W*activites? (?:economique|marchande)s?,? c'est(?:[- ]a[- ]dire)?(?: quoi)?\s*\?*$"
+)
+_INSERTION = re.compile(r"\binsertion\b")
 
 STATUS_LABELS = {
     "met": "rempli",
@@ -36,6 +46,9 @@ class ActionAnswerTopic(AnswerAction):
 
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Give the answer, with its figures; the open question comes back after it."""
+        if _asks_economic_activity(tracker):
+            _say_explanation(dispatcher, "economic_activity", today(tracker))
+            return resume(tracker)
         topic = intent_of(tracker).removeprefix("faq_")
         kind = "handoff" if topic == "human_contact" else "faq"
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
@@ -63,7 +76,9 @@ class ActionExplainQuestion(AnswerAction):
             response, texts = "utter_why_refused", {**texts, **sections(assessment)}
             listed = choices.way_forward(tracker.slots)
         elif asked:
-            response, texts = f"utter_explain_{asked}", {**texts, "quote": quote_for(asked, on)}
+            fact = "economic_activity" if _asks_economic_activity(tracker) else asked
+            _say_explanation(dispatcher, fact, on)
+            return resume(tracker)
         elif not question_follows(tracker):
             listed = choices.way_forward(tracker.slots)
         say(dispatcher, response, "notice", "why_this_question", listed, texts)
@@ -141,6 +156,17 @@ class ActionShowSteps(AnswerAction):
         response = "utter_steps" if steps else "utter_steps_refused"
         say(dispatcher, response, "faq", "certification", listed, texts)
         return resume(tracker)
+
+
+def _say_explanation(dispatcher: CollectingDispatcher, fact: str, on: date) -> None:
+    texts = {**placeholders(on), "quote": quote_for(fact, on)}
+    say(dispatcher, f"utter_explain_{fact}", "notice", "why_this_question", texts=texts)
+
+
+def _asks_economic_activity(tracker: Tracker) -> bool:
+    """Tell whether a message asks what an economic activity is, which no topic explains."""
+    text = folded((tracker.latest_message or {}).get("text") or "")
+    return bool(_ECONOMIC_ACTIVITY.search(text)) and not _INSERTION.search(text)
 
 
 def _own_grant(tracker: Tracker) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from rasa_sdk import Action
 
 from actions.explain import (
     ActionAnswerTopic,
@@ -58,6 +59,25 @@ def test_why_cites_the_brochure(run: Run) -> None:
     (message,), _ = run(ActionExplainQuestion(), intent="why_this_question", asked_fact="headcount")
     assert message["response"] == "utter_explain_headcount"
     assert message["quote"] == "avoir moins de 20 salariés"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c'est quoi une activité économique ?", "Qu’est-ce que vous appelez activité économique",
+     "activité économique c'est-à-dire ?"],
+)  # fmt: skip
+@pytest.mark.parametrize("action", [ActionAnswerTopic(), ActionExplainQuestion()])
+def test_what_an_economic_activity_is_has_its_own_explanation(
+    run: Run, text: str, action: Action
+) -> None:
+    (message,), _ = run(action, intent="faq_who_is_eligible", asked_fact="headcount", text=text)
+    assert message["response"] == "utter_explain_economic_activity"
+
+
+def test_insertion_by_economic_activity_is_another_topic(run: Run) -> None:
+    said = "c'est quoi l'insertion par l'activité économique ?"
+    (message,), _ = run(ActionAnswerTopic(), intent="faq_siae", text=said, turn=NOTHING)
+    assert message["response"] == "utter_faq_siae"
 
 
 def test_why_without_a_question_still_offers_a_way_forward(run: Run) -> None:
