@@ -81,10 +81,11 @@ def settle(
         return OUT_OF_SCOPE
     if asks and _asks_about(message, stated, best, confidence):
         return best
-    if stated and not asks:
-        return "inform"
     topic = best.startswith("faq_") and confidence >= TRUSTED
-    told = [e for e in figures if not (topic and e.role == IF_ASKED)]
+    if stated and not asks:
+        return best if _speaks_of_a_rule(message, stated, best, confidence) else "inform"
+    sure = best.startswith("faq_") and confidence >= SURE and len(message.tokens) > 5
+    told = [e for e in figures if not (topic and (sure or e.role == IF_ASKED))]
     if told and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
         return "inform"
     if answer and not asks and best.startswith(_TOPICS) and confidence < 0.6:
@@ -108,6 +109,7 @@ def _is_open_doubt(entity: Entity) -> bool:
 
 
 TRUSTED = 0.45
+SURE = 0.7
 MOSTLY = 0.55
 
 
@@ -127,13 +129,13 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     away = intent == OUT_OF_SCOPE
     if not away and not intent.startswith("faq_"):
         return list(entities)
-    if not is_question(message):
+    if not is_question(message):  # "un ACI": named, it may answer
         named = intent.startswith("faq_") and speaks_of_us(message)
         return list(entities) if named else [_mentioned(entity) for entity in entities]
     if away:
         return []
     if speaks_of_us(message):
-        return list(entities)
+        return [e for e in entities if e.name not in _BARE]
     return [e for e in entities if e.role == HYPOTHETICAL or _figure_told(message, e)]
 
 
@@ -154,11 +156,24 @@ def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidenc
     """True for "infos sur les ACI": a topic is named, but nothing is said of the visitor."""
     if not stated or not best.startswith("faq_") or confidence < TRUSTED:
         return False
-    if any(
-        e.name in _COUNTED or (e.name == "unsure" and e.value["fact"] in _COUNTED) for e in stated
-    ):
+    if any(_is_counted(e) for e in stated):
         return False
     return not _about_us(message, stated) and not _mostly(message, stated)
+
+
+def _is_counted(entity: Entity) -> bool:
+    """True for a headcount or a turnover, sure or not."""
+    return (entity.value["fact"] if entity.name == "unsure" else entity.name) in _COUNTED
+
+
+def _speaks_of_a_rule(
+    message: Message, stated: Sequence[Entity], best: str, confidence: float
+) -> bool:
+    """True when the words are surely a topic's, and nobody says "we"."""
+    sure = best.startswith("faq_") and confidence >= SURE
+    if any(_is_counted(e) for e in stated):
+        return False
+    return sure and not _about_us(message, stated) and not _mostly(message, stated)
 
 
 def _is_foreign(
