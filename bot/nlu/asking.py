@@ -47,9 +47,10 @@ _TAG = re.compile(
 _LAST = re.compile(
     r"(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$"
 )
-# What the rule does with it: "les CDD il faut les mettre dans l'effectif", "on les met", "ça compte".
+# What the rule does with it: "les CDD il faut les mettre dans l'effectif", "ça compte".
 _INCLUDED = re.compile(
-    r"\b(?:cela|ils?|elles?|c|sa(?= compte)) (?:ne |n )?(?:y )?(?:compte|comptent|rentre|rentrent|entre|"
+    r"\b(?:cela|ils?|elles?|c|sa(?= compte)) (?:ne |n )?(?:y )?(?:compte|comptent|rentre|rentrent|"
+    r"entre|"
     r"entrent|passe|passent|marche|marchent|suffit|suffisent|colle|irait|joue|change|bloque|"
     r"exclut|elimine|peut|peuvent|fait partie|font partie|a droit|ont droit|vaut|valent)\b"
     r"|\b(?:(?:cela|c) (?:vous suffit|fait partie)|font? (?:bien )?partie d|suffi(?:t|"
@@ -65,7 +66,8 @@ _INCLUDED = re.compile(
     r"ait))\b"
     r"|\bon a (?:le )?droit (?:a|de|d|au|aux)\b"
     r"|\b(?:est|sont|c est) (?:bien |vraiment |deja )?(?:accepte|exclu|eligible|autorise|interdit|"
-    r"refuse|finance|rembourse|obligatoire|compte|inclu|concerne|considere|pris en c)\w*\b"
+    r"refuse|finance|rembourse|obligatoire|compte|inclu|compris|dedans|dehors|concerne|considere|"
+    r"pris en c)\w*\b"
     r"|\b(?:on|je|ils?|elles?) (?:ne )?(?:peut|peux|peuvent)\b|\b(?:a|ont) (?:le )?droit\b|"
     r"\bc est mort\b"
 )

@@ -28,20 +28,26 @@ _COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
-_FOREIGN, _SURELY_FOREIGN = 0.5, 0.7
+_FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
     r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?)\b"
+    r"|\b(?:on|nous|je) (?:peut|peux|pouvons|pourrait|pourrions) (?:la |l |en |y |quand meme )?"
+    r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
+    r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
 _CHANGE = re.compile(
-    r"(?:je (?:veux|voudrais|souhaite) )?(?:changer|modifier|corriger|rectifier|revoir) "
+    r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
+    r"il faut que je) )?"
+    r"(?:chang|modifi|corrig|rectifi|rev)(?:er?|oir|ois) "
     r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
 )
 _KEEPS = frozenset(
     {"restart", "summary", "modify_answer", "what_if", "why_this_question", "check_eligibility"}
 )
+_COURTESIES = frozenset({"greet", "thanks", "goodbye"})
 
 
 def settle(
@@ -65,12 +71,14 @@ def settle(
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
-        rule = _rule_asked(entities, best, confidence) and not _AND_IF.search(message.text)
+        rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"
     if answer and _covers(message, answer) and not asks:
         return ANSWERS[answer.value]
     if best in _KEEPS and confidence > 0.6:
         return best
+    if best in _COURTESIES and confidence > _ALIEN and not stated:
+        return best  # "bonjour à vous deux"
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
     if stated and (asks or "savoir si" in message.text) and _MAY_WE.search(message.text):
@@ -92,6 +100,9 @@ def settle(
         return ANSWERS[answer.value]
     if best == "dont_know" and confidence < TRUSTED:
         return FALLBACK  # what one does not know is read by its words; "euh blabla" says nothing
+    if best == "inform" and asks and not stated and len(ranking) > 1:
+        best, confidence = ranking[1]  # "micro-entrepreneur ça marche aussi": what is asked
+        confidence /= max(0.1, 1 - ranking[0][1])
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best
@@ -109,14 +120,15 @@ def _is_open_doubt(entity: Entity) -> bool:
 
 
 TRUSTED = 0.45
-SURE = 0.7
+SURE = 0.6
 MOSTLY = 0.55
 
 
-def _rule_asked(entities: Sequence[Entity], best: str, confidence: float) -> bool:
+def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confidence: float) -> bool:
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
     counted = any(e.name in _FIGURES | _COUNTED for e in entities if e.role == HYPOTHETICAL)
-    return best.startswith("faq_") and confidence >= 0.75 and not counted
+    needed = 0.75 if speaks_of_us(message) else TRUSTED
+    return best.startswith("faq_") and confidence >= needed and not counted
 
 
 def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
@@ -182,10 +194,15 @@ def _is_foreign(
     """True for "que visiter à Arras", "je cherche un emploi d'aide à domicile vers Douai"."""
     names = {e.name for e in stated}
     loose = names <= _LOOSE or (names == {"purchases"} and _unpriced(stated))
-    if not loose or speaks_of_structure(message):
+    if not loose:
+        return False
+    alien = foreign >= _ALIEN and not _described(names)
+    if speaks_of_structure(message) and not alien:
         return False
     if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
         return False  # "salon de coiffure solidaire"
+    if alien and (names != {"sectors"} or is_question(message)):
+        return True
     if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
         return True
     one = len(names) < 2 and not names & _COUNTED and not _mostly(message, stated)

@@ -88,6 +88,14 @@ _OWN = re.compile(
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
+# What a rule would make of us is no statement: "on est dedans ou dehors".
+_JUDGED = re.compile(
+    r"\b(?:on|nous) (?:est|serait|sera|sommes|reste) (?:(?:pas|toujours|encore|bien|quand meme|"
+    r"donc) )*"
+    r"(?:dedans|dehors|exclu\w*|eligibles?|bons?|concerne\w*|hors|dans les|grilles?|cuits?|morts?|"
+    r"elimine\w*|refuse\w*|accepte\w*|oblige\w*|recevables?|foutus?)\b"
+    r"|\b(?:veut dire|prouver|attester) qu (?:on|nous) (?:n )?\w+"
+)
 _STRUCTURE = re.compile(
     r"\b(?:on|nous|notre|nos|chez nous|je (?:suis une|suis la|gere|dirige|represente|preside|"
     r"m occupe)|(?:mon|ma) (?:asso\w*|entreprise|activite|structure|boite|societe|scop|scic|"
@@ -120,6 +128,10 @@ _FUTURE = re.compile(
     r"(?P<stem>\w*[eiudr]r)(?:a|ons|ai)\b|\bdans le meilleur des cas\b"
     r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
     r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
+    r"(?:reve|revons|envie|aimerait|aimerions|voudrait|voudrions|projette|projetons) (?:d |de )?"
+    r"(?:un jour )?(?:s installer|s implanter|nous (?:installer|implanter)|"
+    r"ouvrir (?:une (?:antenne|"
+    r"succursale|agence|filiale|deuxieme|seconde)|un (?:deuxieme|second|local|site|bureau) a))|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
@@ -191,7 +203,7 @@ def _asks_of_a_kind(sentence: str) -> bool:
 def _asks_of_a_rule(text: str) -> bool:
     """'les CDD on les compte ou pas': a question without a mark, and not a word of oneself."""
     asks = asking.unmarked(text) or asking.of_a_rule(text)
-    return bool(asks and not _OWN.search(text))
+    return bool(asks and not _speaks_of_us(text))
 
 
 def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list[Scope]:
@@ -232,14 +244,18 @@ def _asks(text: str) -> bool:
 def _asks_unmarked(message: Message) -> bool:
     """'les stagiaires ça compte dans vos 20': asked of the scheme, or ruled on without "we"."""
     text = message.text
-    if _OWN.search(text):
+    if _speaks_of_us(text):
         return any(_asks_of_a_rule(text[slice(*clause)]) for clause in message.clauses)
     return asking.unmarked(text) or asking.of_a_rule(text)
 
 
 def speaks_of_us(message: Message) -> bool:
     """True when the visitor speaks of their own structure ("on est", "notre association")."""
-    return bool(_OWN.search(message.text))
+    return _speaks_of_us(message.text)
+
+
+def _speaks_of_us(text: str) -> bool:
+    return bool(_OWN.search(_JUDGED.sub(" ", text)))
 
 
 def speaks_of_structure(message: Message) -> bool:

@@ -12,7 +12,8 @@ _OTHERS = re.compile(
     r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
     r"beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|"
     r"epouse|"
-    r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
+    r"femme|conjointe?|concurrence|clients?|clientes?|fournisseurs?|connaissance\w*|potes?|"
+    r"presidente? d une autre|"
     r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
     r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
@@ -29,6 +30,44 @@ _OTHERS = re.compile(
     r"emmaus|google|amazon|carrefour|auchan|decathlon|aussi \w+ qu?e?|plus \w+ que|"
     r"(?:groupes?|reseaux?) [a-z]+ et (?:ses|leurs))\b"
 )
+_STAFF = (
+    r"(?:direct(?:eur|rice)s?|president\w*|tresori\w+|secretaires?|salariee?s?|collegues?|"
+    r"patronn?e?|"
+    r"employee?s?|employeurs?|stagiaires?|apprenti\w*|adherent\w*|boulots?|jobs?|postes?|chefs?)"
+)
+_GONE = re.compile(
+    rf"\b(?:mon|ma|notre|nos|l|un|une|d|le|la|les) (?:ancien(?:ne)?s?|ex) {_STAFF}\b|"
+    r"\bj habite\b|\bje vis (?:a|en|dans)\b"
+)
+_STRUCTURE = (
+    r"(?:cabinet|mutuelle|banque|asso\w*|cooperative|scop|scic|sarl|sas|entreprise|boite|agence|"
+    r"societe|bureau|organisme|grossiste|prestataire|consultante?|formateur|compagnie|club)"
+)
+# "le cabinet qui nous suit", "leur club", "la presse parle d'une aide pour…".
+_THEIRS = re.compile(
+    rf"\b{_STRUCTURE}(?: \w+){{0,5}}? qui (?:nous|m|me) (?!emplo|salari|embauch)|"
+    r"\bleurs? (?:asso\w*|clubs?|structure|entreprise|boite|societe|effectifs?|ca|chiffre|budget|"
+    r"equipe|siege|propres?|salaries?|scop|scic)\b|\b(?:son|sa) propre\b|"
+    r"\b(?:journa(?:l|ux)|presse|voix du nord|courrier picard|article|reportage|radio|television)\b"
+    r"(?: \w+){0,3}? (?:parl|dis|racont|annonc)\w+|"
+    r"\b(?:delivr|accord|refus|attribu|vers)\w+ (?:\w+ ){0,4}?a (?:une?|des) (?=\w)"
+)
+# A structure that is not ours has done something: "une ressourcerie de Cambrai a touché l'aide".
+_SOME = re.compile(
+    r"(?:^|[,.;] |\b(?:il |et |mais )?y a (?:deja |aussi )?|\ba \w+ )(?:une?|des|deux|plusieurs|"
+    r"certaine?s) (?:[\w']+ ){1,9}?(?:qui (?:a|ont|est|sont|fait|font|emploie\w*|avait|avaient|"
+    r"vend|"
+    r"s appelle|tourne)|(?:a|ont|avait|avaient) (?:deja |bien |aussi )?(?:eu|touche|obtenu|recu|"
+    r"beneficie|demande|depose|ete (?:refus|accept|aid|financ|retenu)\w*))\b"
+)
+_GOT = re.compile(
+    r"(?:a|ont|avait|avaient) (?:\w+ )?(?:eu|touche|obtenu|recu|beneficie|demande|depose|ete \w+)$"
+)
+_THERE = re.compile(r"\by a\b")
+_US = re.compile(
+    r"(?<!que )(?<!comme )(?<!pas )\b(?:on|nous|notre|nos|j|je|moi|chez nous)\b(?! (?:crois|pense|"
+    r"sais))"
+)
 _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
     r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
@@ -40,11 +79,17 @@ _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )"
 def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     """Takes a message and one of its sentences; returns the spans that speak of others."""
     found = []
-    for match in _OTHERS.finditer(message.text, *sentence):
-        back = _BACK_TO_US.search(message.text, match.end(), sentence[1])
-        start = message.clause_of(match.start())[0]
-        said = _WE.search(message.text, start, match.start())
-        if said or (_BACK_TO_US.search(message.text, start, match.start()) and not back):
-            start = match.start()  # "on est 12, mon voisin 30"
-        found.append((start, back.start() if back else sentence[1]))
+    text = message.text
+    for pattern in (_OTHERS, _GONE, _THEIRS):
+        for match in pattern.finditer(text, *sentence):
+            back = _BACK_TO_US.search(text, match.end(), sentence[1])
+            start = message.clause_of(match.start())[0]
+            said = _WE.search(text, start, match.start())
+            if said or (_BACK_TO_US.search(text, start, match.start()) and not back):
+                start = match.start()  # "on est 12, mon voisin 30"
+            found.append((start, back.start() if back else sentence[1]))
+    some = _SOME.search(text[slice(*sentence)])
+    told = some and (_THERE.search(some[0]) or _GOT.search(some[0]))
+    if told and not _US.search(text[slice(*sentence)]):
+        found.append(sentence)
     return found
