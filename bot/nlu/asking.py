@@ -20,7 +20,10 @@ _YOURS = re.compile(
     r"\b(?:dans|sous|de|avec|pour|sur) vos \d|\b(?:vos|votre) (?:\d+ |fameux \w+ )?(?:limites?|"
     r"plafonds?|"
     r"seuils?|regles?|criteres?|conditions?|perimetre|secteur|zone|taux|maxi\w*|mini\w*|"
-    r"bureaux|siege|histoires? de|truc de|machin|barre)\b"
+    r"bureaux|siege|courriers?|mails?|lettres?|messages?|histoires? de|truc de|machin|barre)\b"
+)
+_CALLED = re.compile(
+    r"\bque vous (?:appelez|entendez|considerez|nommez|acceptez|financez|prenez|comptez|regardez)\b"
 )
 # A choice left open: "…ou bien c'est vous", "inclus ou pas", "avant ou après".
 _CHOICE = re.compile(
@@ -28,7 +31,7 @@ _CHOICE = re.compile(
     r"elles|"
     r"que (?:les|la|le|l|ceux|des)|seulement (?:les?|la|pour|une?|si|au|celui)|"
     r"juste (?:les?|la|l|pour|une?|des)|on (?:les?|la|peut|doit|fait|met|enleve|attend)|"
-    r"(?:celui|celle|ceux) d|d abord|faut|l inverse|est ce)\b"
+    r"(?:celui|celle|ceux) d|d abord|faut|l inverse|est ce|cela (?:a|est|n))\b"
     r"|\b(?:inclu|compri|dedans|hors taxes?|ht|avec|avant|net|obligatoire|public)\w* ou "
     r"(?:exclu|non|dehors|ttc|sans|apres|brut|facultati|prive)\w*"
     r"|\bc est (?:bien |plutot )?(?:le|la|l|les|celui|sur|par|en) [^,;.]{2,40} ou (?:le|la|l|les|"
@@ -47,18 +50,20 @@ _TAG = re.compile(
 _LAST = re.compile(
     r"(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$"
 )
+# What the visitor should do with it: "nos saisonniers je les ajoute", "on met les CDD dedans".
+_TO_DO = re.compile(
+    r"\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?|rajoute|ajoute|inclus?|"
+    r"enleve|declare|note|inscri[st]|deduit|deduis|retire|depose)|(?:mets?|compte|prends?|inclut) "
+    r"[a-z ]{2,40}(?:dedans|dehors|dans le (?:total|compte|calcul)|dans l effectif))\b"
+)
 # What the rule does with it: "les CDD il faut les mettre dans l'effectif", "ça compte".
 _INCLUDED = re.compile(
-    r"\b(?:cela|ils?|elles?|c|sa(?= compte)) (?:ne |n )?(?:y )?(?:compte|comptent|rentre|rentrent|"
+    r"\b(?:cela|ils?|elles?|c|sa) (?:ne |n )?(?:y )?(?:compte|comptent|rentre|rentrent|"
     r"entre|"
     r"entrent|passe|passent|marche|marchent|suffit|suffisent|colle|irait|joue|change|bloque|"
     r"exclut|elimine|peut|peuvent|fait partie|font partie|a droit|ont droit|vaut|valent)\b"
     r"|\b(?:(?:cela|c) (?:vous suffit|fait partie)|font? (?:bien )?partie d|suffi(?:t|"
     r"sent) pour)\b"
-    r"|\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?|rajoute|ajoute|inclus?|"
-    r"enleve|"
-    r"declare|note|inscri[st]|deduit|retire|depose)|(?:mets?|compte|prends?|inclut) [a-z ]{2,40}"
-    r"(?:dedans|dehors|dans le (?:total|compte|calcul)|dans l effectif))\b"
     r"|\b(?:il )?(?:faut|fallait|faudrait) (?:bien )?(?:les? |la |l |en |absolument |"
     r"obligatoirement |forcement )?"
     r"(?:etre|avoir|compter|mettre|rajouter|ajouter|inclure|fournir|joindre|declarer|attendre|"
@@ -70,6 +75,7 @@ _INCLUDED = re.compile(
     r"pris en c)\w*\b"
     r"|\b(?:on|je|ils?|elles?) (?:ne )?(?:peut|peux|peuvent)\b|\b(?:a|ont) (?:le )?droit\b|"
     r"\bc est mort\b"
+    r"|\b(?:a|ont) (?:aucune|une|des|ses|leurs|la moindre) chances?\b"
 )
 _WONDERS = re.compile(
     r"\b(?:(?:je|j|on|nous) (?:(?:me|m|se|nous|ne|y) )?(?:demand\w+ (?:si|ce|comment|pourquoi|"
@@ -88,7 +94,13 @@ _WONDERS = re.compile(
 def unmarked(text: str) -> bool:
     """Takes a canonical clause or sentence; returns True when it asks without a mark."""
     return bool(
-        (_YOU.search(text) or _YOURS.search(text) or _LAST.search(text) or _TAG.search(text))
+        (
+            _YOU.search(text)
+            or _YOURS.search(text)
+            or _CALLED.search(text)
+            or _LAST.search(text)
+            or _TAG.search(text)
+        )
         or (_CHOICE.search(text) and not _DOUBT.search(text))
         or _WONDERS.search(text)
     )
@@ -96,4 +108,9 @@ def unmarked(text: str) -> bool:
 
 def of_a_rule(text: str) -> bool:
     """Takes a clause without a word of oneself; returns True when it says what a rule does."""
-    return bool(_INCLUDED.search(text))
+    return bool(_INCLUDED.search(text) or _TO_DO.search(text))
+
+
+def what_to_do(text: str) -> bool:
+    """Takes a clause; returns True when it asks what to do with a thing, even one's own."""
+    return bool(_TO_DO.search(text))

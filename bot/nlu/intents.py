@@ -75,7 +75,8 @@ def settle(
         return best if rule else "what_if"
     if answer and _covers(message, answer) and not asks:
         return ANSWERS[answer.value]
-    if best in _KEEPS and confidence > 0.6:
+    bare = bool(figures) and len(message.tokens) <= 3  # "début 2025" restarts nothing
+    if best in _KEEPS and confidence > 0.6 and not bare:
         return best
     if best in _COURTESIES and confidence > _ALIEN and not stated:
         return best  # "bonjour à vous deux"
@@ -127,7 +128,8 @@ MOSTLY = 0.55
 def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confidence: float) -> bool:
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
     counted = any(e.name in _FIGURES | _COUNTED for e in entities if e.role == HYPOTHETICAL)
-    needed = 0.75 if speaks_of_us(message) else TRUSTED
+    ours = speaks_of_us(message) or speaks_of_structure(message)
+    needed = 0.75 if ours else TRUSTED
     return best.startswith("faq_") and confidence >= needed and not counted
 
 
@@ -193,7 +195,7 @@ def _is_foreign(
 ) -> bool:
     """True for "que visiter à Arras", "je cherche un emploi d'aide à domicile vers Douai"."""
     names = {e.name for e in stated}
-    loose = names <= _LOOSE or (names == {"purchases"} and _unpriced(stated))
+    loose = names - {"purchases"} <= _LOOSE and _unpriced(stated)
     if not loose:
         return False
     alien = foreign >= _ALIEN and not _described(names)
@@ -201,6 +203,8 @@ def _is_foreign(
         return False
     if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
         return False  # "salon de coiffure solidaire"
+    if foreign == confidence and is_question(message) and not _about_us(message, stated):
+        return True  # "l'aide à l'embauche d'un apprenti, c'est encore 5000 euros ?"
     if alien and (names != {"sectors"} or is_question(message)):
         return True
     if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):

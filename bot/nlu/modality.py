@@ -88,6 +88,7 @@ _OWN = re.compile(
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
+_POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
 # What a rule would make of us is no statement: "on est dedans ou dehors".
 _JUDGED = re.compile(
     r"\b(?:on|nous) (?:est|serait|sera|sommes|reste) (?:(?:pas|toujours|encore|bien|quand meme|"
@@ -203,6 +204,8 @@ def _asks_of_a_kind(sentence: str) -> bool:
 def _asks_of_a_rule(text: str) -> bool:
     """'les CDD on les compte ou pas': a question without a mark, and not a word of oneself."""
     asks = asking.unmarked(text) or asking.of_a_rule(text)
+    if asking.what_to_do(text):
+        text = _POSSESSIVE.sub(" ", text)
     return bool(asks and not _speaks_of_us(text))
 
 

@@ -10,7 +10,8 @@ _OTHERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
     r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
     r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
-    r"beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|"
+    r"(?:beau|belle) (?:- )?(?:pere|mere|frere|soeur|fils|fille)|pere|mere|oncle|tante|"
+    r"concurrent\w*|confrere\w*|mari|epoux|"
     r"epouse|"
     r"femme|conjointe?|concurrence|clients?|clientes?|fournisseurs?|connaissance\w*|potes?|"
     r"presidente? d une autre|"
@@ -36,7 +37,7 @@ _STAFF = (
     r"employee?s?|employeurs?|stagiaires?|apprenti\w*|adherent\w*|boulots?|jobs?|postes?|chefs?)"
 )
 _GONE = re.compile(
-    rf"\b(?:mon|ma|notre|nos|l|un|une|d|le|la|les) (?:ancien(?:ne)?s?|ex) {_STAFF}\b|"
+    rf"\b(?:mon|ma|notre|nos|l|un|une|d|le|la|les) (?:ancien(?:ne)?s?|ex|precedente?s?) {_STAFF}\b|"
     r"\bj habite\b|\bje vis (?:a|en|dans)\b"
 )
 _STRUCTURE = (
