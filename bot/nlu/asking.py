@@ -31,7 +31,7 @@ _CHOICE = re.compile(
     r"elles|"
     r"que (?:les|la|le|l|ceux|des)|seulement (?:les?|la|pour|une?|si|au|celui)|"
     r"juste (?:les?|la|l|pour|une?|des)|on (?:les?|la|peut|doit|fait|met|enleve|attend)|"
-    r"(?:celui|celle|ceux) d|d abord|faut|l inverse|est ce|cela (?:a|est|n))\b"
+    r"(?:celui|celle|ceux) d|d abord|faut|l inverse|est ce|cela)\b"
     r"|\b(?:inclu|compri|dedans|hors taxes?|ht|avec|avant|net|obligatoire|public)\w* ou "
     r"(?:exclu|non|dehors|ttc|sans|apres|brut|facultati|prive)\w*"
     r"|\bc est (?:bien |plutot )?(?:le|la|l|les|celui|sur|par|en) [^,;.]{2,40} ou (?:le|la|l|les|"
@@ -71,10 +71,12 @@ _INCLUDED = re.compile(
     r"ait))\b"
     r"|\bon a (?:le )?droit (?:a|de|d|au|aux)\b"
     r"|\b(?:est|sont|c est) (?:bien |vraiment |deja )?(?:accepte|exclu|eligible|autorise|interdit|"
-    r"refuse|finance|rembourse|obligatoire|compte|inclu|compris|dedans|dehors|concerne|considere|"
+    r"refuse|financable|possible|permis|recevable|admis|jouable|faisable|finance|rembourse|"
+    r"obligatoire|compte|inclu|compris|dedans|dehors|concerne|considere|"
     r"pris en c)\w*\b"
     r"|\b(?:on|je|ils?|elles?) (?:ne )?(?:peut|peux|peuvent)\b|\b(?:a|ont) (?:le )?droit\b|"
     r"\bc est mort\b"
+    r"|\bcela (?:(?:me|nous|vous|ne) )?(?:pose|gene|embete|derange|convient|va aller)\b"
     r"|\b(?:a|ont) (?:aucune|une|des|ses|leurs|la moindre) chances?\b"
 )
 _WONDERS = re.compile(

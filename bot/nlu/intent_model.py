@@ -24,7 +24,7 @@ from bot.nlu.shapes import OTHER, shape
 from bot.nlu.text import Message
 
 FOREIGN = "out_of_scope"
-_WEIGHTS = (1.0, 1.0, 0.5, 0.7)  # words, letters, marks, shape
+_WEIGHTS = (1.0, 1.0, 0.8, 0.5)  # words, letters, marks, shape
 _SHARPNESS = 3.0  # turns margins into confidences that sum to one
 _ALTERED_SHARE = 0.1  # topic questions also learnt with other words, as out of scope
 _SEED = 7

@@ -38,6 +38,7 @@ _MAY_WE = re.compile(
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
+_WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
 _CHANGE = re.compile(
     r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
     r"il faut que je) )?"
@@ -128,8 +129,7 @@ MOSTLY = 0.55
 def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confidence: float) -> bool:
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
     counted = any(e.name in _FIGURES | _COUNTED for e in entities if e.role == HYPOTHETICAL)
-    ours = speaks_of_us(message) or speaks_of_structure(message)
-    needed = 0.75 if ours else TRUSTED
+    needed = 0.75 if _WE.search(message.text) else TRUSTED
     return best.startswith("faq_") and confidence >= needed and not counted
 
 

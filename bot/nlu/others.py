@@ -51,6 +51,8 @@ _THEIRS = re.compile(
     r"equipe|siege|propres?|salaries?|scop|scic)\b|\b(?:son|sa) propre\b|"
     r"\b(?:journa(?:l|ux)|presse|voix du nord|courrier picard|article|reportage|radio|television)\b"
     r"(?: \w+){0,3}? (?:parl|dis|racont|annonc)\w+|"
+    r"\bvous avez (?:deja |bien )?(?:refus|aid|financ|accept|soutenu|retenu|accompagn)\w* (?:une?|"
+    r"des|l|la|le) |"
     r"\b(?:delivr|accord|refus|attribu|vers)\w+ (?:\w+ ){0,4}?a (?:une?|des) (?=\w)"
 )
 # A structure that is not ours has done something: "une ressourcerie de Cambrai a touché l'aide".
@@ -59,15 +61,18 @@ _SOME = re.compile(
     r"certaine?s) (?:[\w']+ ){1,9}?(?:qui (?:a|ont|est|sont|fait|font|emploie\w*|avait|avaient|"
     r"vend|"
     r"s appelle|tourne)|(?:a|ont|avait|avaient) (?:deja |bien |aussi )?(?:eu|touche|obtenu|recu|"
-    r"beneficie|demande|depose|ete (?:refus|accept|aid|financ|retenu)\w*))\b"
+    r"beneficie|demande|depose|ete (?:refus|accept|aid|financ|retenu)\w*)|"
+    r"(?:nous|m) (?:a|ont|avait|avaient) (?:\w+ )?(?:contacte|dit|parle|ecrit|appele|explique|"
+    r"conseille|"
+    r"raconte|renvoye|oriente)\w*)\b"
 )
 _GOT = re.compile(
     r"(?:a|ont|avait|avaient) (?:\w+ )?(?:eu|touche|obtenu|recu|beneficie|demande|depose|ete \w+)$"
 )
-_THERE = re.compile(r"\by a\b")
+_THERE = re.compile(r"\by a\b|\b(?:nous|m) (?:a|ont|avait|avaient)\b")
 _US = re.compile(
-    r"(?<!que )(?<!comme )(?<!pas )\b(?:on|nous|notre|nos|j|je|moi|chez nous)\b(?! (?:crois|pense|"
-    r"sais))"
+    r"(?<!que )(?<!comme )(?<!pas )\b(?:on|nous|notre|nos|j|je|moi|chez nous)\b"
+    r"(?! (?:crois|pense|sais|a|ont|avait|avaient)\b)"
 )
 _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
