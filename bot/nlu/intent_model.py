@@ -1,4 +1,4 @@
-"""The intent classifier: a linear SVM on words, letters, and what the matchers found.
+"""The intent classifier: a linear SVM on words, letters, the build, and what the matchers found.
 
 Two ideas help it say "not my job": it counts the message's words never seen in a topic, and it
 learns from topic questions whose own words were replaced by others. See docs/adr/0002.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
@@ -20,12 +21,14 @@ from bot.nlu.communes import communes
 from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.lexicon import is_french, is_stop_word, lemma, nouns
 from bot.nlu.modality import is_question
+from bot.nlu.shapes import OTHER, shape
 from bot.nlu.text import Message
 
 FOREIGN = "out_of_scope"
-_WEIGHTS = (1.0, 1.0, 0.8)  # words, letters, marks
+_WEIGHTS = (1.0, 1.0, 0.8, 0.5)  # words, letters, marks, shape
 _SHARPNESS = 3.0  # turns margins into confidences that sum to one
 _ALTERED_SHARE = 0.1  # topic questions also learnt with other words, as out of scope
+_FOREIGN_WEIGHT = 1.8  # answering what is asked of nobody is worse than asking again
 _SEED = 7
 
 
@@ -36,6 +39,12 @@ class Example:
     words: str
     marks: str
     content: frozenset[str] = frozenset()
+    shape: str = ""
+
+    @property
+    def lemmas(self) -> str:
+        """Its words, each by its lemma."""
+        return " ".join(lemma(word) for word in self.words.split())
 
 
 def example(message: Message, entities: Sequence[Entity]) -> Example:
@@ -48,7 +57,8 @@ def example(message: Message, entities: Sequence[Entity]) -> Example:
         marks.add("question")
     marks.add(f"length_{min(6, len(norms) // 2)}")
     content = {lemma(word) for word in norms if _has_content(word)}
-    return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content))
+    build = " ".join(shape(message))
+    return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content), build)
 
 
 def _named(entity: Entity) -> str:
@@ -74,6 +84,9 @@ class IntentModel:
             analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2
         )
         self._marks = TfidfVectorizer(token_pattern=r"\S+")
+        self._shape = TfidfVectorizer(
+            analyzer="word", ngram_range=(1, 4), token_pattern=r"\S+", sublinear_tf=True, min_df=3
+        )
         self._labels: list[str] = []
         self._coefficients = np.zeros((0, 0), dtype=np.float32)  # one row a feature
         self._intercepts = np.zeros(0, dtype=np.float32)
@@ -97,7 +110,9 @@ class IntentModel:
         for vectorizer, texts in self._columns(learnt):
             vectorizer.fit(texts)
         svm = LinearSVC(C=1.0, random_state=_SEED)
-        svm.fit(self._features(learnt), [*labels, *[FOREIGN] * len(altered)])
+        intents = [*labels, *[FOREIGN] * len(altered)]
+        weights = [_FOREIGN_WEIGHT if intent == FOREIGN else 1.0 for intent in intents]
+        svm.fit(self._features(learnt), intents, sample_weight=weights)
         self._labels = [str(label) for label in svm.classes_]
         self._coefficients = np.ascontiguousarray(svm.coef_.T, dtype=np.float32)
         self._intercepts = svm.intercept_.astype(np.float32)
@@ -130,9 +145,12 @@ class IntentModel:
         return replace(one, marks=f"{one.marks} unseen_{min(3, len(unseen))}")
 
     def _columns(self, examples: Sequence[Example]) -> list[tuple[TfidfVectorizer, list[str]]]:
-        words = [one.words for one in examples]
-        marks = [one.marks for one in examples]
-        return [(self._words, words), (self._letters, words), (self._marks, marks)]
+        return [
+            (self._words, [one.lemmas for one in examples]),
+            (self._letters, [one.words for one in examples]),
+            (self._marks, [one.marks for one in examples]),
+            (self._shape, [one.shape for one in examples]),
+        ]
 
     def _features(self, examples: Sequence[Example]) -> csr_matrix:
         parts = [vectorizer.transform(texts) for vectorizer, texts in self._columns(examples)]
@@ -140,12 +158,17 @@ class IntentModel:
         return hstack(weighted, format="csr")
 
 
+@lru_cache(maxsize=16)
+def _analyzer(vectorizer: TfidfVectorizer) -> Callable[[str], list[str]]:
+    """A vectorizer's cutting of a text, built once: it costs as much as a message."""
+    built: Callable[[str], list[str]] = vectorizer.build_analyzer()
+    return built
+
+
 def _tfidf(vectorizer: TfidfVectorizer, text: str) -> tuple[list[int], np.ndarray]:
     """One text's columns and values, as scikit-learn's `transform`, without its overhead."""
     vocabulary = vectorizer.vocabulary_
-    counts = Counter(
-        vocabulary[term] for term in vectorizer.build_analyzer()(text) if term in vocabulary
-    )
+    counts = Counter(vocabulary[term] for term in _analyzer(vectorizer)(text) if term in vocabulary)
     columns = list(counts)
     values = np.array([counts[c] for c in columns], dtype=np.float32)
     if vectorizer.sublinear_tf:
@@ -162,12 +185,15 @@ def _altered(examples: Sequence[Example], labels: Sequence[str]) -> list[Example
     for one, label in zip(examples, labels, strict=True):
         if not label.startswith("faq_") or chance.random() >= _ALTERED_SHARE:
             continue
-        words = [
-            chance.choice(nouns()) if _has_content(word) else word for word in one.words.split()
+        before = one.words.split()
+        words = [chance.choice(nouns()) if _has_content(word) else word for word in before]
+        build = [
+            OTHER if word != old else kind
+            for word, old, kind in zip(words, before, one.shape.split(), strict=True)
         ]
-        changed = sum(a != b for a, b in zip(words, one.words.split(), strict=True))
+        changed = sum(a != b for a, b in zip(words, before, strict=True))
         if changed:
             marks = [m for m in one.marks.split() if m.startswith(("question", "length"))]
             marks.append(f"unseen_{min(3, changed)}")
-            altered.append(Example(" ".join(words), " ".join(marks)))
+            altered.append(Example(" ".join(words), " ".join(marks), shape=" ".join(build)))
     return altered

@@ -28,20 +28,27 @@ _COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
-_FOREIGN, _SURELY_FOREIGN = 0.5, 0.7
+_FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
     r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?)\b"
+    r"|\b(?:on|nous|je) (?:peut|peux|pouvons|pourrait|pourrions) (?:la |l |en |y |quand meme )?"
+    r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
+    r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
+_WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
 _CHANGE = re.compile(
-    r"(?:je (?:veux|voudrais|souhaite) )?(?:changer|modifier|corriger|rectifier|revoir) "
+    r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
+    r"il faut que je) )?"
+    r"(?:chang|modifi|corrig|rectifi|rev)(?:er?|oir|ois) "
     r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
 )
 _KEEPS = frozenset(
     {"restart", "summary", "modify_answer", "what_if", "why_this_question", "check_eligibility"}
 )
+_COURTESIES = frozenset({"greet", "thanks", "goodbye"})
 
 
 def settle(
@@ -65,12 +72,15 @@ def settle(
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
-        rule = _rule_asked(entities, best, confidence) and not _AND_IF.search(message.text)
+        rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"
     if answer and _covers(message, answer) and not asks:
         return ANSWERS[answer.value]
-    if best in _KEEPS and confidence > 0.6:
+    bare = bool(figures) and len(message.tokens) <= 3  # "début 2025" restarts nothing
+    if best in _KEEPS and confidence > 0.6 and not bare:
         return best
+    if best in _COURTESIES and confidence > _ALIEN and not stated:
+        return best  # "bonjour à vous deux"
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
     if stated and (asks or "savoir si" in message.text) and _MAY_WE.search(message.text):
@@ -81,16 +91,20 @@ def settle(
         return OUT_OF_SCOPE
     if asks and _asks_about(message, stated, best, confidence):
         return best
-    if stated and not asks:
-        return "inform"
     topic = best.startswith("faq_") and confidence >= TRUSTED
-    told = [e for e in figures if not (topic and e.role == IF_ASKED)]
+    if stated and not asks:
+        return best if _speaks_of_a_rule(message, stated, best, confidence) else "inform"
+    sure = best.startswith("faq_") and confidence >= SURE and len(message.tokens) > 5
+    told = [e for e in figures if not (topic and (sure or e.role == IF_ASKED))]
     if told and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
         return "inform"
     if answer and not asks and best.startswith(_TOPICS) and confidence < 0.6:
         return ANSWERS[answer.value]
     if best == "dont_know" and confidence < TRUSTED:
         return FALLBACK  # what one does not know is read by its words; "euh blabla" says nothing
+    if best == "inform" and asks and not stated and len(ranking) > 1:
+        best, confidence = ranking[1]  # "micro-entrepreneur ça marche aussi": what is asked
+        confidence /= max(0.1, 1 - ranking[0][1])
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best
@@ -108,13 +122,15 @@ def _is_open_doubt(entity: Entity) -> bool:
 
 
 TRUSTED = 0.45
+SURE = 0.6
 MOSTLY = 0.55
 
 
-def _rule_asked(entities: Sequence[Entity], best: str, confidence: float) -> bool:
+def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confidence: float) -> bool:
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
     counted = any(e.name in _FIGURES | _COUNTED for e in entities if e.role == HYPOTHETICAL)
-    return best.startswith("faq_") and confidence >= 0.75 and not counted
+    needed = 0.75 if _WE.search(message.text) else TRUSTED
+    return best.startswith("faq_") and confidence >= needed and not counted
 
 
 def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
@@ -127,13 +143,13 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     away = intent == OUT_OF_SCOPE
     if not away and not intent.startswith("faq_"):
         return list(entities)
-    if not is_question(message):
+    if not is_question(message):  # "un ACI": named, it may answer
         named = intent.startswith("faq_") and speaks_of_us(message)
         return list(entities) if named else [_mentioned(entity) for entity in entities]
     if away:
         return []
     if speaks_of_us(message):
-        return list(entities)
+        return [e for e in entities if e.name not in _BARE]
     return [e for e in entities if e.role == HYPOTHETICAL or _figure_told(message, e)]
 
 
@@ -154,11 +170,24 @@ def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidenc
     """True for "infos sur les ACI": a topic is named, but nothing is said of the visitor."""
     if not stated or not best.startswith("faq_") or confidence < TRUSTED:
         return False
-    if any(
-        e.name in _COUNTED or (e.name == "unsure" and e.value["fact"] in _COUNTED) for e in stated
-    ):
+    if any(_is_counted(e) for e in stated):
         return False
     return not _about_us(message, stated) and not _mostly(message, stated)
+
+
+def _is_counted(entity: Entity) -> bool:
+    """True for a headcount or a turnover, sure or not."""
+    return (entity.value["fact"] if entity.name == "unsure" else entity.name) in _COUNTED
+
+
+def _speaks_of_a_rule(
+    message: Message, stated: Sequence[Entity], best: str, confidence: float
+) -> bool:
+    """True when the words are surely a topic's, and nobody says "we"."""
+    sure = best.startswith("faq_") and confidence >= SURE
+    if any(_is_counted(e) for e in stated):
+        return False
+    return sure and not _about_us(message, stated) and not _mostly(message, stated)
 
 
 def _is_foreign(
@@ -166,11 +195,18 @@ def _is_foreign(
 ) -> bool:
     """True for "que visiter à Arras", "je cherche un emploi d'aide à domicile vers Douai"."""
     names = {e.name for e in stated}
-    loose = names <= _LOOSE or (names == {"purchases"} and _unpriced(stated))
-    if not loose or speaks_of_structure(message):
+    loose = names - {"purchases"} <= _LOOSE and _unpriced(stated)
+    if not loose:
+        return False
+    alien = foreign >= _ALIEN and not _described(names)
+    if speaks_of_structure(message) and not alien:
         return False
     if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
         return False  # "salon de coiffure solidaire"
+    if foreign == confidence and is_question(message) and not _about_us(message, stated):
+        return True  # "l'aide à l'embauche d'un apprenti, c'est encore 5000 euros ?"
+    if alien and (names != {"sectors"} or is_question(message)):
+        return True
     if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
         return True
     one = len(names) < 2 and not names & _COUNTED and not _mostly(message, stated)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.nlu import asking, others
 from bot.nlu.lexicon import is_french, lemma
 from bot.nlu.text import Message
 
@@ -87,6 +88,15 @@ _OWN = re.compile(
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
+_POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
+# What a rule would make of us is no statement: "on est dedans ou dehors".
+_JUDGED = re.compile(
+    r"\b(?:on|nous) (?:est|serait|sera|sommes|reste) (?:(?:pas|toujours|encore|bien|quand meme|"
+    r"donc) )*"
+    r"(?:dedans|dehors|exclu\w*|eligibles?|bons?|concerne\w*|hors|dans les|grilles?|cuits?|morts?|"
+    r"elimine\w*|refuse\w*|accepte\w*|oblige\w*|recevables?|foutus?)\b"
+    r"|\b(?:veut dire|prouver|attester) qu (?:on|nous) (?:n )?\w+"
+)
 _STRUCTURE = re.compile(
     r"\b(?:on|nous|notre|nos|chez nous|je (?:suis une|suis la|gere|dirige|represente|preside|"
     r"m occupe)|(?:mon|ma) (?:asso\w*|entreprise|activite|structure|boite|societe|scop|scic|"
@@ -95,34 +105,6 @@ _STRUCTURE = re.compile(
 _A_KIND = re.compile(
     r" ?(?:(?:bonjour|bonsoir|et|mais|alors|ok|dites moi|,|est ce qu|est ce que|pour|dans le cas d|"
     r"quand on est) ?)*(?:une?|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
-)
-_OTHERS = re.compile(
-    r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
-    r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
-    r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
-    r"beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|"
-    r"epouse|"
-    r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
-    r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
-    r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
-    r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
-    r"cote|"
-    r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|"
-    r"(?:asso\w*|structure|entreprise|scop|scic|boite) (?:amie|voisine|partenaire)|(?:une|l|d|"
-    r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
-    r"cooperatives?|boites?|groupe)|"
-    r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
-    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
-    r"entendu)|"
-    r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
-    r"par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
-    r"emmaus|google|amazon|carrefour|auchan|decathlon|aussi \w+ qu?e?|plus \w+ que|"
-    r"(?:groupes?|reseaux?) [a-z]+ et (?:ses|leurs))\b"
-)
-_BACK_TO_US = re.compile(
-    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
-    r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
-    r"on a|nous ?:|notre)\b"
 )
 _PAST = re.compile(
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
@@ -147,10 +129,14 @@ _FUTURE = re.compile(
     r"(?P<stem>\w*[eiudr]r)(?:a|ons|ai)\b|\bdans le meilleur des cas\b"
     r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
     r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
+    r"(?:reve|revons|envie|compte|comptons|pense|pensons|espere|esperons|aimerait|aimerions|"
+    r"voudrait|voudrions|projette|projetons) (?:d |de |bien )?"
+    r"(?:un jour )?(?:s installer|s implanter|nous (?:installer|implanter)|"
+    r"ouvrir (?:une (?:antenne|"
+    r"succursale|agence|filiale|deuxieme|seconde)|un (?:deuxieme|second|local|site|bureau) a))|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
-_WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 _AND = re.compile(r"\b(?:et|mais|puis)\b")
 _FUTURE_STEMS = frozenset(
     ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
@@ -182,8 +168,10 @@ def find_scopes(message: Message) -> list[Scope]:
     """Takes a message; returns the scopes that change what its facts mean."""
     scopes: list[Scope] = []
     for sentence in message.sentences:
-        scopes += _hypotheses(message, sentence) + _others(message, sentence)
-        if _asks_of_a_kind(message.text[slice(*sentence)]):
+        scopes += _hypotheses(message, sentence)
+        scopes += [Scope(OTHERS, *span) for span in others.spans(message, sentence)]
+        said = message.text[slice(*sentence)]
+        if _asks_of_a_kind(said) or _asks_of_a_rule(said):
             scopes.append(Scope(QUESTION, *sentence))
     for index, clause in enumerate(message.clauses):
         scopes += _clause_moods(message, clause, index)
@@ -214,16 +202,12 @@ def _asks_of_a_kind(sentence: str) -> bool:
     return bool(asks and _A_KIND.match(sentence) and not _OWN.search(sentence))
 
 
-def _others(message: Message, sentence: tuple[int, int]) -> list[Scope]:
-    scopes = []
-    for match in _OTHERS.finditer(message.text, *sentence):
-        back = _BACK_TO_US.search(message.text, match.end(), sentence[1])
-        start = message.clause_of(match.start())[0]
-        said = _WE.search(message.text, start, match.start())
-        if said or (_BACK_TO_US.search(message.text, start, match.start()) and not back):
-            start = match.start()  # "on est 12, mon voisin 30"
-        scopes.append(Scope(OTHERS, start, back.start() if back else sentence[1]))
-    return scopes
+def _asks_of_a_rule(text: str) -> bool:
+    """'les CDD on les compte ou pas': a question without a mark, and not a word of oneself."""
+    asks = asking.unmarked(text) or asking.of_a_rule(text)
+    if asking.what_to_do(text):
+        text = _POSSESSIVE.sub(" ", text)
+    return bool(asks and not _speaks_of_us(text))
 
 
 def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list[Scope]:
@@ -232,7 +216,8 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     scopes = []
     asks = _asks(text.rstrip())
     asks = asks or _THRESHOLD.search(text)
-    if asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text):
+    ruled = asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text)
+    if ruled or _asks_of_a_rule(text):
         scopes.append(Scope(QUESTION, start, end))
     for kind, pattern in ((PAST, _PAST), (FUTURE, _FUTURE)):
         match = next((m for m in pattern.finditer(text) if _is_tense(m)), None)
@@ -260,9 +245,21 @@ def _asks(text: str) -> bool:
     return text.endswith("?") or bool(_ASK.search(text) or _WHO.search(text))
 
 
+def _asks_unmarked(message: Message) -> bool:
+    """'les stagiaires ça compte dans vos 20': asked of the scheme, or ruled on without "we"."""
+    text = message.text
+    if _speaks_of_us(text):
+        return any(_asks_of_a_rule(text[slice(*clause)]) for clause in message.clauses)
+    return asking.unmarked(text) or asking.of_a_rule(text)
+
+
 def speaks_of_us(message: Message) -> bool:
     """True when the visitor speaks of their own structure ("on est", "notre association")."""
-    return bool(_OWN.search(message.text))
+    return _speaks_of_us(message.text)
+
+
+def _speaks_of_us(text: str) -> bool:
+    return bool(_OWN.search(_JUDGED.sub(" ", text)))
 
 
 def speaks_of_structure(message: Message) -> bool:
@@ -271,5 +268,5 @@ def speaks_of_structure(message: Message) -> bool:
 
 
 def is_question(message: Message) -> bool:
-    """True when the message asks something (a question mark or an interrogative word)."""
-    return _asks(message.text)
+    """True when the message asks something: a mark, an interrogative word, or how it is built."""
+    return _asks(message.text) or _asks_unmarked(message)

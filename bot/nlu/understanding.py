@@ -173,6 +173,8 @@ def _with_answer(
     if not said or (supposed and not message.text.startswith("je suppose")):
         return found
     answer = said[0]
+    if _is_asked(message, answer, scopes):
+        return found
     if answer.value == answers.QUALIFIED:
         found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
     beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
@@ -187,6 +189,15 @@ def _with_answer(
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
     told = named and any(overlap(e, answer) for e in facts)
     return found if told else [*found, answer]
+
+
+def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:
+    """'ça compte ou non', 'c'est la même chose non': the no of a question answers nothing."""
+    if not answer.start:
+        return False
+    return message.text[: answer.start].endswith(("ou ", "ou bien ")) or any(
+        scope.kind == QUESTION and scope.start < answer.start < scope.end for scope in scopes
+    )
 
 
 def _echoed(message: Message, found: list[Entity], answer: Entity) -> list[Entity]:

@@ -75,3 +75,28 @@ def test_a_likely_count_does_not_hide_a_sure_topic() -> None:
 def test_a_weak_guess_that_one_does_not_know_is_not_believed() -> None:
     assert intent("euh blabla", ("dont_know", 0.44)) == FALLBACK
     assert intent("euh blabla", ("dont_know", 0.8)) == "dont_know"
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "confidence", "expected"),
+    [
+        ("à Arras c'est couvert par votre dispositif depuis longtemps", "faq_territory", 0.8,
+         "faq_territory"),
+        ("l'effectif n'est pas bon, mettez 11 salariés", "faq_headcount_rule", 0.8, "inform"),
+        ("bonjour à vous deux", "greet", 0.99, "greet"),
+        ("début 2025", "restart", 0.7, "inform"),
+        ("que se passe-t-il pour une SARL qui a une dette ?", "faq_tax_social", 0.5,
+         "faq_tax_social"),
+        ("comment je corrige mon chiffre d'affaires", "faq_turnover_rule", 0.5, "modify_answer"),
+        ("on est une scop de 8 personnes, on peut demander ?", "inform", 0.6, "check_eligibility"),
+    ],
+)  # fmt: skip
+def test_a_sure_topic_and_what_is_told(
+    text: str, guess: str, confidence: float, expected: str
+) -> None:
+    assert intent(text, (guess, confidence)) == expected
+
+
+def test_what_is_asked_is_never_information() -> None:
+    asked = intent("micro-entrepreneur ça marche aussi", ("inform", 0.9), ("faq_vat", 0.05))
+    assert asked == "faq_vat"

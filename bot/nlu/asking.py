@@ -1,0 +1,118 @@
+"""Questions on the scheme typed as statements: "les CDD vous les comptez", "c'est net ou brut".
+
+French asks without inverting nor a question mark; what tells is whom the verb speaks to, a choice
+left open, a tag, or an interrogative word at the end.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What the Region does or decides, said to it: "vous financez les…", "ça compte dans vos 20".
+_YOU = re.compile(
+    r"(?<!si )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
+    r"lui) ){0,2}"
+    r"(?!voyez|savez|avez|etes|allez|devez|connaissez|imaginez|disiez|pouvez (?:\w+ )?(?:noter|"
+    r"mettre|ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer))"
+    r"(?:[a-z]{2,}ez|faites|dites)\b"
+)
+_YOURS = re.compile(
+    r"\b(?:dans|sous|de|avec|pour|sur) vos \d|\b(?:vos|votre) (?:\d+ |fameux \w+ )?(?:limites?|"
+    r"plafonds?|"
+    r"seuils?|regles?|criteres?|conditions?|perimetre|secteur|zone|taux|maxi\w*|mini\w*|"
+    r"bureaux|siege|courriers?|mails?|lettres?|messages?|histoires? de|truc de|machin|barre)\b"
+)
+_CALLED = re.compile(
+    r"\bque vous (?:appelez|entendez|considerez|nommez|acceptez|financez|prenez|comptez|regardez)\b"
+)
+# A choice left open: "…ou bien c'est vous", "inclus ou pas", "avant ou après".
+_CHOICE = re.compile(
+    r"\bou (?:bien|alors|c est|ce n est|pas|non|plutot c|deja|jusqu|il (?:faut|y|en)|elle|ils|"
+    r"elles|"
+    r"que (?:les|la|le|l|ceux|des)|seulement (?:les?|la|pour|une?|si|au|celui)|"
+    r"juste (?:les?|la|l|pour|une?|des)|on (?:les?|la|peut|doit|fait|met|enleve|attend)|"
+    r"(?:celui|celle|ceux) d|d abord|faut|l inverse|est ce|cela)\b"
+    r"|\b(?:inclu|compri|dedans|hors taxes?|ht|avec|avant|net|obligatoire|public)\w* ou "
+    r"(?:exclu|non|dehors|ttc|sans|apres|brut|facultati|prive)\w*"
+    r"|\bc est (?:bien |plutot )?(?:le|la|l|les|celui|sur|par|en) [^,;.]{2,40} ou (?:le|la|l|les|"
+    r"celui|sur|par|en) "
+)
+_DOUBT = re.compile(r"\b(?:sais (?:pas|plus)|je crois|il me semble|peut etre|on hesite|environ)\b")
+# A tag: "…hein", "…d'après vous", "c'est la même chose non".
+_TAG = re.compile(
+    r"(?:\w+ ){2}(?:hein|n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
+    r"correct)|"
+    r"vrai ou faux|je me trompe|d apres vous|selon vous|a votre avis|pour vous|a vos yeux|"
+    r"je presume|j imagine|je suppose|exact|qui a raison|(?:vous )?confirmez(?: vous)?) ?$"
+    r"|\b(?:est|sont|a|ont|faut|peut) (?:\w+ ){1,8}(?<!dit )(?<!que )(?<!donc )(?<!mais )non ?$"
+)
+# An interrogative word left where its answer would stand: "le dossier je le dépose où".
+_LAST = re.compile(
+    r"(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$"
+)
+# What the visitor should do with it: "nos saisonniers je les ajoute", "on met les CDD dedans".
+_TO_DO = re.compile(
+    r"\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?|rajoute|ajoute|inclus?|"
+    r"enleve|declare|note|inscri[st]|deduit|deduis|retire|depose)|(?:mets?|compte|prends?|inclut) "
+    r"[a-z ]{2,40}(?:dedans|dehors|dans le (?:total|compte|calcul)|dans l effectif))\b"
+)
+# What the rule does with it: "les CDD il faut les mettre dans l'effectif", "ça compte".
+_INCLUDED = re.compile(
+    r"\b(?:cela|ils?|elles?|c|sa) (?:ne |n )?(?:y )?(?:compte|comptent|rentre|rentrent|"
+    r"entre|"
+    r"entrent|passe|passent|marche|marchent|suffit|suffisent|colle|irait|joue|change|bloque|"
+    r"exclut|elimine|peut|peuvent|fait partie|font partie|a droit|ont droit|vaut|valent)\b"
+    r"|\b(?:(?:cela|c) (?:vous suffit|fait partie)|font? (?:bien )?partie d|suffi(?:t|"
+    r"sent) pour)\b"
+    r"|\b(?:il )?(?:faut|fallait|faudrait) (?:bien )?(?:les? |la |l |en |absolument |"
+    r"obligatoirement |forcement )?"
+    r"(?:etre|avoir|compter|mettre|rajouter|ajouter|inclure|fournir|joindre|declarer|attendre|"
+    r"passer|deposer|prendre|faire|signer|certifier|prouver|payer|que (?:le|la|les|l) \w+ (?:soit|"
+    r"ait))\b"
+    r"|\bon a (?:le )?droit (?:a|de|d|au|aux)\b"
+    r"|\b(?:est|sont|c est) (?:bien |vraiment |deja )?(?:accepte|exclu|eligible|autorise|interdit|"
+    r"refuse|financable|possible|permis|recevable|admis|jouable|faisable|finance|rembourse|"
+    r"obligatoire|compte|inclu|compris|dedans|dehors|concerne|considere|"
+    r"pris en c)\w*\b"
+    r"|\b(?:on|je|ils?|elles?) (?:ne )?(?:peut|peux|peuvent)\b|\b(?:a|ont) (?:le )?droit\b|"
+    r"\bc est mort\b"
+    r"|\bcela (?:(?:me|nous|vous|ne) )?(?:pose|gene|embete|derange|convient|va aller)\b"
+    r"|\b(?:a|ont) (?:aucune|une|des|ses|leurs|la moindre) chances?\b"
+)
+_WONDERS = re.compile(
+    r"\b(?:(?:je|j|on|nous) (?:(?:me|m|se|nous|ne|y) )?(?:demand\w+ (?:si|ce|comment|pourquoi|"
+    r"quel)|"
+    r"voudra\w+ (?:bien )?(?:savoir|comprendre|connaitre)|voudri?ons (?:savoir|connaitre)|"
+    r"aimera\w+ (?:bien )?(?:savoir|comprendre|connaitre)|veux (?:juste |bien )?(?:savoir|"
+    r"comprendre|connaitre)|"
+    r"confonds?|parie|comprends? (?:pas|rien))|"
+    r"dites (?:moi|nous|voir)|confirmez|precisez|personne ne (?:sait|veut) (?:me |nous )?dire|"
+    r"c est du chinois|expliquez|eclairez|traduire)\b"
+    r"|\b(?:donne|passe|indique|envoie|file|montre|liste|rappelle|resume)[sz]? (?:moi|nous)\b"
+    r"|\b(?:tu|t) (?:es|as|peux|sais|fais|connais|comprends)\b"
+)
+
+
+def unmarked(text: str) -> bool:
+    """Takes a canonical clause or sentence; returns True when it asks without a mark."""
+    return bool(
+        (
+            _YOU.search(text)
+            or _YOURS.search(text)
+            or _CALLED.search(text)
+            or _LAST.search(text)
+            or _TAG.search(text)
+        )
+        or (_CHOICE.search(text) and not _DOUBT.search(text))
+        or _WONDERS.search(text)
+    )
+
+
+def of_a_rule(text: str) -> bool:
+    """Takes a clause without a word of oneself; returns True when it says what a rule does."""
+    return bool(_INCLUDED.search(text) or _TO_DO.search(text))
+
+
+def what_to_do(text: str) -> bool:
+    """Takes a clause; returns True when it asks what to do with a thing, even one's own."""
+    return bool(_TO_DO.search(text))

@@ -1,0 +1,101 @@
+"""What is told of other people and their structures: neighbours, suppliers, hearsay."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import Message
+
+_OTHERS = re.compile(
+    r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
+    r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
+    r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
+    r"(?:beau|belle) (?:- )?(?:pere|mere|frere|soeur|fils|fille)|pere|mere|oncle|tante|"
+    r"concurrent\w*|confrere\w*|mari|epoux|"
+    r"epouse|"
+    r"femme|conjointe?|concurrence|clients?|clientes?|fournisseurs?|connaissance\w*|potes?|"
+    r"presidente? d une autre|"
+    r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
+    r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
+    r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
+    r"cote|"
+    r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|"
+    r"(?:asso\w*|structure|entreprise|scop|scic|boite) (?:amie|voisine|partenaire)|(?:une|l|d|"
+    r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
+    r"cooperatives?|boites?|groupe)|"
+    r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
+    r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
+    r"entendu)|"
+    r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
+    r"par exemple chez|partenaires? (?:a|ont|est|emploie\w*|sont|fait)|"
+    r"emmaus|google|amazon|carrefour|auchan|decathlon|aussi \w+ qu?e?|plus \w+ que|"
+    r"(?:groupes?|reseaux?) [a-z]+ et (?:ses|leurs))\b"
+)
+_STAFF = (
+    r"(?:direct(?:eur|rice)s?|president\w*|tresori\w+|secretaires?|salariee?s?|collegues?|"
+    r"patronn?e?|"
+    r"employee?s?|employeurs?|stagiaires?|apprenti\w*|adherent\w*|boulots?|jobs?|postes?|chefs?)"
+)
+_GONE = re.compile(
+    rf"\b(?:mon|ma|notre|nos|l|un|une|d|le|la|les) (?:ancien(?:ne)?s?|ex|precedente?s?) {_STAFF}\b|"
+    r"\bj habite\b|\bje vis (?:a|en|dans)\b"
+)
+_STRUCTURE = (
+    r"(?:cabinet|mutuelle|banque|asso\w*|cooperative|scop|scic|sarl|sas|entreprise|boite|agence|"
+    r"societe|bureau|organisme|grossiste|prestataire|consultante?|formateur|compagnie|club)"
+)
+# "le cabinet qui nous suit", "leur club", "la presse parle d'une aide pour…".
+_THEIRS = re.compile(
+    rf"\b{_STRUCTURE}(?: \w+){{0,5}}? qui (?:nous|m|me) (?!emplo|salari|embauch)|"
+    r"\bleurs? (?:asso\w*|clubs?|structure|entreprise|boite|societe|effectifs?|ca|chiffre|budget|"
+    r"equipe|siege|propres?|salaries?|scop|scic)\b|\b(?:son|sa) propre\b|"
+    r"\b(?:journa(?:l|ux)|presse|voix du nord|courrier picard|article|reportage|radio|television)\b"
+    r"(?: \w+){0,3}? (?:parl|dis|racont|annonc)\w+|"
+    r"\bvous avez (?:deja |bien )?(?:refus|aid|financ|accept|soutenu|retenu|accompagn)\w* (?:une?|"
+    r"des|l|la|le) |"
+    r"\b(?:delivr|accord|refus|attribu|vers)\w+ (?:\w+ ){0,4}?a (?:une?|des) (?=\w)"
+)
+# A structure that is not ours has done something: "une ressourcerie de Cambrai a touché l'aide".
+_SOME = re.compile(
+    r"(?:^|[,.;] |\b(?:il |et |mais )?y a (?:deja |aussi )?|\ba \w+ )(?:une?|des|deux|plusieurs|"
+    r"certaine?s) (?:[\w']+ ){1,9}?(?:qui (?:a|ont|est|sont|fait|font|emploie\w*|avait|avaient|"
+    r"vend|"
+    r"s appelle|tourne)|(?:a|ont|avait|avaient) (?:deja |bien |aussi )?(?:eu|touche|obtenu|recu|"
+    r"beneficie|demande|depose|ete (?:refus|accept|aid|financ|retenu)\w*)|"
+    r"(?:nous|m) (?:a|ont|avait|avaient) (?:\w+ )?(?:contacte|dit|parle|ecrit|appele|explique|"
+    r"conseille|"
+    r"raconte|renvoye|oriente)\w*)\b"
+)
+_GOT = re.compile(
+    r"(?:a|ont|avait|avaient) (?:\w+ )?(?:eu|touche|obtenu|recu|beneficie|demande|depose|ete \w+)$"
+)
+_THERE = re.compile(r"\by a\b|\b(?:nous|m) (?:a|ont|avait|avaient)\b")
+_US = re.compile(
+    r"(?<!que )(?<!comme )(?<!pas )\b(?:on|nous|notre|nos|j|je|moi|chez nous)\b"
+    r"(?! (?:crois|pense|sais|a|ont|avait|avaient)\b)"
+)
+_BACK_TO_US = re.compile(
+    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
+    r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
+    r"on a|nous ?:|notre)\b"
+)
+_WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
+
+
+def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
+    """Takes a message and one of its sentences; returns the spans that speak of others."""
+    found = []
+    text = message.text
+    for pattern in (_OTHERS, _GONE, _THEIRS):
+        for match in pattern.finditer(text, *sentence):
+            back = _BACK_TO_US.search(text, match.end(), sentence[1])
+            start = message.clause_of(match.start())[0]
+            said = _WE.search(text, start, match.start())
+            if said or (_BACK_TO_US.search(text, start, match.start()) and not back):
+                start = match.start()  # "on est 12, mon voisin 30"
+            found.append((start, back.start() if back else sentence[1]))
+    some = _SOME.search(text[slice(*sentence)])
+    told = some and (_THERE.search(some[0]) or _GOT.search(some[0]))
+    if told and not _US.search(text[slice(*sentence)]):
+        found.append(sentence)
+    return found

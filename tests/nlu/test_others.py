@@ -1,0 +1,43 @@
+"""What is told of other people's structures sets nothing; what is ours does."""
+
+import pytest
+
+from tests.nlu.reading import entities, stated
+
+BARE = {"number", "date", "amount", "answer"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "à Douai il y a une SCIC qui fait pareil que nous avec 18 salariés",
+        "une épicerie d'Arras a touché 9 000 euros", "deux associations ont été refusées ici",
+        "une SCOP d'Amiens nous a contactés", "vous avez refusé une SAS de 12 salariés",
+        "notre ancienne directrice a monté un cabinet de conseil à Lille",
+        "dans mon ancien boulot on avait 45 employés", "ma femme travaille dans une mutuelle",
+        "c'est une mutuelle d'Amiens qui m'a parlé de vous", "leur club a 14 salariés",
+        "le cabinet de conseil qui nous suit est à Lille", "le journal parlait d'une SCOP à Lens",
+        "mon beau-père dirige une SARL à Lyon", "le CA de la concurrence c'est 1,5 million",
+        "on rêve d'ouvrir une antenne à Lyon", "on aimerait s'implanter à Bruxelles",
+        "j'habite Hazebrouck",
+    ],
+)  # fmt: skip
+def test_other_people_set_nothing(text: str) -> None:
+    assert [e for e in entities(text) if e.name not in BARE and e.role is None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("une association qui fait du maraîchage à Lens", "in_region", True),
+        ("l'association qui m'emploie a 12 salariés", "headcount", 12),
+        ("un tiers-lieu qui a 4 salariés à Béthune", "headcount", 4),
+        ("il y a une boutique, on emploie 6 personnes", "headcount", 6),
+        ("notre ancienne présidente est partie, on est 5 salariés", "headcount", 5),
+        ("nous aidons les jeunes dans leur recherche d'emploi avec 12 salariés", "headcount", 12),
+        ("c'est la DREETS qui nous a accordé l'agrément ESUS", "esus", "obtained"),
+        ("on voudrait installer une caisse dans notre boutique de Lens", "in_region", True),
+    ],
+)
+def test_what_is_ours_stands(text: str, fact: str, value: object) -> None:
+    assert stated(text, fact) == [value]
