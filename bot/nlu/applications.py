@@ -50,6 +50,7 @@ _UNNAMED = re.compile(
     r"(?! (?:iness|d aide|cette aide|de dossier))"
 )
 _NOT_NEVER = re.compile(
+    r"\b(?:pas|jamais) demande\w* (?:de |d |un |une )(?!demande|dossier|aides?|subvention|iness)|"
     r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
     r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"

@@ -24,6 +24,10 @@ _NEGATION = re.compile(
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni) )*$"
 )
+_NEVER_SAID = re.compile(
+    r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
+    r"(?: (?!mais\b|c\b|et\b|non\b|plutot\b)\w+){0,8} $"
+)
 _SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
@@ -175,7 +179,8 @@ class Scope:
 def is_negated(message: Message, start: int) -> bool:
     """Takes a message and where a mention starts; returns True when it is denied."""
     first, _ = message.clause_of(start)
-    return bool(_NEGATION.search(message.text[max(first, start - 80) : start]))
+    before = message.text[max(first, start - 80) : start]
+    return bool(_NEGATION.search(before) or _NEVER_SAID.search(before))
 
 
 def find_scopes(message: Message) -> list[Scope]:

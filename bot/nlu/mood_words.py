@@ -18,6 +18,9 @@ _WANT = (
     r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|"
     r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|il (?:nous )?(?:reste|manque)|porte sur|"
     r"lignes?|s agit|proposition|"
+    r"chiffre\w*|opte\w*|opter|port(?:e|ee|ons|er) sur|selection\w+|valid(?:e|ee|er|ons)|vote\w*|"
+    r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
+    r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
 )
 _OWN = (
@@ -32,7 +35,7 @@ _MAKE = (
     r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
     r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
     r"entreten\w+|donn(?:e|ons)|offr\w+|appren\w+|form(?:e|ons)|enseign\w+|import(?:e|ons)|"
-    r"commercialis\w+|proposons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
+    r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
     r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
     r"(?:ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
     r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
@@ -56,7 +59,8 @@ WISH = re.compile(
 # Not to be bought: refused, bought before, replaced, other people's, an expense of every month.
 NO_WANT = re.compile(
     r"\b(?:pas|plus|jamais|aucun|sans|ni|non)(?: \w+)? (?:besoin|l intention|intention|envie|"
-    r"prevu|question|utile|interesse\w*)(?: d\w*)?(?: (?:acheter|acquerir|prendre|avoir|"
+    r"prevu|question|utile|interesse\w*|demandee?|voulu|commandee?|choisi)(?: d\w*)?"
+    r"(?: (?:acheter|acquerir|prendre|avoir|"
     r"une?)){0,2} ?(?:de |d |des )?$"
 )
 REFUSED_AFTER = re.compile(
@@ -76,6 +80,7 @@ REPLACES = re.compile(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
 INSTEAD = re.compile(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
 RATHER = re.compile(r"[^.;]{0,30}\b(?:finalement|en fait|plutot|non)\b")
 BY = re.compile(r"[^.;]{0,40}\b(?:par|contre|pour|,)(?: |$)")
+HAS = re.compile(r"\b(?:on|nous|j|y) (?:en |y |aussi )?(?:a|avons|ai)$")
 OLD = re.compile(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
 OTHERS = re.compile(
     r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegues?|freres?|soeurs?|pere|mere|"
@@ -132,7 +137,8 @@ _LEADS = """
     sera serait cela ca il y pour peut etre sans doute disons genre comme avec plus liste
     listes ainsi poste option cote niveau au en premier premiere priorite gros lot pack
     ensemble kit quelques plusieurs un une des du de la le les l nos notre mon ma mes cette
-    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt x nouveau nouvelle
+    meme memes deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt x nouveau
+    nouvelle
     nouveaux nouvelles nouvel petit petite petits petites bonne bonnes grand grande grands
     grandes belle vrai vraie simple complet complete a b dans temps je pense dirais on numero
     ht ttc € euro euros merci svp idee faire solution systeme marque modele type version but

@@ -99,6 +99,8 @@ def one_thing(message: Message, first: Product, second: Product) -> bool:
     opens, task = _OPEN.match(text, first.start), _TASK.match(text, second.start)
     if _TERMS.match(text, second.start) and link.strip() in {"", ",", ":", "-", "(", "en", "avec"}:
         return True  # "la caisse, abonnement annuel"
+    if say.JOINED.fullmatch(link) and not say.BREAK.search(link):
+        return True
     if _inside_brackets(text, first.end, second.start) or say.ITS_OWN.fullmatch(link):
         return True
     if say.BREAK.search(link):
