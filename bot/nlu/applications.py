@@ -35,6 +35,23 @@ _OTHER_SUBJECT = re.compile(
     r"(?:mairie|ville|commune|departement|agglo\w*|metropole|etat|europe|drac|caf|fondation|"
     r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*)|logement|permis|retraite|passeport)\b"
 )
+# What else has a date: "votre courrier du 4 mai", "le jugement date du…".
+_OTHER_DATED = re.compile(
+    r"\b(?:courriers?|mails?|e ?mails?|lettres?|messages?|appels?|sms|jugements?|ordonnances?|"
+    r"tribunal|audiences?|certificats?|attestations?|labels?|arretes?|statuts|ag|assemblees?|"
+    r"reunions?|rendez vous|rdv|devis|factures?|contrats?|bail|inaugurations?|articles?|decrets?|"
+    r"kbis|bilans?|comptes|exercices?|brochures?|documents?|conventions?|embauches?|travaux|"
+    r"livraisons?|permanences?|elections?|formations?|visites?|plaintes?|mises? en demeure)\b"
+    r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
+    r"\w+){0,6} $"
+)
+# "demande précédente : aucune"
+_LABELLED = re.compile(
+    r"\b(?:(?:precedente?s?|anterieure?s?|derniere?s?|premiere?s?) (?:demandes?|dossiers?|depots?|"
+    r"candidatures?|aides?)|(?:demandes?|dossiers?|depots?|candidatures?|aides?) (?:\w+ )?"
+    r"(?:precedente?s?|anterieure?s?|iness|passee?s?)|iness)(?: iness)? ?[:=?] ?"
+    r"(?:aucune?|neant|jamais|non|nan|rien|pas (?:de|encore)|sans objet|zero|0)\b"
+)
 _AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
@@ -66,6 +83,8 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     for found in dates:
         clause = message.sentence_of(found.start)
         text = message.text[clause[0] : clause[1]]
+        if dates_something_else(message, found):
+            continue
         around = message.text[max(clause[0], found.start - 45) : found.end + 15]
         if not _CONTEXT.search(text) or _OTHER_FILE.search(around):
             continue
@@ -82,7 +101,16 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     return ([never], []) if never else ([], [])
 
 
+def dates_something_else(message: Message, found: DateFound) -> bool:
+    """Takes a date; returns True for that of a letter, a judgment, a certificate, a meeting."""
+    first = message.sentence_of(found.start)[0]
+    return bool(_OTHER_DATED.search(message.text[first : found.start]))
+
+
 def _never(message: Message) -> Entity | None:
+    labelled = _LABELLED.search(message.text)
+    if labelled:
+        return Entity(FACT, "never", *labelled.span())
     never = _NEVER.search(message.text)
     if not never:
         return None

@@ -46,7 +46,7 @@ EMPLOYS = re.compile(
     r"(?:compose\w* de |compte )?:?)(?: (?:aussi|actuellement|deja))? $"
 )
 OF_OTHERS = re.compile(
-    r"(?:\b(?:pour|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
+    r"(?:\b(?:pour|concern\w+|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
     r"parl(?:er|e|ons)|discuter|echanger|joindre|contacter|(?:r)?appele?r?|"
     r"remplac\w*|manqu\w*|vous (?:dites|parlez)|reserv\w+|secteur|marche|branche|filiere|"
     r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"

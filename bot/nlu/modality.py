@@ -63,7 +63,7 @@ _ASK = re.compile(
     r"(?:a jour|en|de|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
     r"(?:est|sont|a|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
-    r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il|elle|on|ils|elles)|"
+    r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il(?! y a)|elle|on|ils|elles)|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")

@@ -161,7 +161,9 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     facts = without_overlaps(
         [*states, *whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )
-    bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
+    others = [d for d in dates if applications.dates_something_else(message, d)]
+    free_dates = [d for d in dates if d not in used_dates + others]
+    bare = bare_entities(message, left, free_dates, facts)
     return facts + bare, left
 
 
