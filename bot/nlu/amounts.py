@@ -21,7 +21,10 @@ _FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
 _EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
 _CENTS = re.compile(r" (?:et )?(?P<cents>\S+(?: \S+){0,3}?) (?:cents?|centimes?)\b")
 _BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
-HT = r"h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|sans (?:la )?tva|exclu\w* tax\w*"
+HT = (
+    r"(?:\+|plus|et) (?:la )?tva\b|h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|"
+    r"sans (?:la )?tva|exclu\w* tax\w*"
+)
 TTC = (
     r"ttcs?\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|"
     r"avec (?:la )?tva|taxes? inclus\w*"

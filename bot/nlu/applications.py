@@ -11,15 +11,18 @@ from bot.nlu.text import Message
 
 FACT = "last_application_on"
 _ACT = (
-    r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|"
-    r"sollicit\w+|postul\w+|touche|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|"
+    r"(?:demandes?|demandee?|depots? (?:precedente?s?|anterieure?s?|iness)|"
+    r"dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|"
+    r"sollicit\w+|postul\w+|touche|fait appel|eu recours|"
+    r"eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|"
     r"subvention)?|"
     r"(?:cette|votre|la meme|l) (?:aide(?! (?:a|aux|au|alimentaire|menagere)\b)|"
     r"subvention)|aide numerique|aide de la region)"
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
 _NAMED = re.compile(
-    r"\b(?:iness|aides?|subvention|region|numerique|deja|notre|nous|on|derniere? (?:fois|demande|"
+    r"\b(?:precedente?s?|anterieure?s?|iness|aides?|subvention|region|"
+    r"numerique|deja|notre|nous|on|derniere? (?:fois|demande|"
     r"dossier|aide))\b"
 )
 _OTHER_FILE = re.compile(

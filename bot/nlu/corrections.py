@@ -35,7 +35,8 @@ _NOT_SECOND = re.compile(
 )
 _BUT = re.compile(
     r"^(?:[ ,.;:]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|d|ca|pour|l|aide|la|"
-    r"agglo|ville|chiffre|affaires|budget|moi)\b)*\b(?:mais(?: bien)?|c est|plutot|en fait|"
+    r"notre|nos|le|agglo|ville|chiffre|affaires|budget|moi)\b)*"
+    r"\b(?:mais(?: bien)?|c est|plutot|en fait|"
     r"il (?:faut|fallait) (?:lire|mettre|comprendre)|(?:lire|lisez|mettez)|"
     r"on est|nous sommes|non|en|en realite|par|au lieu d[eu]?|a la place d[eu]?)"
     r"(?: (?:plutot|bien|a|de|en fait|en realite|c est|on est|nous sommes|en|,))* ?$|^ ?[,;:] ?$"

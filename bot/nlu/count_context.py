@@ -36,6 +36,10 @@ NOW_BEFORE = re.compile(
     r"\b(?:maintenant|aujourd hui|desormais|actuellement|plus que|la)(?: a)? $"
     r"|\b(?:est|sommes|a|avons) passe\w* de \w+ (?:salaries |personnes )?a $"
 )
+AT_DATE = re.compile(
+    r"\b(?:au|le) (?:31|30|1 ?er|1|premier) ?(?:/ ?\d|decembre|janvier|juin|septembre)|"
+    r"\b(?:fin|au mois de) (?:decembre|juin|mois|20\d\d)|\bdernier (?:bilan|releve)"
+)
 OWNED = re.compile(
     r"\b(?:equipe|effectifs?|tourn\w+ (?:a|avec)|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"
     r"employ\w+|travailler|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|"
@@ -54,7 +58,8 @@ OF_OTHERS = re.compile(
 )
 COLLECTIVE = re.compile(
     r"\b(?:federation|reseau|mouvement|branche|filiere|secteur|region|departement|profession|"
-    r"groupe|insertion|ess)\b (?:\w+ ){0,2}(?:compte|regroupe|emploie|represente|rassemble|"
+    r"groupe|(?<!entreprise d )(?<!association d )(?<!chantier d )(?<!atelier d )insertion|"
+    r"ess)\b (?:\w+ ){0,2}(?:compte|regroupe|emploie|represente|rassemble|"
     r"federe|fait travailler|pese)\b"
 )
 SERVED = re.compile(

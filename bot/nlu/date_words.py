@@ -93,6 +93,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"semaines?|jours?)(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?"
         r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour))?"
         r"(?= ?[.!]? ?$)")),
+    ("last_month", re.compile(
+        r"\ble (?P<d>\d{1,2}) (?P<rel>du mois (?:dernier|passe|precedent)|de ce mois)\b")),
     ("last_n", re.compile(
         r"\b(?P<n>\d+|un|une|deux|trois|quatre|cinq|six|douze|dix) (?:derniers?|"
         r"dernieres?) (?P<unit>jours?|semaines?|mois|ans?|annees?)|\b(?P<n2>\d+|deux|trois|"

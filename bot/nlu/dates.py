@@ -76,4 +76,5 @@ _READERS = {
     "part_rel": relative.part_relative, "ago": relative.ago, "last_n": relative.last_n,
     "named": relative.named, "weekday": relative.weekday, "dm": dated.day_slash_month,
     "month": dated.month_only, "year": dated.year_only, "the_day": dated.the_day,
+    "last_month": dated.last_month,
 }  # fmt: skip

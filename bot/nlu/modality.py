@@ -46,6 +46,7 @@ _SUPPOSE = re.compile(
     r"(?:on|nous|je|j|ca|cela|structure|asso) (?:serait|serions|serais|aurait|aurions|"
     r"aurais|passerait|passerions|passait|passions|embaucherait|embaucherions|deviendrait|"
     r"deviendrions|ferait|ferions|emploierait|transform(?:ait|ions)))\b"
+    r"(?! (?:bien |aussi |surtout )?(?:besoin|envie|voulu|aime|souhaite|interesse\w*)\b)"
     r"|\bsi (?:jamais )?(?:on|nous|j|je|l on) (?:etait|etions|etais|avait|avions|avais|"
     r"passait|passions|faisait|embauchait|devenait|recrutait)\b"
     r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant a|a|pour|en etant|"

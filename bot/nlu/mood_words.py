@@ -62,6 +62,11 @@ NO_WANT = re.compile(
     r"prevu|question|utile|interesse\w*|demandee?|voulu|commandee?|choisi)(?: d\w*)?"
     r"(?: (?:acheter|acquerir|prendre|avoir|"
     r"une?)){0,2} ?(?:de |d |des )?$"
+    r"|\b(?:laiss\w+ tomber|oubli\w+|abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
+    r"renonc\w+ a)(?: (?:le|la|les|l|mon|notre|un|une|au|aux)) $"
+)
+NONE_OF = re.compile(
+    r"\b(?:pas|plus|aucune?|ni|sans|veut plus|voulons plus) (?:de |d |la |le |l )?$"
 )
 REFUSED_AFTER = re.compile(
     r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non|comprise?s?|"
@@ -75,6 +80,9 @@ BOUGHT = re.compile(
     r"\b(?:venons|viens|vient) d |\b(?:on s est|nous nous sommes|je me suis) (?:deja )?equip\w+|"
     r"\b(?:achete\w*|paye\w*|installe\w*|equip\w+) (?:l an dernier|en (?:19|20)\d\d|"
     r"l annee derniere|il y a)"
+)
+COST_BEFORE = re.compile(
+    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe)"
 )
 REPLACES = re.compile(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
 INSTEAD = re.compile(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
@@ -142,7 +150,9 @@ _LEADS = """
     nouveaux nouvelles nouvel petit petite petits petites bonne bonnes grand grande grands
     grandes belle vrai vraie simple complet complete a b dans temps je pense dirais on numero
     ht ttc € euro euros merci svp idee faire solution systeme marque modele type version but
-    objectif pouvoir qui vieille vieil mais non pas dizaine douzaine quinzaine vingtaine
+    objectif pouvoir urgent urgente prioritaire important importante principal principale
+    indispensable essentiel manque besoin qui vieille vieil mais non pas dizaine
+    douzaine quinzaine vingtaine
     trentaine truc machin chose quelque quoi moyen
 """
 LEADS = frozenset(_LEADS.split())

@@ -30,6 +30,7 @@ def mood(
         say.AT_THEIRS.match(behind)
         or _is_asked(message, start)
         or _is_past(before)
+        or say.COST_BEFORE.match(behind)
         or _is_theirs(before)
     ):
         return OTHER
@@ -75,6 +76,12 @@ def _is_denied(message: Message, start: int, end: int) -> bool:
     if (is_negated(message, start) and not added) or say.NOTHING.search(before):
         return True
     return bool(say.NO_WANT.search(before) or say.REFUSED_AFTER.match(message.text, end))
+
+
+def is_refused(message: Message, start: int) -> bool:
+    """True for 'pas de camion', 'on ne veut plus la caisse': the thing itself is refused."""
+    before = message.text[message.clause_of(start)[0] : start]
+    return bool(say.NONE_OF.search(before) or say.NO_WANT.search(before))
 
 
 def _is_asked(message: Message, start: int) -> bool:

@@ -56,7 +56,10 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
             )
             or (
                 _is_digital(product)
-                and say.OF_PRODUCT.fullmatch(message.text, product.end, figure.start)
+                and any(
+                    pattern.fullmatch(message.text, product.end, figure.start)
+                    for pattern in (say.OF_PRODUCT, say.BUDGET_OF)
+                )
             )
             for product in products
         )

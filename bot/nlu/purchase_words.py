@@ -84,6 +84,11 @@ OF_PRODUCT = re.compile(
     r"{0,6} (?:(?:a|pour|:|=|de) )?"
 )
 
+BUDGET_OF = re.compile(
+    r"(?: (?!(?:ca|recettes?|on|nous|mais|asso\w*|et|notre|annuel)\b)\w+){0,6}? "
+    r"(?:, )?(?:(?:pour|sur|avec|soit) )?(?:(?:un|le) )?budget"
+    r"(?: (?:total|global|prevu|estime|environ|de|d|:|est))* "
+)
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = re.compile(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"

@@ -35,7 +35,7 @@ def read(
     items, used = purchase_items.gather(message, products, prices)
     entities: list[Entity] = []
     for index, (item, mood) in enumerate(_with_moods(message, items, products)):
-        if mood == moods.DENIED and not item.prices:
+        if mood == moods.DENIED and not item.prices and moods.is_refused(message, item.start):
             value = {"label": message.said(item.start, item.end), "amount_eur": None}
             value |= {"category": item.products[0].category, "vat": UNSTATED}
             entities.append(Entity(FACT, value, item.start, item.end, NEGATED))

@@ -26,7 +26,8 @@ _APPROX_LABEL = re.compile(
 _APPROX_AFTER = re.compile(
     r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environ|env|a peu pres|approximativement|approx|grosso modo|"
     r"a vue de nez|a la louche|et quelques|et des poussieres|par la|plus ou moins|"
-    r"je (?:crois|pense|dirais)(?: bien)?|peut etre|me semble|quelque chose comme (?:ca|cela)|dans ces eaux la|"
+    r"je (?:crois|pense|dirais)(?: bien)?|peut etre|me semble|quelque chose comme (?:ca|cela)|"
+    r"dans ces eaux la|"
     r"a (?:un|une|deux|quelques?|peu de choses?)(?: \w+){0,2} pres|sauf erreur|des brouettes|"
     r"bon an mal an)\b"
 )
@@ -41,7 +42,8 @@ _BOUND_BEFORE = re.compile(
     r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
     r"depass\w*(?: pas)?|excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
     r"egale? ou (?:inferieure?|superieure?) a|plus (?:petit|grand)s?(?: ou ega\w+)? (?:a|que)|"
-    r"a partir de|moins|mois de|mons de|plafond de)|[<>] ?=?) (?:les |des |d |un |une |le |la )*$"
+    r"a peine|a partir de|moins|mois de|mons de|plafond de)|[<>] ?=?) "
+    r"(?:les |des |d |un |une |le |la )*$"
 )
 _BOUND_AFTER = re.compile(
     r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|"

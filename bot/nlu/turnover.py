@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import turnover_parts
 from bot.nlu import turnover_words as say
 from bot.nlu.denials import is_denied_figure, is_meant
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity
@@ -49,6 +50,9 @@ def read(
             years.append(_period(before[-25:] + after[:28].split(",")[0]))
     if len(set(years)) > 1 and min(years) and all(e.name == FACT for e in entities):
         entities = [entities[years.index(max(years))]]  # of two years, the last
+    if not entities:
+        entities, parts = turnover_parts.read(message, figures)
+        used += parts
     if not entities:
         none = say.NOTHING.search(message.text)
         if none:

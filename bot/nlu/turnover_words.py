@@ -51,8 +51,9 @@ LAST_YEAR = re.compile(
     r"en 202[4-9])\b"
 )
 YEARLY_AFTER = re.compile(
-    rf"^ ?(?:€ |euros )?(?:ht |ttc )?(?:c est )?(?:(?:sur|pour|au|lors d[eu]|a) (?:le |l )?)?"
-    rf"{YEARLY.pattern}"
+    rf"^ ?(?:€ |euros )?(?:ht |ttc )?(?:c est )?"
+    r"(?:cette annee|(?:(?:sur|pour|au|lors d[eu]|a) (?:le |l )?)?"
+    rf"{YEARLY.pattern})"
 )
 # What resources are made of: "recettes : 52 300 € d'adhésions et de prestations".
 SOURCES = re.compile(

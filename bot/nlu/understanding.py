@@ -184,16 +184,11 @@ def _with_answer(
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
     if answer.value == answers.NONE:  # "pas un euro"
         found = [e for e in found if not overlap(e, answer) or not _one(e)]
-    denied = [e for e in found if e.role == NEGATED]
-    if answer.value == answers.NO and ((answer.start and denied) or _of_a_thing(denied)):
-        return found  # "12 salariés, c'est faux", "non, pas de vélo"
+    if answer.value == answers.NO and answer.start and any(e.role == NEGATED for e in found):
+        return found  # "12 salariés, c'est faux"
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
     told = named and any(overlap(e, answer) for e in facts)
     return found if told else [*found, answer]
-
-
-def _of_a_thing(denied: list[Entity]) -> bool:
-    return any(entity.name == purchases.FACT for entity in denied)
 
 
 def _echoed(message: Message, found: list[Entity], answer: Entity) -> list[Entity]:
@@ -231,7 +226,8 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
             return []
         supposed = entity.role in (None, IF_ASKED)
         return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
-    if PAST in around and turnover.of_last_year(message, entity):
+    at_date = fact == counts.FACT and counts.is_at_date(message, entity)
+    if PAST in around and (at_date or turnover.of_last_year(message, entity)):
         return [entity]
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []

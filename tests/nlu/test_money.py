@@ -113,3 +113,10 @@ def test_last_year_in_the_past_tense_is_the_turnover_asked() -> None:
     assert if_asked("on était à 85 000 € l'an dernier", FACT) or stated(
         "on était à 85 000 € l'an dernier", FACT
     )
+
+
+def test_a_turnover_told_by_its_parts() -> None:
+    text = "120 000 de subventions et 80 000 de ventes"
+    assert if_asked(f"{text}, soit 200 000 au total", FACT) == [200_000]
+    assert (FACT, "ambiguous", [200_000]) in doubts(text)
+    assert if_asked("CA de 200 000 € dont 120 000 de ventes et 80 000 de dons", FACT) == []
