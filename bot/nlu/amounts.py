@@ -35,6 +35,9 @@ _VAT_AGAIN = re.compile(  # "HT, euh non TTC"
     rf"(?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
 )
 _EITHER = re.compile(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
+_EVERYWHERE = re.compile(
+    r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les|l ensemble))\b"
+)
 _ALL_OF_THEM = re.compile(r"\b(?:les|ces|tous) $")  # "les deux HT"
 _VAT_BEFORE = re.compile(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
 _VAT_OVERALL = re.compile(
@@ -98,7 +101,11 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
         value = _spoken_millions(int(value))
     vat, explicit = UNSTATED, named or number.magnitude
     mark = VAT_AFTER.match(text, end)
-    if mark and (_EITHER.match(text, mark.end()) or _ALL_OF_THEM.search(text[:start])):
+    if mark and (
+        _EITHER.match(text, mark.end())
+        or _EVERYWHERE.match(text, mark.end())
+        or _ALL_OF_THEM.search(text[:start])
+    ):
         mark = None
     again = _VAT_AGAIN.match(text, mark.end()) if mark else None
     mark = again or mark
@@ -111,6 +118,12 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
         if mark:
             vat, start, explicit = EXCLUDED if mark["ht"] else INCLUDED, mark.start(), True
     return Amount(_cents(value), vat, start, end, number, explicit)
+
+
+def _of_others(text: str, start: int, end: int) -> bool:
+    """True for a mark that is not of this amount alone: "les deux HT", "HT ou TTC"."""
+    after = _EITHER.match(text, end) or _EVERYWHERE.match(text, end)
+    return bool(after or _ALL_OF_THEM.search(text[:start]))
 
 
 def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:

@@ -6,7 +6,7 @@ import re
 
 _WE = r"(?:on|nous|j|je|qui|l asso\w*|notre \w+|l association|et)"
 _WANT = (
-    r"achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|voudr\w+|"
+    r"offrir|achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|voudr\w+|"
     r"voul\w+|veut|veux|veulent|souhait\w+|aimer\w+|envie|equip(?:er|ons|ements?|erai\w*)|"
     r"(?:s|nous|m) equip\w+|mettre en place|mise en place|mettre|install(?:er|ons|ation|e)|"
     r"chang(?:er|eons|e|ement)|prevoi\w+|prevoy\w+|prevu\w*|cre(?:er|ation)|refaire|refait|"
@@ -30,13 +30,15 @@ _OWN = (
     r"gere|gerons|tiens|tient|tenons)|deja|possed\w+|dispos(?:e|ons|ent) d|actuel\w*|equipee?s? d"
 )
 _MAKE = (
-    rf"{_WE} (?:\w+ ){{0,2}}?(?:re)?(?:vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
+    rf"{_WE} (?:(?!voudr|veut|veul|souhait|aimer|va\b|vais|allons|[smd]\b)\w+ ){{0,2}}?"
+    rf"(?:re)?(?:vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
     r"pret(?:e|ons)|distribu\w+|collect(?:e|ons)|recycl\w+|recondition\w+|restaur\w+|"
     r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
     r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
     r"entreten\w+|donn(?:e|ons)|offr\w+|appren\w+|form(?:e|ons)|enseign\w+|import(?:e|ons)|"
     r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
     r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
+    r"on propose (?!une? (?:projet|devis))|"
     r"(?:ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
     r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
     r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) "
@@ -75,7 +77,8 @@ REFUSED_AFTER = re.compile(
 PLUS = re.compile(r"\bplus (?:\w+ )?$")
 NOT = re.compile(r"\b(?:ne|n|pas|jamais|y a|veut|veux|voulons|besoin)\b")
 BOUGHT = re.compile(
-    r"\b(?:on a|nous avons|j ai|a|ont|avait|avions) (?:deja |meme |bien )*(?:achete\w*|paye\w*|"
+    r"\b(?:on a|nous avons|j ai|a|ont|avait|avions) (?:deja |meme |bien )*"
+    r"(?!\w+er\b)(?:achete\w*|paye\w*|"
     r"investi|acquis\w*|commande\w*|installe\w*|change\w*|remplace\w*|finance\w*)\b(?! d )|"
     r"\b(?:venons|viens|vient) d |\b(?:on s est|nous nous sommes|je me suis) (?:deja )?equip\w+|"
     r"\b(?:achete\w*|paye\w*|installe\w*|equip\w+) (?:l an dernier|en (?:19|20)\d\d|"

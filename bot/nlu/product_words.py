@@ -38,6 +38,9 @@ NOT_PRODUCT = re.compile(
     r"sportive|federale|professionnelle)|tpe (?:de (?:\d|moins|plus)|avec|familiale|artisanale)|"
     r"(?:telephones?|portables?|mobiles?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}0 ?[1-9]"
 )
+SUBJECT = re.compile(
+    r"\b(?:on|je|il|elle|qui|ils|elles) (?:(?:ne|n|se|s|le|la|les|l|y|en|nous|vous) )?$"
+)
 VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
 NOT_PRODUCT_AFTER = re.compile(
     r"\b(?:(?:fonds?|livre|journal|tickets?|hotesse|recettes?|erreurs?|€) de|autour d(?:e la|"

@@ -125,6 +125,8 @@ def _is_product(message: Message, product: Product) -> bool:
     text = message.text
     if say.VERBS.fullmatch(text, product.start, product.end):
         return False  # "chaque adhérent paie 30 €"
+    if say.SUBJECT.search(text[: product.start]) and " " not in text[product.start : product.end]:
+        return False  # "on table sur 2 000", "qui porte"
     if say.NOT_PRODUCT.match(text, product.start) or _is_place(message, product):
         return False
     return not say.NOT_PRODUCT_AFTER.search(text[: product.start])

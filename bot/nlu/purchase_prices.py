@@ -11,6 +11,7 @@ from bot.nlu.products import Product
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 
+_LARGEST = 1_000_000
 _SMALL = 5000  # "signature électronique, 600 € à l'année" is no turnover
 
 
@@ -33,6 +34,8 @@ def find(
             continue  # "x 3 à 350 €", "2 à 180 €", "un minibus neuf à 30 000 €"
         elif _is_numbering(message, figure):
             continue
+        elif figure.amount.value > _LARGEST:
+            continue  # a market, a turnover
         elif not (after and _is_model(message, figure, after)) and (
             figure.amount.explicit or _is_bare_price(message, figure, starts)
         ):

@@ -161,6 +161,8 @@ def _names_it(
 ) -> bool:
     """'budget 300 000 €' but not 'budget de 9000 € pour un site', 'budget travaux : 9000 €'."""
     gap = before[head.end() :]
+    if say.CHANGED.search(gap):
+        return False  # "notre CA a baissé de 20 000 €"
     if head["name"] == "chiffre" and not is_sum(figure):
         return False  # "le chiffre exact est 17"
     sure = head["name"] == "ca" or "affaires" in head["name"]

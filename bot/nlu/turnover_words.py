@@ -93,6 +93,9 @@ SPENT_AFTER = re.compile(
     r"refaire|mettre|s equiper)? ?|a |du |aux? )"
     rf"(?:\w+ ){{0,2}}?{SPENT.pattern}"
 )
+CHANGED = re.compile(
+    r"\b(?:baiss|augment|progress|recul|diminu|chut|grimp|bond|hauss|perd|gagn)\w* (?:\w+ )?de? ?$"
+)
 PROJECT = re.compile(
     r"^[^.;!?]{0,25}?\b(?:pour (?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|"
     r"changer|refaire|mettre|s equiper|nous equiper|du|nos|deux|trois|\d)|d investissement|"

@@ -120,3 +120,7 @@ def test_a_turnover_told_by_its_parts() -> None:
     assert if_asked(f"{text}, soit 200 000 au total", FACT) == [200_000]
     assert (FACT, "ambiguous", [200_000]) in doubts(text)
     assert if_asked("CA de 200 000 € dont 120 000 de ventes et 80 000 de dons", FACT) == []
+
+
+def test_a_change_is_no_turnover() -> None:
+    assert stated("notre CA a baissé de 20 000 € cette année", FACT) == []
