@@ -40,6 +40,7 @@ AT_DATE = re.compile(
     r"\b(?:au|le) (?:31|30|1 ?er|1|premier) ?(?:/ ?\d|decembre|janvier|juin|septembre)|"
     r"\b(?:fin|au mois de) (?:decembre|juin|mois|20\d\d)|\bdernier (?:bilan|releve)"
 )
+AND_ME = re.compile(r" (?:, )?(?:et|plus) moi(?: meme)?(?= ?(?:$|[,.;!]))")
 OWNED = re.compile(
     r"\b(?:equipe|effectifs?|tourn\w+ (?:a|avec)|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"
     r"employ\w+|travailler|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|"

@@ -66,6 +66,7 @@ def _and_one_more(message: Message, one: Headcount) -> bool:
         r"\b(?:j ai|je suis|avec) $", message.text[: first.figure.start]
     )
     beside = around.AND_ONE.search(message.text, 0, first.figure.start)
+    beside = beside or around.AND_ME.match(message.text, one.items[-1].end)
     return bool(mine or (beside and first.kind in {JOB, STAFF}))
 
 

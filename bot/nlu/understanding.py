@@ -147,6 +147,9 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     spent_on = [(f.start, f.end) for f in figures if f not in left]
     where = [e for e in places.read(message) if not any(touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not unpriced(e)]
+    if priced:  # "un site à 4 500 €, hébergement compris"
+        digital = [p for p in products if p.category != "not_digital"]
+        taken += [(product.start, product.end) for product in digital]
     states = [
         *legal_forms.read(message), *siae.read(message), *esus.read(message),
         *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
