@@ -175,8 +175,10 @@ def _matters(item: Mapping[str, Any], asked: str | None, *, beside_digital: bool
     if item.get("named"):
         if asked in MONEY_FACTS:
             return False  # "boutique en ligne 40 000, magasin 60 000"
-        return (digital or beside_digital) and (priced or asked is None)
-    return digital or priced
+        if asked is None:
+            return digital or beside_digital or priced
+        return (digital or beside_digital) and priced
+    return digital or priced or beside_digital or asked is None
 
 
 def _digital(item: Mapping[str, Any]) -> bool:

@@ -50,7 +50,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
     facts = purchase_facts.apart_from_trades(facts, asked)
-    if asked in ("esus", "certification") and "iness" not in folded(text):
+    if asked in ("esus", "certification", "other_public_aid_eur") and "iness" not in folded(text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
         entities = [e for e in entities if not _is_of(e, "last_application_on")]
         facts = [e for e in facts if not _is_of(e, "last_application_on")]
@@ -58,7 +58,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
         facts = [e for e in facts if not _is_a_funder(e, text)]
     _read_facts(reading, facts, text)
     _read_unsure(reading, entities)
-    if reads_bare_answers(intent, text):
+    refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"
+    if reads_bare_answers(intent, text) and not refused:
         read_bare(reading, entities, intent, text)
     elif intent != "restart" and not is_question(text):
         read_unnamed(reading, entities)
@@ -87,6 +88,10 @@ def _fact_of(entity: Entity) -> str | None:
     name = entity.get("entity")
     fact = entity["value"]["fact"] if name == "unsure" else name
     return fact if fact in FACT_NAMES else None
+
+
+def _is_refused(entity: Entity) -> bool:
+    return entity["entity"] == "purchases" and entity.get("role") == "negated"
 
 
 def _is_of(entity: Entity, fact: str) -> bool:

@@ -21,19 +21,28 @@ _FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
 _EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
 _CENTS = re.compile(r" (?:et )?(?P<cents>\S+(?: \S+){0,3}?) (?:cents?|centimes?)\b")
 _BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
-_HT = r"h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|sans (?:la )?tva|exclu\w* tax\w*"
-_TTC = (
-    r"ttc\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|"
+HT = (
+    r"(?:\+|plus|et) (?:la )?tva\b|h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|"
+    r"sans (?:la )?tva|exclu\w* tax\w*"
+)
+TTC = (
+    r"ttcs?\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|"
     r"avec (?:la )?tva|taxes? inclus\w*"
 )
-VAT_AFTER = re.compile(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))")
+VAT_AFTER = re.compile(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
 _VAT_AGAIN = re.compile(  # "HT, euh non TTC"
-    rf"(?: ?,)?(?: (?:euh|non|pardon|enfin|plutot|ou))+ ?,? (?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))"
+    rf"(?: ?,)?(?: (?:euh|non|pardon|enfin|plutot|ou(?= plutot)))+ ?,? "
+    rf"(?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
 )
+_EITHER = re.compile(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
+_EVERYWHERE = re.compile(
+    r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les|l ensemble))\b"
+)
+_ALL_OF_THEM = re.compile(r"\b(?:les|ces|tous) $")  # "les deux HT"
 _VAT_BEFORE = re.compile(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
 _VAT_OVERALL = re.compile(
     rf"\b(?:tout|tous|toutes|prix|montants?|tarifs?|chiffres|le tout|total|c est|ce sont|sont)\b"
-    rf"(?: \w+){{0,3}}? (?:(?P<ht>{_HT})|(?P<ttc>{_TTC}))"
+    rf"(?: \w+){{0,3}}? (?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
 )
 
 
@@ -92,6 +101,12 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
         value = _spoken_millions(int(value))
     vat, explicit = UNSTATED, named or number.magnitude
     mark = VAT_AFTER.match(text, end)
+    if mark and (
+        _EITHER.match(text, mark.end())
+        or _EVERYWHERE.match(text, mark.end())
+        or _ALL_OF_THEM.search(text[:start])
+    ):
+        mark = None
     again = _VAT_AGAIN.match(text, mark.end()) if mark else None
     mark = again or mark
     if mark:
@@ -103,6 +118,12 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
         if mark:
             vat, start, explicit = EXCLUDED if mark["ht"] else INCLUDED, mark.start(), True
     return Amount(_cents(value), vat, start, end, number, explicit)
+
+
+def _of_others(text: str, start: int, end: int) -> bool:
+    """True for a mark that is not of this amount alone: "les deux HT", "HT ou TTC"."""
+    after = _EITHER.match(text, end) or _EVERYWHERE.match(text, end)
+    return bool(after or _ALL_OF_THEM.search(text[:start]))
 
 
 def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:

@@ -102,7 +102,7 @@ NO = (
 NONE = (
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     r"idee)\b)\w+){0,6}",
-    r"rien n (?:a|est|y est)(?: ete)? \w+",
+    r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero|0|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"

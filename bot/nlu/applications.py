@@ -11,15 +11,18 @@ from bot.nlu.text import Message
 
 FACT = "last_application_on"
 _ACT = (
-    r"(?:demandes?|demandee?|dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|"
-    r"sollicit\w+|postul\w+|touche|eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|"
+    r"(?:demandes?|demandee?|depots? (?:precedente?s?|anterieure?s?|iness)|"
+    r"dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|"
+    r"sollicit\w+|postul\w+|touche|fait appel|eu recours|"
+    r"eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|"
     r"subvention)?|"
     r"(?:cette|votre|la meme|l) (?:aide(?! (?:a|aux|au|alimentaire|menagere)\b)|"
     r"subvention)|aide numerique|aide de la region)"
 )
 _CONTEXT = re.compile(rf"\b{_ACT}\b")
 _NAMED = re.compile(
-    r"\b(?:iness|aides?|subvention|region|numerique|deja|notre|nous|on|derniere? (?:fois|demande|"
+    r"\b(?:precedente?s?|anterieure?s?|iness|aides?|subvention|region|"
+    r"numerique|deja|notre|nous|on|derniere? (?:fois|demande|"
     r"dossier|aide))\b"
 )
 _OTHER_FILE = re.compile(
@@ -34,6 +37,23 @@ _OTHER_SUBJECT = re.compile(
     r"(?:aides?|subventions?|dossiers?|demandes?) (?:\w+ )?(?:de |du |d |a )(?:la |l |notre )?"
     r"(?:mairie|ville|commune|departement|agglo\w*|metropole|etat|europe|drac|caf|fondation|"
     r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*)|logement|permis|retraite|passeport)\b"
+)
+# What else has a date: "votre courrier du 4 mai", "le jugement date du…".
+_OTHER_DATED = re.compile(
+    r"\b(?:courriers?|mails?|e ?mails?|lettres?|messages?|appels?|sms|jugements?|ordonnances?|"
+    r"tribunal|audiences?|certificats?|attestations?|labels?|arretes?|statuts|ag|assemblees?|"
+    r"reunions?|rendez vous|rdv|devis|factures?|contrats?|bail|inaugurations?|articles?|decrets?|"
+    r"kbis|bilans?|comptes|exercices?|brochures?|documents?|conventions?|embauches?|travaux|"
+    r"livraisons?|permanences?|elections?|formations?|visites?|plaintes?|mises? en demeure)\b"
+    r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
+    r"\w+){0,6} $"
+)
+# "demande précédente : aucune"
+_LABELLED = re.compile(
+    r"\b(?:(?:precedente?s?|anterieure?s?|derniere?s?|premiere?s?) (?:demandes?|dossiers?|depots?|"
+    r"candidatures?|aides?)|(?:demandes?|dossiers?|depots?|candidatures?|aides?) (?:\w+ )?"
+    r"(?:precedente?s?|anterieure?s?|iness|passee?s?)|iness)(?: iness)? ?[:=?] ?"
+    r"(?:aucune?|neant|jamais|non|nan|rien|pas (?:de|encore)|sans objet|zero|0)\b"
 )
 _AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
@@ -50,6 +70,7 @@ _UNNAMED = re.compile(
     r"(?! (?:iness|d aide|cette aide|de dossier))"
 )
 _NOT_NEVER = re.compile(
+    r"\b(?:pas|jamais) demande\w* (?:de |d |un |une )(?!demande|dossier|aides?|subvention|iness)|"
     r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
     r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"
@@ -65,6 +86,8 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     for found in dates:
         clause = message.sentence_of(found.start)
         text = message.text[clause[0] : clause[1]]
+        if dates_something_else(message, found):
+            continue
         around = message.text[max(clause[0], found.start - 45) : found.end + 15]
         if not _CONTEXT.search(text) or _OTHER_FILE.search(around):
             continue
@@ -81,7 +104,16 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     return ([never], []) if never else ([], [])
 
 
+def dates_something_else(message: Message, found: DateFound) -> bool:
+    """Takes a date; returns True for that of a letter, a judgment, a certificate, a meeting."""
+    first = message.sentence_of(found.start)[0]
+    return bool(_OTHER_DATED.search(message.text[first : found.start]))
+
+
 def _never(message: Message) -> Entity | None:
+    labelled = _LABELLED.search(message.text)
+    if labelled:
+        return Entity(FACT, "never", *labelled.span())
     never = _NEVER.search(message.text)
     if not never:
         return None

@@ -22,7 +22,8 @@ _MARK = re.compile(
     r"moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
 )
 _CUE = re.compile(
-    r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|correct\w+|"
+    r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|corr(?:ect|ig)\w+|repren\w+|"
+    r"au temps|"
     r"excuse\w*|desolee?|attend\w*|tromp\w+|je veux dire|voulais dire|en fait|finalement|"
     r"en realite|betises?|mal compte)\b"
 )
@@ -34,7 +35,9 @@ _NOT_SECOND = re.compile(
 )
 _BUT = re.compile(
     r"^(?:[ ,.;:]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|d|ca|pour|l|aide|la|"
-    r"agglo|ville|chiffre|affaires|budget|moi)\b)*\b(?:mais(?: bien)?|c est|plutot|en fait|"
+    r"notre|nos|le|agglo|ville|chiffre|affaires|budget|moi)\b)*"
+    r"\b(?:mais(?: bien)?|c est|plutot|en fait|"
+    r"il (?:faut|fallait) (?:lire|mettre|comprendre)|(?:lire|lisez|mettez)|"
     r"on est|nous sommes|non|en|en realite|par|au lieu d[eu]?|a la place d[eu]?)"
     r"(?: (?:plutot|bien|a|de|en fait|en realite|c est|on est|nous sommes|en|,))* ?$|^ ?[,;:] ?$"
 )

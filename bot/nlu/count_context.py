@@ -36,6 +36,11 @@ NOW_BEFORE = re.compile(
     r"\b(?:maintenant|aujourd hui|desormais|actuellement|plus que|la)(?: a)? $"
     r"|\b(?:est|sommes|a|avons) passe\w* de \w+ (?:salaries |personnes )?a $"
 )
+AT_DATE = re.compile(
+    r"\b(?:au|le) (?:31|30|1 ?er|1|premier) ?(?:/ ?\d|decembre|janvier|juin|septembre)|"
+    r"\b(?:fin|au mois de) (?:decembre|juin|mois|20\d\d)|\bdernier (?:bilan|releve)"
+)
+AND_ME = re.compile(r" (?:, )?(?:et|plus) moi(?: meme)?(?= ?(?:$|[,.;!]))")
 OWNED = re.compile(
     r"\b(?:equipe|effectifs?|tourn\w+ (?:a|avec)|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"
     r"employ\w+|travailler|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|"
@@ -46,7 +51,7 @@ EMPLOYS = re.compile(
     r"(?:compose\w* de |compte )?:?)(?: (?:aussi|actuellement|deja))? $"
 )
 OF_OTHERS = re.compile(
-    r"(?:\b(?:pour|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
+    r"(?:\b(?:pour|concern\w+|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
     r"parl(?:er|e|ons)|discuter|echanger|joindre|contacter|(?:r)?appele?r?|"
     r"remplac\w*|manqu\w*|vous (?:dites|parlez)|reserv\w+|secteur|marche|branche|filiere|"
     r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"
@@ -54,7 +59,8 @@ OF_OTHERS = re.compile(
 )
 COLLECTIVE = re.compile(
     r"\b(?:federation|reseau|mouvement|branche|filiere|secteur|region|departement|profession|"
-    r"groupe|insertion|ess)\b (?:\w+ ){0,2}(?:compte|regroupe|emploie|represente|rassemble|"
+    r"groupe|(?<!entreprise d )(?<!association d )(?<!chantier d )(?<!atelier d )insertion|"
+    r"ess)\b (?:\w+ ){0,2}(?:compte|regroupe|emploie|represente|rassemble|"
     r"federe|fait travailler|pese)\b"
 )
 SERVED = re.compile(

@@ -34,6 +34,12 @@ def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
     return entities, used
 
 
+def is_at_date(message: Message, entity: Entity) -> bool:
+    """'au 1er janvier nous étions 13 salariés': the past of the last count, not of other days."""
+    first, last = message.sentence_of(entity.start)
+    return bool(around.AT_DATE.search(message.text, first, last))
+
+
 def _entity(message: Message, one: Headcount) -> Entity:
     start = min(item.figure.qualifier.start for item in one.items)
     end = max(item.end for item in one.items + one.explained if item.kind != OTHER)
@@ -60,6 +66,7 @@ def _and_one_more(message: Message, one: Headcount) -> bool:
         r"\b(?:j ai|je suis|avec) $", message.text[: first.figure.start]
     )
     beside = around.AND_ONE.search(message.text, 0, first.figure.start)
+    beside = beside or around.AND_ME.match(message.text, one.items[-1].end)
     return bool(mine or (beside and first.kind in {JOB, STAFF}))
 
 

@@ -65,8 +65,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"3 ?e(?:me)?|4 ?e(?:me)?|[1-4]) (?P<what>trimestre|"
         rf"semestre)(?:{OF} ?{YEAR4})?(?P<last> de l an dernier| de l annee derniere)?")),
     ("season", re.compile(
-        rf"(?:\b(?:l|cet|cette|d|en|fin|debut|mi|pendant|ce|au|le|la|a|du|a la|de|depuis|avant|"
-        rf"apres|"
+        rf"(?:\b(?:l|cet|cette|d|en|courant|vers|fin|debut|mi|pendant|"
+        rf"ce|au|le|la|a|du|a la|de|depuis|avant|apres|"
         rf"jour de|jour de l|:) |^)(?P<season>printemps|(?<!\ba )(?<!ai )(?<!ont )ete|automne|"
         rf"hiver|rentree|noel|toussaint|nouvel an|jour de l an|fete du travail|"
         rf"14 juillet)\b(?P<pass> dernier| passe| derniere|"
@@ -80,12 +80,21 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r" cette)? (?P<unit>annee derniere|an dernier|annee passee|an passe|mois dernier|"
         r"annee precedente|annee|mois)\b")),
     ("ago", re.compile(
-        r"\b(?:il y a|y a|ya|voila|voici|ca fait|depuis|cela fait) (?P<adv>(?:(?:environ|"
+        r"\b(?:il y a|y a|ya|voila|voici|ca fait|depuis|cela fait|(?:remont\w+|dat\w+) "
+        r"(?:a|de|d)(?: il y a)?) (?P<adv>(?:(?:environ|"
         r"a peu pres|presque|plus de|plus d|moins de|moins d|bien|deja|un peu plus de|"
         r"un peu plus d|un peu moins de|un peu moins d|au moins|a peine|maintenant|tout juste|"
         r"pile|exactement|les?) )*)(?P<n>(?:\w+ ?){1,4}?)(?P<unit>ans?|annees?|mois|semaines?|"
         r"jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+)"
         r" mois)?(?P<late> environ| a peu pres)?")),
+    ("ago", re.compile(
+        r"^(?:(?:euh|bah|ben|oh|alors|disons) ,? ?)*(?P<adv>(?:environ |a peu pres |presque |"
+        r"plus de |plus d |moins de |moins d )?)(?P<n>(?:\w+ ?){1,3}?)(?P<unit>ans?|annees?|mois|"
+        r"semaines?|jours?)(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?"
+        r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour))?"
+        r"(?= ?[.!]? ?$)")),
+    ("last_month", re.compile(
+        r"\ble (?P<d>\d{1,2}) (?P<rel>du mois (?:dernier|passe|precedent)|de ce mois)\b")),
     ("last_n", re.compile(
         r"\b(?P<n>\d+|un|une|deux|trois|quatre|cinq|six|douze|dix) (?:derniers?|"
         r"dernieres?) (?P<unit>jours?|semaines?|mois|ans?|annees?)|\b(?P<n2>\d+|deux|trois|"
@@ -123,7 +132,22 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("the_day", re.compile(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
 ]  # fmt: skip
 # "ça fera deux ans en septembre", "avant mars": the date itself is not the one.
-AHEAD = re.compile(r"\b(?:fera|feront|sera|serons|d ici|prochaine?s?|a partir de|dans)\b[^,;.]*$")
+# "je crois en avril", "mai 2023, je pense": the date is not sure.
+DOUBT_BEFORE = re.compile(
+    r"\b(?:environ|vers|autour|aux alentours|je (?:crois|pense|dirais)(?: (?:bien|que c etait|"
+    r"qu c etait|c etait))?|il me semble(?: que c etait)?|peut etre|sans doute|probablement)"
+    r"(?: (?:,|de|du|d|le|la|l|en|au|mois|debut|fin|mi))* ?$"
+)
+DOUBT_AFTER = re.compile(
+    r"^ (?:, )?(?:environ\b|je (?:crois|pense|dirais)\b|il me semble|me semble|peut etre|"
+    r"a peu pres|ou (?:par la|dans ces eaux|quelque chose)|sauf erreur|"
+    r"(?:je pense )?,? ?ou (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
+    r"novembre|decembre)\b)"
+)
+AHEAD = re.compile(
+    r"\b(?:fera|feront|sera|serons|d ici|prochaine?s?|a partir de|dans(?= \w+ (?:ans?|mois|"
+    r"jours?|semaines?)))\b[^,;.]*$"
+)
 BOUND = re.compile(r"\b(?:avant|apres)(?: (?:le|la|l|les|fin|debut|mi))? ?$")
 EITHER = re.compile(r"^ (?:ou|et|a|-) (?:en |le |fin |debut )?$")
 BETWEEN = re.compile(r"\bentre (?:le |fin |debut )?$")

@@ -195,3 +195,10 @@ def the_day(parts: dict[str, str | None], today: date) -> Reading | None:
     day = int(parts["d"] or 0)
     month = today if day <= today.day else today.replace(day=1) - timedelta(days=1)
     return month.replace(day=day), DAY, "exact"
+
+
+def last_month(parts: dict[str, str | None], today: date) -> Reading | None:
+    """Reads "le 4 du mois dernier"."""
+    ours = "ce" in (parts["rel"] or "").split()
+    month = today if ours else today.replace(day=1) - timedelta(days=1)
+    return month.replace(day=int(parts["d"] or 0)), DAY, "exact"

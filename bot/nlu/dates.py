@@ -53,12 +53,19 @@ def _inexact(message: Message, found: list[DateFound]) -> list[DateFound]:
     for index, one in enumerate(found):
         if say.BOUND.search(text[: one.start]):
             marked[index] = replace(one, kind="bound")
+        elif _doubted(text, one):
+            marked[index] = replace(one, kind="approximate")
         after = found[index + 1] if index + 1 < len(found) else None
         link = say.EITHER.match(text[one.end : after.start]) if after else None
         if after and link and ("ou" in link[0] or say.BETWEEN.search(text[: one.start])):
             marked[index] = replace(one, kind="range")
             marked[index + 1] = replace(after, kind="range")
     return marked
+
+
+def _doubted(text: str, one: DateFound) -> bool:
+    before, after = text[max(0, one.start - 60) : one.start], text[one.end :]
+    return bool(say.DOUBT_BEFORE.search(before) or say.DOUBT_AFTER.match(after))
 
 
 _READERS = {
@@ -69,4 +76,5 @@ _READERS = {
     "part_rel": relative.part_relative, "ago": relative.ago, "last_n": relative.last_n,
     "named": relative.named, "weekday": relative.weekday, "dm": dated.day_slash_month,
     "month": dated.month_only, "year": dated.year_only, "the_day": dated.the_day,
+    "last_month": dated.last_month,
 }  # fmt: skip

@@ -21,10 +21,15 @@ _FALSE = re.compile(
 )
 
 
+def is_meant(message: Message, start: int) -> bool:
+    """Takes where a figure starts; returns True for the second of 'j'ai tapé 40 au lieu de 400'."""
+    return bool(_MEANT.search(message.text[max(0, start - 60) : start]))
+
+
 def is_denied_figure(message: Message, start: int, end: int) -> bool:
     """Takes the canonical span of a figure; returns True when the visitor denies it."""
     before = message.text[max(0, start - 60) : start]
-    if _MEANT.search(before) or before.endswith("plus que "):
+    if is_meant(message, start) or before.endswith("plus que "):
         return False
     return (
         is_negated(message, start)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.nlu.amounts import Amount, find_amounts
+from bot.nlu.amounts import EXCLUDED, INCLUDED, Amount, find_amounts
 from bot.nlu.numbers import find_numbers
 from bot.nlu.qualifiers import APPROXIMATE, EXACT, Qualifier, qualify
 from bot.nlu.reserved import find_reserved
@@ -15,6 +15,7 @@ _FROM = re.compile(
     r"\b(?:pass|mont|descend|augment|baiss|grimp|tomb|evolu)\w* (?:brutalement |vite )?de $"
 )
 _TO = re.compile(r" (?:[a-z€]+ ){0,2}a [a-z]*\d?")
+_TWIN = re.compile(r" ?[,(/=-]? ?(?:soit|ou|donc|c est a dire)? ?")
 _MOST = 30  # figures read in a message: no honest one has more
 
 
@@ -62,8 +63,24 @@ def find_figures(message: Message, taken: list[tuple[int, int]] | None = None) -
         and not any(_is_date(a, s, e) for s, e in taken or [])
         and not _is_left_behind(message, a)
     ]
+    free = _without_twins(message, free)
     qualifiers = qualify(message, [(a.start, a.end) for a in free])
     return [Figure(a, q) for a, q in zip(free, qualifiers, strict=True)]
+
+
+def _without_twins(message: Message, amounts: list[Amount]) -> list[Amount]:
+    """'6 000 HT soit 7 200 TTC' is one amount, without VAT."""
+    kept: list[Amount] = []
+    for amount in amounts:
+        one = kept[-1] if kept else amount
+        link = message.text[one.end : amount.start]
+        if {one.vat, amount.vat} == {EXCLUDED, INCLUDED} and _TWIN.fullmatch(link):
+            net, gross = (one, amount) if one.vat == EXCLUDED else (amount, one)
+            if net.value < gross.value <= 1.3 * net.value:
+                kept[-1] = replace(net, start=one.start, end=amount.end)
+                continue
+        kept.append(amount)
+    return kept
 
 
 def _is_left_behind(message: Message, amount: Amount) -> bool:

@@ -136,7 +136,7 @@ PASSES = re.compile(
     r"|\b(?:prefere|souhaite|veux|desire) (?:ne )?pas (?:vous )?(?:le )?(?:repondre|dire|"
     r"communiquer|donner)\b|\bon (?:verra|y reviendra|en reparl\w+)\b|^(?:plus tard|une autre fois|"
     r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|\blaiss\w+ (?:ca )?(?:de cote|vide|"
-    r"tomber)\b"
+    r"tomber)\b(?! (?:le|la|les|l|notre|mon) \w)"
 )
 RHETORICAL = re.compile(
     r"\bcomment (?:voulez vous|veux tu|vous voulez|tu veux|voudriez vous) (?:que|qu) (?:je|on|"

@@ -25,6 +25,10 @@ _NEGATION = re.compile(
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni) )*$"
 )
+_NEVER_SAID = re.compile(
+    r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
+    r"(?: (?!mais\b|c\b|et\b|non\b|plutot\b)\w+){0,8} $"
+)
 _SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
@@ -43,6 +47,7 @@ _SUPPOSE = re.compile(
     r"(?:on|nous|je|j|ca|cela|structure|asso) (?:serait|serions|serais|aurait|aurions|"
     r"aurais|passerait|passerions|passait|passions|embaucherait|embaucherions|deviendrait|"
     r"deviendrions|ferait|ferions|emploierait|transform(?:ait|ions)))\b"
+    r"(?! (?:bien |aussi |surtout )?(?:besoin|envie|voulu|aime|souhaite|interesse\w*)\b)"
     r"|\bsi (?:jamais )?(?:on|nous|j|je|l on) (?:etait|etions|etais|avait|avions|avais|"
     r"passait|passions|faisait|embauchait|devenait|recrutait)\b"
     r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant a|a|pour|en etant|"
@@ -60,7 +65,7 @@ _ASK = re.compile(
     r"(?:a jour|en|de|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
     r"(?:est|sont|a|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
-    r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il|elle|on|ils|elles)|"
+    r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il(?! y a)|elle|on|ils|elles)|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
@@ -161,7 +166,8 @@ class Scope:
 def is_negated(message: Message, start: int) -> bool:
     """Takes a message and where a mention starts; returns True when it is denied."""
     first, _ = message.clause_of(start)
-    return bool(_NEGATION.search(message.text[max(first, start - 80) : start]))
+    before = message.text[max(first, start - 80) : start]
+    return bool(_NEGATION.search(before) or _NEVER_SAID.search(before))
 
 
 def find_scopes(message: Message) -> list[Scope]:

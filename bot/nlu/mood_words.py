@@ -6,7 +6,7 @@ import re
 
 _WE = r"(?:on|nous|j|je|qui|l asso\w*|notre \w+|l association|et)"
 _WANT = (
-    r"achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|voudr\w+|"
+    r"offrir|achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|voudr\w+|"
     r"voul\w+|veut|veux|veulent|souhait\w+|aimer\w+|envie|equip(?:er|ons|ements?|erai\w*)|"
     r"(?:s|nous|m) equip\w+|mettre en place|mise en place|mettre|install(?:er|ons|ation|e)|"
     r"chang(?:er|eons|e|ement)|prevoi\w+|prevoy\w+|prevu\w*|cre(?:er|ation)|refaire|refait|"
@@ -18,6 +18,9 @@ _WANT = (
     r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|"
     r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|il (?:nous )?(?:reste|manque)|porte sur|"
     r"lignes?|s agit|proposition|"
+    r"chiffre\w*|opte\w*|opter|port(?:e|ee|ons|er) sur|selection\w+|valid(?:e|ee|er|ons)|vote\w*|"
+    r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
+    r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
 )
 _OWN = (
@@ -27,13 +30,15 @@ _OWN = (
     r"gere|gerons|tiens|tient|tenons)|deja|possed\w+|dispos(?:e|ons|ent) d|actuel\w*|equipee?s? d"
 )
 _MAKE = (
-    rf"{_WE} (?:\w+ ){{0,2}}?(?:re)?(?:vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
+    rf"{_WE} (?:(?!voudr|veut|veul|souhait|aimer|va\b|vais|allons|[smd]\b)\w+ ){{0,2}}?"
+    rf"(?:re)?(?:vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
     r"pret(?:e|ons)|distribu\w+|collect(?:e|ons)|recycl\w+|recondition\w+|restaur\w+|"
     r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
     r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
     r"entreten\w+|donn(?:e|ons)|offr\w+|appren\w+|form(?:e|ons)|enseign\w+|import(?:e|ons)|"
-    r"commercialis\w+|proposons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
+    r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
     r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
+    r"on propose (?!une? (?:projet|devis))|"
     r"(?:ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
     r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
     r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) "
@@ -56,8 +61,14 @@ WISH = re.compile(
 # Not to be bought: refused, bought before, replaced, other people's, an expense of every month.
 NO_WANT = re.compile(
     r"\b(?:pas|plus|jamais|aucun|sans|ni|non)(?: \w+)? (?:besoin|l intention|intention|envie|"
-    r"prevu|question|utile|interesse\w*)(?: d\w*)?(?: (?:acheter|acquerir|prendre|avoir|"
+    r"prevu|question|utile|interesse\w*|demandee?|voulu|commandee?|choisi)(?: d\w*)?"
+    r"(?: (?:acheter|acquerir|prendre|avoir|"
     r"une?)){0,2} ?(?:de |d |des )?$"
+    r"|\b(?:laiss\w+ tomber|oubli\w+|abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
+    r"renonc\w+ a)(?: (?:le|la|les|l|mon|notre|un|une|au|aux)) $"
+)
+NONE_OF = re.compile(
+    r"\b(?:pas|plus|aucune?|ni|sans|veut plus|voulons plus) (?:de |d |la |le |l )?$"
 )
 REFUSED_AFTER = re.compile(
     r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non|comprise?s?|"
@@ -66,16 +77,21 @@ REFUSED_AFTER = re.compile(
 PLUS = re.compile(r"\bplus (?:\w+ )?$")
 NOT = re.compile(r"\b(?:ne|n|pas|jamais|y a|veut|veux|voulons|besoin)\b")
 BOUGHT = re.compile(
-    r"\b(?:on a|nous avons|j ai|a|ont|avait|avions) (?:deja |meme |bien )*(?:achete\w*|paye\w*|"
+    r"\b(?:on a|nous avons|j ai|a|ont|avait|avions) (?:deja |meme |bien )*"
+    r"(?!\w+er\b)(?:achete\w*|paye\w*|"
     r"investi|acquis\w*|commande\w*|installe\w*|change\w*|remplace\w*|finance\w*)\b(?! d )|"
     r"\b(?:venons|viens|vient) d |\b(?:on s est|nous nous sommes|je me suis) (?:deja )?equip\w+|"
     r"\b(?:achete\w*|paye\w*|installe\w*|equip\w+) (?:l an dernier|en (?:19|20)\d\d|"
     r"l annee derniere|il y a)"
 )
+COST_BEFORE = re.compile(
+    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe)"
+)
 REPLACES = re.compile(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
 INSTEAD = re.compile(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
 RATHER = re.compile(r"[^.;]{0,30}\b(?:finalement|en fait|plutot|non)\b")
 BY = re.compile(r"[^.;]{0,40}\b(?:par|contre|pour|,)(?: |$)")
+HAS = re.compile(r"\b(?:on|nous|j|y) (?:en |y |aussi )?(?:a|avons|ai)$")
 OLD = re.compile(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
 OTHERS = re.compile(
     r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegues?|freres?|soeurs?|pere|mere|"
@@ -132,11 +148,14 @@ _LEADS = """
     sera serait cela ca il y pour peut etre sans doute disons genre comme avec plus liste
     listes ainsi poste option cote niveau au en premier premiere priorite gros lot pack
     ensemble kit quelques plusieurs un une des du de la le les l nos notre mon ma mes cette
-    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt x nouveau nouvelle
+    meme memes deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt x nouveau
+    nouvelle
     nouveaux nouvelles nouvel petit petite petits petites bonne bonnes grand grande grands
     grandes belle vrai vraie simple complet complete a b dans temps je pense dirais on numero
     ht ttc € euro euros merci svp idee faire solution systeme marque modele type version but
-    objectif pouvoir qui vieille vieil mais non pas dizaine douzaine quinzaine vingtaine
+    objectif pouvoir urgent urgente prioritaire important importante principal principale
+    indispensable essentiel manque besoin qui vieille vieil mais non pas dizaine
+    douzaine quinzaine vingtaine
     trentaine truc machin chose quelque quoi moyen
 """
 LEADS = frozenset(_LEADS.split())

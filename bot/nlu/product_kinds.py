@@ -48,6 +48,8 @@ _SELLS = re.compile(
     r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"
 )
 _CASH = re.compile(r"\b(?:caisses?|encaiss\w+|paiements?|cartes? (?:bleue|bancaire)s?|cb|tpe)\b")
+# "un site qui permette aux gens de commander"
+_WHAT_FOR = re.compile(r" (?:qui|ou|afin|pour|permett\w+)\b[^,.;:!?()\d]{0,60}")
 _OFFICE = re.compile(
     r"\b(?:compta\w*|comptable|paies?|plannings?|factur\w+|devis|bureautique|visio\w*|agenda|"
     r"reserv\w+|rendez vous|rdv|mails?|emailing|messagerie|dessin|pao|cao|montage|video|son|rh|"
@@ -82,7 +84,8 @@ def kind(message: Message, products: list[Product], stop: int) -> str:
     site = _SITE.match(text)
     if head.category in {ECOMMERCE, PAYMENT, OBJECT}:
         return head.category
-    if site and _SELLS.search(text):
+    what_for = _WHAT_FOR.match(message.text, stop)
+    if site and (_SELLS.search(text) or (what_for and _SELLS.search(what_for[0]))):
         return ECOMMERCE
     if site and text.startswith(("site", "espace", "catalogue")):
         return DATA if head.category == DATA or "donnees" in text else PLAIN
@@ -99,6 +102,8 @@ def one_thing(message: Message, first: Product, second: Product) -> bool:
     opens, task = _OPEN.match(text, first.start), _TASK.match(text, second.start)
     if _TERMS.match(text, second.start) and link.strip() in {"", ",", ":", "-", "(", "en", "avec"}:
         return True  # "la caisse, abonnement annuel"
+    if say.JOINED.fullmatch(link) and not say.BREAK.search(link):
+        return True
     if _inside_brackets(text, first.end, second.start) or say.ITS_OWN.fullmatch(link):
         return True
     if say.BREAK.search(link):

@@ -9,12 +9,15 @@ NEED = re.compile(
     r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer)(?: \w+){1,4}? (?:en ligne|"
     r"sur internet|sur le (?:web|net)))"
     r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
-    r"(?:cartes?(?: bleues?| bancaires?)?|cb))"
+    r"(?:cartes?(?: bleues?| bancaires?)?|cb|en ligne|sur internet))"
+    r"|(?P<not_digital>(?:former|repeindre|isoler|carreler|amenager|meubler|agrandir|ravaler) "
+    r"(?:l|la|le|les|nos|notre|deux|trois|des|une?) \w+)"
     r"|(?P<data>(?:suivre|gerer|informatiser|numeriser|collecter|centraliser|saisir|enregistrer|"
     r"analyser) (?:(?:les?|la|l|nos|notre|des|toutes?|ces) ){0,3}(?:stocks?|donnees|adherents|"
     r"beneficiaires|dons|dossiers|benevoles|usagers|membres|inventaires?|collectes|pesees|"
     r"indicateurs|statistiques|gestion (?:des? )?stocks?|suivi (?:des )?\w+)))\b"
 )
+PRICE_FOR = re.compile(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
 PURPOSE = re.compile(r"\b(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) $")
 # Written by ear, and as near to another word: they must not become words of the vocabulary.
 BY_EAR = {
@@ -22,9 +25,11 @@ BY_EAR = {
     **dict.fromkeys(("tablet", "tablets", "tablete", "tabletes", "taplette"), "other_digital"),
 }
 NOT_PRODUCT = re.compile(
-    r"caisses? (?:d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
+    r"caisses? (?:de la (?:caf|msa|cpam|carsat|region|mairie)|"
+    r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
     r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
-    r"tables? rondes? d|(?<=\ben )application d|terminal \d|"
+    r"tables? rondes? d|porte(?:nt)? (?:sur|a|notre|un|une|le|la|ce)\b|"
+    r"(?<=\ben )application d|terminal \d|"
     r"offices? (?:de|du|public|hlm|notarial|municipal|national|culturel)|"
     r"(?:sites?|plateformes?) (?:en ligne des aides|de la region|du conseil|des aides|"
     r"aidesenligne|aides|pour (?:deposer|candidater|la demande|faire)|"
@@ -32,6 +37,9 @@ NOT_PRODUCT = re.compile(
     r"licences? (?:de (?:foot\w*|sport\w*|rugby|basket|judo|tennis|danse|peche|debit|chasse|taxi)|"
     r"sportive|federale|professionnelle)|tpe (?:de (?:\d|moins|plus)|avec|familiale|artisanale)|"
     r"(?:telephones?|portables?|mobiles?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}0 ?[1-9]"
+)
+SUBJECT = re.compile(
+    r"\b(?:on|je|il|elle|qui|ils|elles) (?:(?:ne|n|se|s|le|la|les|l|y|en|nous|vous) )?$"
 )
 VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
 NOT_PRODUCT_AFTER = re.compile(

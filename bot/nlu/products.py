@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.nlu import product_words as say
 from bot.nlu.lexicon import Phrases
-from bot.nlu.text import Message, fold, tokenize
+from bot.nlu.text import Message, Token, fold, tokenize
 from bot.nlu.vocabulary import synonyms
 
 FACT = "purchases"
@@ -32,7 +32,7 @@ def find(message: Message) -> list[Product]:
     named = [
         _named(message, value, *message.span(first, last))
         for value, first, last in _phrases().find(message)
-        if last - first > 1 or message.tokens[first].norm in _single_words()
+        if last - first > 1 or _is_name(message.tokens[first])
     ]
     said = _by_ear(message)
     opening = min((product.start for product in named + said), default=len(message.text))
@@ -65,6 +65,17 @@ def _single_words() -> frozenset[str]:
     return frozenset(
         form for word in words for form in (word, word.rstrip("sx"), f"{word}s", f"{word}x")
     )
+
+
+def _is_name(token: Token) -> bool:
+    """A word of one name, not the participle that differs by its accent ("porté sur")."""
+    said = token.original.lower().rstrip("sx")
+    return token.norm in _single_words() and (not said.endswith("é") or said in _accented())
+
+
+@lru_cache(maxsize=1)
+def _accented() -> frozenset[str]:
+    return frozenset(name.lower().rstrip("sx") for name in _names())
 
 
 @lru_cache(maxsize=1)
@@ -104,13 +115,18 @@ def _overlap(one: Product, other: Product) -> bool:
 
 def _purpose(message: Message, need: Product, opening: int) -> bool:
     """True for what a product named before is for: 'une tablette pour saisir les pesées'."""
-    return need.start > opening and bool(say.PURPOSE.search(message.text[: need.start]))
+    before = message.text[: need.start]
+    if need.category == "not_digital" and say.PRICE_FOR.search(before):
+        return False  # "un site 4 000 € puis 1 500 € pour former l'équipe"
+    return need.start > opening and bool(say.PURPOSE.search(before))
 
 
 def _is_product(message: Message, product: Product) -> bool:
     text = message.text
     if say.VERBS.fullmatch(text, product.start, product.end):
         return False  # "chaque adhérent paie 30 €"
+    if say.SUBJECT.search(text[: product.start]) and " " not in text[product.start : product.end]:
+        return False  # "on table sur 2 000", "qui porte"
     if say.NOT_PRODUCT.match(text, product.start) or _is_place(message, product):
         return False
     return not say.NOT_PRODUCT_AFTER.search(text[: product.start])

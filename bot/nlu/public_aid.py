@@ -12,7 +12,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message
-from bot.nlu.turnover_words import A_PRODUCT
+from bot.nlu.turnover_words import A_PRODUCT, is_label
 
 FACT = "other_public_aid_eur"
 _PLUS = re.compile(r" ?(?:\([^)]{0,30}\) ?)?(?:\+|et|plus) ")
@@ -37,7 +37,7 @@ def read(
         named = tail or say.BEFORE.search(before)
         around = _around(before, after)
         private = say.PRIVATE.search(around) and not tail
-        if private and not A_PRODUCT.search(before + after):
+        if private and not is_label(before) and not A_PRODUCT.search(before + after):
             other.append(figure)
         elif named:
             elsewhere = say.ELSEWHERE.search(around) or say.WISHED.search(around)

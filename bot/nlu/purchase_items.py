@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_prices
@@ -45,7 +45,11 @@ def gather(
 
     Returns the items, each with its prices, and the totals of what has a price already.
     """
-    items = _things(message, products, prices)
+    items = _things(message, _with_others(message, products, prices), prices)
+    if _one_for_each(items, prices):
+        for item, figure in zip(items, prices, strict=True):
+            item.prices.append(figure)
+        return items, []
     sums = [figure for figure in prices if purchase_prices.is_sum(message, figure, prices)]
     for figure in prices:
         owner = None if figure in sums else _owner(message, items, figure)
@@ -62,6 +66,30 @@ def gather(
                 owner.prices.append(figure)
                 sums.remove(figure)
     return _shared(message, items), sums
+
+
+def _with_others(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
+    """'un ordinateur à 900, un autre à 1 200': the other one is of the same kind."""
+    found = list(products)
+    for other in say.ANOTHER.finditer(message.text):
+        before = next((p for p in reversed(products) if p.end <= other.start()), None)
+        after = next((p for p in products if p.start >= other.start()), None)
+        price = next((f for f in prices if f.start >= other.end()), None)
+        if before and price and not (after and _is_of(message, price, after)):
+            found.append(replace(before, start=other.start(), end=other.end()))
+    return sorted(found, key=lambda product: product.start)
+
+
+def _is_of(message: Message, price: Figure, product: Product) -> bool:
+    """True when a price has its product: 'un autre devis de 300 € pour un TPE'."""
+    link = message.text[price.end : product.start]
+    before = product.start < price.start
+    return before or not link or bool(say.PRICE_OF.fullmatch(link.rstrip() + " "))
+
+
+def _one_for_each(items: list[Item], prices: list[Figure]) -> bool:
+    """'un TPE, une caisse et un site : 900, 2 400 et 7 000 €'."""
+    return len(items) == len(prices) > 1 and items[-1].end <= prices[0].start
 
 
 def _things(message: Message, products: list[Product], prices: list[Figure]) -> list[Item]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu import mood_words as say
 from bot.nlu.modality import is_negated
 from bot.nlu.purchase_words import SEPARATOR
@@ -11,10 +13,10 @@ WANTED, NAMED, LOOSE, OTHER, DENIED = "wanted", "named", "loose", "other", "deni
 
 
 def mood(
-    message: Message, text: str, span: tuple[int, int], after: int, price_at: int | None
+    message: Message, text: str, span: tuple[int, int], after: tuple[int, int], price_at: int | None
 ) -> str:
-    """Takes a message, its text with the names of products blanked, the span of a product, where
-    the one before it ended, and where its price starts if it has one.
+    """Takes a message, its text with the names of products blanked, the span of a product, that
+    of the one before it, and where its price starts if it has one.
 
     Returns `wanted` (said to be bought), `named` (only named, as in a list), `loose` (named beside
     other words), `denied` or `other`. The nearest words before it tell, in its sentence.
@@ -28,18 +30,27 @@ def mood(
         say.AT_THEIRS.match(behind)
         or _is_asked(message, start)
         or _is_past(before)
+        or say.COST_BEFORE.match(behind)
         or _is_theirs(before)
     ):
         return OTHER
-    cue = max(say.CUE.finditer(before), key=lambda match: match.end(), default=None)
+    cues = [c for c in say.CUE.finditer(before) if c["want"] or not _within(after, first, c)]
+    cue = max(cues, key=lambda match: match.end(), default=None)
     if cue and cue["own"] and price_at is not None and first + cue.end() <= price_at < start:
         return WANTED  # "on a 3 000 € pour un site"
     if (cue and cue["want"]) or say.TO_BUY.match(text[end : message.clause_of(start)[1]]):
         return WANTED
     priced = price_at is not None
+    if cue and priced and price_at > end and say.HAS.search(cue[0]):
+        return NAMED  # "à côté on a un CRM à 6 000 € HT"
     if cue or (say.EARNS if priced else say.ACTS).match(behind):
         return OTHER
-    return NAMED if priced else _listed(text[max(after, first) : start])
+    return NAMED if priced else _listed(text[max(after[1], first) : start])
+
+
+def _within(other: tuple[int, int], first: int, cue: re.Match[str]) -> bool:
+    """True for the "boutique de" of 'une caisse pour la boutique de Lens (2 000 €)'."""
+    return other[0] < first + cue.start() and first + cue.end() <= other[1]
 
 
 def _listed(lead: str) -> str:
@@ -65,6 +76,12 @@ def _is_denied(message: Message, start: int, end: int) -> bool:
     if (is_negated(message, start) and not added) or say.NOTHING.search(before):
         return True
     return bool(say.NO_WANT.search(before) or say.REFUSED_AFTER.match(message.text, end))
+
+
+def is_refused(message: Message, start: int) -> bool:
+    """True for 'pas de camion', 'on ne veut plus la caisse': the thing itself is refused."""
+    before = message.text[message.clause_of(start)[0] : start]
+    return bool(say.NONE_OF.search(before) or say.NO_WANT.search(before))
 
 
 def _is_asked(message: Message, start: int) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bot.nlu import product_kinds as kinds
+from bot.nlu import purchase_vat, quantities
 from bot.nlu import purchase_words as say
-from bot.nlu import quantities
-from bot.nlu.amounts import EXCLUDED, INCLUDED, UNSTATED, VAT_AFTER
+from bot.nlu.amounts import EXCLUDED, UNSTATED
 from bot.nlu.figures import Figure
 from bot.nlu.products import Product
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
+
+_LARGEST = 1_000_000
+_SMALL = 5000  # "signature électronique, 600 € à l'année" is no turnover
 
 
 def find(
@@ -26,10 +30,12 @@ def find(
         after = outside[index + 1] if index + 1 < len(outside) else None
         if prices and prices[-1] not in ranges and _is_range(prices[-1], figure):
             ranges += [prices[-1], figure]
-        elif figure.kind == RANGE and quantities.multiplies(message, figure):
-            continue  # "x 3 à 350 €"
+        elif figure.kind == RANGE and after and _is_count(message, figure, after):
+            continue  # "x 3 à 350 €", "2 à 180 €", "un minibus neuf à 30 000 €"
         elif _is_numbering(message, figure):
             continue
+        elif figure.amount.value > _LARGEST:
+            continue  # a market, a turnover
         elif not (after and _is_model(message, figure, after)) and (
             figure.amount.explicit or _is_bare_price(message, figure, starts)
         ):
@@ -48,12 +54,23 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
         and any(
             say.LABELS.fullmatch(message.text, product.end, figure.start)
             or (
-                say.SOFTWARE.match(message.text, product.start)
-                and say.OF_SOFTWARE.fullmatch(message.text, product.end, figure.start)
+                message.text[product.end : figure.start] == " , "
+                and (figure.amount.value < _SMALL or figure.amount.vat != UNSTATED)
+            )
+            or (
+                _is_digital(product)
+                and any(
+                    pattern.fullmatch(message.text, product.end, figure.start)
+                    for pattern in (say.OF_PRODUCT, say.BUDGET_OF)
+                )
             )
             for product in products
         )
     ]
+
+
+def _is_digital(product: Product) -> bool:
+    return product.category != kinds.OBJECT and not product.vague
 
 
 def _is_bare_price(message: Message, figure: Figure, starts: set[int]) -> bool:
@@ -76,6 +93,11 @@ def _is_range(one: Figure, two: Figure) -> bool:
     """True for '2 000 à 3 000 €', not for the '3 à 350 €' of three things at one price."""
     low, high = one.amount.value, two.amount.value
     return one.kind == two.kind == RANGE and one.end < two.start and low < high <= 10 * low
+
+
+def _is_count(message: Message, figure: Figure, after: Figure) -> bool:
+    far = figure.value <= 200 and after.amount.value > 10 * figure.value
+    return quantities.multiplies(message, figure) or (after.kind == RANGE and far)
 
 
 def _is_model(message: Message, figure: Figure, after: Figure) -> bool:
@@ -123,9 +145,13 @@ def is_sum(message: Message, figure: Figure, prices: list[Figure]) -> bool:
 
 
 def to_pay(
-    message: Message, price: Figure, several: int, start: int, stop: int
+    message: Message,
+    price: Figure,
+    several: int,
+    span: tuple[int, int],
+    figures: list[Figure],
 ) -> tuple[float | None, str]:
-    """Takes a price, how many things, where their item starts and stops.
+    """Takes a price, how many things, the span of their item, and all figures.
 
     Returns what is to be paid in all and its VAT; None for a price by the month.
     """
@@ -133,18 +159,8 @@ def to_pay(
         return None, UNSTATED
     times = 1
     if not is_total(message, price):
-        times = quantities.times(message, price, several, start, stop)
+        times = quantities.times(message, price, several, *span)
     amount = round(price.amount.value * times, 2)
-    return (int(amount) if amount == int(amount) else amount), _vat(message, price)
-
-
-def _vat(message: Message, price: Figure) -> str:
-    """HT or TTC: beside the price, after its unit ("120 € l'unité HT"), else said for all."""
-    if price.amount.vat != UNSTATED:
-        return price.amount.vat
-    each = quantities.EACH.match(message.text, price.end + 1)
-    mark = VAT_AFTER.match(message.text, each.end()) if each else None
-    mark = mark or say.VAT_FOR_ALL.search(message.text)
-    if not mark:
-        return UNSTATED
-    return EXCLUDED if mark["ht"] else INCLUDED
+    return (int(amount) if amount == int(amount) else amount), purchase_vat.of_price(
+        message, price, figures
+    )

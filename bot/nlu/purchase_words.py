@@ -15,10 +15,17 @@ BREAK = re.compile(r"[.;:!?()]")
 # Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
 PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
+ANOTHER = re.compile(r"\b(?:une?|l) autre\b|\bl[ea] (?:second|deuxieme|troisieme)e?\b")
+# Between a thing and what it is joined to: "un module à ajouter à notre site".
+JOINED = re.compile(
+    r" .{0,40}\b(?:ajout|reli|connect|branch|integr|raccord|greff|compatibl|synchroni|associ|lie|"
+    r"coupl|install)\w* (?:a|au|aux|avec|sur|dans)(?: (?:la|le|l|les|notre|nos|mon|ma|mes))? "
+)
 AND_OF = re.compile(
     r"(?:(?: \w+){0,3}? (?:et|,|&|/|ou|\+)| , et)(?: (?:de|d|du|des|la|le|l|les)){0,3} "
 )
 WITHIN = re.compile(
+    r"(?! a(?:vons)? \w+(?:e|u|i|is|it)s? (?:une?|l[ae]?|les|des|notre|nos|deux|trois|\d+) )"
     r"(?: (?!ne |n |qui|que|qu |est |a )\w+){0,4}? (?:de|d|du|des|pour|sur|dans|a|au|en|avec|"
     r"sous|via)(?: \w+){0,2} "
 )
@@ -37,6 +44,7 @@ TOTAL = re.compile(
     r"\b(?:le tout|au total|en tout|pour l ensemble|l ensemble|total|les (?:deux|trois|quatre)|"
     r"le lot|tout compris|globalement|en cumule)\b"
 )
+ALL_OF_THEM = re.compile(r"\b(?:les|tous|toutes|ces) $")
 PACK = re.compile(r"\b(?:pack|ensemble|lot|kit|bundle|equipement complet)\b[^.;]{0,80}$")
 SUM_OF_ALL = re.compile(
     r"\b(?:total|somme|le tout|budget (?:global|total)|en tout)(?: (?:de|du|d|projet|general|"
@@ -69,21 +77,18 @@ MONTHLY = re.compile(
     r" ?(?:(?:€|euros?|eur|ht|ttc|h t|hors taxes?) ?){0,3}(?:/ ?|par |le |chaque |tous les )?"
     r"(?:mois|mensuel\w*|semaines?|trimestres?)\b"
 )
-VAT_FOR_ALL = re.compile(
-    r"(?:^|[,;.(:/] )(?:(?:en|prix|tarifs?|montants?|le tout|tout|tous|est|sont|les|c est|"
-    r"ce sont|total|totaux|chiffres?|exprimes?|donnes?|indiques?) ){0,5}"
-    r"(?:(?P<ht>ht|hors taxes?|h t|hors tva)|(?P<ttc>ttc|t t c|toutes? taxes? comprises?|"
-    r"taxes? comprises?))(?: ?$| ?[:.);!]| (?:bien sur|partout|svp|merci))"
-)
-
 # Between a product and a figure that can only be its price.
 LABELS = re.compile(r" ?[:=] ?")
-SOFTWARE = re.compile(r"(?:logiciels?|progiciels?|outils?|appli\w*|modules?|abonnements?) ")
-OF_SOFTWARE = re.compile(
+OF_PRODUCT = re.compile(
     r"(?: (?!(?:ca|chiffres?|budget|recettes?|on|nous|mais|asso\w*)\b|(?:et|plus|avec|puis) $)\w+)"
-    r"{0,5} (?:(?:a|pour|:|=) )?"
+    r"{0,6} (?:(?:a|pour|:|=|de) )?"
 )
 
+BUDGET_OF = re.compile(
+    r"(?: (?!(?:ca|recettes?|on|nous|mais|asso\w*|et|notre|annuel)\b)\w+){0,6}? "
+    r"(?:, )?(?:(?:pour|sur|avec|soit) )?(?:(?:un|le) )?budget"
+    r"(?: (?:total|global|prevu|estime|environ|de|d|:|est))* "
+)
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = re.compile(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"

@@ -8,7 +8,7 @@ from bot.nlu import purchase_items, purchase_prices, quantities
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
 from bot.nlu.amounts import UNSTATED
-from bot.nlu.entity import Entity
+from bot.nlu.entity import NEGATED, Entity
 from bot.nlu.figures import Figure
 from bot.nlu.products import FACT, Product
 from bot.nlu.purchase_items import Item
@@ -35,6 +35,10 @@ def read(
     items, used = purchase_items.gather(message, products, prices)
     entities: list[Entity] = []
     for index, (item, mood) in enumerate(_with_moods(message, items, products)):
+        if mood == moods.DENIED and not item.prices and moods.is_refused(message, item.start):
+            value = {"label": message.said(item.start, item.end), "amount_eur": None}
+            value |= {"category": item.products[0].category, "vat": UNSTATED}
+            entities.append(Entity(FACT, value, item.start, item.end, NEGATED))
         if mood in {moods.OTHER, moods.DENIED} or _is_aside(message, items, index):
             continue
         if _comes_back(message, item):
@@ -50,6 +54,8 @@ def read(
         value |= {"named": True} if listed else {}
         value |= {"vague": True} if loose and value["amount_eur"] is None else {}
         entities.append(Entity(FACT, value, *_span(item)))
+    if entities:  # "les deux HT"
+        used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]
     used += [f for f in free if f not in used and moods.is_expense(message, f.start)]
     return entities, used
 
@@ -64,7 +70,7 @@ def _with_moods(
     found: list[tuple[Item, str]] = []
     for item in items:
         last = found[-1][0] if found else None
-        after = _span(last)[1] if last else 0
+        after = _span(last) if last else (0, 0)
         price_at = item.prices[0].start if item.prices else None
         mood = moods.mood(message, text, (item.start, item.end), after, price_at)
         if last and price_at is None and mood in {moods.NAMED, moods.LOOSE}:
@@ -124,7 +130,7 @@ def _value(
     elif price:
         later = [figure.start for figure in item.prices if figure.start > price.start]
         stop = min([stop, *later])
-        amount, vat = purchase_prices.to_pay(message, price, several, item.start, stop)
+        amount, vat = purchase_prices.to_pay(message, price, several, (item.start, stop), figures)
     value: dict[str, object] = {
         "label": f"{several} {label}" if several > 1 else label,
         "category": kinds.kind(message, item.products, end),

@@ -20,10 +20,14 @@ _APPROX_BEFORE = re.compile(
     r"a un (?:ou deux )?pres ,|plus ou moins|facile|facilement|"
     r"petits?|bons?|louche|vue de nez)|[~≈±]) " + _FILL + r"$"
 )
+_APPROX_LABEL = re.compile(
+    r"\b(?:a (?:la louche|vue de nez|peu pres)|environ|approximativement|grosso modo) ?[:,] $"
+)
 _APPROX_AFTER = re.compile(
     r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environ|env|a peu pres|approximativement|approx|grosso modo|"
     r"a vue de nez|a la louche|et quelques|et des poussieres|par la|plus ou moins|"
-    r"je (?:crois|pense)|peut etre|me semble|quelque chose comme (?:ca|cela)|dans ces eaux la|"
+    r"je (?:crois|pense|dirais)(?: bien)?|peut etre|me semble|quelque chose comme (?:ca|cela)|"
+    r"dans ces eaux la|"
     r"a (?:un|une|deux|quelques?|peu de choses?)(?: \w+){0,2} pres|sauf erreur|des brouettes|"
     r"bon an mal an)\b"
 )
@@ -38,7 +42,8 @@ _BOUND_BEFORE = re.compile(
     r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
     r"depass\w*(?: pas)?|excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
     r"egale? ou (?:inferieure?|superieure?) a|plus (?:petit|grand)s?(?: ou ega\w+)? (?:a|que)|"
-    r"a partir de|moins|mois de|mons de|plafond de)|[<>] ?=?) (?:les |des |d |un |une |le |la )*$"
+    r"a peine|a partir de|moins|mois de|mons de|plafond de)|[<>] ?=?) "
+    r"(?:les |des |d |un |une |le |la )*$"
 )
 _BOUND_AFTER = re.compile(
     r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|"
@@ -105,7 +110,7 @@ def _alone(text: str, start: int, end: int) -> Qualifier:
     bound = _BOUND_BEFORE.search(before)
     if bound and not re.match(r"plus (?:que )?$|moins $", bound[0]):
         return Qualifier(BOUND, start - len(before) + bound.start(), end)
-    approx = _APPROX_BEFORE.search(before)
+    approx = _APPROX_BEFORE.search(before) or _APPROX_LABEL.search(before)
     if approx:
         return Qualifier(APPROXIMATE, start - len(before) + approx.start(), end)
     after = _BOUND_AFTER.match(text, end)

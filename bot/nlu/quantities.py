@@ -10,7 +10,8 @@ from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 
 EACH = re.compile(
-    r"\b(?:pieces?|l unite|unites?|unitaires?|chacune?|chaque|l un|l une|"
+    r"\b(?:pieces?|l unite|unites?|unitaires?|cha(?:c|q)une?s?|chaque(?: une?)?|l un|l une|"
+    r"l exemplaire|"
     r"/ ?(?:piece|u|unite|poste)|pu|p u|par (?!(?:mois|an|semaine|carte|rapport|jour|la|le|les|l|"
     r"notre|une?|cheque)\b)(?P<noun>[a-z]+))\b"
 )
@@ -19,6 +20,7 @@ _TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?(?:x|\*|fois) ?$")
 _TIMES_AFTER = re.compile(r"^ ?(?:x|\*) ?(\d{1,3})\b")
 _TIMES_AT = re.compile(r"(?:\bx|\*) ?\d{1,3} a $")
 _TIMES = re.compile(r"(?:\bx|\*) ?$")
+_COUNT_AT = re.compile(r"[:(]? ?(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|huit|dix) a $")
 _NEEDED = re.compile(
     r"\b(?:(?:il|on|nous|j|je|l) )?en (?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
     r"prenons|prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|"
@@ -65,7 +67,7 @@ def count(
 
 def _is_count(message: Message, figure: Figure) -> bool:
     number, value = figure.amount.number, figure.value
-    shared = figure.kind == RANGE and multiplies(message, figure)  # "x 3 à 350 €"
+    shared = figure.kind == RANGE  # "x 3 à 350 €", "2 à 180 €"
     if number.article or number.approximate or (figure.amount.explicit and not shared):
         return False
     return 1 <= value <= _MOST and value == int(value)
@@ -77,10 +79,18 @@ def _just_before(message: Message, figure: Figure, start: int) -> bool:
 
 
 def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) -> bool:
+    if _at_a_price(message, figure, end):
+        return True
     if multiplies(message, figure) or _NEEDED_END.search(message.text[end : figure.start]):
         return True
     word = message.text[figure.end + 1 :].split(" ", 1)[0]
     return bool(noun) and lemma(word) == lemma(noun or "")
+
+
+def _at_a_price(message: Message, figure: Figure, end: int) -> bool:
+    """True for the 2 of 'écrans : 2 à 180 €'."""
+    said = _COUNT_AT.fullmatch(message.text[end : figure.end].lstrip() + " a ")
+    return bool(said) and message.text.startswith(" a ", figure.end)
 
 
 def of_things(message: Message, figure: Figure) -> bool:
@@ -105,4 +115,5 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
         near = re.split(r"[,;]", before)[-1] + text[price.end : start]
     each = EACH.search(near) or _EACH_FOR_ALL.search(text) or _TIMES_AT.search(before)
     each = each or _NEEDED.search(after)  # "à 200 €, il en faut 6"
+    each = each or _COUNT_AT.search(before)  # "écrans : 2 à 180 €"
     return several if each or _ONE.search(text[:start]) else 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bot.nlu import purchase_vat
 from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.text import Message
 
@@ -21,7 +22,9 @@ _CUE = re.compile(
     r"|(?<=[,.;!(-] )(?P<alone>non|si)"
     r"(?= [,.;:!]| pardon| je (?:me|rigole|plaisante|dis|raconte)| attend| excuse)"
     r"|pardon(?! (?:pour|du|de))|je me (?:suis )?tromp\w+(?! (?:pour|sur|de|dans|tout))|"
-    r"je me corrige|je (?:veux|voulais) dire|rectification|(?:enfin|ou) plutot|excusez? moi)\b)"
+    r"je (?:me )?(?:corrige|rectifie|reprends)|je (?:veux|voulais) dire|rectification|correction|"
+    r"erratum|(?:au|autant pour|au temps pour) (?:temps pour )?moi|oups|plus exactement|"
+    r"(?:enfin|ou) plutot|excusez? moi)\b)"
     r"(?: ?[,.;:!)-]| (?:non|pardon|en fait|plutot|je me (?:suis )?tromp\w+|attend\w*|desolee?|"
     r"je (?:voulais|veux) dire|excusez? moi|qu est ce que je raconte)\b)*"
 )
@@ -89,7 +92,7 @@ def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Enti
     kept: list[Entity] = []
     for part, entities in read:
         if part.cue:
-            kept, entities = _repriced(kept, entities)
+            kept, entities = _repriced(_with_vat(kept, part), entities)
             entities = [_stated_again(entity, kept) for entity in entities]
         said = {_fact(entity) for entity in entities} - _KEPT
         kept = [_reconsidered(e, part) for e in kept if _fact(e) not in said] if part.cue else []
@@ -107,6 +110,14 @@ def _repriced(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity],
     vat = last.value["vat"] if price["vat"] == "unstated" else price["vat"]
     value = {**last.value, "amount_eur": price["amount_eur"], "vat": vat}
     return [*kept[:-1], replace(last, value=value, end=lone.end)], []
+
+
+def _with_vat(kept: list[Entity], part: Part) -> list[Entity]:
+    """'une caisse à 1 900 € TTC, pardon HT'."""
+    vat = purchase_vat.lone(part.message)
+    if not vat or not kept or kept[-1].name not in {"purchases", "amount"}:
+        return kept
+    return [*kept[:-1], replace(kept[-1], value={**kept[-1].value, "vat": vat})]
 
 
 def _stated_again(entity: Entity, kept: list[Entity]) -> Entity:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import turnover_parts
 from bot.nlu import turnover_words as say
-from bot.nlu.denials import is_denied_figure
+from bot.nlu.denials import is_denied_figure, is_meant
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
@@ -37,7 +38,7 @@ def read(
                 used.append(figure)
             continue
         used.append(figure)
-        if _is_no_turnover(figure, before, after):
+        if _is_no_turnover(message, figure, before, after):
             continue
         pair = []
         if figure.kind == RANGE:
@@ -46,15 +47,26 @@ def read(
         entity = _entity(message, [figure, *pair], role)
         if entity:
             entities.append(entity)
-            year = say.YEAR.search(before[-25:] + after[:14])
-            years.append(int(year[1]) if year else 0)
+            years.append(_period(before[-25:] + after[:28].split(",")[0]))
     if len(set(years)) > 1 and min(years) and all(e.name == FACT for e in entities):
         entities = [entities[years.index(max(years))]]  # of two years, the last
+    if not entities:
+        entities, parts = turnover_parts.read(message, figures)
+        used += parts
     if not entities:
         none = say.NOTHING.search(message.text)
         if none:
             entities.append(Entity(FACT, 0, *none.span()))
     return entities, used
+
+
+def _period(words: str) -> int:
+    """The year said beside an amount, or its rank after all years ("dernier exercice"); else 0."""
+    year = say.YEAR.search(words)
+    if year:
+        return int(year[1])
+    ranks = [3000 + rank for rank, period in enumerate(say.PERIODS) if period.search(words)]
+    return max(ranks, default=0)
 
 
 def of_last_year(message: Message, entity: Entity) -> bool:
@@ -85,7 +97,7 @@ def _is_cost(figure: Figure, before: str, after: str) -> bool:
     return bool(cost or (hoped and re.match(say.WHEN, after)))
 
 
-def _is_no_turnover(figure: Figure, before: str, after: str) -> bool:
+def _is_no_turnover(message: Message, figure: Figure, before: str, after: str) -> bool:
     """A forecast, a limit, the figure of another year or of a whole market."""
     limit = figure.kind == BOUND and say.LIMIT.search(before)
     said = re.split(r"\b(?:et|mais|puis)\b|,", after)[0]
@@ -93,7 +105,7 @@ def _is_no_turnover(figure: Figure, before: str, after: str) -> bool:
         limit
         or figure.amount.value > _MOST
         or say.MARKET.search(before)
-        or compared(before, after)
+        or (compared(before, after) and not is_meant(message, figure.start))
         or say.FORECAST.search(before + said)
     )
 
@@ -121,9 +133,9 @@ def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bo
     if tail and (tail["name"] != "ca" or _is_turnover(message, start + tail.start("name"))):
         sure = tail["name"] == "ca" or "affaires" in tail["name"]
         return sure or not say.PROJECT.match(after[tail.end() :]), None
-    if say.SPENT_AFTER.match(after):
-        return False, None
     head = _label(message, figure, before)
+    if say.SPENT_AFTER.match(after) and not (head and say.SOURCES.match(after)):
+        return False, None
     if head:
         return _names_it(message, figure, head, before, after), None
     if say.SPENT.search(before) or say.SPENT.search(after[:25]):
@@ -149,6 +161,10 @@ def _names_it(
 ) -> bool:
     """'budget 300 000 €' but not 'budget de 9000 € pour un site', 'budget travaux : 9000 €'."""
     gap = before[head.end() :]
+    if say.CHANGED.search(gap):
+        return False  # "notre CA a baissé de 20 000 €"
+    if head["name"] == "chiffre" and not is_sum(figure):
+        return False  # "le chiffre exact est 17"
     sure = head["name"] == "ca" or "affaires" in head["name"]
     if say.YEARLY.search(head[0] + gap + after[:30]) or "fonctionnement" in head[0]:
         return True

@@ -7,7 +7,7 @@ import re
 NAME = (
     r"(?:chiffres? (?:d )?affaires?|chiffre daffaires?|chiffre(?! (?:cle|est faux|rond))|"
     r"volume d affaires|turnover|(?:total (?:des |de nos )?)?produits?(?: d exploitation)?|"
-    r"recettes?|ressources|revenus?|ventes annuelles|facturation|"
+    r"recettes?|ressources|revenus?|(?<=nos )ventes|ventes annuelles|facturation|"
     r"budget(?: (?:previsionnel|annuel|global|total|general|associatif))*"
     r"(?: de (?:fonctionnement|l association|la structure|la cooperative|la scop|la scic))?)"
 )
@@ -16,16 +16,30 @@ GAP = re.compile(
     r"[^.;!?,]{0,60}(?:, (?:environ|soit|a peu pres|de|c est|entre|il est|il etait|on est a|"
     r"qui \w+|en \w+)(?: \w+){0,3})? ?"
 )
+
+
+def is_label(before: str) -> bool:
+    """Takes the words before an amount; returns True when they call it a turnover or budget."""
+    heads = [match for match in BEFORE.finditer(before) if match["name"] != "ca"]
+    return bool(heads) and bool(GAP.fullmatch(before[heads[-1].end() :]))
+
+
 SAID = re.compile(
-    r"\b(?:on|nous|j|je|l association|la structure|l activite|la scop|la scic|l entreprise|"
-    r"la boutique|l epicerie|la boite) (?:a |avons |ai |en )?(?:fait|faisons|fais|realise\w*|"
+    r"\b(?:on|nous|j|je|(?:l|la|le|notre|mon|ma) (?:asso\w*|structure|activite|scop|scic|"
+    r"entreprise|boutique|epicerie|boite|cooperative|societe|ressourcerie|recyclerie|magasin|cafe|"
+    r"restaurant|atelier|ferme|garage|librairie|boulangerie|club|theatre|centre|eurl|sarl|sas)"
+    r"(?: [a-z]+)?) (?:a |avons |ai |en )?(?:fait|faisons|fais|realise\w*|"
     r"realisons|tourne|tournons|facture\w*|facturons|encaisse\w*|encaissons|genere\w*|generons|"
+    r"degage\w*|vit (?:avec|de)|vivons (?:avec|de)|fonctionne\w* avec|totalise\w*|"
     r"pese|pesons|brasse|brassons|depasse|atteint|frole|est a|sommes a|etait a|etions a)\b"
     r"[^.;!?,]{0,30}$"
 )
 AFTER = re.compile(
-    r" ?(?:€ |euros )?(?:[a-z]+ )??(?:de |d |en |comme |pour (?:le |notre )?|du |c est (?:le |"
-    rf"notre )|\()?(?P<name>{NAME}|ca)\b"
+    r" ?(?:€ |euros )?(?:ht |ttc )?(?:(?:tout )?(?:rond|pile|juste) )?"
+    r"(?:(?:par an|a l annee|l an|annuels?) ,? ?)?"
+    r"(?:notre |le |(?:[a-z]+ )??(?:de |d |en |comme |pour (?:le |notre )?|du |"
+    r"c est (?:le |notre )|\()?)"
+    rf"(?P<name>{NAME}|ca|ventes(?= (?:a l annee|par an|chaque annee|l an|en 20)))\b"
 )
 YEARLY = re.compile(
     r"(?:/ ?an\b|\b(?:par an|annuel\w*|a l annee|chaque annee|l an|sur l annee|par annee|a l an|"
@@ -36,11 +50,27 @@ LAST_YEAR = re.compile(
     r"\b(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|dernier (?:exercice|bilan)|"
     r"en 202[4-9])\b"
 )
-YEARLY_AFTER = re.compile(rf"^ ?(?:€ |euros )?(?:ht |ttc )?(?:c est )?{YEARLY.pattern}")
+YEARLY_AFTER = re.compile(
+    rf"^ ?(?:€ |euros )?(?:ht |ttc )?(?:c est )?"
+    r"(?:cette annee|(?:(?:sur|pour|au|lors d[eu]|a) (?:le |l )?)?"
+    rf"{YEARLY.pattern})"
+)
+# What resources are made of: "recettes : 52 300 € d'adhésions et de prestations".
+SOURCES = re.compile(
+    r"^ ?(?:€ |euros )?(?:\( ?|dont |d |de |en |: )(?:\w+ ){0,2}?(?:adhesions?|cotisations?|dons?|"
+    r"subventions?|ventes?|prestations?|recettes|billetterie|participations?)\b"
+)
 YEAR = re.compile(r"\b(20\d\d)\b")
+_LAST = r"(?:derniere?|passee?|clos)"
+PERIODS = (  # the later ones last
+    re.compile(r"\b(?:avant derni\w+|(?:annee|exercice) (?:d avant|precedente?)|n - 2)\b"),
+    re.compile(rf"\b(?:dernier exercice|(?:exercice|annee|an|bilan) {_LAST}|n - 1)\b"),
+    re.compile(r"\b(?:cette annee|annee en cours|annee n)\b"),
+)
 COSTS = (
     r"loyers?|salaires?|masse salariale|charges?|dettes?|doit|devons|emprunt\w*|pret|credit|"
-    r"capital|tresorerie|banque|excedent|deficit|benefices?|resultat|cotisations?|adhesions?|dons?|"
+    r"capital|tresorerie|banque|excedent|deficit|benefices?|"
+    r"(?<!compte de )resultat|cotisations?|adhesions?|dons?|"
     r"economi\w+|(?:la|une|notre|nos|les|l) factures?|amendes?|assurances?|electricite|telephone|"
     r"retraite|smic|previsionnel|reve|primes?|impots?|taxes?|tva|gagn\w*|voiture|maison"
 )
@@ -62,6 +92,9 @@ SPENT_AFTER = re.compile(
     r"(?:de |d |en |pour (?:un|une|le|la|les|l|des|notre|nos|ce|acheter|financer|changer|"
     r"refaire|mettre|s equiper)? ?|a |du |aux? )"
     rf"(?:\w+ ){{0,2}}?{SPENT.pattern}"
+)
+CHANGED = re.compile(
+    r"\b(?:baiss|augment|progress|recul|diminu|chut|grimp|bond|hauss|perd|gagn)\w* (?:\w+ )?de? ?$"
 )
 PROJECT = re.compile(
     r"^[^.;!?]{0,25}?\b(?:pour (?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|"

@@ -147,6 +147,9 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     spent_on = [(f.start, f.end) for f in figures if f not in left]
     where = [e for e in places.read(message) if not any(touches(e, s) for s in spent_on)]
     taken = [(e.start, e.end) for e in items + where if not unpriced(e)]
+    if priced:  # "un site à 4 500 €, hébergement compris"
+        digital = [p for p in products if p.category != "not_digital"]
+        taken += [(product.start, product.end) for product in digital]
     states = [
         *legal_forms.read(message), *siae.read(message), *esus.read(message),
         *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
@@ -161,7 +164,9 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     facts = without_overlaps(
         [*states, *whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )
-    bare = bare_entities(message, left, [d for d in dates if d not in used_dates], facts)
+    others = [d for d in dates if applications.dates_something_else(message, d)]
+    free_dates = [d for d in dates if d not in used_dates + others]
+    bare = bare_entities(message, left, free_dates, facts)
     return facts + bare, left
 
 
@@ -235,7 +240,8 @@ def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Enti
             return []
         supposed = entity.role in (None, IF_ASKED)
         return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
-    if PAST in around and turnover.of_last_year(message, entity):
+    at_date = fact == counts.FACT and counts.is_at_date(message, entity)
+    if PAST in around and (at_date or turnover.of_last_year(message, entity)):
         return [entity]
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []

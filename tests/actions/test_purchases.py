@@ -224,3 +224,11 @@ def test_nothing_else_than_it_is_no_other_one() -> None:
     again = bought(SITE, amount_eur=None)
     reading = hear(again, asked="purchases", purchases=[SITE], text="rien d'autre que le site")
     assert reading.repeated
+
+
+def test_a_thing_refused_is_no_empty_list() -> None:
+    refused = bought(VAN, "negated")
+    assert "purchases" not in hear(refused, NO, asked="purchases").changes
+    assert hear(refused, NO, asked="purchases", purchases=[SITE, VAN]).changes == {
+        "purchases": [SITE]
+    }

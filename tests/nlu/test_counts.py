@@ -192,6 +192,16 @@ def test_what_is_no_headcount(text: str) -> None:
     assert not [fact for fact, _, _ in doubts(text) if fact == FACT]
 
 
+def test_what_the_figure_counts_is_said_before() -> None:
+    assert stated("la formation concernerait 12 salariés", "headcount") == []
+    assert [(n, v) for n, v, _ in roles("le chiffre exact est 17")] == [("number", 17)]
+    doubt = ("headcount", "range", [3, 4])
+    assert doubt in doubts("une secrétaire, deux techniciens et moi-même")
+    assert stated("au 1er janvier 2026 nous étions 13 salariés", "headcount") == [13]
+    assert stated("notre entreprise d'insertion compte 16 salariés", "headcount") == [16]
+    assert roles("onze, correction : douze")[-1][:2] == ("number", 12)
+
+
 def test_nobody_is_not_read_in_no_idea() -> None:
     assert if_asked("je n'en ai aucune idée", FACT) == []
 

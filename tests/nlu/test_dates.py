@@ -37,6 +37,12 @@ from tests.nlu.reading import TODAY, doubts, roles, stated
         ("ça remonte à octobre", "2025-10-31", "month"),
         ("le quinze mai vingt-quatre", "2024-05-15", "day"),
         ("05/24", "2024-05-31", "month"),
+        ("ça remonte à il y a dix-huit mois", "2024-12-15", "day"),
+        ("cela remonte à deux ans", "2024-06-15", "day"),
+        ("ça date de trois ans", "2023-06-15", "day"),
+        ("deux ans pile", "2024-06-15", "day"),
+        ("courant été 2024", "2024-09-20", "year"),
+        ("dans le courant de l'été 2023", "2023-09-20", "year"),
     ],
 )
 def test_a_date_is_read(text: str, day: str, grain: str) -> None:
@@ -51,6 +57,8 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
         ("notre dernier dossier a été envoyé en novembre 2024", "2024-11-30"),
         ("jamais fait de demande", "never"),
         ("c'est notre première demande", "never"),
+        ("demande précédente : aucune", "never"),
+        ("dernier dossier INESS : néant", "never"),
         ("nous n'avons pas déposé de demande en 2024, jamais en fait", "never"),
         ("la demande ne date pas de mars 2025 mais de mars 2024", "2024-03-31"),
     ],
@@ -78,6 +86,30 @@ def test_a_date_among_several_is_not_sure(text: str, kinds: list[str]) -> None:
 )
 def test_what_is_no_past_date(text: str) -> None:
     assert find_dates(read_message(text), TODAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je crois en avril 2024", "mai 2023 je pense", "18 mois environ",
+        "mai 2023, ou juin", "peut-être il y a deux ans", "vers le 10 mars 2024",
+    ],
+)  # fmt: skip
+def test_a_doubted_date_is_asked(text: str) -> None:
+    assert [fact for fact, _, _ in doubts(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "votre courrier du 4 mai me demande mon dossier INESS",
+        "le jugement du tribunal date du 7 mars 2025",
+        "le certificat date du 10 mai 2025", "l'assemblée générale a eu lieu le 15 mai 2026",
+    ],
+)  # fmt: skip
+def test_the_date_of_a_document_is_no_application(text: str) -> None:
+    dated = {"date", "last_application_on"}
+    assert not [name for name, _, role in roles(text) if name in dated and role is None]
 
 
 def test_a_year_alone_is_asked() -> None:

@@ -31,6 +31,18 @@ FACT = "turnover_eur"
         ("250 k€ de ca pour 5 salariés", 250_000),
         ("avec 180 000 € de CA on veut un site à 4 000 €", 180_000),
         ("le projet coûte 12 000 € et notre budget annuel est de 90 000 €", 90_000),
+        ("C EST 1 500 000 EUROS PAR AN NOTRE CHIFFRE D AFFAIRES", 1_500_000),
+        ("deux millions tout rond de chiffre d'affaires", 2_000_000),
+        ("le résultat est de 10 000 € mais le chiffre d'affaires c'est 320 000", 320_000),
+        ("Total des produits du compte de résultat : 534 210 €", 534_210),
+        ("recettes de l'année : 52 300 € d'adhésions et de prestations", 52_300),
+        ("nos recettes s'élèvent à 52 000 € (cotisations, ventes, dons)", 52_000),
+        ("l'épicerie solidaire réalise 118 000 € de ventes à l'année", 118_000),
+        ("nos ventes ont atteint 215 000 € l'année dernière", 215_000),
+        ("notre asso tourne avec 95 000 € par an", 95_000),
+        ("j'ai tapé 40 000 au lieu de 400 000 pour le budget", 400_000),
+        ("budget 80 mille, je corrige, 88 mille", 88_000),
+        ("budget 80 mille, correction : 88 mille", 88_000),
         ("chiffre d'affaires nul", 0),
         ("aucune recette", 0),
     ],
@@ -44,6 +56,7 @@ def test_a_turnover_is_read(text: str, value: float) -> None:
     [
         ("CA 2025 : 95 000 €, CA 2024 : 80 000 €", 95_000),
         ("CA de 95 000 € en 2025 contre 80 000 en 2024", 95_000),
+        ("CA de 80 000 € en 2024, et CA de 95 000 € sur le dernier exercice clos", 95_000),
         ("notre CA est passé de 80 000 à 95 000 €", 95_000),
         ("budget de 730 K€ dont 200 K€ de subventions", 730_000),
     ],
@@ -56,6 +69,8 @@ def test_of_several_amounts_one_is_the_turnover(text: str, value: float) -> None
     ("text", "kind", "values"),
     [
         ("entre 300 et 400 k€ de CA", "range", [300_000, 400_000]),
+        ("CA à la louche : 150 000 €", "approximate", [150_000]),
+        ("CA 150 000 €, je crois bien", "approximate", [150_000]),
         ("moins de 2 millions de CA", "bound", [2_000_000]),
         ("CA > 2 M€", "bound", [2_000_000]),
         ("environ 400 000 € de chiffre d'affaires", "approximate", [400_000]),
@@ -98,3 +113,14 @@ def test_last_year_in_the_past_tense_is_the_turnover_asked() -> None:
     assert if_asked("on était à 85 000 € l'an dernier", FACT) or stated(
         "on était à 85 000 € l'an dernier", FACT
     )
+
+
+def test_a_turnover_told_by_its_parts() -> None:
+    text = "120 000 de subventions et 80 000 de ventes"
+    assert if_asked(f"{text}, soit 200 000 au total", FACT) == [200_000]
+    assert (FACT, "ambiguous", [200_000]) in doubts(text)
+    assert if_asked("CA de 200 000 € dont 120 000 de ventes et 80 000 de dons", FACT) == []
+
+
+def test_a_change_is_no_turnover() -> None:
+    assert stated("notre CA a baissé de 20 000 € cette année", FACT) == []

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.nlu.vocabulary import synonyms
-from tests.nlu.reading import entities, stated
+from tests.nlu.reading import entities, roles, stated
 
 E, P, D, O, N = "ecommerce", "payment", "data", "other_digital", "not_digital"  # noqa: E741
 HT, TTC, NEITHER = "excluded", "included", "unstated"
@@ -107,6 +107,73 @@ def test_things_counted_are_no_employees() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("2 TPE 250€ chacuns, 1 PC 800€", [(P, 500), (O, 800)]),
+        ("4 ordinateurs 650 € chaqun", [(O, 2600)]),
+        ("écrans : 2 à 180 €", [(O, 360)]),
+        ("un minibus neuf à 30 000 euros", [(N, 30000)]),
+        ("un TPE, une caisse et un site : 900, 2 400 et 7 000 €", [(P, 900), (P, 2400), (O, 7000)]),
+        ("un ordinateur à 900, un autre à 1 200", [(O, 900), (O, 1200)]),
+        (
+            "un devis de 9 600 € pour un site et un autre de 300 € pour un TPE",
+            [(O, 9600), (P, 300)],
+        ),
+        ("un module de paiement en ligne à ajouter à notre site, 750 €", [(P, 750)]),
+        ("une place de marché pour vendre nos produits : 27 500 €", [(E, 27500)]),
+        ("4 000 € pour le site puis 1 500 € pour former l'équipe", [(O, 4000), (N, 1500)]),
+        ("un logiciel à 2 000 € pour former l'équipe", [(O, 2000)]),
+        ("un logiciel 3 000 €", [(O, 3000)]),
+        ("l'acquisition d'un ERP pour un budget de 22 000 €", [(D, 22000)]),
+        ("l'achat porte sur un terminal de paiement d'une valeur de 459 €", [(P, 459)]),
+        ("un site qui permette aux gens de commander, 6 000 €", [(E, 6000)]),
+        ("on voudrait que nos adhérents puissent payer en ligne, 1 900 €", [(P, 1900)]),
+        ("on aurait besoin de renouveler cinq ordinateurs, soit 4 500 € au total", [(O, 4500)]),
+    ],
+)
+def test_each_price_goes_to_its_thing(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("nous avons chiffré un CRM à 11 400 €", [(D, 11400)]),
+        ("le bureau a retenu une caisse connectée", [(P, None)]),
+        ("notre choix s'est porté sur une tablette à 400 €", [(O, 400)]),
+        ("le site à 9 000 €. À côté on a un CRM à 6 000 €", [(O, 9000), (D, 6000)]),
+        (
+            "une caisse pour la boutique de Lens (2 000 €) et une autre (2 100 €)",
+            [(P, 2000), (P, 2100)],
+        ),
+        ("les mêmes tablettes que la commune", [(O, None)]),
+        ("votre aide servirait à payer un ERP à 16 000 €", [(D, 16000)]),
+        ("notre asso cherche à financer six tablettes à 320 € l'unité", [(O, 1920)]),
+        ("notre club voudrait s'offrir une billetterie en ligne, 2 200 €", [(E, 2200)]),
+        ("pour la caisse on table sur 2 000, pour le site 6 000", [(P, 2000), (O, 6000)]),
+        ("le marché du vélo pèse 3 milliards d'euros", []),
+        ("on propose des ordinateurs à 150 € aux familles", []),
+        ("notre ancien site nous avait coûté 4 000 €", []),
+        ("on laisse tomber le camion", []),
+        ("on a une caisse", []),
+        ("je n'ai pas dit que je voulais un camion", []),
+        ("je n'ai pas demandé de minibus", []),
+    ],
+)
+def test_what_was_chosen_is_wanted(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+def test_what_is_beside_a_price_is_no_activity() -> None:
+    assert [e.name for e in entities("le site 4 500 € HT hébergement compris")] == ["purchases"]
+
+
+def test_a_denied_thing_is_told_as_denied() -> None:
+    assert ("purchases", "negated") in [(n, r) for n, _, r in roles("non, pas de vélo")]
+    assert "purchases" not in [n for n, _, _ in roles("parler, pas à une machine")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("des chaises et des tables, 1 500 €", [(N, 1500)]),
         ("un logiciel de collecte et de gestion de données, 8 000 €", [(D, 8000)]),
         ("logiciel de compta et de paie 2 400 €", [(O, 2400)]),
@@ -136,11 +203,33 @@ def test_what_is_one_item(text: str, expected: list[Item]) -> None:
         ("prix TTC : caisse 4500, site 9000", TTC),
         ("caisse 4500 et site 9000 (prix HT)", HT),
         ("caisse 4500 / site 9000 / HT", HT),
+        ("caisse 4500, site 9000, les deux HT", HT),
+        ("caisse 4500, site 9000, TTC tous les deux", TTC),
+        ("La caisse c'est 4500. Le site c'est 9000. Tout TTC.", TTC),
+        ("caisse 4500, site 9000. Tous ces montants sont hors taxes.", HT),
+        ("j'ai mis TTC mais c'est du HT : caisse 4500, site 9000", HT),
+        ("caisse 4500, site 9000, HT ou TTC je ne sais pas", NEITHER),
         ("caisse 4500, site 9000", NEITHER),
     ],
 )
 def test_vat_said_once(text: str, vat: str) -> None:
     assert [item["vat"] for item in stated(text, "purchases")] == [vat, vat]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("caisse connectée 1 900 € TTC, pardon HT", [(P, 1900, HT)]),
+        ("caisse 2000 HT ou plutôt TTC", [(P, 2000, TTC)]),
+        ("caisse 2000 + TVA", [(P, 2000, HT)]),
+        ("6 000 HT soit 7 200 TTC pour le site marchand", [(E, 6000, HT)]),
+        ("site marchand 7 200 TTC (6 000 HT)", [(E, 6000, HT)]),
+        ("6 tablettes, 350€/pièce HT", [(O, 2100, HT)]),
+        ("3 PC à 850 € pièce, hors taxes, plus un serveur à 2 300 €", [(O, 2550, HT), (O, 2300)]),
+    ],
+)
+def test_vat_of_one(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
 
 
 @pytest.mark.parametrize(

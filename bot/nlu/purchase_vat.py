@@ -1,0 +1,72 @@
+"""HT or TTC: beside a price, after its unit ("120 € l'unité HT"), or said once for all."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from bot.nlu import quantities
+from bot.nlu.amounts import EXCLUDED, HT, INCLUDED, TTC, UNSTATED
+from bot.nlu.figures import Figure
+from bot.nlu.text import Message
+
+_MARK = re.compile(rf"\b(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
+_DENIED = re.compile(r"\b(?:pas|non|ni|au lieu d[eu]?|plutot que)(?: (?:en|du|de|le|la))* $")
+_EITHER = re.compile(r" ?(?:ou|/) ?")
+_ALL = re.compile(
+    r"\b(?:prix|tarifs?|montants?|chiffres?|sommes?|tout|tous|toutes|total|totaux|ensemble|"
+    r"partout|les (?:deux|trois|quatre|cinq))\b[^.;,!?]{0,30}$"
+)
+_OF_PRICE = re.compile(r"[ ,(]*$")
+
+
+def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:
+    """Takes the price of an item and all figures; returns its VAT: its own or that of all."""
+    if price.amount.vat != UNSTATED:
+        return price.amount.vat
+    text, said = message.text, UNSTATED
+    marks = _free_marks(message, figures)
+    for mark in marks:
+        kind = EXCLUDED if mark["ht"] else INCLUDED
+        before = [f for f in figures if f.end <= mark.start() and f.amount.value >= 10]
+        beside = before and _beside(text[before[-1].end : mark.start()])
+        if beside and before[-1] is price:
+            return kind
+        last = not any(f.start > mark.end() and f.amount.value >= 10 for f in figures)
+        if _ALL.search(text[: mark.start()]) or not before or last:
+            said = kind
+    return said
+
+
+def lone(message: Message) -> str | None:
+    """Takes a message; returns the VAT it states when it says nothing else ("pardon, HT")."""
+    mark = re.fullmatch(
+        rf"(?:[ ,.;:!()-]|\b(?:c est|ce sont|en|du|de|la|prix|tout|oui|non|plutot|je|voulais|dire|"
+        rf"bien|etait|pas (?:ht|ttc))\b)*(?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
+        r"(?:[ ,.;:!()-]|\b(?:et pas (?:ht|ttc)|bien sur|plutot|merci)\b)*",
+        message.text,
+    )
+    return None if not mark else EXCLUDED if mark["ht"] else INCLUDED
+
+
+def _free_marks(message: Message, figures: list[Figure]) -> list[re.Match[str]]:
+    """The marks that are no part of a figure, neither denied nor asked ("HT ou TTC ?")."""
+    text = message.text
+    found = [
+        mark
+        for mark in _MARK.finditer(text)
+        if not any(f.start < mark.end() and mark.start() < f.end for f in figures)
+    ]
+    both = {
+        mark
+        for one, two in pairwise(found)
+        if _EITHER.fullmatch(text[one.end() : two.start()])
+        for mark in (one, two)
+    }
+    return [m for m in found if m not in both and not _DENIED.search(text[: m.start()])]
+
+
+def _beside(between: str) -> bool:
+    """Between a price and a mark, nothing or what the price is of: "l'unité", "pièce,"."""
+    each = quantities.EACH.match(between.lstrip(" ,(€/"))
+    return bool(_OF_PRICE.fullmatch(between.lstrip(" ,(€/")[each.end() :] if each else between))
