@@ -36,6 +36,13 @@ _LABEL = re.compile(
     r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)])))"
 )
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
+# Another subject with its verb: what is denied before it is another statement.
+_SUBJECT_AGAIN = re.compile(
+    r"(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bjamais )(?<!\bdont )(?<!\bou )(?<!\bce )(?<!\bni )"
+    r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous|j|je|cela|ca)"
+    r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
+    r"fait|tient|marche|roule|\w+ons|sommes)\b)"
+)
 _REACH = 90
 _NEAR = 30
 
@@ -79,8 +86,11 @@ def labelled(message: Message, end: int) -> Label | None:
 
 def denial(message: Message, start: int) -> int | None:
     """Takes where a mention starts; returns where a word before it, in the same statement, denies
-    it, however far ("nous ne répondons pas à la définition d'…"); None when nothing does."""
+    it, however far ("nous ne répondons pas à la définition d'…"); None when nothing does, or
+    when another subject comes in between ("pas de dette on est à jour")."""
     first = max(segment_of(message, start)[0], start - _REACH)
+    again = [match.start() for match in _SUBJECT_AGAIN.finditer(message.text, first, start)]
+    first = max([first, *again])
     found = _DENIAL.search(message.text[first:start])
     return first + found.start() if found else None
 
