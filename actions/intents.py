@@ -39,8 +39,14 @@ def adds(text: str) -> bool:
     return bool(_ALSO.search(folded(text)))
 
 
-def reads_bare_answers(intent: str, text: str) -> bool:
-    """Tell whether "12" or "oui" in a message of this intent may answer the open question."""
+def reads_bare_answers(intent: str, text: str, *, answers_first: bool = False) -> bool:
+    """Tell whether "12" or "oui" in a message of this intent may answer the open question.
+
+    A message about a topic answers when it asks nothing, or when it answers before it asks
+    ("oui. Et c'est quoi, l'ESUS ?").
+    """
+    if answers_first and intent not in ("restart", "goodbye"):
+        return True
     if intent.startswith("faq_") or intent == "out_of_scope":
         return not is_question(text)
     return intent in ANSWERING or intent in SMALL_TALK

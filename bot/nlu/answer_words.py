@@ -45,7 +45,8 @@ PARTLY = (
     "en (?:grande |bonne )?partie(?: seulement)?", r"(?:un )?(?:tout )?petit peu|un peu|a moitie",
     r"pas (?:tout a fait|completement|totalement|entierement|encore totalement)", "ni oui ni non",
     "dans une certaine mesure|pas (?:a 100 %|partout)|a (?!100 )\\d+ %|en majorite",
-    "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d)(?: \\w+){1,3}",
+    "50/50|50 50|moitie moitie|fifty fifty|mi figue mi raisin|pour moitie|moitie oui moitie non",
+    "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d|ce qu\\w*)(?: \\w+){1,6}",
 )  # fmt: skip
 YES = (
     "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yep|yeah|yess|ye|si|mais si",
@@ -81,7 +82,7 @@ NO = (
     "hors de question|aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|"
     "loin de la|impossible",
     r"pas (?:a ce (?:jour|stade)|actuellement|pour (?:l instant|le moment|nous|moi)|exactement|"
-    r"que je sache|a ma connaissance|specialement|specifiquement|directement|forcement|la|"
+    r"que je sache|a (?:ma|notre) connaissance|specialement|specifiquement|directement|forcement|la|"
     r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"
     r"reellement|plus que ca|a proprement parler)",
     r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout )?pas (?:du tout )?"
@@ -103,7 +104,7 @@ NONE = (
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     r"idee)\b)\w+){0,6}",
     r"rien n (?:a|est|y est)(?: ete)? \w+",
-    r"zero|0|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
+    r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces (?:\w+ ?){1,3}))?",
@@ -148,12 +149,13 @@ RESERVE = re.compile(
     r"ou presque|presque|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|"
     r"totalement|encore totalement|entierement|toujours|tous|toutes|tout|partout)|parfois|"
     r"quasiment|"
-    r"quasi|ca depend|a moitie|juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
+    r"quasi|ca depend|a moitie|si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)|juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
     r"pour certaines?|et non|non pour|non (?:cote|a l))\b"
 )
 EXCEPTION = re.compile(
     r"\b(?:sauf|excepte\w*|hormis|a part|a l exception|echeancier|etalement|plan d apurement)\b"
 )
+NEITHER = re.compile(r"\bni oui ni non\b")
 CHANGE = re.compile(
     r"\b(?:enfin|euh|heu|pardon|plutot|ah|en fait|je veux dire|je voulais dire|excuse\w*|mince|"
     r"oups|attend\w*|me trompe|donc|finalement)\b"

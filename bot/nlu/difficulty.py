@@ -12,9 +12,15 @@ from bot.nlu.text import Message
 FACT = "in_difficulty"
 DOUBT = "doubt"
 WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRAIN,
-         words.STRAINED, words.OVER)  # fmt: skip
+         words.STRAINED, words.OVER, words.NOW, words.TROUBLE)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
+_WAS = re.compile(
+    r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu|traverse|vecu|"
+    r"passe|subi)|il y a (?:\w+ ){1,3}ans|en (?:19|20)[01]\d|en 202[0-4])\b"
+)
+_NOT_AFTER = re.compile(r" (?:pas|plus|mal|moyen\w*)\b")
 _PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
+_PAST_AFTER = re.compile(r" (?:judiciaire )?(?:, )?(?:c )?(?:etait|remonte|date)\b")
 _NO_AFTER_ALL = re.compile(
     r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|"
     r"absolument pas|"
@@ -39,11 +45,29 @@ def unnamed(message: Message) -> object:
     value, _ = _settle(message)
     if value is not None:
         return value
-    strained = words.STRAINED.search(message.text)
-    if strained and not is_denied(message, strained.start()):
-        return DOUBT
-    well = words.WELL.search(message.text)
-    return False if well and not is_denied(message, well.start()) else None
+    if words.NOW.search(message.text) or _is_over(message, 0, len(message.text)):
+        return False  # "on a eu une année épouvantable, mais plus aucun problème"
+    said = {sign for span in segments(message) for sign in _signs(message, *span)}
+    return None if not said else DOUBT if DOUBT in said else False
+
+
+def _signs(message: Message, first: int, last: int) -> list[object]:
+    """What a statement says of how the structure fares: well (False) or strained (DOUBT)."""
+    lead = message.text[first:last]
+    if words.ELSEWHERE.search(lead) or _WAS.search(lead):
+        return []
+    found: list[object] = []
+    for match in words.WELL.finditer(message.text, first, last):
+        after = message.text[match.end() : last]
+        denied = is_denied(message, match.start()) or _NOT_AFTER.match(after)
+        found.append(DOUBT if denied else False)
+    for match in words.TROUBLE.finditer(message.text, first, last):
+        if words.NO_TROUBLE.search(message.text, first, match.start()):
+            found.append(False)
+    for match in words.STRAINED.finditer(message.text, first, last):
+        denied = is_denied(message, match.start())
+        found.append(False if denied else DOUBT)
+    return found
 
 
 def _settle(message: Message) -> _Said:
@@ -76,12 +100,14 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         lead, rest = message.text[first : match.start()], message.text[match.end() : last]
         if words.ELSEWHERE.search(lead + rest) or _is_public(pattern, lead, match):
             continue
+        if match[0] == "redressement" and words.FISCAL.search(lead + rest):
+            continue
         label = labelled(message, match.end())
         over = _is_over(message, first, match.start()) or _is_over(message, match.end(), last)
         if label is not None or over:
             found.append((bool(label and label.affirmed), match.span()))
         elif not is_denied(message, match.start()):
-            past = _PAST.search(lead)
+            past = _PAST.search(lead) or _PAST_AFTER.match(rest)
             after = message.text[last : message.sentence_of(match.start())[1]]
             if past and words.OVER.search(after):
                 found.append((False, match.span()))

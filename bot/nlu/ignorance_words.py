@@ -28,7 +28,8 @@ _TO_CHECK = (
     r"(?:j ?)?(?:(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|"
     r"l avis)\b)|"
     r"verifi\w+|regard\w+|renseign\w+|check\w*|consult\w+|retrouv\w+|interrog\w+|"
-    r"pos\w+ la question|appel\w+|contact\w+|rappel\w+|fouill\w+|(?:re)?voir\w*|voie|vois|"
+    r"pos\w+ la question|(?:appel|contact)\w+(?! (?:hdf\w*|(?:la |l |le |un |une |notre )?(?:"
+    r"cress|urscop|iriae|opco|prefecture|d\w*ets|cabinet|organisme|agglo)))|rappel\w+|fouill\w+|(?:re)?voir\w*|voie|vois|"
     r"(?:re)?cherch\w+|(?:re)?calcul\w+|confirm\w+|rapproch\w+|tir\w+ (?:ca|cela) au clair|"
     r"fai\w+ le point|fass\w+ le point|fai\w+ preciser|relire|reflech\w+|ressort\w+ les?)"
 )
@@ -67,9 +68,12 @@ DOES_NOT_KNOW = re.compile(
     # "je n'ai pas l'info", "je ne dispose pas de ces éléments"
     rf"|\b(?:ai|a|avons|dispos\w+|possed\w+|detien\w+) (?:malheureusement |helas )?(?:pas|"
     rf"plus) (?:encore |toujours |"
-    rf"du tout |plus )?(?:(?:l|la|le|les|cette|ce|ces|tous les|toutes les) (?:\w+ )?{_DATA}|"
+    rf"du tout |plus )?(?:(?:de |d )?(?:l|la|le|les|cette|ce|ces|tous les|toutes les) (?:\w+ )?{_DATA}|"
     r"(?:d |de )?(?:acces|connaissance|info\w*|element|reponse|visibilite|details?|notion|"
     r"precision)\b)|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
+    r"|\bpas (?:encore |totalement |completement )?(?:fait|etabli|arrete|cloture|boucle|sorti|calcule|"
+    r"recu|termine|valide|fini) (?:le |les |l |nos |notre |mes |ce |de )+(?:\w+ )?(?:bilan|"
+    r"comptes?|calculs?|total|chiffres?|exercice|cloture|montage financier|plan de financement)\b"
 )
 UNSURE = re.compile(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout| de| que| si)|"
@@ -121,21 +125,28 @@ IN_CHARGE = re.compile(
     r"pourra|peut vous|(?:(?:nous|vous|me|le|la|l|les) )+(?:donnera|dira|enverra|communiquera|"
     r"transmettra|confirmera))\b"
     rf"|\b(?:voyez|voir|demandez|adressez vous|appelez|contactez|laisse\w*)"
-    rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du))* {_SOMEONE}\b"
+    rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du|cette|question|reponse|"
+    rf"soin|le))* {_SOMEONE}\b"
     r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"
     r"job|"
     r"ressort|competences?|perimetre|partie)\b|\bje ne m (?:en )?occupe pas\b|"
     r"\bje m en occupe pas\b"
 )
+# "je ne sais pas comment on est classés" (but "je ne sais pas comment faire" asks for help)
+HOW_WE_ARE = re.compile(
+    rf"\b(?:sais|sait|savons|vois|voit) (?:\w+ ){{0,2}}?{_NOT}(?: \w+){{0,2}}? (?:comment|en quoi|pourquoi|"
+    r"dans quel\w*(?: \w+)?|ou) (?:on|nous|ils|il|elle|notre|ca|cela) (?!peut|pourrait|doit|fait)"
+)
 PASSES = re.compile(
     r"(?:^|\b(?:alors|bon|ben|bah|euh|et|donc) )(?:moi )?(?:je|j|on) (?:passe|saute)(?= ?$| (?:sur|"
-    r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|sil|s il)\b)"
+    r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|stp|sil|s il|merci|desole\w*|dsl|"
+    r"aussi|encore|plutot)\b)"
     r"|^(?:je (?:prefere|vais) )?(?:joker|passe?(?= ?$)|passer|passons|suivante|next|"
     r"skip)\b(?! (?:a |au |de |par |en )?\d)"
     r"|\bquestion suivante\b|\bno comment\b|^(?:sans|pas de) (?:reponse|opinion|avis|commentaire)"
     r"|\b(?:prefere|souhaite|veux|desire) (?:ne )?pas (?:vous )?(?:le )?(?:repondre|dire|"
     r"communiquer|donner)\b|\bon (?:verra|y reviendra|en reparl\w+)\b|^(?:plus tard|une autre fois|"
-    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|\blaiss\w+ (?:ca )?(?:de cote|vide|"
+    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|(?<!\ba )(?<!\bai )(?<!\bavons )\blaiss(?:e|es|ez|ons|er) (?:ca |cela )?(?:de cote|vide|"
     r"tomber)\b"
 )
 RHETORICAL = re.compile(
@@ -150,7 +161,7 @@ RHETORICAL = re.compile(
     r"|\b(?:une|la) colle\b|\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
 )
 WHOLE = re.compile(
-    r"(?:peut etre(?: bien)?|ptet|ptetre|possible|c est possible|ca depend|dites moi|inconnue?|"
+    r"(?:peut etre(?: bien)?|inconnue?s? (?:pour|a|au|de) .{1,30}|ptet|ptetre|possible|c est possible|ca depend|dites moi|inconnue?|"
     r"inconnue? pour moi|je comprends? (?:pas|rien)|"
     r"je ne comprends? (?:pas|rien)(?: .*)?|c est (?:flou|pas clair)(?: pour moi)?|je dois voir)"
 )

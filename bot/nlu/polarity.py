@@ -17,13 +17,15 @@ _NOUN_SUBJECT = (
     r"(?:est|sont|a|ont|n|sera|doit|va)"
 )
 _CUT = re.compile(
-    r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc)\b"
+    r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc|puisqu\w*|"
+    r"parce qu\w*|vu qu\w*)\b"
     rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
-    rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas) (?={_SUBJECT} ))"
+    rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas) (?={_SUBJECT} |tout |rien |aucune? "
+    r"|(?:notre|nos|les|le|la|l) \w+ (?:va|vont|est|sont) ))"
 )
 _DENIAL = re.compile(
     r"\b(?:pas(?! (?:que|seulement|juste|uniquement|mal|plus tard|peur)\b)"
-    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien|nullement|aucunement|"
+    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien(?! a voir)|nullement|aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
     r"hors|personne ne?|loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
@@ -42,6 +44,7 @@ _SUBJECT_AGAIN = re.compile(
     r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous|j|je|cela|ca)"
     r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
     r"fait|tient|marche|roule|\w+ons|sommes)\b)"
+    r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:les|nos|notre|mes) \w+ (?:sont|est|partent|va|vont)\b"
 )
 _REACH = 90
 _NEAR = 30

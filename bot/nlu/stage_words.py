@@ -33,6 +33,7 @@ _AWAITED = (
     r"(?: (?:prefectoral|du prefet|de la \w+))?)?"
 )
 REFUSED = (
+    r"rien (?:de|d) (?:fait|lance|commence|engage|entrepris)|laisse(?:e|s)? tomber|"
     r"refus(?:e|ee|es|ees|ait|ent|es)?|rejete\w*|abandonn\w*|deboute\w*|recale\w*|retiree?s?|"
     r"perdue?s?|perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|suspendue?s?|annule\w*|"
     r"revoque\w*|resili\w*|renonc\w+|pas (?:\w+ )?voulu|"
@@ -79,10 +80,19 @@ PLANNED = (
     r"(?:on|nous|je|j) (?:\w+ ){0,3}?(?:fe|demande|depose|occupe|ver|enver|lance|contacte|commence|"
     r"monte)(?:ra|rons|rai)|cherch\w+ (?:encore |toujours )?(?:une? |des )?(?:certif\w+|tiers|"
     r"cabinets?|organismes?|quelqu un)|"
-    r"l an prochain|l annee prochaine"
+    r"l an prochain|l annee prochaine|"
+    r"fau(?:t|dra|drait) (?:qu on|que l on|que nous|que je) (?:\w+ ){0,3}?(?:occup|fass|lanc|"
+    r"demand|contact|prenn|depos|mett|voi)\w*|"
+    r"(?:va|vais|allons) (?:bientot |peut etre )?(?:s y mettre|appeler|contacter|prendre contact|"
+    r"s en occuper|nous y mettre)"
 )
+_PAPER = r"(?:attestations?|certif\w*|papiers?|arretes?|agrements?|accord|certificats?|feu vert)"
 GRANTED = (
-    r"obtenue?s?|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|accepte(?:e|s|es)?|"
+    rf"(?:nous |m )(?:l |les )?(?:a|ont) (?:\w+ )?(?:remis|delivre|donne|fourni|transmis|adresse|"
+    rf"envoye)(?:e|s|es)?(?! (?:\w+ )?(?:formulaires?|dossier|rendez|refus|liste|devis|suite|un non))|"
+    rf"(?:on a|nous avons|j ai) (?:bien |deja )*(?:l |le |la |notre |les |leur |son |mon )"
+    rf"(?:precieux )?(?:{_PAPER}|document|sesame)(?! {OTHER_CERTIFICATE})|"
+    r"obten(?:ue?s?|ions|ait|aient)|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|accepte(?:e|s|es)?|"
     r"acquise?s?|decroch\w+|de droit|dans la poche|"
     r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
     r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|beneficie\w*|"
@@ -106,10 +116,11 @@ HAVING = (
     r"maintenant|du tout|actuellement)\b))"
 )
 FILED = (
-    rf"(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |des |de |"
+    rf"(?:re)?(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |des |de |"
     rf"d |le |un |aucune? )*{_FILE}|"
     r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:l |le |la |les )*"
-    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre)|"
+    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre|commencer|demarrer|entamer|"
+    r"contacter|rencontrer|saisir|appeler|voir|engager)|"
     r"(?:re|ren)(?:depose|voye|demande)(?:e|s|es)?|(?:depose|envoye|entame|commence|lance|initie|"
     r"sollicite|demande|transmise?)(?:e|s|es)?|saisie?s?|(?:a|ai|avons|ont) (?:entrepris|poste|"
     r"remis)|"

@@ -7,14 +7,14 @@ import re
 _DUES = (
     r"(?:urssaf|impots?|impositions?|cotisations?|charges?|contributions?|fisc\w*|social\w*|tva|"
     r"obligations?|dgfip|msa|tresor public|caisses? (?:de retraite|sociales?)|declarations?|dsn|"
-    r"taxes?|prelevements?|is\b|cfe|vigilance)"
+    r"taxes?|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
 )
 DUES = re.compile(rf"\b{_DUES}\b")
 NAMED = re.compile(
     r"\b(?:obligations?|cotisations?|charges?|dettes?|declarations?|plan|dossiers?|"
     r"comptes?)(?: \w+){0,3} (?:sociales?|fiscales?)\b(?: et (?:sociales?|fiscales?))?|"
     r"\b(?:fiscal\w*|impots?|urssaf) (?:et|ni|comme|ou) (?:le )?social\w*|"
-    r"\bsocial\w* et fiscal\w*|\b(?:chefs? des )?services financiers\b"
+    r"\bsocial\w* et fiscal\w*|\b(?:chefs? (?:de |des ))?services? financiers?\b"
 )
 HEADING = re.compile(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
 UP = re.compile(
@@ -72,7 +72,7 @@ UNPAID = re.compile(
     rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
     rf"(?<!rien )\b(?:encore|pas mal|\w*s|euros?|€|mois|trimestres?|part) a {_TO_PAY}\b|"
-    r"\b(?:nous )?(?:courent?|courre\w*|cour) apres\b|\ba la traine\b|\ben (?:dettes?|souffrance)\b"
+    r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\ba la traine\b|\ben (?:dettes?|souffrance)\b"
     r"|\b(?:il )?(?:nous |me )?manque (?!rien)\b|\bfaut(?: \w+)? (?:encore |toujours )+"
     rf"(?:qu on )?{_TO_PAY}\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
 )
@@ -97,7 +97,7 @@ SETTLED = re.compile(
     rf"(?:{_PAY}|plus rien|a jour))\b"
 )
 SETTLING = re.compile(
-    r"\b(?:regulari\w+|rattrap\w+|rembours\w+|apur\w+)\b|\ben (?:cours|train|voie) de (?:\w+ )?"
+    r"\b(?:regularis\w+|rattrap\w+|rembours\w+|apur\w+)\b|\ben (?:cours|train|voie) de (?:\w+ )?"
     r"(?:paiement|payer|regler)\b|\bpetit a petit\b"
 )
 PLAN = re.compile(
@@ -137,7 +137,8 @@ PAST = re.compile(
 # Enough only as an answer to the question itself.
 FINE = re.compile(
     r"\b(?:tranquilles?|sereine?s?|serein|propres?|au top|conformes?|valides?|valables?|"
-    r"sans tache|rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|bons?|bonnes?|ok|parfaite?s?|"
+    r"sans tache|rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|parfaite?s?|"
+    r"(?:est|sont|sommes|tout|toutes?|tous|deux) (?:\w+ )?(?:bons?|bonnes?|ok)|"
     r"tout (?:va|est) (?:tres |bien )?(?:bien|ok|bon)|(?:tout|cela|ca) (?:roule|baigne)|"
     r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"
     r"attestations?(?: \w+){0,4} (?:recues?|obtenues?|sous les yeux|sous la main|en main|a jour)|"
@@ -148,6 +149,4 @@ TROUBLE = re.compile(
     r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|pb|anomalies?|"
     r"difficultes?|redire|signaler|galere\w*|lettres?|mal)\b"
 )
-NO_TROUBLE = re.compile(
-    r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $"
-)
+NO_TROUBLE = re.compile(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")

@@ -58,8 +58,8 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
         settled = words.SETTLED.search(text)
         if settled and not is_denied(message, settled.start()):
             said = [one for one in said if one[0]] + [(True, settled.span())]
+    said += _fine(message, said) if asked else _no_trouble(message, named=True)
     if asked:
-        said += _fine(message, said)
         trouble = None if said else words.TROUBLE.search(text)
         if trouble and not words.PAST.search(text):
             return DOUBT, trouble.span()
@@ -120,9 +120,8 @@ def _paid(message: Message) -> list[_Said]:
             continue
         match = words.PAID.search(message.text, start, end)
         if match:
-            before = message.text[start : match.start()]
             denied = _NOT.search(match[0]) or is_denied(message, match.start())
-            found.append((not (denied or _NOT.search(before[-25:])), match.span()))
+            found.append((not denied, match.span()))
     return found
 
 
@@ -155,14 +154,24 @@ def _items(message: Message) -> list[_Said]:
 def _fine(message: Message, said: list[_Said]) -> list[_Said]:
     """What is said of the dues when they are asked about: "les deux sont bonnes", "aucun souci"."""
     found: list[_Said] = []
-    for match in words.FINE.finditer(message.text):
+    both = [*words.FINE.finditer(message.text), *words.UP.finditer(message.text)]
+    for match in both:
         first, last = segment_of(message, match.start())
         if any(first <= start < last for _, (start, _) in said):
             continue
-        if not words.OTHER_THING.search(message.text, first, last):
+        lead = message.text[first : match.start()]
+        if not (words.OTHER_THING.search(message.text, first, last) or words.UPDATING.search(lead)):
             found.append((not is_denied(message, match.start()), match.span()))
+    return found + _no_trouble(message, named=False)
+
+
+def _no_trouble(message: Message, *, named: bool) -> list[_Said]:
+    """'aucun souci côté fiscal': beside the name of the dues, unless they are asked about."""
+    found: list[_Said] = []
     for match in words.TROUBLE.finditer(message.text):
-        first, _ = segment_of(message, match.start())
+        first, last = segment_of(message, match.start())
+        if named and not words.DUES.search(message.text, first, last):
+            continue
         if words.NO_TROUBLE.search(message.text, first, match.start()):
             found.append((True, match.span()))
     return found
