@@ -152,8 +152,10 @@ RESERVE = re.compile(
     r"quasi|ca depend|a moitie|si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)|juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
     r"pour certaines?|et non|non pour|non (?:cote|a l))\b"
 )
+# "rien à part la Région": the aid applied for is no exception.
+_YOURS = r"(?! (?:la region|iness|vous|l[ae] votre|cette aide|celle|l aide regionale))"
 EXCEPTION = re.compile(
-    r"\b(?:sauf|excepte\w*|hormis|a part|a l exception|echeancier|etalement|plan d apurement)\b"
+    rf"\b(?:(?:sauf|excepte\w*|hormis|a part|a l exception){_YOURS}|echeancier|etalement|plan d apurement)\b"
 )
 NEITHER = re.compile(r"\bni oui ni non\b")
 CHANGE = re.compile(

@@ -55,7 +55,11 @@ _GOES_ON = re.compile(
     r"^ ?(?:$|[,.;:!?(-]|(?:on|nous|je|j|c|ce|notre|pas|il|elle|l|le|la|les|merci)\b)"
 )
 # "Oui. Par contre c'est quoi… ?": the question that follows is no reserve.
-_ASKED_NEXT = re.compile(r"(?<=[.!;])[^.!;?]*\?.*$")
+_ASKED_NEXT = re.compile(
+    r"(?:(?<=[.!;])[^.!;?]*|,? (?:mais|par contre|cependant|toutefois) (?:dites|est ce|comment|quand|"
+    r"pourquoi|combien|quelle?s?|vous|(?:c est|ca|cela|on|il|elle) (?:\w+ )?(?:quoi|verifi\w+|peut|"
+    r"doit|faut|sert|fait|prend|compte))\b[^.!;?]*)\?.*$"
+)
 _FINAL = re.compile(
     r"(?:^| )(?<!\bou )(?<!\bet )(?<!\bque )(?<!\bdit )(?<!\bdire )(?<!\bun )(?<!\bqu )(?<!\ble )"
     r"(?:(?P<yes>oui|ouais|ouep)|(?P<no>non|nan|pas du tout))$"

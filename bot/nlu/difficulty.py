@@ -15,9 +15,10 @@ WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRA
          words.STRAINED, words.OVER, words.NOW, words.TROUBLE)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
 _WAS = re.compile(
-    r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu|traverse|vecu|"
+    r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|traverse|vecu|"
     r"passe|subi)|il y a (?:\w+ ){1,3}ans|en (?:19|20)[01]\d|en 202[0-4])\b"
 )
+_THIS_YEAR = re.compile(r"\b(?:cette annee|ce (?:trimestre|semestre|mois)|recemment|en 202[56])\b")
 _NOT_AFTER = re.compile(r" (?:pas|plus|mal|moyen\w*)\b")
 _PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
 _PAST_AFTER = re.compile(r" (?:judiciaire )?(?:, )?(?:c )?(?:etait|remonte|date)\b")
@@ -47,14 +48,19 @@ def unnamed(message: Message) -> object:
         return value
     if words.NOW.search(message.text) or _is_over(message, 0, len(message.text)):
         return False  # "on a eu une année épouvantable, mais plus aucun problème"
-    said = {sign for span in segments(message) for sign in _signs(message, *span)}
+    by_statement = [(span, _signs(message, *span)) for span in segments(message)]
+    said = {sign for _, signs in by_statement for sign in signs}
+    (last, _), signs = by_statement[-1]
+    strained = words.STRAINED.search(message.text)
+    if signs == [False] and message.text.startswith("mais ", last) and not strained:
+        return False  # "on ne roule pas sur l'or, mais ça va"
     return None if not said else DOUBT if DOUBT in said else False
 
 
 def _signs(message: Message, first: int, last: int) -> list[object]:
     """What a statement says of how the structure fares: well (False) or strained (DOUBT)."""
     lead = message.text[first:last]
-    if words.ELSEWHERE.search(lead) or _WAS.search(lead):
+    if words.ELSEWHERE.search(lead) or (_WAS.search(lead) and not _THIS_YEAR.search(lead)):
         return []
     found: list[object] = []
     for match in words.WELL.finditer(message.text, first, last):

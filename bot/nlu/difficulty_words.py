@@ -57,7 +57,7 @@ HEALTHY = re.compile(
     r"solides?|stables?|ca roule|cela roule)|tout va bien financierement|"
     r"tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|solide|positive|confortable)|"
     r"(?:on|nous) (?:se|nous) port\w+ (?:tres |plutot )?bien|"
-    r"(?:asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|nous) (?:va|allons|"
+    r"(?:l[ae] notre|asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|nous) (?:va|allons|"
     r"se porte|portons|marche|nous portons) (?:tres |plutot )?bien|"
     r"(?:fonds|capitaux) propres (?:sont )?(?:positifs|solides)|benefic\w+ chaque annee|"
     r"(?:on est|sommes|entreprise est|structure est|boite est|societe est|scop est) "
@@ -73,7 +73,7 @@ WELL = re.compile(
     r"excedents?|benefices?|gagn\w+ (?:de l argent|bien)|prosp\w+|florissant\w*|in bonis|"
     r"(?:comme un|du) (?:charme|tonnerre|bois)|au beau fixe|larges?|(?:a l )?aise|confortables?|"
     r"croissance|embauch\w+|reserves?|tien\w+ la route|s en sort|d avance|rentables?|solides?|"
-    r"(?:en|pleine) forme|saine?s?|tranquilles?|sereine?s?|nickel|impeccables?|en bonne sante|"
+    r"(?:en|pleine|bonne) forme|progress\w+|ras\b|refaite?s?|remise?s? d aplomb|saine?s?|tranquilles?|sereine?s?|nickel|impeccables?|en bonne sante|"
     r"bien portant\w*|au vert|dans le vert|tres bien|plutot bien|bien mieux|epargnee?s?|"
     r"comptes (?:\w+ )?bons)\b"
 )
@@ -104,7 +104,7 @@ STRAINED = re.compile(
     r"dettes?|(?:est|va|sommes|allons|plutot|cela|ca) (?:mal|dur|moyen\w*|juste|limite|craint)|"
     r"(?:un peu|est|assez|tres|trop) (?:juste|limite)|trous?|delicate?s?|ric rac|serre[se]*|"
     r"mauvaise?s? (?:passe|annee|exercice|resultats?|periode|pente)|rame|ramons|dans le dur|"
-    r"perdu|inquiet\w*|soucis?|problemes?|pepins?|danger|creux|baisses?|ca craint|alertes?|"
+    r"perdu|connu mieux|serr\w+ les dents|inquiet\w*|soucis?|problemes?|pepins?|danger|creux|baisses?|ca craint|alertes?|"
     r"(?:pas|guere|rien de) (?:tres |vraiment |la |bien )?(?:terrible|evident|joie|bon|bonne|fameu\w+|"
     r"brillant\w*|top|rose|genial\w*|facile|bien|gai|folichon|glorieu\w+|extraordinaire))\b"
 )

@@ -22,7 +22,7 @@ _KERNELS = (
 _SUBJECT = re.compile(
     r"\b(?:mais|car|donc|puis|parce qu|parce que|puisque|puisqu|sans certitude|"
     r"(?<!rien )a (?:verifier|"
-    r"confirmer|voir|preciser|valider)|et (?=(?:tout|toutes?|tous|rien|il|elle|nous|on|je|elles|"
+    r"confirmer|voir|preciser|valider)|et(?= (?:tout|toutes?|tous|rien|il|elle|nous|on|je|elles|"
     r"ils) (?:\w+ ){0,2}?(?:est|sont|a|ont|va|vont|paie|paye|\w+ons)\b)|(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
     r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
     r"(?<!\bque l )(?<!\bje )(?:on|j|je|c est|il y a|y a|"

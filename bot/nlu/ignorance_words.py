@@ -87,7 +87,8 @@ UNSURE = re.compile(
 CANNOT_TELL = re.compile(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:au courant|au fait|en mesure|capable|competente?|"
     r"qualifiee?|habilitee?|la bonne personne|(?:la mieux |le mieux |bien )placee?|informee?s?|"
-    r"renseignee?s?)\b|^pas au courant\b|\bincapable de?\b"
+    r"renseignee?s?)\b|\bpas dans les (?:chiffres|comptes|papiers|secrets?|dossiers)\b"
+    r"|^pas au courant\b|\bincapable de?\b"
     rf"|\bimpossible (?:de|a|d)(?: (?:vous|le|la|m en|me|y|l))* {_TELL}\b"
     rf"|\b(?:peux|peut|pouvons|pourrais|pourrai|saurais) (?:pas|rien)"
     rf"(?: (?:vous|te|me|le|la|l|en|y|trop|encore))* {_TELL}\b"
@@ -124,7 +125,7 @@ IN_CHARGE = re.compile(
     rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|"
     r"pourra|peut vous|(?:(?:nous|vous|me|le|la|l|les) )+(?:donnera|dira|enverra|communiquera|"
     r"transmettra|confirmera))\b"
-    rf"|\b(?:voyez|voir|demandez|adressez vous|appelez|contactez|laisse\w*)"
+    rf"|\b(?:voyez|voir|demand(?:er)?ez|verrez|adresser?ez vous|adressez vous|appelez|contactez|laisse\w*)"
     rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du|cette|question|reponse|"
     rf"soin|le))* {_SOMEONE}\b"
     r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"

@@ -21,7 +21,7 @@ _CUE = re.compile(
     r"|(?<=[,.;!(-] )(?P<alone>non|si)"
     r"(?= [,.;:!]| pardon| je (?:me|rigole|plaisante|dis|raconte)| attend| excuse)"
     r"|pardon(?! (?:pour|du|de))|je me (?:suis )?tromp\w+(?! (?:pour|sur|de|dans|tout))|"
-    r"je (?:me )?(?:corrige|rectifie)|je (?:veux|voulais) dire|rectification|(?:enfin|ou) plutot|excusez? moi)\b)"
+    r"je me corrige|je (?:veux|voulais) dire|rectification|(?:enfin|ou) plutot|excusez? moi)\b)"
     r"(?: ?[,.;:!)-]| (?:non|pardon|en fait|plutot|je me (?:suis )?tromp\w+|attend\w*|desolee?|"
     r"je (?:voulais|veux) dire|excusez? moi|qu est ce que je raconte)\b)*"
 )

@@ -34,6 +34,8 @@ _AWAITED = (
 )
 REFUSED = (
     r"rien (?:de|d) (?:fait|lance|commence|engage|entrepris)|laisse(?:e|s)? tomber|"
+    r"pas (?:\w+ )?(?:interesse\w*|l intention|envie|au programme|d actualite|dans nos (?:projets|"
+    r"plans))|"
     r"refus(?:e|ee|es|ees|ait|ent|es)?|rejete\w*|abandonn\w*|deboute\w*|recale\w*|retiree?s?|"
     r"perdue?s?|perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|suspendue?s?|annule\w*|"
     r"revoque\w*|resili\w*|renonc\w+|pas (?:\w+ )?voulu|"
@@ -42,7 +44,9 @@ REFUSED = (
     r"(?:a|est|sont) (?:deja )?expiree?s?|expiree?s?(?= depuis)|expire(?! (?:en|le|fin|dans|au))"
 )
 # "expire en 2024": gone, or still good? Without accents nothing tells.
-UNCLEAR = r"expire|(?<!\ba )bientot(?= ?(?:$|[,.!]))"
+UNCLEAR = (
+    r"expire|(?<!\ba )(?<!termine )(?<!expire )(?<!finit )(?<!renouveler )bientot(?= ?(?:$|[,.!]))"
+)
 RENEWAL = (
     r"(?:en cours?|demande\w*|dossiers?|procedure|attente|en train|instruction)(?: \w+){0,3}? "
     r"(?:de |le |du )?renouvel\w+(?: (?:en cours?|depose\w*|envoye\w*))?|"

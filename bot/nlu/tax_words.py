@@ -72,7 +72,9 @@ UNPAID = re.compile(
     rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
     rf"(?<!rien )\b(?:encore|pas mal|\w*s|euros?|€|mois|trimestres?|part) a {_TO_PAY}\b|"
-    r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\ba la traine\b|\ben (?:dettes?|souffrance)\b"
+    r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|courir)\b"
+    r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?:\w+ ){0,2}?(?:echeances?|mois|trimestres?|prelevements?|"
+    r"paiements?)\b|\ba la traine\b|\ben (?:dettes?|souffrance)\b"
     r"|\b(?:il )?(?:nous |me )?manque (?!rien)\b|\bfaut(?: \w+)? (?:encore |toujours )+"
     rf"(?:qu on )?{_TO_PAY}\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
 )
@@ -92,6 +94,7 @@ OTHER_DEBT = re.compile(
 SETTLED = re.compile(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
     r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?|eponge\w*)"
+    r"|(?:vien\w+|venons) (?:juste |enfin )?de (?:\w+ )?(?:solder|payer|regler|regulariser|rembourser)"
     r"|(?<!pas )fini de (?:rembourser|payer|regler)|c est (?:regle|solde|regularise|fini|du passe)"
     rf"|{_PAY} (?:depuis|entre temps|depuis lors)|(?:depuis|maintenant) (?:, )?(?:\w+ ){{0,3}}"
     rf"(?:{_PAY}|plus rien|a jour))\b"
@@ -101,9 +104,8 @@ SETTLING = re.compile(
     r"(?:paiement|payer|regler)\b|\bpetit a petit\b"
 )
 PLAN = re.compile(
-    r"\b(?:echeanciers?|moratoire|plan d apurement|delais? (?:de paiement|avec|accorde\w*|"
-    r"supplementaires?)|etalement|etale\w*|"
-    r"echelonn\w+|plan de reglement|en (?:plusieurs|\d+|deux|trois|quatre) fois|mensualites?|"
+    r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|etalement|etale\w*|"
+    r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
     r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|"
     r"differends?|desaccords?|negoci\w+|(?:on|nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
@@ -137,7 +139,7 @@ PAST = re.compile(
 # Enough only as an answer to the question itself.
 FINE = re.compile(
     r"\b(?:tranquilles?|sereine?s?|serein|propres?|au top|conformes?|valides?|valables?|"
-    r"sans tache|rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|parfaite?s?|"
+    r"sans tache|blancs? comme neige|rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|parfaite?s?|"
     r"(?:est|sont|sommes|tout|toutes?|tous|deux) (?:\w+ )?(?:bons?|bonnes?|ok)|"
     r"tout (?:va|est) (?:tres |bien )?(?:bien|ok|bon)|(?:tout|cela|ca) (?:roule|baigne)|"
     r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"

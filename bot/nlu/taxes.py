@@ -18,7 +18,7 @@ DOUBT = "doubt"
 WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FINE,
          words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE, words.DUES)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
-_NOTHING = re.compile(r" (?:\w+ )?(?:rien|aucun\w*|zero)\b")
+_NOTHING = re.compile(r" (?:\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b")
 _NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
 _YES_FIRST = re.compile(
     r"(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"

@@ -158,9 +158,12 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
         *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
+    troubles = [e for e in states if e.name == difficulty.FACT]  # "une procédure de sauvegarde"
+    items = [i for i in items if not (unpriced(i) and any(overlap(i, e) for e in troubles))]
     states = [e for e in states if not speaks_of_rules(message, e.start, e.end)]
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message) + esus.others(message))
+    kinds = [k for k in kinds if not any(overlap(k, e) for e in troubles)]
     kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
     items, kinds = products_or_trades(items, kinds, trades)
     trades += sectors_of(trades, kinds)

@@ -19,7 +19,7 @@ Words = tuple[re.Pattern[str], ...]
 _MOST_OTHERS, _FEW_OTHERS = 5, 2
 # Words of other concerns: with them, what answers must be nearly all that is said.
 _ELSEWHERE = re.compile(
-    r"\b(?:salari\w+|etp|budget|chiffre|iness|subventions?|site|logiciel|caisse|euros?|siae|esus|"
+    r"\b(?:salari\w+|etp|budget|iness|subventions?|site|logiciel|caisse|euros?|siae|esus|"
     r"insertion|projet|dossier|materiel|ordinateurs?|locaux|batiment|travaux)\b|€"
 )
 _ASKS = re.compile(
