@@ -69,7 +69,7 @@ NOT_FOR_IT = re.compile(
     r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:ce|le|cet|cette|celui|notre|"
     r"cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b|\b(?:la|ici) (?:rien|zero)\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
-    r"|\bnous memes?\b|\bnotre poche\b"
+    r"|\bnous memes?\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
 )
 # "la mairie a refusé", "on a demandé au département, ils ont dit non"
 TURNED_DOWN = re.compile(

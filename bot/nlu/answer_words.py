@@ -85,7 +85,8 @@ NO = (
     r"que je sache|a (?:ma|notre) connaissance|specialement|specifiquement|directement|forcement|la|"
     r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"
     r"reellement|plus que ca|a proprement parler)",
-    r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout )?pas (?:du tout )?"
+    r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout |malheureusement |helas )?"
+    r"(?:pas|plus) (?:du tout )?"
     r"(?:le cas|notre cas|ca|cela|exact|vrai|bon|correct|juste|nous))", "n est pas (?:le cas|ca)",
     r"(?:ce n est|c est|c|cest|ce) pas (?:vraiment |du tout )?(?:notre|le) (?:coeur (?:de metier|"
     r"d activite)|metier|truc|activite(?: principale)?|domaine|secteur|fort)",

@@ -43,6 +43,7 @@ _CLITIC = re.compile(r"(?:on|nous|il|elle|je|j)(?: ne| n)? (?:l|le|la|en|y) ")
 _FIRM = re.compile(
     r"(?:c est|tel est) (?:bien |tout a fait |exactement )?(?:ca|cela|le cas|notre cas|exact|vrai)"
     r"|(?:je |nous |on )(?:le |l |y )(?:suis|est|sommes)"
+    r"|(?:c est|ce n est) (?:\w+ ){0,2}(?:pas|plus) (?:du tout )?(?:le cas|notre cas)"
 )
 _FIRM_GOES_ON = re.compile(
     r"^ ?(?:$|[,.;:!(-]|(?:et|depuis|pour|chez|mais|oui|bien|tous|a|en|on|nous|j|je|notre)\b)"

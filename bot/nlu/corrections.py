@@ -22,7 +22,7 @@ _MARK = re.compile(
     r"moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
 )
 _CUE = re.compile(
-    r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|correct\w+|"
+    r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|correct\w+|corrig\w+|"
     r"excuse\w*|desolee?|attend\w*|tromp\w+|je veux dire|voulais dire|en fait|finalement|"
     r"en realite|betises?|mal compte)\b"
 )

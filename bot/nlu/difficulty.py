@@ -18,6 +18,7 @@ _WAS = re.compile(
     r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|traverse|vecu|"
     r"passe|subi)|il y a (?:\w+ ){1,3}ans|en (?:19|20)[01]\d|en 202[0-4])\b"
 )
+_THOUGH = re.compile(r"[ ,]*(?:meme (?:si|quand)|malgre|bien qu|quoiqu)")
 _THIS_YEAR = re.compile(r"\b(?:cette annee|ce (?:trimestre|semestre|mois)|recemment|en 202[56])\b")
 _NOT_AFTER = re.compile(r" (?:pas|plus|mal|moyen\w*)\b")
 _PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
@@ -46,7 +47,11 @@ def unnamed(message: Message) -> object:
     value, _ = _settle(message)
     if value is not None:
         return value
-    if words.NOW.search(message.text) or _is_over(message, 0, len(message.text)):
+    over = any(
+        _is_over(message, *span) and not words.ELSEWHERE.search(message.text[slice(*span)])
+        for span in segments(message)
+    )
+    if over or words.NOW.search(message.text):
         return False  # "on a eu une année épouvantable, mais plus aucun problème"
     by_statement = [(span, _signs(message, *span)) for span in segments(message)]
     said = {sign for _, signs in by_statement for sign in signs}
@@ -60,7 +65,11 @@ def unnamed(message: Message) -> object:
 def _signs(message: Message, first: int, last: int) -> list[object]:
     """What a statement says of how the structure fares: well (False) or strained (DOUBT)."""
     lead = message.text[first:last]
-    if words.ELSEWHERE.search(lead) or (_WAS.search(lead) and not _THIS_YEAR.search(lead)):
+    if (
+        words.ELSEWHERE.search(lead)
+        or _THOUGH.match(lead)
+        or (_WAS.search(lead) and not _THIS_YEAR.search(lead))
+    ):
         return []
     found: list[object] = []
     for match in words.WELL.finditer(message.text, first, last):
@@ -134,5 +143,7 @@ def _is_over(message: Message, start: int, end: int) -> bool:
 
 def _is_public(pattern: re.Pattern[str], lead: str, match: re.Match[str]) -> bool:
     """'des jeunes en difficulté', 'des entreprises en difficulté': whom the structure helps."""
+    if pattern is words.JUDICIAL:
+        return bool(words.MANY_IN.search(lead))
     many = words.MANY.match(match[0]) or words.ANY_OF.search(lead)
-    return pattern is words.DIFFICULTY and bool(many or words.PUBLIC.search(lead))
+    return bool(many or words.PUBLIC.search(lead))

@@ -27,6 +27,10 @@ _PEOPLE = (
 # "des jeunes en difficulté", "le public qu'on reçoit qui est en difficulté"
 PUBLIC = re.compile(rf"\b{_PEOPLE} (?:(?!(?:on|nous) (?:est|sommes|ne|n)\b)\w+ ){{0,7}}$")
 ANY_OF = re.compile(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
+MANY_IN = re.compile(
+    r"\b(?:les|des|aux) (?:entreprises|structures|associations|societes|boites|assos) "
+    r"(?:(?:qui|sont|placees?|en|sous|une) )*$"
+)
 MANY = re.compile(r"(?:entreprises|structures)\b")
 # Someone else's: a supplier, a business bought, a case against a neighbour.
 ELSEWHERE = re.compile(

@@ -25,7 +25,7 @@ _IN_CHARGE = (
     r"pourra|peut|doit|repond\w*)"
 )
 _TO_CHECK = (
-    r"(?:j ?)?(?:(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|"
+    r"(?:j ?)?(?:(?<!\ble )(?<!\bla )(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|"
     r"l avis)\b)|"
     r"verifi\w+|regard\w+|renseign\w+|check\w*|consult\w+|retrouv\w+|interrog\w+|"
     r"pos\w+ la question|(?:appel|contact)\w+(?! (?:hdf\w*|(?:la |l |le |un |une |notre )?(?:"
@@ -70,7 +70,7 @@ DOES_NOT_KNOW = re.compile(
     rf"plus) (?:encore |toujours |"
     rf"du tout |plus )?(?:(?:de |d )?(?:l|la|le|les|cette|ce|ces|tous les|toutes les) (?:\w+ )?{_DATA}|"
     r"(?:d |de )?(?:acces|connaissance|info\w*|element|reponse|visibilite|details?|notion|"
-    r"precision)\b)|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
+    r"precision)\b)|\bne les (?:ai|avons|a|connais|connait) (?:pas|plus)\b|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
     r"|\bpas (?:encore |totalement |completement )?(?:fait|etabli|arrete|cloture|boucle|sorti|calcule|"
     r"recu|termine|valide|fini) (?:le |les |l |nos |notre |mes |ce |de )+(?:\w+ )?(?:bilan|"
     r"comptes?|calculs?|total|chiffres?|exercice|cloture|montage financier|plan de financement)\b"

@@ -65,7 +65,7 @@ _ASK = re.compile(
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
     r"(?:est|sont|a|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
     r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il|elle|on|ils|elles)|"
-    r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
+    r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 _RULE = re.compile(

@@ -25,7 +25,7 @@ _ELSEWHERE = re.compile(
 _ASKS = re.compile(
     r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|est ce|"
     r"faut il|qui (?!est\b)|quand|quoi|a quoi|vous|doit on|peut on)\b"
-    r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|c (?:est )?a dire|on peut|ou pas$|"
+    r"|\b(?:c est quoi|qu est ce|entendez|entend on|veut dire|sert a quoi|pourquoi|c (?:est )?a dire|on peut|ou pas$|"
     r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
     r"cest a dire|signifie|definition|kesako|quid)\b"
 )

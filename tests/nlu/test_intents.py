@@ -75,3 +75,17 @@ def test_a_likely_count_does_not_hide_a_sure_topic() -> None:
 def test_a_weak_guess_that_one_does_not_know_is_not_believed() -> None:
     assert intent("euh blabla", ("dont_know", 0.44)) == FALLBACK
     assert intent("euh blabla", ("dont_know", 0.8)) == "dont_know"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("oui. Et c'est quoi, l'ESUS ?", ["answer"]),
+        ("4, c'est trop ?", ["number"]),
+        ("et à 4 ce serait trop ?", []),
+        ("c'est quoi, l'ESUS ? oui", []),
+    ],
+)
+def test_an_answer_before_a_question_is_kept(text: str, kept: list[str]) -> None:
+    entities = own_facts(read_message(text), understand(text, TODAY), "faq_esus")
+    assert [e.name for e in entities if e.role is None] == kept
