@@ -53,7 +53,10 @@ WISHED = re.compile(
     r"plafond|droit a|cette|votre|"
     r"aide iness|iness (?:est|c est|donne|de)|l aide (?:de la region|regionale))\b"
 )
-NONE = r"(?:pas|aucune?|(?<!taux )(?<!taux a )zero|(?<!taux )0|sans|ni|jamais|rien|plus aucune?|nulle)(?: (?!contacte)\w+){0,4}? "
+NONE = (
+    r"(?:pas|aucune?|(?<!taux )(?<!taux a )zero|(?<!taux )0|sans|ni|jamais|rien|plus aucune?|"
+    r"nulle)(?: (?!contacte)\w+){0,4}? "
+)
 NO_AID = re.compile(
     rf"\b{NONE}(?:autres? )?(?:{SUBSIDY}|cofinanceurs?|financeurs?|autres? financements?)\b"
 )

@@ -82,10 +82,12 @@ NO = (
     "hors de question|aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|"
     "loin de la|impossible",
     r"pas (?:a ce (?:jour|stade)|actuellement|pour (?:l instant|le moment|nous|moi)|exactement|"
-    r"que je sache|a (?:ma|notre) connaissance|specialement|specifiquement|directement|forcement|la|"
+    r"que je sache|a (?:ma|notre) connaissance|specialement|specifiquement|directement|forcement|"
+    r"la|"
     r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"
     r"reellement|plus que ca|a proprement parler)",
-    r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout |malheureusement |helas )?"
+    r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout |malheureusement |"
+    r"helas )?"
     r"(?:pas|plus) (?:du tout )?"
     r"(?:le cas|notre cas|ca|cela|exact|vrai|bon|correct|juste|nous))", "n est pas (?:le cas|ca)",
     r"(?:ce n est|c est|c|cest|ce) pas (?:vraiment |du tout )?(?:notre|le) (?:coeur (?:de metier|"
@@ -105,7 +107,8 @@ NONE = (
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     r"idee)\b)\w+){0,6}",
     r"rien n (?:a|est|y est)(?: ete)? \w+",
-    r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
+    r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"
+    r"personne|0 pointe",
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces (?:\w+ ?){1,3}))?",
@@ -150,13 +153,15 @@ RESERVE = re.compile(
     r"ou presque|presque|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|"
     r"totalement|encore totalement|entierement|toujours|tous|toutes|tout|partout)|parfois|"
     r"quasiment|"
-    r"quasi|ca depend|a moitie|si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)|juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
+    r"quasi|ca depend|a moitie|si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)|"
+    r"juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
     r"pour certaines?|et non|non pour|non (?:cote|a l))\b"
 )
 # "rien à part la Région": the aid applied for is no exception.
 _YOURS = r"(?! (?:la region|iness|vous|l[ae] votre|cette aide|celle|l aide regionale))"
 EXCEPTION = re.compile(
-    rf"\b(?:(?:sauf|excepte\w*|hormis|a part|a l exception){_YOURS}|echeancier|etalement|plan d apurement)\b"
+    rf"\b(?:(?:sauf|excepte\w*|hormis|a part|a l exception){_YOURS}|echeancier|etalement|"
+    rf"plan d apurement)\b"
 )
 NEITHER = re.compile(r"\bni oui ni non\b")
 CHANGE = re.compile(

@@ -57,7 +57,8 @@ _GOES_ON = re.compile(
 )
 # "Oui. Par contre c'est quoi… ?": the question that follows is no reserve.
 _ASKED_NEXT = re.compile(
-    r"(?:(?<=[.!;])[^.!;?]*|,? (?:mais|par contre|cependant|toutefois) (?:dites|est ce|comment|quand|"
+    r"(?:(?<=[.!;])[^.!;?]*|,? (?:mais|par contre|cependant|toutefois) (?:dites|est ce|comment|"
+    r"quand|"
     r"pourquoi|combien|quelle?s?|vous|(?:c est|ca|cela|on|il|elle) (?:\w+ )?(?:quoi|verifi\w+|peut|"
     r"doit|faut|sert|fait|prend|compte))\b[^.!;?]*)\?.*$"
 )
@@ -67,7 +68,8 @@ _FINAL = re.compile(
 )
 # "c'est la même chose non", "vous êtes fermés non": asked, not denied.
 _TAG = re.compile(
-    r"(?!.*\b(?:donc|bref|mais|pas|rien|aucune?|jamais|alors)\b)(?:.* )?(?:c est|vous|il faut|faut) "
+    r"(?!.*\b(?:donc|bref|mais|pas|rien|aucune?|jamais|alors)\b)(?:.* )?(?:c est|vous|il faut|"
+    r"faut) "
 )
 _IS_IT = frozenset({"c est vrai", "vrai", "si", "non", "oui", "c est exact", "c est ca"})
 _HEARSAY = re.compile(r"\b(?:lu|vu|entendu|parait|dit que|dit qu|cru)\b")

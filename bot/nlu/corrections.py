@@ -15,14 +15,16 @@ _FILLERS = (
 )
 _MARK = re.compile(
     rf"^{_FILLERS}\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|"
-    r"rectification|erreur|oups|en fait|correction|je (?:me )?(?:corrige|rectifie)|je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
+    r"rectification|erreur|oups|en fait|correction|je (?:me )?(?:corrige|rectifie)|"
+    r"je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
     r"finalement)\b"
     r"(?:[ ,.;:!()-]|\b(?:non|pardon|euh|heu|enfin|plutot|c est|on est|nous sommes|"
     r"je veux dire|en fait|c etait|une?|la|le|en|dis|dire|ai|desole\w*|plus|est|de|d|mais|"
     r"moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
 )
 _CUE = re.compile(
-    r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|correct\w+|corrig\w+|"
+    r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|correct\w+|"
+    r"corrig\w+|"
     r"excuse\w*|desolee?|attend\w*|tromp\w+|je veux dire|voulais dire|en fait|finalement|"
     r"en realite|betises?|mal compte)\b"
 )

@@ -15,7 +15,8 @@ WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRA
          words.STRAINED, words.OVER, words.NOW, words.TROUBLE)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
 _WAS = re.compile(
-    r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|traverse|vecu|"
+    r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|"
+    r"traverse|vecu|"
     r"passe|subi)|il y a (?:\w+ ){1,3}ans|en (?:19|20)[01]\d|en 202[0-4])\b"
 )
 _THOUGH = re.compile(r"[ ,]*(?:meme (?:si|quand)|malgre|bien qu|quoiqu)")

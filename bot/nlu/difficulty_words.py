@@ -36,12 +36,14 @@ MANY = re.compile(r"(?:entreprises|structures)\b")
 ELSEWHERE = re.compile(
     r"\b(?:fournisseurs?|clients?|clientes?|voisins?|concurrents?|prestataires?|proprietaire|"
     r"rachet\w+|repris\w*|reprend\w*|d une? (?:boite|entreprise|societe|asso\w*|structure)|"
-    r"(?:mon|ma|notre|l|son|une) (?:ancien\w*|ex|precedent\w*) (?:\w+ )?|accompagn\w+|aid(?:e|ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
+    r"(?:mon|ma|notre|l|son|une) (?:ancien\w*|ex|precedent\w*) (?:\w+ )?|accompagn\w+|aid(?:e|"
+    r"ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
 )
 OVER = re.compile(
     r"\b(?:sorti\w*|sortons|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
     r"acheve\w*|histoire ancienne|vieille histoire|ancien\w*|plus d actualite|remont\w+ la pente|"
-    r"(?:s est|sommes|est) (?:bien )?(?:redresse|releve)\w*|tourne la page|resolue?s?|surmonte\w*)\b"
+    r"(?:s est|sommes|est) (?:bien )?(?:redresse|releve)\w*|tourne la page|resolue?s?|"
+    r"surmonte\w*)\b"
 )
 # Tax adjustments share their name with receivership.
 FISCAL = re.compile(
@@ -54,14 +56,16 @@ A_LITTLE = re.compile(
 HEALTHY = re.compile(
     r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
     r"situation (?:financiere )?(?:est )?(?:tres |plutot )?(?:saine|stable|bonne|solide)|"
-    r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:qui )?(?:sont |est )?(?:tres |plutot |bien )?(?:saine?s?|"
+    r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:qui )?(?:sont |est )?(?:tres |plutot |"
+    r"bien )?(?:saine?s?|"
     r"bonne?s?|bons?|stables?|solides?|equilibree?s?|positifs?|au vert|dans le vert|"
     r"excedentaires?)|saine financierement|(?:structure|asso\w*|entreprise|societe|boite) saine|"
     r"financierement (?:ca va|cela va|tout va|on va|sain\w*|"
     r"solides?|stables?|ca roule|cela roule)|tout va bien financierement|"
     r"tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|solide|positive|confortable)|"
     r"(?:on|nous) (?:se|nous) port\w+ (?:tres |plutot )?bien|"
-    r"(?:l[ae] notre|asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|nous) (?:va|allons|"
+    r"(?:l[ae] notre|asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|"
+    r"nous) (?:va|allons|"
     r"se porte|portons|marche|nous portons) (?:tres |plutot )?bien|"
     r"(?:fonds|capitaux) propres (?:sont )?(?:positifs|solides)|benefic\w+ chaque annee|"
     r"(?:on est|sommes|entreprise est|structure est|boite est|societe est|scop est) "
@@ -77,13 +81,15 @@ WELL = re.compile(
     r"excedents?|benefices?|gagn\w+ (?:de l argent|bien)|prosp\w+|florissant\w*|in bonis|"
     r"(?:comme un|du) (?:charme|tonnerre|bois)|au beau fixe|larges?|(?:a l )?aise|confortables?|"
     r"croissance|embauch\w+|reserves?|tien\w+ la route|s en sort|d avance|rentables?|solides?|"
-    r"(?:en|pleine|bonne) forme|progress\w+|ras\b|refaite?s?|remise?s? d aplomb|saine?s?|tranquilles?|sereine?s?|nickel|impeccables?|en bonne sante|"
+    r"(?:en|pleine|bonne) forme|progress\w+|ras\b|refaite?s?|remise?s? d aplomb|saine?s?|"
+    r"tranquilles?|sereine?s?|nickel|impeccables?|en bonne sante|"
     r"bien portant\w*|au vert|dans le vert|tres bien|plutot bien|bien mieux|epargnee?s?|"
     r"comptes (?:\w+ )?bons)\b"
 )
 NOW = re.compile(
     r"\b(?:plus (?:maintenant|depuis|aucune?|de)|depuis (?:plus rien|tout|ca|cela)|"
-    r"(?:maintenant|desormais|aujourd hui|la|depuis)(?: , | )(?:non|ca va|cela va|tout va|plus rien|"
+    r"(?:maintenant|desormais|aujourd hui|la|depuis)(?: , | )(?:non|ca va|cela va|tout va|"
+    r"plus rien|"
     r"c est bon|c est fini))\b"
 )
 TROUBLE = re.compile(
@@ -108,7 +114,9 @@ STRAINED = re.compile(
     r"dettes?|(?:est|va|sommes|allons|plutot|cela|ca) (?:mal|dur|moyen\w*|juste|limite|craint)|"
     r"(?:un peu|est|assez|tres|trop) (?:juste|limite)|trous?|delicate?s?|ric rac|serre[se]*|"
     r"mauvaise?s? (?:passe|annee|exercice|resultats?|periode|pente)|rame|ramons|dans le dur|"
-    r"perdu|connu mieux|serr\w+ les dents|inquiet\w*|soucis?|problemes?|pepins?|danger|creux|baisses?|ca craint|alertes?|"
-    r"(?:pas|guere|rien de) (?:tres |vraiment |la |bien )?(?:terrible|evident|joie|bon|bonne|fameu\w+|"
+    r"perdu|connu mieux|serr\w+ les dents|inquiet\w*|soucis?|problemes?|pepins?|danger|creux|"
+    r"baisses?|ca craint|alertes?|"
+    r"(?:pas|guere|rien de) (?:tres |vraiment |la |bien )?(?:terrible|evident|joie|bon|bonne|"
+    r"fameu\w+|"
     r"brillant\w*|top|rose|genial\w*|facile|bien|gai|folichon|glorieu\w+|extraordinaire))\b"
 )

@@ -25,11 +25,13 @@ _IN_CHARGE = (
     r"pourra|peut|doit|repond\w*)"
 )
 _TO_CHECK = (
-    r"(?:j ?)?(?:(?<!\ble )(?<!\bla )(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|"
+    r"(?:j ?)?(?:(?<!\ble )(?<!\bla )(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|"
+    r"confirmation|conseil|"
     r"l avis)\b)|"
     r"verifi\w+|regard\w+|renseign\w+|check\w*|consult\w+|retrouv\w+|interrog\w+|"
     r"pos\w+ la question|(?:appel|contact)\w+(?! (?:hdf\w*|(?:la |l |le |un |une |notre )?(?:"
-    r"cress|urscop|iriae|opco|prefecture|d\w*ets|cabinet|organisme|agglo)))|rappel\w+|fouill\w+|(?:re)?voir\w*|voie|vois|"
+    r"cress|urscop|iriae|opco|prefecture|d\w*ets|cabinet|organisme|agglo)))|rappel\w+|fouill\w+|"
+    r"(?:re)?voir\w*|voie|vois|"
     r"(?:re)?cherch\w+|(?:re)?calcul\w+|confirm\w+|rapproch\w+|tir\w+ (?:ca|cela) au clair|"
     r"fai\w+ le point|fass\w+ le point|fai\w+ preciser|relire|reflech\w+|ressort\w+ les?)"
 )
@@ -68,10 +70,13 @@ DOES_NOT_KNOW = re.compile(
     # "je n'ai pas l'info", "je ne dispose pas de ces éléments"
     rf"|\b(?:ai|a|avons|dispos\w+|possed\w+|detien\w+) (?:malheureusement |helas )?(?:pas|"
     rf"plus) (?:encore |toujours |"
-    rf"du tout |plus )?(?:(?:de |d )?(?:l|la|le|les|cette|ce|ces|tous les|toutes les) (?:\w+ )?{_DATA}|"
+    rf"du tout |plus )?(?:(?:de |d )?(?:l|la|le|les|cette|ce|ces|tous les|"
+    rf"toutes les) (?:\w+ )?{_DATA}|"
     r"(?:d |de )?(?:acces|connaissance|info\w*|element|reponse|visibilite|details?|notion|"
-    r"precision)\b)|\bne les (?:ai|avons|a|connais|connait) (?:pas|plus)\b|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
-    r"|\bpas (?:encore |totalement |completement )?(?:fait|etabli|arrete|cloture|boucle|sorti|calcule|"
+    r"precision)\b)|\bne les (?:ai|avons|a|connais|connait) (?:pas|plus)\b|\bdispos\w+ pas d\b|"
+    r"\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
+    r"|\bpas (?:encore |totalement |completement )?(?:fait|etabli|arrete|cloture|boucle|sorti|"
+    r"calcule|"
     r"recu|termine|valide|fini) (?:le |les |l |nos |notre |mes |ce |de )+(?:\w+ )?(?:bilan|"
     r"comptes?|calculs?|total|chiffres?|exercice|cloture|montage financier|plan de financement)\b"
 )
@@ -125,7 +130,8 @@ IN_CHARGE = re.compile(
     rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|"
     r"pourra|peut vous|(?:(?:nous|vous|me|le|la|l|les) )+(?:donnera|dira|enverra|communiquera|"
     r"transmettra|confirmera))\b"
-    rf"|\b(?:voyez|voir|demand(?:er)?ez|verrez|adresser?ez vous|adressez vous|appelez|contactez|laisse\w*)"
+    rf"|\b(?:voyez|voir|demand(?:er)?ez|verrez|adresser?ez vous|adressez vous|appelez|contactez|"
+    rf"laisse\w*)"
     rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du|cette|question|reponse|"
     rf"soin|le))* {_SOMEONE}\b"
     r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"
@@ -135,19 +141,22 @@ IN_CHARGE = re.compile(
 )
 # "je ne sais pas comment on est classés" (but "je ne sais pas comment faire" asks for help)
 HOW_WE_ARE = re.compile(
-    rf"\b(?:sais|sait|savons|vois|voit) (?:\w+ ){{0,2}}?{_NOT}(?: \w+){{0,2}}? (?:comment|en quoi|pourquoi|"
+    rf"\b(?:sais|sait|savons|vois|voit) (?:\w+ ){{0,2}}?{_NOT}(?: \w+){{0,2}}? (?:comment|"
+    rf"en quoi|pourquoi|"
     r"dans quel\w*(?: \w+)?|ou) (?:on|nous|ils|il|elle|notre|ca|cela) (?!peut|pourrait|doit|fait)"
 )
 PASSES = re.compile(
     r"(?:^|\b(?:alors|bon|ben|bah|euh|et|donc) )(?:moi )?(?:je|j|on) (?:passe|saute)(?= ?$| (?:sur|"
-    r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|stp|sil|s il|merci|desole\w*|dsl|"
+    r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|stp|sil|s il|merci|"
+    r"desole\w*|dsl|"
     r"aussi|encore|plutot)\b)"
     r"|^(?:je (?:prefere|vais) )?(?:joker|passe?(?= ?$)|passer|passons|suivante|next|"
     r"skip)\b(?! (?:a |au |de |par |en )?\d)"
     r"|\bquestion suivante\b|\bno comment\b|^(?:sans|pas de) (?:reponse|opinion|avis|commentaire)"
     r"|\b(?:prefere|souhaite|veux|desire) (?:ne )?pas (?:vous )?(?:le )?(?:repondre|dire|"
     r"communiquer|donner)\b|\bon (?:verra|y reviendra|en reparl\w+)\b|^(?:plus tard|une autre fois|"
-    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|(?<!\ba )(?<!\bai )(?<!\bavons )\blaiss(?:e|es|ez|ons|er) (?:ca |cela )?(?:de cote|vide|"
+    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|"
+    r"(?<!\ba )(?<!\bai )(?<!\bavons )\blaiss(?:e|es|ez|ons|er) (?:ca |cela )?(?:de cote|vide|"
     r"tomber)\b"
 )
 RHETORICAL = re.compile(
@@ -162,7 +171,8 @@ RHETORICAL = re.compile(
     r"|\b(?:une|la) colle\b|\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
 )
 WHOLE = re.compile(
-    r"(?:peut etre(?: bien)?|inconnue?s? (?:pour|a|au|de) .{1,30}|ptet|ptetre|possible|c est possible|ca depend|dites moi|inconnue?|"
+    r"(?:peut etre(?: bien)?|inconnue?s? (?:pour|a|au|de) .{1,30}|ptet|ptetre|possible|"
+    r"c est possible|ca depend|dites moi|inconnue?|"
     r"inconnue? pour moi|je comprends? (?:pas|rien)|"
     r"je ne comprends? (?:pas|rien)(?: .*)?|c est (?:flou|pas clair)(?: pour moi)?|je dois voir)"
 )

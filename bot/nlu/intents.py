@@ -33,7 +33,8 @@ _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
-    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?|(?:une|des|nos|mes|quelles?) chances?|peut (?:\w+ )?avoir (?:l |cette |une )?aide)\b"
+    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?|(?:une|"
+    r"des|nos|mes|quelles?) chances?|peut (?:\w+ )?avoir (?:l |cette |une )?aide)\b"
 )
 _OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
 _THEN = re.compile(r"\s*[.!;,:)\n]")

@@ -37,7 +37,8 @@ _SI = re.compile(
 # "je n'ai pas dit que je voulais un camion"
 _NOT_SAID = re.compile(
     r"\b(?:pas|jamais) (?:dit|ecrit|demande|parle|pretendu|affirme) (?:qu|que|d) "
-    r"(?=(?:(?:on|nous|j|je) (?:en )?(?:voul|veut|veux|souhait|av\w+ besoin|achet|cherch)|acheter|avoir)\w*)"
+    r"(?=(?:(?:on|nous|j|je) (?:en )?(?:voul|veut|veux|souhait|av\w+ besoin|achet|cherch)|"
+    r"acheter|avoir)\w*)"
 )
 _SUPPOSE = re.compile(
     r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|"

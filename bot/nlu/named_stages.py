@@ -16,7 +16,8 @@ _MOST_AFTER = 3
 ELSEWHERE = re.compile(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
     r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
-    r"a jour|subventions?|dernieres? (?:demande|dossier)|precedente?s?|departement|site|logiciel|caisse)\b|€"
+    r"a jour|subventions?|dernieres? (?:demande|dossier)|precedente?s?|departement|site|logiciel|"
+    r"caisse)\b|€"
 )
 _ASKS = re.compile(
     r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|"
@@ -24,7 +25,8 @@ _ASKS = re.compile(
     r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|combien|faut|obligatoire\w*|"
     r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis\w+|"
     r"dites|liste|modalites?|quel moment|lequel|laquelle|avant ou apres|interet|foutu|c est mort|"
-    r"c est (?:\w+ ){1,3}qui (?:donne|delivre|accorde|attribue|fait|s occupe|certifie|valide)\b(?! notre)|"
+    r"c est (?:\w+ ){1,3}qui (?:donne|delivre|accorde|attribue|fait|s occupe|certifie|"
+    r"valide)\b(?! notre)|"
     r"ou (?:bien )?(?:c est )?(?:vous|nous|la region)\b|"
     r"habilite\w*|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin (?:d|qu)|"
     r"suffi\w*|"

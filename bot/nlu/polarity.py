@@ -25,7 +25,8 @@ _CUT = re.compile(
 )
 _DENIAL = re.compile(
     r"\b(?:pas(?! (?:que|seulement|juste|uniquement|mal|plus tard|peur)\b)"
-    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien(?! a voir)|nullement|aucunement|"
+    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien(?! a voir)|nullement|"
+    r"aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
     r"hors|personne ne?|loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
@@ -44,7 +45,8 @@ _SUBJECT_AGAIN = re.compile(
     r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous|j|je|cela|ca)"
     r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
     r"fait|tient|marche|roule|\w+ons|sommes)\b)"
-    r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:les|nos|notre|mes) \w+ (?:sont|est|partent|va|vont)\b"
+    r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:les|nos|notre|mes) \w+ (?:sont|est|"
+    r"partent|va|vont)\b"
 )
 _REACH = 90
 _NEAR = 30

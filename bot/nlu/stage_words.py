@@ -93,10 +93,12 @@ PLANNED = (
 _PAPER = r"(?:attestations?|certif\w*|papiers?|arretes?|agrements?|accord|certificats?|feu vert)"
 GRANTED = (
     rf"(?:nous |m )(?:l |les )?(?:a|ont) (?:\w+ )?(?:remis|delivre|donne|fourni|transmis|adresse|"
-    rf"envoye)(?:e|s|es)?(?! (?:\w+ )?(?:formulaires?|dossier|rendez|refus|liste|devis|suite|un non))|"
+    rf"envoye)(?:e|s|es)?(?! (?:\w+ )?(?:formulaires?|dossier|rendez|refus|liste|devis|suite|"
+    rf"un non))|"
     rf"(?:on a|nous avons|j ai) (?:bien |deja )*(?:l |le |la |notre |les |leur |son |mon )"
     rf"(?:precieux )?(?:{_PAPER}|document|sesame)(?! {OTHER_CERTIFICATE})|"
-    r"obten(?:ue?s?|ions|ait|aient)|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|accepte(?:e|s|es)?|"
+    r"obten(?:ue?s?|ions|ait|aient)|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|"
+    r"accepte(?:e|s|es)?|"
     r"acquise?s?|decroch\w+|de droit|dans la poche|"
     r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
     r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|beneficie\w*|"
@@ -120,7 +122,8 @@ HAVING = (
     r"maintenant|du tout|actuellement)\b))"
 )
 FILED = (
-    rf"(?:re)?(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |des |de |"
+    rf"(?:re)?(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |"
+    rf"des |de |"
     rf"d |le |un |aucune? )*{_FILE}|"
     r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:l |le |la |les )*"
     r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre|commencer|demarrer|entamer|"

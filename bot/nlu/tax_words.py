@@ -72,8 +72,10 @@ UNPAID = re.compile(
     rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
     rf"(?<!rien )\b(?:encore|pas mal|\w*s|euros?|€|mois|trimestres?|part) a {_TO_PAY}\b|"
-    r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|courir)\b"
-    r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?:\w+ ){0,2}?(?:echeances?|mois|trimestres?|prelevements?|"
+    r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|"
+    r"courir)\b"
+    r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?:\w+ ){0,2}?(?:echeances?|mois|trimestres?|"
+    r"prelevements?|"
     r"paiements?)\b|\ba la traine\b|\ben (?:dettes?|souffrance)\b"
     r"|\b(?:il )?(?:nous |me )?manque (?!rien)\b|\bfaut(?: \w+)? (?:encore |toujours )+"
     rf"(?:qu on )?{_TO_PAY}\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
@@ -94,7 +96,8 @@ OTHER_DEBT = re.compile(
 SETTLED = re.compile(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
     r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?|eponge\w*)"
-    r"|(?:vien\w+|venons) (?:juste |enfin )?de (?:\w+ )?(?:solder|payer|regler|regulariser|rembourser)"
+    r"|(?:vien\w+|venons) (?:juste |enfin )?de (?:\w+ )?(?:solder|payer|regler|regulariser|"
+    r"rembourser)"
     r"|(?<!pas )fini de (?:rembourser|payer|regler)|c est (?:regle|solde|regularise|fini|du passe)"
     rf"|{_PAY} (?:depuis|entre temps|depuis lors)|(?:depuis|maintenant) (?:, )?(?:\w+ ){{0,3}}"
     rf"(?:{_PAY}|plus rien|a jour))\b"
@@ -104,7 +107,8 @@ SETTLING = re.compile(
     r"(?:paiement|payer|regler)\b|\bpetit a petit\b"
 )
 PLAN = re.compile(
-    r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|etalement|etale\w*|"
+    r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|"
+    r"etalement|etale\w*|"
     r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
     r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|"
     r"differends?|desaccords?|negoci\w+|(?:on|nous) discut\w+|en discussion|reclamations?|"

@@ -16,7 +16,8 @@ from bot.nlu.text import Message
 FACT = "tax_social_compliant"
 DOUBT = "doubt"
 WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FINE,
-         words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE, words.DUES)  # fmt: skip
+         words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE,
+         words.DUES)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
 _NOTHING = re.compile(r" (?:\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b")
 _NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")

@@ -25,7 +25,8 @@ _ELSEWHERE = re.compile(
 _ASKS = re.compile(
     r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|est ce|"
     r"faut il|qui (?!est\b)|quand|quoi|a quoi|vous|doit on|peut on)\b"
-    r"|\b(?:c est quoi|qu est ce|entendez|entend on|veut dire|sert a quoi|pourquoi|c (?:est )?a dire|on peut|ou pas$|"
+    r"|\b(?:c est quoi|qu est ce|entendez|entend on|veut dire|sert a quoi|pourquoi|"
+    r"c (?:est )?a dire|on peut|ou pas$|"
     r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
     r"cest a dire|signifie|definition|kesako|quid)\b"
 )
@@ -50,7 +51,8 @@ _STILL_GOOD = re.compile(
 )
 # "l'agrément sport oui, mais pas celui-là"
 _NOT_THIS_ONE = re.compile(
-    r"\b(?:mais|et|par contre|,) (?:on n a |nous n avons |on a )?pas (?:celui|celle|cet|cette) ?(?:la|ci)?"
+    r"\b(?:mais|et|par contre|,) (?:on n a |nous n avons |on a )?pas (?:celui|celle|cet|"
+    r"cette) ?(?:la|ci)?"
     r"(?= ?(?:$|[,.;!]))|\bjamais (?:\w+ )?entendu parler\b"
 )
 _HEDGED = re.compile(
