@@ -48,7 +48,7 @@ _VAGUE = re.compile(
     r"|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|autrefois|jadis"
     r"|a l'epoque|dans le temps|avant le covid|pendant le (?:covid|confinement))\b"
 )
-_NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus)\b")
+_NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus|n[oa]n)\b")
 _ALL_RIGHT = re.compile(r"\b(?:bon|ok)\b")
 _FINE = re.compile(
     r"(?:.{0,20}\b)?(?:(?:pas (?:de|le moindre)|aucune?) (?:soucis?|problemes?)"

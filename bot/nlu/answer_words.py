@@ -37,6 +37,7 @@ HEDGE = (
     r"sauf erreur(?: de ma part)?|si je ne (?:me trompe|m abuse)(?: pas)?|a mon avis|"
     r"dans l ensemble",
     "globalement|pour l essentiel|en gros|(?:a|pour) (?:la|une) (?:grande |majeure )?partie",
+    "de (?:memoire|tete)|si ma memoire est bonne|on dirait(?: bien)?(?: que)?",
     "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
 )  # fmt: skip
 PARTLY = (
@@ -112,7 +113,7 @@ NONE = (
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces (?:\w+ ?){1,3}))?",
-    r"(?:jamais|jms|jame)(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|"
+    r"(?:jamais|jms|jame)(?: (?:ete|fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|"
     r"recu|entendu|obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|"
     "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
@@ -171,7 +172,7 @@ CHANGE = re.compile(
 CORRECTION = re.compile(
     r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|"
     r"c est (?:plutot |en fait )?\d|attend\w*|"
-    r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait|oups|"
+    r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait (?=\d|plutot|pas|une?\b|le|la|en)|oups|"
     r"rectif\w*|\d)"
 )
 TAKES_BACK = re.compile(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")

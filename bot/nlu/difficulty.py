@@ -68,6 +68,7 @@ def _signs(message: Message, first: int, last: int) -> list[object]:
     lead = message.text[first:last]
     if (
         words.ELSEWHERE.search(lead)
+        or words.THEY_DO.search(lead)
         or _THOUGH.match(lead)
         or (_WAS.search(lead) and not _THIS_YEAR.search(lead))
     ):

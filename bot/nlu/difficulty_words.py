@@ -24,6 +24,8 @@ _PEOPLE = (
     r"etudiantes?|etudiants?|quartiers?|celles|ceux|agriculteurs|artisans|mineurs?|populations?|"
     r"seniors|locataires|patients|migrants|demandeurs)"
 )
+# "c'est les gens qu'on accueille qui galèrent"
+THEY_DO = re.compile(rf"\b(?:les|nos|le|des|ces|leurs) {_PEOPLE}\b")
 # "des jeunes en difficulté", "le public qu'on reçoit qui est en difficulté"
 PUBLIC = re.compile(rf"\b{_PEOPLE} (?:(?!(?:on|nous) (?:est|sommes|ne|n)\b)\w+ ){{0,7}}$")
 ANY_OF = re.compile(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
@@ -110,7 +112,7 @@ STRAIN = re.compile(
     r"(?<!\bca )(?<!\bcela )va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
 )
 STRAINED = re.compile(
-    r"\b(?:tendue?s?|complique\w*|difficiles?|difficilement|pertes?|galer\w+|bof|chauds?|"
+    r"\b(?:pourrait (?:venir|arriver|changer)|(?:bilan|resultats?|solde|treso\w*|comptes?) (?:\w+ ){0,2}negati\w+|tendue?s?|complique\w*|difficiles?|difficilement|pertes?|galer\w+|bof|chauds?|"
     r"dettes?|(?:est|va|sommes|allons|plutot|cela|ca) (?:mal|dur|moyen\w*|juste|limite|craint)|"
     r"(?:un peu|est|assez|tres|trop) (?:juste|limite)|trous?|delicate?s?|ric rac|serre[se]*|"
     r"mauvaise?s? (?:passe|annee|exercice|resultats?|periode|pente)|rame|ramons|dans le dur|"

@@ -19,7 +19,7 @@ _SOMEONE = (
 )
 _IN_CHARGE = (
     r"(?:ger(?:e|ent|ait)|s (?:en )?occup\w+|m en occupe|sai[ts]|savait|savent|saura|connait|"
-    r"sui(?:t|vait)|fai(?:t|sait) (?:ca|cela|la compta\w*|les (?:comptes|papiers|dossiers))|"
+    r"sui(?:t|vait)|pai\w*|paye\w*|declare|verse|regle|fai(?:t|sait) (?:ca|cela|la compta\w*|les (?:comptes|papiers|dossiers))|"
     r"tien(?:t|drait)|tenait|trait\w+|monte|montait|"
     r"remplit|detient|decide|voit|pilote|centralise|a (?:ca|cela|ces|les|l|la|cette|tout)|avait|"
     r"pourra|peut|doit|repond\w*)"

@@ -107,7 +107,7 @@ GRANTED = (
     r"(?<!\bde )dit (?:que )?oui|en poche|de plein droit|"
     r"arrete (?:prefectoral|du prefet|de la prefecture)|signe(?:e|s|es)?|"
     r"(?:c est|ca y est|deja|ca a ete|dit) (?:deja |bien |tout |c est )*"
-    r"(?:fait|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
+    r"(?:fait(?! une? )|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
     r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:nous |l |le |la )*"
     r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
     r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
@@ -126,7 +126,7 @@ FILED = (
     rf"des |de |"
     rf"d |le |un |aucune? )*{_FILE}|"
     r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:l |le |la |les )*"
-    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre|commencer|demarrer|entamer|"
+    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre|commencer|demarrer|entamer|partir|"
     r"contacter|rencontrer|saisir|appeler|voir|engager)|"
     r"(?:re|ren)(?:depose|voye|demande)(?:e|s|es)?|(?:depose|envoye|entame|commence|lance|initie|"
     r"sollicite|demande|transmise?)(?:e|s|es)?|saisie?s?|(?:a|ai|avons|ont) (?:entrepris|poste|"
@@ -137,11 +137,11 @@ FILED = (
 # The file, or what was asked: only what comes before tells which.
 FINISHED = r"fini(?:e|s|es)?|termine(?:e|s|es)?|boucle(?:e|s|es)?"
 MET = (
-    r"rendez vous|"
+    r"rendez vous|reunions?|entretiens?|echanges?|visites?|"
     r"contact(?:e|es|s)?|rencontre(?:e|s)?|vu(?! (?:que|les?|la)\b)|choisie?s?|trouvee?s?|"
     r"rapport|audit|analyse|diagnostic|regardee?s?"
 )
 # Counts only when denied: "on ne savait pas", "je n'en connais aucun".
 UNKNOWN = r"savai\w+|connai\w+"
-DONE = r"fait(?:e|s|es)?(?! (?:partie|de l|du|l objet|que|travailler))"
+DONE = r"fait(?:e|s|es)?(?! (?:une? |des |partie|de l|du|l objet|que|travailler))"
 NOUN = _FILE

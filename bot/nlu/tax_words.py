@@ -114,13 +114,14 @@ PLAN = re.compile(
     r"differends?|desaccords?|negoci\w+|(?:on|nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
 )
+WAITING = re.compile(r"\b(?:(?:on|nous) attend\w*|en attente|en suspens)\b")
 RESERVE = re.compile(
     r"\b(?:sauf|presque|quasi\w*|a part|hormis|excepte\w*|mis a part|a l exception|"
     r"si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)\w* (?:de cote )?|"
     r"ou presque|en partie|a peu pres|plus ou moins|a verifier|a confirmer)\b"
 )
 HEDGE = re.compile(
-    r"\b(?:je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
+    r"\b(?:de (?:memoire|tete)|je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
     r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"ca depend|je ne sais pas)\b"
 )
@@ -153,6 +154,6 @@ FINE = re.compile(
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.
 TROUBLE = re.compile(
     r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|pb|anomalies?|"
-    r"difficultes?|redire|signaler|galere\w*|lettres?|mal)\b"
+    r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|mal)\b"
 )
 NO_TROUBLE = re.compile(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")

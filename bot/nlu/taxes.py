@@ -21,6 +21,7 @@ WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FI
 _Said = tuple[bool, tuple[int, int]]
 _NOTHING = re.compile(r" (?:\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b")
 _NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
+_NO_FIRST = re.compile(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pas|pas)\b")
 _YES_FIRST = re.compile(
     r"(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
 )
@@ -78,7 +79,8 @@ def _doubtful(message: Message) -> tuple[int, int] | None:
     """A plan, a dispute, a debt being paid off, unless denied or over."""
     if words.SETTLED.search(message.text):
         return None
-    for pattern in (words.PLAN, words.SETTLING):
+    waiting = () if _NO_FIRST.match(message.text) else (words.WAITING,)
+    for pattern in (words.PLAN, words.SETTLING, *waiting):
         found = pattern.search(message.text)
         if found and not is_denied(message, found.start()):
             return found.span()

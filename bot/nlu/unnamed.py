@@ -201,12 +201,24 @@ def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list
     return []
 
 
+_A_LITTLE = re.compile(
+    r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?)\b|\bune (?:petite|bonne) "
+    r"(?:somme|aide|subvention|enveloppe|part|partie)\b|\b(?:un|notre) (?:petit )?coup de pouce\b"
+)
+
+
+def _public_aid(message: Message) -> object:
+    """'quelques milliers d'euros': how much is to be asked."""
+    return DOUBT if _A_LITTLE.search(message.text) else None
+
+
 _LONG = frozenset({"tax_social_compliant", "in_difficulty"})
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "legal_form": (_legal_form, (_ASSOCIATIVE,)),
     "last_application_on": (_last_application, (re.compile(r".+"),)),
     "siae": (siae.unnamed, siae.WORDS),
+    "other_public_aid_eur": (_public_aid, (re.compile(r".+"),)),
     "tax_social_compliant": (taxes.unnamed, taxes.WORDS),
     "in_difficulty": (difficulty.unnamed, difficulty.WORDS),
 }
