@@ -13,9 +13,10 @@ SMALL_TALK = frozenset({"greet", "thanks"})
 MISSED = frozenset({"nlu_fallback", "out_of_scope"})
 
 _QUESTION = re.compile(
-    r"\?|\b(quoi|quel|quels|quelle|quelles|combien|comment|pourquoi|quand(?! meme)|qu'est|est-ce"
+    r"\?|\b(quoi|quel|quels|quelle|quelles|combien|comment|pourquoi|qu'est|est-ce"
     r"|c'est quoi|dites-moi|expliquez|explique)\b"
-    r"|(?:^|[,.;:!]\s*|\b(?:et|c'est|a|par|avec|de|pour|chez) )qui\b"
+    r"|(?:^|[,.;:!]\s*|\b(?:et|c'est|a|par|avec|de|pour|chez|depuis) )(?:qui|quand(?! meme))\b|"
+    r"\bquand$"
 )
 _CORRECTION = re.compile(
     r"\b(en fait|finalement|plutot|pardon|erreur|trompe|trompee|je voulais dire|correction"

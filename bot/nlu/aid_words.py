@@ -71,7 +71,8 @@ ONLY_ONE = re.compile(
 NOT_FOR_IT = re.compile(
     r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:ce|le|cet|cette|celui|notre|"
     r"cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b|\b(?:la|ici) (?:rien|zero)\b"
-    rf"|\b(?:rien|zero|aucune?)(?: (?:cote|du|de|d|la|l|le|les|des|par|via|aupres|niveau|a)){{1,3}} {SOURCE}\b"
+    rf"|\b(?:rien|zero|aucune?)(?: (?:cote|du|de|d|la|l|le|les|des|par|via|aupres|niveau|"
+    rf"a)){{1,3}} {SOURCE}\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
     r"|\bnous memes?\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
 )

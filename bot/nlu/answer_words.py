@@ -14,7 +14,8 @@ SOFT = (
     r"pardon|desole\w*|dsl", "franchement|honnetement|sincerement|clairement|serieusement",
     "effectivement|en effet|d ailleurs|du coup|en fait|au final|finalement|tout court|ca|vraiment",
     "heureusement|malheureusement|helas|dieu merci|par chance|tant mieux",
-    "pour (?:l instant|le moment|nous|moi|cela|ca|le coup|cette fois|l heure)",
+    "pour (?:les deux|tout|tous)|des deux cotes|partout|pour (?:l instant|le moment|nous|moi|"
+    "cela|ca|le coup|cette fois|l heure)",
     "a (?:ce|cet) (?:jour|stade|instant|niveau|egard|sujet)(?: la)?", "en ce moment",
     "actuellement|aujourd hui|maintenant|desormais|jusqu (?:a present|ici|a maintenant)",
     r"(?:de|a) (?:mon|notre|ce) (?:cote|point de vue)(?: la)?", "chez nous|nous|moi",
@@ -101,6 +102,7 @@ NO = (
     r"faisons)|en (?:est|sommes|suis)) (?:vraiment |du tout )?(?:pas|plus|jamais)(?: (?:encore|"
     r"obtenue?|partie|eue?|"
     r"demandee?|fait))*", r"(?:on|nous) (?:ne |n )?(?:est|a|sommes|avons) pas(?: concernee?s?)?",
+    "(?:ca|cela) (?:ne )?(?:nous|me) concerne (?:pas|plus|en rien)|"
     "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
     "sommes) pas la dedans",
 )  # fmt: skip
@@ -113,7 +115,8 @@ NONE = (
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces (?:\w+ ?){1,3}))?",
-    r"(?:jamais|jms|jame)(?: (?:ete|fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|"
+    r"(?:jamais|jms|jame)(?: (?:ete|fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|"
+    r"encore|"
     r"recu|entendu|obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|"
     "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
@@ -146,7 +149,7 @@ DONE = (
     r"avance)",
     "passons a la suite|la suite|suivant|rien de plus a ajouter|vous (?:savez|avez) tout",
 )  # fmt: skip
-GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous))?",)
+GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous|les deux|tout))?",)
 """All right: a yes, the end of a list, or nothing, as the rest and the question tell."""
 RESERVE = re.compile(
     r"\b(?:sauf|excepte\w*|hormis|mis a part|a part|mais|toutefois|cependant|neanmoins|par contre|"
@@ -172,7 +175,8 @@ CHANGE = re.compile(
 CORRECTION = re.compile(
     r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|"
     r"c est (?:plutot |en fait )?\d|attend\w*|"
-    r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait (?=\d|plutot|pas|une?\b|le|la|en)|oups|"
+    r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait (?=\d|"
+    r"plutot|pas|une?\b|le|la|en)|oups|"
     r"rectif\w*|\d)"
 )
 TAKES_BACK = re.compile(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")

@@ -75,6 +75,9 @@ _IS_IT = frozenset({"c est vrai", "vrai", "si", "non", "oui", "c est exact", "c 
 _HEARSAY = re.compile(r"\b(?:lu|vu|entendu|parait|dit que|dit qu|cru)\b")
 _PARTIAL = re.compile(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
 _UP_TO_DATE = re.compile(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
+_WHOM = re.compile(
+    r"\b(?:a qui|vers qui|avec qui|par ou|comment faire|ou (?:\w+ )?(?:adress|demand)\w*)\b"
+)
 _VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
@@ -101,6 +104,8 @@ def _with_ignorance(message: Message, ignored: list[Ignored], found: Entity | No
     if value == QUALIFIED and say.NEITHER.search(message.text):
         return UNKNOWN
     kinds = {one.kind for one in ignored}
+    if value == NO and any(_WHOM.search(message.text[i.start : i.end]) for i in ignored):
+        return NO  # "non et je ne sais pas à qui m'adresser"
     named = any(_VALUE.search(message.text[one.start : one.end]) for one in ignored)
     if value in {None, NONE} or named:
         return UNKNOWN

@@ -57,7 +57,9 @@ A_LITTLE = re.compile(
 )
 HEALTHY = re.compile(
     r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
-    r"situation (?:financiere )?(?:est )?(?:tres |plutot )?(?:saine|stable|bonne|solide)|"
+    r"situation (?:financiere )?(?:est )?(?:tres |plutot |tout a fait )?(?:saine|stable|bonne|"
+    r"solide|correcte|satisfaisante|"
+    r"excellente|confortable|favorable)|"
     r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:qui )?(?:sont |est )?(?:tres |plutot |"
     r"bien )?(?:saine?s?|"
     r"bonne?s?|bons?|stables?|solides?|equilibree?s?|positifs?|au vert|dans le vert|"
@@ -112,7 +114,9 @@ STRAIN = re.compile(
     r"(?<!\bca )(?<!\bcela )va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
 )
 STRAINED = re.compile(
-    r"\b(?:pourrait (?:venir|arriver|changer)|(?:bilan|resultats?|solde|treso\w*|comptes?) (?:\w+ ){0,2}negati\w+|tendue?s?|complique\w*|difficiles?|difficilement|pertes?|galer\w+|bof|chauds?|"
+    r"\b(?:pourrait (?:venir|arriver|changer)|(?:bilan|resultats?|solde|treso\w*|"
+    r"comptes?) (?:\w+ ){0,2}negati\w+|tendue?s?|complique\w*|difficiles?|difficilement|pertes?|"
+    r"galer\w+|bof|chauds?|"
     r"dettes?|(?:est|va|sommes|allons|plutot|cela|ca) (?:mal|dur|moyen\w*|juste|limite|craint)|"
     r"(?:un peu|est|assez|tres|trop) (?:juste|limite)|trous?|delicate?s?|ric rac|serre[se]*|"
     r"mauvaise?s? (?:passe|annee|exercice|resultats?|periode|pente)|rame|ramons|dans le dur|"

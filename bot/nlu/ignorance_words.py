@@ -19,7 +19,8 @@ _SOMEONE = (
 )
 _IN_CHARGE = (
     r"(?:ger(?:e|ent|ait)|s (?:en )?occup\w+|m en occupe|sai[ts]|savait|savent|saura|connait|"
-    r"sui(?:t|vait)|pai\w*|paye\w*|declare|verse|regle|fai(?:t|sait) (?:ca|cela|la compta\w*|les (?:comptes|papiers|dossiers))|"
+    r"sui(?:t|vait)|pai\w*|paye\w*|declare|verse|regle|fai(?:t|sait) (?:ca|cela|la compta\w*|"
+    r"les (?:comptes|papiers|dossiers))|"
     r"tien(?:t|drait)|tenait|trait\w+|monte|montait|"
     r"remplit|detient|decide|voit|pilote|centralise|a (?:ca|cela|ces|les|l|la|cette|tout)|avait|"
     r"pourra|peut|doit|repond\w*)"
@@ -118,7 +119,8 @@ MUST_CHECK = re.compile(
     r"confirmer|preciser|determiner|demander|definir|valider)\b"
 )
 ELIGIBILITY = re.compile(
-    r"\b(?:eligib\w*|droit|l aide|cette aide|la subvention|financ\w+|admissib\w*|rentre dans)\b"
+    r"\b(?:eligib\w*|droit|l aide|cette aide|la subvention|financ(?!es\b|ier)\w+|admissib\w*|"
+    r"rentre dans)\b"
 )
 ASKS = re.compile(
     r"\b(?:comment|pourquoi|c est quoi|qu est ce|kesako|kezako|koi|c est a dire|signifie\w*|"

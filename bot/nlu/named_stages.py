@@ -20,7 +20,8 @@ ELSEWHERE = re.compile(
     r"caisse)\b|€"
 )
 _ASKS = re.compile(
-    r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|"
+    r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quels?|"
+    r"quelles?|"
     r"est ce|faut il|qui (?!est\b)|quand|ou |quoi|sinon|a quoi|vous|doit on|peut on)"
     r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|combien|faut|obligatoire\w*|"
     r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis\w+|"

@@ -55,7 +55,9 @@ RENEWAL = (
 )
 WAITING = (
     rf"en cours?|encours|(?:en|dans l|l) attente{_AWAITED}|"
-    rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?{_AWAITED}|"
+    rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?(?! (?:d|de) (?:avoir (?:le temps|"
+    rf"plus|les moyens|fini|"
+    rf"de quoi)|voir|etre)){_AWAITED}|"
     r"instruction|instrui\w+|en ce moment|l etude|etudi(?:e|ent)|examin(?:e|ent)|l examen|"
     r"en route|en chemin|bonne voie|en (?:pleine )?preparation|en train|accuse de reception|"
     r"recepisse|suit son cours|saurait tarder|en plein dedans|en pleine? (?:procedure|demarche|"
@@ -126,7 +128,8 @@ FILED = (
     rf"des |de |"
     rf"d |le |un |aucune? )*{_FILE}|"
     r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:l |le |la |les )*"
-    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre|commencer|demarrer|entamer|partir|"
+    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre|commencer|demarrer|entamer|"
+    r"partir|"
     r"contacter|rencontrer|saisir|appeler|voir|engager)|"
     r"(?:re|ren)(?:depose|voye|demande)(?:e|s|es)?|(?:depose|envoye|entame|commence|lance|initie|"
     r"sollicite|demande|transmise?)(?:e|s|es)?|saisie?s?|(?:a|ai|avons|ont) (?:entrepris|poste|"

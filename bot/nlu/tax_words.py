@@ -81,7 +81,8 @@ UNPAID = re.compile(
     rf"(?:qu on )?{_TO_PAY}\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
 )
 OWES = re.compile(
-    r"\b(?:dettes?|endette\w*|ardoises?|retards?|retar|retardataires?|impayee?s?|arrieree?s?|"
+    r"\b(?:dettes?|passifs?|endette\w*|ardoises?|retards?|retar|retardataires?|impayee?s?|"
+    r"arrieree?s?|"
     r"majorations?|penalites?|relances?|relance\w*|redevables?|"
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
     r"saisies?|train(?:e|ent|ons) (?!pas)|"
@@ -111,7 +112,8 @@ PLAN = re.compile(
     r"etalement|etale\w*|"
     r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
     r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|"
-    r"differends?|desaccords?|negoci\w+|(?:on|nous) discut\w+|en discussion|reclamations?|"
+    r"differends?|pourparlers|arrangements?|tractations?|desaccords?|negoci\w+|(?:on|"
+    r"nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
 )
 WAITING = re.compile(r"\b(?:(?:on|nous) attend\w*|en attente|en suspens)\b")
@@ -121,7 +123,8 @@ RESERVE = re.compile(
     r"ou presque|en partie|a peu pres|plus ou moins|a verifier|a confirmer)\b"
 )
 HEDGE = re.compile(
-    r"\b(?:de (?:memoire|tete)|je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
+    r"\b(?:de (?:memoire|tete)|je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|"
+    r"en principe|normalement|"
     r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"ca depend|je ne sais pas)\b"
 )
@@ -144,7 +147,9 @@ PAST = re.compile(
 # Enough only as an answer to the question itself.
 FINE = re.compile(
     r"\b(?:tranquilles?|sereine?s?|serein|propres?|au top|conformes?|valides?|valables?|"
-    r"sans tache|blancs? comme neige|rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|parfaite?s?|"
+    r"sans tache|blancs? comme neige|situation (?:\w+ ){0,3}est (?:\w+ )?(?:saine|reguliere|"
+    r"bonne|correcte|ok)|"
+    r"rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|parfaite?s?|"
     r"(?:est|sont|sommes|tout|toutes?|tous|deux) (?:\w+ )?(?:bons?|bonnes?|ok)|"
     r"tout (?:va|est) (?:tres |bien )?(?:bien|ok|bon)|(?:tout|cela|ca) (?:roule|baigne)|"
     r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"
@@ -154,6 +159,7 @@ FINE = re.compile(
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.
 TROUBLE = re.compile(
     r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|pb|anomalies?|"
-    r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|mal)\b"
+    r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|"
+    r"mal)\b"
 )
 NO_TROUBLE = re.compile(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")

@@ -23,7 +23,8 @@ _ELSEWHERE = re.compile(
     r"insertion|projet|dossier|materiel|ordinateurs?|locaux|batiment|travaux)\b|€"
 )
 _ASKS = re.compile(
-    r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|est ce|"
+    r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quels?|quelles?|"
+    r"est ce|"
     r"faut il|qui (?!est\b)|quand|quoi|a quoi|vous|doit on|peut on)\b"
     r"|\b(?:c est quoi|qu est ce|entendez|entend on|veut dire|sert a quoi|pourquoi|"
     r"c (?:est )?a dire|on peut|ou pas$|"
@@ -202,7 +203,8 @@ def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list
 
 
 _A_LITTLE = re.compile(
-    r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?)\b|\bune (?:petite|bonne) "
+    r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?)\b|\bune (?:petite|"
+    r"bonne) "
     r"(?:somme|aide|subvention|enveloppe|part|partie)\b|\b(?:un|notre) (?:petit )?coup de pouce\b"
 )
 
