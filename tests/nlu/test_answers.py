@@ -60,6 +60,8 @@ def test_a_bare_answer_is_read(kind: str, texts: list[str]) -> None:
         ("oui, mais dites-moi, c'est vérifié comment ?", "yes"),
         ("oui si on met de côté la CFE", "qualified"),
         ("non, rien à part la Région", "no"),
+        ("non et je ne sais pas à qui m'adresser", "no"),
+        ("non, c'était avant le covid", "no"),
     ],
 )
 def test_a_leading_answer_is_kept_beside_the_rest(text: str, kind: str) -> None:
@@ -144,7 +146,8 @@ def test_what_is_known_is_kept_beside_what_is_not() -> None:
     "text",
     ["non pardon on est 14", "nous ne sommes pas une SAS", "merci", "on est 7", "si on était 25 ?",
      "non en fait on n'est pas une association", "je ne veux pas de site vitrine",
-     "ça y est, c'est réglé"],
+     "ça y est, c'est réglé", "je confonds toujours ESUS et ESS, c'est la même chose non",
+     "j'ai lu que c'était arrêté, c'est vrai"],
 )  # fmt: skip
 def test_what_is_no_answer(text: str) -> None:
     assert answer(text) is None

@@ -103,6 +103,11 @@ def _said_of(fact: str, text: str) -> object:
         (CERTIFICATION, "on va appeler la CRESS", "none"),
         (CERTIFICATION, "rien de fait", "none"),
         (TAXES, "tout est payé. C'est important ?", True),
+        (TAXES, "les charges sont payées, la tva on attend", unnamed.DOUBT),
+        (TAXES, "pas encore, on attend une rentrée d'argent", None),
+        (DIFFICULTY, "c'est les gens qu'on accueille qui galèrent", None),
+        (CERTIFICATION, "on a fait une première réunion avec le cabinet", "in_progress"),
+        ("other_public_aid_eur", "quelques milliers d'euros", unnamed.DOUBT),
     ],
 )
 def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:
