@@ -48,13 +48,19 @@ _VAGUE = re.compile(
     r"|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|autrefois|jadis"
     r"|a l'epoque|dans le temps|avant le covid|pendant le (?:covid|confinement))\b"
 )
-_NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus)\b")
+_NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus|n[oa]n)\b")
 _ALL_RIGHT = re.compile(r"\b(?:bon|ok)\b")
 _FINE = re.compile(
     r"(?:.{0,20}\b)?(?:(?:pas (?:de|le moindre)|aucune?) (?:soucis?|problemes?)"
     r"|(?:tout|ca) (?:va bien|roule|baigne)|r\.?a\.?s\.?|nickel|impeccable)\W*"
 )
 _ELSEWHERE = re.compile(r"(?:(?:non|on est|nous sommes|plutot)\W+)*ailleurs\W*")
+_NO_PLACE = re.compile(
+    r"(?:non\W+)?(?:(?:on|nous)\W+n'(?:a|avons)\W+)?(?:aucune?|pas d(?:e |'))\s?(?:autre\s)?"
+    r"(?:etablissements?|antennes?|sites?|loca(?:l|ux)|bureaux?|implantations?|agences?)\b"
+    r"(?:\s(?:chez vous|la[- ]bas|la[- ]haut|par chez vous|dans (?:votre|la|cette) region|ici"
+    r"|sur (?:votre|ce) (?:territoire|secteur)))?\W*"
+)
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
 
@@ -95,7 +101,8 @@ def closing(fact: str, text: str) -> str | None:
 def in_other_words(fact: str | None, text: str) -> str | None:
     """Return what an answer without yes or no comes to: "pas de souci", "ailleurs"."""
     if fact == "in_region":
-        return "no" if _ELSEWHERE.fullmatch(folded(text)) else None
+        said = folded(text).strip()
+        return "no" if _ELSEWHERE.fullmatch(said) or _NO_PLACE.fullmatch(said) else None
     answers = {"in_difficulty": "no", "tax_social_compliant": "yes"}
     return answers.get(fact or "") if _FINE.fullmatch(folded(text)) else None
 

@@ -55,7 +55,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)
     told_unknown = answer == "unknown"
-    answer = answer or in_other_words(asked, text)
+    answer = in_other_words(asked, text) or answer
     answer = answer or {"dont_know": "unknown", "that_is_all": "done"}.get(intent)
     if answer == "unknown" and reopened in FACT_NAMES:
         asked = reopened
@@ -91,14 +91,17 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     if answer in (None, "yes", "qualified") and vague_date(asked, text):
         reading.ask_precisely(asked, "precise")
         return
-    if not told_unknown and read_unnamed(reading, entities):
+    if read_unnamed(reading, entities, firm=told_unknown):
         return
     if answer and not (asked in _COUNTED and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
 
 
-def read_unnamed(reading: Reading, entities: list[Entity]) -> bool:
-    """Settle the open question by what is said of it without naming it; tell if it was."""
+def read_unnamed(reading: Reading, entities: list[Entity], *, firm: bool = False) -> bool:
+    """Settle the open question by what is said of it without naming it; tell if it was.
+
+    `firm`: only what is beyond doubt counts ("la comptable s'en occupe, tout est payé").
+    """
     asked = reading.slots.get(ASKING)
     doubtful = (reading.changes.get(PENDING) or {}).get("fact") == asked
     if asked is None or asked in reading.settled or doubtful:
@@ -106,7 +109,7 @@ def read_unnamed(reading: Reading, entities: list[Entity]) -> bool:
     said = told_unnamed(asked, entities)
     if said is PRECISE:
         kind = "yes_no" if asked in YES_NO_FACTS else "precise"
-        if (reading.slots.get(PENDING) or {}).get("kind") == kind:
+        if firm or (reading.slots.get(PENDING) or {}).get("kind") == kind:
             return False
         reading.ask_precisely(asked, kind)
     elif said is not None:

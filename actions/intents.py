@@ -13,8 +13,10 @@ SMALL_TALK = frozenset({"greet", "thanks"})
 MISSED = frozenset({"nlu_fallback", "out_of_scope"})
 
 _QUESTION = re.compile(
-    r"\?|\b(quoi|quel|quels|quelle|quelles|combien|comment|pourquoi|quand|qui|qu'est|est-ce"
+    r"\?|\b(quoi|quel|quels|quelle|quelles|combien|comment|pourquoi|qu'est|est-ce"
     r"|c'est quoi|dites-moi|expliquez|explique)\b"
+    r"|(?:^|[,.;:!]\s*|\b(?:et|c'est|a|par|avec|de|pour|chez|depuis) )(?:qui|quand(?! meme))\b|"
+    r"\bquand$"
 )
 _CORRECTION = re.compile(
     r"\b(en fait|finalement|plutot|pardon|erreur|trompe|trompee|je voulais dire|correction"
@@ -39,8 +41,14 @@ def adds(text: str) -> bool:
     return bool(_ALSO.search(folded(text)))
 
 
-def reads_bare_answers(intent: str, text: str) -> bool:
-    """Tell whether "12" or "oui" in a message of this intent may answer the open question."""
+def reads_bare_answers(intent: str, text: str, *, answers_first: bool = False) -> bool:
+    """Tell whether "12" or "oui" in a message of this intent may answer the open question.
+
+    A message about a topic answers when it asks nothing, or when it answers before it asks
+    ("oui. Et c'est quoi, l'ESUS ?").
+    """
+    if answers_first and intent not in ("restart", "goodbye"):
+        return True
     if intent.startswith("faq_") or intent == "out_of_scope":
         return not is_question(text)
     return intent in ANSWERING or intent in SMALL_TALK

@@ -13,7 +13,7 @@ from typing import Any
 
 from actions import only_activity, purchase_facts
 from actions.bare_answers import YES_NO_FACTS
-from actions.bare_reading import read_bare, read_unnamed
+from actions.bare_reading import BARE, read_bare, read_unnamed
 from actions.intents import (
     adds,
     corrects,
@@ -29,6 +29,9 @@ from rules_core.facts import FACT_NAMES, InvalidFact, parse_fact
 Entity = Mapping[str, Any]
 
 FUNDERS = ("public_body", "foundation", "mutual", "other")
+_NODS = re.compile(
+    r"\W*(?:ok|okay|oki|d'?accord|dac|entendu|parfait|bon|bien|tres bien|ca marche)\b"
+)
 _WE_ARE = re.compile(r"\b(?:nous sommes|on est|je suis|notre statut|forme juridique)\b")
 
 NOT_TYPED = ("choice", "RegexMessageHandler")
@@ -59,13 +62,23 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     _read_facts(reading, facts, text)
     _read_unsure(reading, entities)
     refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"
-    if reads_bare_answers(intent, text) and not refused:
+    first = any(_stands_first(e, text) for e in entities)
+    if reads_bare_answers(intent, text, answers_first=first) and not refused:
         read_bare(reading, entities, intent, text)
     elif intent != "restart" and not is_question(text):
         read_unnamed(reading, entities)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading
+
+
+def _stands_first(entity: Entity, text: str) -> bool:
+    """Tell whether an entity answers before a question is asked ("oui. C'est grave ?")."""
+    end = entity.get("end")
+    bare = entity.get("entity") in ("answer", "unnamed", *BARE) and isinstance(end, int)
+    if not bare or _NODS.match(folded(text)):
+        return False
+    return "?" not in text[:end] and text[end:].lstrip()[:1] in {*".!;,:)"}
 
 
 def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
@@ -100,6 +113,8 @@ def _is_of(entity: Entity, fact: str) -> bool:
 
 def _is_a_funder(entity: Entity, text: str) -> bool:
     """Tell whether a town hall or a foundation named beside an aid gives it ("mairie : 1500")."""
+    if entity["entity"] == "sectors":
+        return list(entity["value"]) == ["finance"]
     funder = entity["entity"] == "legal_form" and entity["value"] in FUNDERS
     return funder and not _WE_ARE.search(folded(text))
 

@@ -53,7 +53,10 @@ WISHED = re.compile(
     r"plafond|droit a|cette|votre|"
     r"aide iness|iness (?:est|c est|donne|de)|l aide (?:de la region|regionale))\b"
 )
-NONE = r"(?:pas|aucune?|zero|0|sans|ni|jamais|rien|plus aucune?|nulle)(?: (?!contacte)\w+){0,4}? "
+NONE = (
+    r"(?:pas|aucune?|(?<!taux )(?<!taux a )zero|(?<!taux )0|sans|ni|jamais|rien|plus aucune?|"
+    r"nulle)(?: (?!contacte)\w+){0,4}? "
+)
 NO_AID = re.compile(
     rf"\b{NONE}(?:autres? )?(?:{SUBSIDY}|cofinanceurs?|financeurs?|autres? financements?)\b"
 )
@@ -68,8 +71,16 @@ ONLY_ONE = re.compile(
 NOT_FOR_IT = re.compile(
     r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:ce|le|cet|cette|celui|notre|"
     r"cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b|\b(?:la|ici) (?:rien|zero)\b"
+    rf"|\b(?:rien|zero|aucune?)(?: (?:cote|du|de|d|la|l|le|les|des|par|via|aupres|niveau|"
+    rf"a)){{1,3}} {SOURCE}\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
-    r"|\bnous memes?\b|\bnotre poche\b"
+    r"|\bnous memes?\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
+)
+# "la mairie a refusé", "on a demandé au département, ils ont dit non"
+TURNED_DOWN = re.compile(
+    rf"\b(?:{SOURCE}|{SUBSIDY})\b[^.;!?]{{0,60}}\b(?:refus\w+|(?:a|ont) dit non|rejet\w+|"
+    rf"pas (?:voulu|suivi|donne suite|retenue?s?)|decline\w*)\b|\b(?:refus\w+|rejet\w+)"
+    rf"[^.;!?]{{0,20}} (?:par|de|du) (?:la |l |le )?{SOURCE}\b"
 )
 HISTORY = re.compile(
     r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre) (?:aide|"

@@ -14,7 +14,8 @@ SOFT = (
     r"pardon|desole\w*|dsl", "franchement|honnetement|sincerement|clairement|serieusement",
     "effectivement|en effet|d ailleurs|du coup|en fait|au final|finalement|tout court|ca|vraiment",
     "heureusement|malheureusement|helas|dieu merci|par chance|tant mieux",
-    "pour (?:l instant|le moment|nous|moi|cela|ca|le coup|cette fois|l heure)",
+    "pour (?:les deux|tout|tous)|des deux cotes|partout|pour (?:l instant|le moment|nous|moi|"
+    "cela|ca|le coup|cette fois|l heure)",
     "a (?:ce|cet) (?:jour|stade|instant|niveau|egard|sujet)(?: la)?", "en ce moment",
     "actuellement|aujourd hui|maintenant|desormais|jusqu (?:a present|ici|a maintenant)",
     r"(?:de|a) (?:mon|notre|ce) (?:cote|point de vue)(?: la)?", "chez nous|nous|moi",
@@ -37,6 +38,7 @@ HEDGE = (
     r"sauf erreur(?: de ma part)?|si je ne (?:me trompe|m abuse)(?: pas)?|a mon avis|"
     r"dans l ensemble",
     "globalement|pour l essentiel|en gros|(?:a|pour) (?:la|une) (?:grande |majeure )?partie",
+    "de (?:memoire|tete)|si ma memoire est bonne|on dirait(?: bien)?(?: que)?",
     "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
 )  # fmt: skip
 PARTLY = (
@@ -45,7 +47,8 @@ PARTLY = (
     "en (?:grande |bonne )?partie(?: seulement)?", r"(?:un )?(?:tout )?petit peu|un peu|a moitie",
     r"pas (?:tout a fait|completement|totalement|entierement|encore totalement)", "ni oui ni non",
     "dans une certaine mesure|pas (?:a 100 %|partout)|a (?!100 )\\d+ %|en majorite",
-    "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d)(?: \\w+){1,3}",
+    "50/50|50 50|moitie moitie|fifty fifty|mi figue mi raisin|pour moitie|moitie oui moitie non",
+    "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d|ce qu\\w*)(?: \\w+){1,6}",
 )  # fmt: skip
 YES = (
     "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yep|yeah|yess|ye|si|mais si",
@@ -81,10 +84,13 @@ NO = (
     "hors de question|aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|"
     "loin de la|impossible",
     r"pas (?:a ce (?:jour|stade)|actuellement|pour (?:l instant|le moment|nous|moi)|exactement|"
-    r"que je sache|a ma connaissance|specialement|specifiquement|directement|forcement|la|"
+    r"que je sache|a (?:ma|notre) connaissance|specialement|specifiquement|directement|forcement|"
+    r"la|"
     r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"
     r"reellement|plus que ca|a proprement parler)",
-    r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout )?pas (?:du tout )?"
+    r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout |malheureusement |"
+    r"helas )?"
+    r"(?:pas|plus) (?:du tout )?"
     r"(?:le cas|notre cas|ca|cela|exact|vrai|bon|correct|juste|nous))", "n est pas (?:le cas|ca)",
     r"(?:ce n est|c est|c|cest|ce) pas (?:vraiment |du tout )?(?:notre|le) (?:coeur (?:de metier|"
     r"d activite)|metier|truc|activite(?: principale)?|domaine|secteur|fort)",
@@ -96,6 +102,7 @@ NO = (
     r"faisons)|en (?:est|sommes|suis)) (?:vraiment |du tout )?(?:pas|plus|jamais)(?: (?:encore|"
     r"obtenue?|partie|eue?|"
     r"demandee?|fait))*", r"(?:on|nous) (?:ne |n )?(?:est|a|sommes|avons) pas(?: concernee?s?)?",
+    "(?:ca|cela) (?:ne )?(?:nous|me) concerne (?:pas|plus|en rien)|"
     "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
     "sommes) pas la dedans",
 )  # fmt: skip
@@ -103,11 +110,13 @@ NONE = (
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     r"idee)\b)\w+){0,6}",
     r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",
-    r"zero|0|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|personne|0 pointe",
+    r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"
+    r"personne|0 pointe",
     r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
     r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces (?:\w+ ?){1,3}))?",
-    r"(?:jamais|jms|jame)(?: (?:fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|encore|"
+    r"(?:jamais|jms|jame)(?: (?:ete|fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|"
+    r"encore|"
     r"recu|entendu|obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|"
     "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
@@ -140,7 +149,7 @@ DONE = (
     r"avance)",
     "passons a la suite|la suite|suivant|rien de plus a ajouter|vous (?:savez|avez) tout",
 )  # fmt: skip
-GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous))?",)
+GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous|les deux|tout))?",)
 """All right: a yes, the end of a list, or nothing, as the rest and the question tell."""
 RESERVE = re.compile(
     r"\b(?:sauf|excepte\w*|hormis|mis a part|a part|mais|toutefois|cependant|neanmoins|par contre|"
@@ -148,12 +157,17 @@ RESERVE = re.compile(
     r"ou presque|presque|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|"
     r"totalement|encore totalement|entierement|toujours|tous|toutes|tout|partout)|parfois|"
     r"quasiment|"
-    r"quasi|ca depend|a moitie|juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
+    r"quasi|ca depend|a moitie|si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)|"
+    r"juste une|reste une?|il reste|bientot|sous reserve|moins une?|"
     r"pour certaines?|et non|non pour|non (?:cote|a l))\b"
 )
+# "rien à part la Région": the aid applied for is no exception.
+_YOURS = r"(?! (?:la region|iness|vous|l[ae] votre|cette aide|celle|l aide regionale))"
 EXCEPTION = re.compile(
-    r"\b(?:sauf|excepte\w*|hormis|a part|a l exception|echeancier|etalement|plan d apurement)\b"
+    rf"\b(?:(?:sauf|excepte\w*|hormis|a part|a l exception){_YOURS}|echeancier|etalement|"
+    rf"plan d apurement)\b"
 )
+NEITHER = re.compile(r"\bni oui ni non\b")
 CHANGE = re.compile(
     r"\b(?:enfin|euh|heu|pardon|plutot|ah|en fait|je veux dire|je voulais dire|excuse\w*|mince|"
     r"oups|attend\w*|me trompe|donc|finalement)\b"
@@ -161,7 +175,8 @@ CHANGE = re.compile(
 CORRECTION = re.compile(
     r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|"
     r"c est (?:plutot |en fait )?\d|attend\w*|"
-    r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait|oups|"
+    r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait (?=\d|"
+    r"plutot|pas|une?\b|le|la|en)|oups|"
     r"rectif\w*|\d)"
 )
 TAKES_BACK = re.compile(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")

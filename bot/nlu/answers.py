@@ -39,6 +39,15 @@ _WEAK = re.compile(
     r"entierement|faux|impossible|meme pas|du tout|pas (?:la|nous|moi|ca|cela|plus que ca)"
 )
 _CLITIC = re.compile(r"(?:on|nous|il|elle|je|j)(?: ne| n)? (?:l|le|la|en|y) ")
+# Said outright, whatever goes on ("c'est le cas depuis le début").
+_FIRM = re.compile(
+    r"(?:c est|tel est) (?:bien |tout a fait |exactement )?(?:ca|cela|le cas|notre cas|exact|vrai)"
+    r"|(?:je |nous |on )(?:le |l |y )(?:suis|est|sommes)"
+    r"|(?:c est|ce n est) (?:\w+ ){0,2}(?:pas|plus) (?:du tout )?(?:le cas|notre cas)"
+)
+_FIRM_GOES_ON = re.compile(
+    r"^ ?(?:$|[,.;:!(-]|(?:et|depuis|pour|chez|mais|oui|bien|tous|a|en|on|nous|j|je|notre)\b)"
+)
 _OBJECT = re.compile(
     r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|votre) \w+(?: la)?$"
 )
@@ -46,12 +55,29 @@ _INDEED = re.compile(r"(?:effectivement|en effet)")
 _GOES_ON = re.compile(
     r"^ ?(?:$|[,.;:!?(-]|(?:on|nous|je|j|c|ce|notre|pas|il|elle|l|le|la|les|merci)\b)"
 )
+# "Oui. Par contre c'est quoi… ?": the question that follows is no reserve.
+_ASKED_NEXT = re.compile(
+    r"(?:(?<=[.!;])[^.!;?]*|,? (?:mais|par contre|cependant|toutefois) (?:dites|est ce|comment|"
+    r"quand|"
+    r"pourquoi|combien|quelle?s?|vous|(?:c est|ca|cela|on|il|elle) (?:\w+ )?(?:quoi|verifi\w+|peut|"
+    r"doit|faut|sert|fait|prend|compte))\b[^.!;?]*)\?.*$"
+)
 _FINAL = re.compile(
     r"(?:^| )(?<!\bou )(?<!\bet )(?<!\bque )(?<!\bdit )(?<!\bdire )(?<!\bun )(?<!\bqu )(?<!\ble )"
     r"(?:(?P<yes>oui|ouais|ouep)|(?P<no>non|nan|pas du tout))$"
 )
+# "c'est la même chose non", "vous êtes fermés non": asked, not denied.
+_TAG = re.compile(
+    r"(?!.*\b(?:donc|bref|mais|pas|rien|aucune?|jamais|alors)\b)(?:.* )?(?:c est|vous|il faut|"
+    r"faut) "
+)
+_IS_IT = frozenset({"c est vrai", "vrai", "si", "non", "oui", "c est exact", "c est ca"})
+_HEARSAY = re.compile(r"\b(?:lu|vu|entendu|parait|dit que|dit qu|cru)\b")
 _PARTIAL = re.compile(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
 _UP_TO_DATE = re.compile(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
+_WHOM = re.compile(
+    r"\b(?:a qui|vers qui|avec qui|par ou|comment faire|ou (?:\w+ )?(?:adress|demand)\w*)\b"
+)
 _VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
@@ -75,7 +101,11 @@ def _asks(spoken: list[Segment]) -> bool:
 def _with_ignorance(message: Message, ignored: list[Ignored], found: Entity | None) -> str:
     """'je ne sais pas', 'oui, à vérifier', 'oui mais je ne sais plus quand'."""
     value = found.value if found else None
+    if value == QUALIFIED and say.NEITHER.search(message.text):
+        return UNKNOWN
     kinds = {one.kind for one in ignored}
+    if value == NO and any(_WHOM.search(message.text[i.start : i.end]) for i in ignored):
+        return NO  # "non et je ne sais pas à qui m'adresser"
     named = any(_VALUE.search(message.text[one.start : one.end]) for one in ignored)
     if value in {None, NONE} or named:
         return UNKNOWN
@@ -142,6 +172,7 @@ def _leading(told: list[Segment], start: int, message: Message) -> Entity | None
     if last and last.value != value and last.start > end:
         changes = say.CHANGE.search(message.text[end : last.end])
         value = last.value if changes else QUALIFIED
+    rest = _ASKED_NEXT.sub("", rest)
     reserve = (say.RESERVE if value == YES else say.EXCEPTION).search(rest[:_REACH])
     if reserve and len(rest[: reserve.start()].split()) <= 8 and value in {YES, NO}:
         value = QUALIFIED
@@ -163,7 +194,10 @@ def _strong(segment: Segment) -> tuple[str, int] | None:
     first = next((i for i, one in enumerate(said) if one.kind not in {HEDGE, PARTLY}), None)
     if first is not None and said[first].kind == GOOD:
         return (YES, end) if _GOES_ON.match(segment.rest) else None
-    if first is None or said[first].kind not in {YES, NO} or _WEAK.fullmatch(said[first].text):
+    if first is None or said[first].kind not in {YES, NO}:
+        return None
+    firm = _FIRM.fullmatch(said[first].text) and _FIRM_GOES_ON.match(segment.rest)
+    if _WEAK.fullmatch(said[first].text) and not firm:
         return None
     taken = said[: first + 1]
     if len(said) > first + 1 and {said[first].kind, said[first + 1].kind} == {YES, NO}:
@@ -177,11 +211,13 @@ def _last(told: list[Segment]) -> Entity | None:
     last = told[-1]
     if last.after == "?" or last.before == ":":
         return None
+    if len(told) > 1 and last.text in _IS_IT and _HEARSAY.search(told[0].text):
+        return None
     if len(told) > 1 and last.whole:
         value = _verdict(last.phrases, last.text)
         return Entity("answer", value, last.start, last.end) if value in {YES, NO} else None
     final = _FINAL.search(last.text)
-    if not final:
+    if not final or _TAG.match(last.text):
         return None
     return Entity("answer", YES if final["yes"] else NO, last.start + final.start(), last.end)
 

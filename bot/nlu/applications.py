@@ -15,7 +15,7 @@ _ACT = (
     r"dossiers?|candidatures?|iness|depos\w+|obtenu\w*|beneficie\w*|"
     r"sollicit\w+|postul\w+|touche|fait appel|eu recours|"
     r"eu (?:droit a )?(?:cette|l|une|la) ?(?:aide|"
-    r"subvention)?|"
+    r"subvention|meme)|eu droit|"
     r"(?:cette|votre|la meme|l) (?:aide(?! (?:a|aux|au|alimentaire|menagere)\b)|"
     r"subvention)|aide numerique|aide de la region)"
 )
@@ -26,7 +26,8 @@ _NAMED = re.compile(
     r"dossier|aide))\b"
 )
 _OTHER_FILE = re.compile(
-    r"\b(?:esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"
+    r"\b(?:moratoire|echeanciers?|bilan|tribunal|plainte|brevet|marque|statuts|"
+    r"tiers de confiance|esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"
     r"association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|"
     r"salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee)\b"
 )
@@ -34,6 +35,7 @@ _INESS = re.compile(r"\b(?:iness|cette aide|meme aide|votre aide|aide numerique)
 # What else is asked for, obtained, certified: the date is its own.
 _OTHER_SUBJECT = re.compile(
     r"\b(?:agrements?|ess?us\w*|entreprises? solidaires?|certif\w*|sertif\w*|conventions?|"
+    r"attestations?|"
     r"(?:aides?|subventions?|dossiers?|demandes?) (?:\w+ )?(?:de |du |d |a )(?:la |l |notre )?"
     r"(?:mairie|ville|commune|departement|agglo\w*|metropole|etat|europe|drac|caf|fondation|"
     r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*)|logement|permis|retraite|passeport)\b"

@@ -12,7 +12,8 @@ from bot.nlu.text import Message
 FACT = "certification"
 CERTIFIER = (
     r"(?:cress|urscop|iriae|opco|epci|hdfid|hauts de france innovation\w*|tiers de confiance|"
-    r"cabinets?|consultants?|experts?|organismes?|structure d accompagnement|"
+    r"cabinets?(?! comptables?)|consultants?|experts?(?! comptables?)|organismes?|"
+    r"structure d accompagnement|"
     r"communaute (?:de communes|d agglomeration|urbaine)|agglo\w*|intercommunalite)"
 )
 _CERTIFIED = re.compile(

@@ -25,6 +25,21 @@ _COUNTED = frozenset(
      "collaborateurs", "euro", "euros", "€", "k", "cdi", "cdd", "etp", "ans", "mois")
 )  # fmt: skip
 _LONGEST = 4
+# After a subject, a word that sounds like one of its usual verbs is that verb ("on doi").
+_VERBS = {
+    "nous": ("avons", "sommes", "devons", "payons", "faisons", "attendons", "declarons"),
+    "on": ("est", "doit", "fait", "veut", "peut", "attend"),
+    "je": ("crois", "pense", "suis", "sais", "dois", "veux", "peux", "fais"),
+}
+_BETWEEN = frozenset(("n", "ne", "l", "en", "y", "le", "la", "les", "se", "s"))
+# "on est agréer", "on a payer": said as a participle, written as an infinitive.
+_DEEDS = frozenset(
+    ("agreer", "certifier", "valider", "payer", "regler", "declarer", "deposer", "envoyer",
+     "demander", "refuser", "accepter", "accorder", "signer", "lancer", "commencer", "contacter",
+     "renouveler", "expirer", "solder", "rembourser", "arreter", "rejeter")
+)  # fmt: skip
+_HAVE = frozenset(("est", "sommes", "suis", "sont", "avons", "ai", "ont", "ete"))
+_SIDE = frozenset(("bien", "deja", "toujours", "pas", "jamais", "tout", "enfin", "encore", "ete"))
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +49,42 @@ def _number_sounds() -> dict[str, str]:
 
 def settle(tokens: list[Token]) -> list[Token]:
     """Takes tokens spelled one by one; returns them settled by the words around them."""
-    return _numbers(_pairs(tokens))
+    return _participles(_verbs(_numbers(_pairs(tokens))))
+
+
+@lru_cache(maxsize=1)
+def _verb_sounds() -> dict[tuple[str, str], str]:
+    return {(who, sound(verb)): verb for who, verbs in _VERBS.items() for verb in reversed(verbs)}
+
+
+def _verbs(tokens: list[Token]) -> list[Token]:
+    """'nous avon', 'on doi', 'je croi': the verb that the subject calls for."""
+    found = list(tokens)
+    for index, token in enumerate(tokens[1:], 1):
+        who = tokens[index - 1].norm
+        if who in _BETWEEN and index > 1:
+            who = tokens[index - 2].norm
+        if who not in _VERBS or token.norm in _VERBS[who] or len(token.norm) < 3:
+            continue
+        verb = _verb_sounds().get((who, sound(token.norm)))
+        if verb and verb[0] == token.norm[0] and not is_french(token.norm):
+            found[index] = replace(token, norm=verb)
+    return found
+
+
+def _participles(tokens: list[Token]) -> list[Token]:
+    """'on est agréer', 'on a pas payer': the participle that the auxiliary calls for."""
+    found = list(tokens)
+    for index, token in enumerate(tokens):
+        if token.norm not in _DEEDS:
+            continue
+        at = index - 1
+        while at >= 0 and tokens[at].norm in _SIDE:
+            at -= 1
+        owned = at > 0 and tokens[at].norm == "a" and tokens[at - 1].norm in {"on", "l", "n", "y"}
+        if at >= 0 and (tokens[at].norm in _HAVE or owned):
+            found[index] = replace(token, norm=token.norm[:-1])
+    return found
 
 
 def _pairs(tokens: list[Token]) -> list[Token]:

@@ -15,7 +15,8 @@ _FILLERS = (
 )
 _MARK = re.compile(
     rf"^{_FILLERS}\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|"
-    r"rectification|erreur|oups|en fait|correction|je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
+    r"rectification|erreur|oups|en fait|correction|je (?:me )?(?:corrige|rectifie)|"
+    r"je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
     r"finalement)\b"
     r"(?:[ ,.;:!()-]|\b(?:non|pardon|euh|heu|enfin|plutot|c est|on est|nous sommes|"
     r"je veux dire|en fait|c etait|une?|la|le|en|dis|dire|ai|desole\w*|plus|est|de|d|mais|"

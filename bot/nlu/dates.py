@@ -5,6 +5,7 @@ A period is given as its last day (A11), never after today unless its year was s
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -24,6 +25,9 @@ class DateFound:
     kind: str = "exact"  # or approximate, bound
 
 
+_SUM = re.compile(r"\bentre (?!19|20)\d{1,6} et $")  # "entre 1000 et 2000"
+
+
 def find_dates(message: Message, today: date) -> list[DateFound]:
     """Takes a message and the current date; returns its dates, left to right."""
     found: list[DateFound] = []
@@ -34,6 +38,8 @@ def find_dates(message: Message, today: date) -> list[DateFound]:
             if name in {"month", "season"}:
                 start = match.start(name)  # "avant mars", "entre mars et mai"
             if any(s < end and start < e for s, e in taken):
+                continue
+            if name == "year" and _SUM.search(message.text, 0, match.start("year")):
                 continue
             try:
                 read = _READERS[name](match.groupdict(), today)

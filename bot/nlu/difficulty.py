@@ -12,9 +12,18 @@ from bot.nlu.text import Message
 FACT = "in_difficulty"
 DOUBT = "doubt"
 WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRAIN,
-         words.STRAINED, words.OVER)  # fmt: skip
+         words.STRAINED, words.OVER, words.NOW, words.TROUBLE)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
+_WAS = re.compile(
+    r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|"
+    r"traverse|vecu|"
+    r"passe|subi)|il y a (?:\w+ ){1,3}ans|en (?:19|20)[01]\d|en 202[0-4])\b"
+)
+_THOUGH = re.compile(r"[ ,]*(?:meme (?:si|quand)|malgre|bien qu|quoiqu)")
+_THIS_YEAR = re.compile(r"\b(?:cette annee|ce (?:trimestre|semestre|mois)|recemment|en 202[56])\b")
+_NOT_AFTER = re.compile(r" (?:pas|plus|mal|moyen\w*)\b")
 _PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
+_PAST_AFTER = re.compile(r" (?:judiciaire )?(?:, )?(?:c )?(?:etait|remonte|date)\b")
 _NO_AFTER_ALL = re.compile(
     r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|"
     r"absolument pas|"
@@ -39,11 +48,43 @@ def unnamed(message: Message) -> object:
     value, _ = _settle(message)
     if value is not None:
         return value
+    over = any(
+        _is_over(message, *span) and not words.ELSEWHERE.search(message.text[slice(*span)])
+        for span in segments(message)
+    )
+    if over or words.NOW.search(message.text):
+        return False  # "on a eu une année épouvantable, mais plus aucun problème"
+    by_statement = [(span, _signs(message, *span)) for span in segments(message)]
+    said = {sign for _, signs in by_statement for sign in signs}
+    (last, _), signs = by_statement[-1]
     strained = words.STRAINED.search(message.text)
-    if strained and not is_denied(message, strained.start()):
-        return DOUBT
-    well = words.WELL.search(message.text)
-    return False if well and not is_denied(message, well.start()) else None
+    if signs == [False] and message.text.startswith("mais ", last) and not strained:
+        return False  # "on ne roule pas sur l'or, mais ça va"
+    return None if not said else DOUBT if DOUBT in said else False
+
+
+def _signs(message: Message, first: int, last: int) -> list[object]:
+    """What a statement says of how the structure fares: well (False) or strained (DOUBT)."""
+    lead = message.text[first:last]
+    if (
+        words.ELSEWHERE.search(lead)
+        or words.THEY_DO.search(lead)
+        or _THOUGH.match(lead)
+        or (_WAS.search(lead) and not _THIS_YEAR.search(lead))
+    ):
+        return []
+    found: list[object] = []
+    for match in words.WELL.finditer(message.text, first, last):
+        after = message.text[match.end() : last]
+        denied = is_denied(message, match.start()) or _NOT_AFTER.match(after)
+        found.append(DOUBT if denied else False)
+    for match in words.TROUBLE.finditer(message.text, first, last):
+        if words.NO_TROUBLE.search(message.text, first, match.start()):
+            found.append(False)
+    for match in words.STRAINED.finditer(message.text, first, last):
+        denied = is_denied(message, match.start())
+        found.append(False if denied else DOUBT)
+    return found
 
 
 def _settle(message: Message) -> _Said:
@@ -76,12 +117,14 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         lead, rest = message.text[first : match.start()], message.text[match.end() : last]
         if words.ELSEWHERE.search(lead + rest) or _is_public(pattern, lead, match):
             continue
+        if match[0] == "redressement" and words.FISCAL.search(lead + rest):
+            continue
         label = labelled(message, match.end())
         over = _is_over(message, first, match.start()) or _is_over(message, match.end(), last)
         if label is not None or over:
             found.append((bool(label and label.affirmed), match.span()))
         elif not is_denied(message, match.start()):
-            past = _PAST.search(lead)
+            past = _PAST.search(lead) or _PAST_AFTER.match(rest)
             after = message.text[last : message.sentence_of(match.start())[1]]
             if past and words.OVER.search(after):
                 found.append((False, match.span()))
@@ -102,5 +145,7 @@ def _is_over(message: Message, start: int, end: int) -> bool:
 
 def _is_public(pattern: re.Pattern[str], lead: str, match: re.Match[str]) -> bool:
     """'des jeunes en difficulté', 'des entreprises en difficulté': whom the structure helps."""
+    if pattern is words.JUDICIAL:
+        return bool(words.MANY_IN.search(lead))
     many = words.MANY.match(match[0]) or words.ANY_OF.search(lead)
-    return pattern is words.DIFFICULTY and bool(many or words.PUBLIC.search(lead))
+    return bool(many or words.PUBLIC.search(lead))

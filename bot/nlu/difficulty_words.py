@@ -12,30 +12,44 @@ JUDICIAL = re.compile(
     r"(?:en|sous) sauvegarde|cessation (?:de|des) paiements?|depot de bilan|"
     r"depos(?:e|er|ons) (?:le|notre|son) bilan|mandataire judiciaire|administrateur judiciaire|"
     r"tribunal(?: de commerce)?(?: \w+){0,4}? (?:ouvert|place\w*|prononce\w*|mis)|"
-    r"faillite|en procedure)\b"
+    r"faillite|en procedure|(?:devant|au) tribunal de commerce)\b"
 )
 DIFFICULTY = re.compile(
     r"\b(?:en|entreprises? en|structure en) (?:grande |grosse |tres grande )?"
     r"(?:difficultes?|diff)\b(?! (?:scolaire|sociale|d insertion|psych|avec|pour|sur|a remplir))"
 )
-PUBLIC = re.compile(
-    r"\b(?:personnes?|publics?|jeunes?|familles?|enfants?|eleves?|gens|habitants?|salaries?|"
+_PEOPLE = (
+    r"(?:personnes?|publics?|jeunes?|familles?|enfants?|eleves?|gens|habitants?|salaries?|"
     r"menages?|femmes?|hommes?|adultes?|adolescents?|ados|parents|beneficiaires|usagers?|"
     r"etudiantes?|etudiants?|quartiers?|celles|ceux|agriculteurs|artisans|mineurs?|populations?|"
-    r"seniors|"
-    r"demandeurs) (?:\w+ )?$"
+    r"seniors|locataires|patients|migrants|demandeurs)"
 )
+# "c'est les gens qu'on accueille qui galèrent"
+THEY_DO = re.compile(rf"\b(?:les|nos|le|des|ces|leurs) {_PEOPLE}\b")
+# "des jeunes en difficulté", "le public qu'on reçoit qui est en difficulté"
+PUBLIC = re.compile(rf"\b{_PEOPLE} (?:(?!(?:on|nous) (?:est|sommes|ne|n)\b)\w+ ){{0,7}}$")
 ANY_OF = re.compile(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
+MANY_IN = re.compile(
+    r"\b(?:les|des|aux) (?:entreprises|structures|associations|societes|boites|assos) "
+    r"(?:(?:qui|sont|placees?|en|sous|une) )*$"
+)
 MANY = re.compile(r"(?:entreprises|structures)\b")
 # Someone else's: a supplier, a business bought, a case against a neighbour.
 ELSEWHERE = re.compile(
     r"\b(?:fournisseurs?|clients?|clientes?|voisins?|concurrents?|prestataires?|proprietaire|"
     r"rachet\w+|repris\w*|reprend\w*|d une? (?:boite|entreprise|societe|asso\w*|structure)|"
-    r"accompagn\w+|aid(?:e|ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
+    r"(?:mon|ma|notre|l|son|une) (?:ancien\w*|ex|precedent\w*) (?:\w+ )?|accompagn\w+|aid(?:e|"
+    r"ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
 )
 OVER = re.compile(
     r"\b(?:sorti\w*|sortons|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
-    r"ancien\w*|plus d actualite)\b"
+    r"acheve\w*|histoire ancienne|vieille histoire|ancien\w*|plus d actualite|remont\w+ la pente|"
+    r"(?:s est|sommes|est) (?:bien )?(?:redresse|releve)\w*|tourne la page|resolue?s?|"
+    r"surmonte\w*)\b"
+)
+# Tax adjustments share their name with receivership.
+FISCAL = re.compile(
+    r"\b(?:contest\w+|controles?|urssaf|fisc\w*|impots?|tva|amendes?|cotisations?|de 20\d\d)\b"
 )
 A_LITTLE = re.compile(
     r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
@@ -43,15 +57,19 @@ A_LITTLE = re.compile(
 )
 HEALTHY = re.compile(
     r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
-    r"situation (?:financiere )?(?:est )?(?:tres |plutot )?(?:saine|stable|bonne|solide)|"
-    r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:sont |est )?(?:tres |plutot |bien )?(?:saine?s?|"
+    r"situation (?:financiere )?(?:est )?(?:tres |plutot |tout a fait )?(?:saine|stable|bonne|"
+    r"solide|correcte|satisfaisante|"
+    r"excellente|confortable|favorable)|"
+    r"(?:finances?|comptes?|bilans?) (?:\w+ )?(?:qui )?(?:sont |est )?(?:tres |plutot |"
+    r"bien )?(?:saine?s?|"
     r"bonne?s?|bons?|stables?|solides?|equilibree?s?|positifs?|au vert|dans le vert|"
     r"excedentaires?)|saine financierement|(?:structure|asso\w*|entreprise|societe|boite) saine|"
     r"financierement (?:ca va|cela va|tout va|on va|sain\w*|"
     r"solides?|stables?|ca roule|cela roule)|tout va bien financierement|"
     r"tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|solide|positive|confortable)|"
     r"(?:on|nous) (?:se|nous) port\w+ (?:tres |plutot )?bien|"
-    r"(?:asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|nous) (?:va|allons|"
+    r"(?:l[ae] notre|asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|"
+    r"nous) (?:va|allons|"
     r"se porte|portons|marche|nous portons) (?:tres |plutot )?bien|"
     r"(?:fonds|capitaux) propres (?:sont )?(?:positifs|solides)|benefic\w+ chaque annee|"
     r"(?:on est|sommes|entreprise est|structure est|boite est|societe est|scop est) "
@@ -59,15 +77,30 @@ HEALTHY = re.compile(
     r"degage\w* (?:des |un |chaque annee (?:des |un ))?(?:excedent|benefice)s?|excedentaires?|"
     r"a l equilibre)\b"
 )
-# Enough only as an answer to the question itself.
+# Enough only as an answer to the question itself; asked about when denied ("ça ne va pas").
 WELL = re.compile(
-    r"\b(?:tout va (?:tres |plutot )?bien|tout roule|(?:ca|cela) (?:roule|va|marche|tient)|"
-    r"excedents?|benefices?|"
-    r"des reserves|tien\w+ la route|s en sort|d avance|(?:aucune?|pas (?:de|d)|zero|sans|"
-    r"ni) (?:\w+ )?(?:soucis?|problemes?|pb|"
-    r"inquietudes?|procedures?|difficultes?|alertes?)|rentables?|plus maintenant|"
-    r"plus depuis|solides?|en forme|saine?s?)\b"
+    r"\b(?:tout (?:va|est|se passe) (?:tres |plutot )?(?:bien|ok|bon|nickel)|tout (?:roule|baigne)|"
+    r"(?:ca|cela|on|tout|asso\w*|activite|boite|structure) (?:ne |n )?(?:roule|va|vas|marche|tient|"
+    r"tourne|gagne|baigne)|"
+    r"excedents?|benefices?|gagn\w+ (?:de l argent|bien)|prosp\w+|florissant\w*|in bonis|"
+    r"(?:comme un|du) (?:charme|tonnerre|bois)|au beau fixe|larges?|(?:a l )?aise|confortables?|"
+    r"croissance|embauch\w+|reserves?|tien\w+ la route|s en sort|d avance|rentables?|solides?|"
+    r"(?:en|pleine|bonne) forme|progress\w+|ras\b|refaite?s?|remise?s? d aplomb|saine?s?|"
+    r"tranquilles?|sereine?s?|nickel|impeccables?|en bonne sante|"
+    r"bien portant\w*|au vert|dans le vert|tres bien|plutot bien|bien mieux|epargnee?s?|"
+    r"comptes (?:\w+ )?bons)\b"
 )
+NOW = re.compile(
+    r"\b(?:plus (?:maintenant|depuis|aucune?|de)|depuis (?:plus rien|tout|ca|cela)|"
+    r"(?:maintenant|desormais|aujourd hui|la|depuis)(?: , | )(?:non|ca va|cela va|tout va|"
+    r"plus rien|"
+    r"c est bon|c est fini))\b"
+)
+TROUBLE = re.compile(
+    r"\b(?:soucis?|problemes?|pb|pepins?|inquietudes?|procedures?|difficultes?|alertes?|dettes?|"
+    r"danger|risques?|galeres?|rien)\b"
+)
+NO_TROUBLE = re.compile(r"\b(?:aucune?|pas|plus|zero|sans|ni|jamais|rien)(?: \w+){0,4} $")
 STRAIN = re.compile(
     r"\b(?:difficultes? (?:financieres?|de tresorerie|economiques?|passageres?)|"
     r"(?:problemes?|soucis?|tensions?) (?:de (?:tresorerie|treso|tresorie)|financiers?)|"
@@ -81,7 +114,15 @@ STRAIN = re.compile(
     r"(?<!\bca )(?<!\bcela )va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
 )
 STRAINED = re.compile(
-    r"\b(?:tendue?s?|complique\w*|difficile\w*|pertes?|galere|pas terrible|pas evident|bof|chaud|"
-    r"dettes?|(?:est|va|sommes|allons|plutot) (?:mal|dur|moyen\w*)|"
-    r"(?:un peu|est|assez|tres|trop) (?:juste|limite))\b"
+    r"\b(?:pourrait (?:venir|arriver|changer)|(?:bilan|resultats?|solde|treso\w*|"
+    r"comptes?) (?:\w+ ){0,2}negati\w+|tendue?s?|complique\w*|difficiles?|difficilement|pertes?|"
+    r"galer\w+|bof|chauds?|"
+    r"dettes?|(?:est|va|sommes|allons|plutot|cela|ca) (?:mal|dur|moyen\w*|juste|limite|craint)|"
+    r"(?:un peu|est|assez|tres|trop) (?:juste|limite)|trous?|delicate?s?|ric rac|serre[se]*|"
+    r"mauvaise?s? (?:passe|annee|exercice|resultats?|periode|pente)|rame|ramons|dans le dur|"
+    r"perdu|connu mieux|serr\w+ les dents|inquiet\w*|soucis?|problemes?|pepins?|danger|creux|"
+    r"baisses?|ca craint|alertes?|"
+    r"(?:pas|guere|rien de) (?:tres |vraiment |la |bien )?(?:terrible|evident|joie|bon|bonne|"
+    r"fameu\w+|"
+    r"brillant\w*|top|rose|genial\w*|facile|bien|gai|folichon|glorieu\w+|extraordinaire))\b"
 )

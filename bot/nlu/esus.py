@@ -15,7 +15,7 @@ _GOES_ON = (
     r"(?= ?(?:$|[,.;:!?()\"-]|\d|(?:est|etait|a|ont|avait|n|ne|nous|on|en|depuis|obten\w+|"
     r"demand\w*|refus\w*|expir\w*|perim\w*|perdu\w*|retir\w*|valid\w*|valable\w*|accord\w*|"
     r"deliv\w*|depos\w*|renouvel\w*|rejet\w*|abandonn\w*|acquis|oui|non|nan|ok|pas|mais|et|ni|ou|"
-    r"c|ca|il|qui|que|dont|par|prefectoral|officiel|date|jusqu|bien|encore|deja|toujours|aussi|la|"
+    r"c|ca|chez|pour|il|qui|que|dont|par|prefectoral|officiel|date|jusqu|bien|encore|deja|toujours|aussi|la|"
     r"le|l|cette|ce|avec|si|car|donc|quand|alors|sous|dans|fait|faite|vien\w+|sera|arriv\w*|"
     r"tomb\w*|court|attend\w*|svp|merci|hier|recemment|bientot|maintenant|aujourd|ess?us\w*|"
     r"(?:de|d) (?:l etat|la (?:prefecture|d\w+ets|direccte)))\b))"
@@ -28,6 +28,16 @@ _NAME = re.compile(
     rf"|\b{AGREED} (?=depuis|en (?:20|\d)|par la (?:prefecture|d\w+ets))"
 )
 _OTHER = re.compile(r"\b(?:certif\w*|attestations?|tiers de confiance)\b")
+
+
+_OTHER_APPROVAL = re.compile(
+    r"\bagre(?:ments?|es?|ees?) (?!ess?us)(?:(?!mais|pas|on|nous|depuis|en)\w+ ?){1,5}"
+)
+
+
+def others(message: Message) -> list[tuple[int, int]]:
+    """Takes a message; returns the spans of other approvals ("agrément éducation populaire")."""
+    return [match.span() for match in _OTHER_APPROVAL.finditer(message.text)]
 
 
 def read(message: Message) -> list[Entity]:

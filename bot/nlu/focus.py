@@ -8,20 +8,23 @@ from bot.nlu.lexicon import is_stop_word
 from bot.nlu.text import Message
 
 _OFFICE = (
-    r"(?:prefecture|prefet|d\w*ets|direccte|etat|administration|ministere|direction|services?|"
+    r"(?:hdfid|hdf ?id|(?:hauts de france )?innovation(?: developpement)?|prefecture|prefet|"
+    r"d\w*ets|direccte|etat|administration|ministere|direction|services?|"
     r"cress|urscop|iriae|opco|epci|agglo\w*|cabinets?|consultants?|experts?|organismes?|tiers|"
     r"confiance|communaute|intercommunalite)"
 )
 _FILE = (
     r"(?:dossiers?|demandes?|demarches?|procedures?|agrements?|certif\w+|attestations?|arretes?|"
     r"papiers?|courriers?|mails?|reponses?|retours?|nouvelles?|decisions?|avis|accord|rapports?|"
-    r"validation|instruction|pieces?|signature|montage|traitement)"
+    r"validation|instruction|pieces?|tampon|cachet|paperasse|entretien|audit|analyse|signature|"
+    r"montage|traitement)"
 )
 AN_OFFICE = re.compile(rf"\b(?:{_OFFICE}|chez eux|ils ont)\b")
 ANCHOR = re.compile(rf"\b(?:{_OFFICE}|{_FILE}|l (?:a|ai|avons|ont|est|avait))\b")
 _OF_A_FILE = re.compile(
     rf"{_OFFICE}|{_FILE}|projets?|condition\w*|etapes?|phase|sommes|soir|matin|pris|quelqu|oui|"
-    rf"ouais|oui+|non|nan|merci|bonjour|ans?|annees?|mois|semaines?|jours?|"
+    rf"ouais?|ouaip|ouep|yes|yep|si|cote|part|niveau|point|sujet|paraitre?|apparemment|oui+|non|"
+    rf"nan|merci|bonjour|ans?|annees?|mois|semaines?|jours?|"
     r"trimestre|hier|demain|aujourd|hui|derniere?s?|prochaine?s?|debut|fin|janvier|fevrier|mars|"
     r"avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|"
     r"vendredi|printemps|ete|automne|hiver|rentree|fois|instant|moment|toujours|jamais|enfin|"

@@ -16,7 +16,7 @@ BEING = re.compile(
     r"forme|statut|une sorte d) )*$"
 )
 # A whole answer: "une mairie", "oui, un CCAS".
-LONE = re.compile(r"(?: ?(?:une?|la|le|l|d|euh|oui|non|alors|bonjour|bonsoir|donc|,|:|-))* ?")
+LONE = re.compile(r"(?: ?(?:une?|la|le|l|d|euh|oui|non|pas|alors|bonjour|bonsoir|donc|,|:|-))* ?")
 STAFF = re.compile(
     r" (?:(?:emplo\w+|compte|a|avec|de) )?(?:\d+|[a-z]+) (?:salarie\w*|agents?|employe\w*|etp|"
     r"personnes)|,? (?:emplo\w+|basee?|situee?|a son siege)"

@@ -11,7 +11,7 @@ _WORDS = (
     "aujourd maintenant actuellement desormais environ seulement juste exactement pile tous "
     "toutes tout toute max maxi maximum mini minimum par parce quand comme selon est finalement "
     "soit puis aussi sauf hors y il ils elle elles ht ttc peut entre grosso quelque voire nombre "
-    "seul seule seulement juste contre lors cela deja bref exact apprentis apprenties compris"
+    "seul seule seulement juste contre lors cela deja bref exact apprentis apprenties compris bien"
 )
 _NOT = (
     r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"

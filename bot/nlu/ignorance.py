@@ -22,7 +22,9 @@ _KERNELS = (
 _SUBJECT = re.compile(
     r"\b(?:mais|car|donc|puis|parce qu|parce que|puisque|puisqu|sans certitude|"
     r"(?<!rien )a (?:verifier|"
-    r"confirmer|voir|preciser|valider)|(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
+    r"confirmer|voir|preciser|valider)|et(?= (?:tout|toutes?|tous|rien|il|elle|nous|on|je|elles|"
+    r"ils) (?:\w+ ){0,2}?(?:est|sont|a|ont|va|vont|paie|paye|\w+ons)\b)|"
+    r"(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
     r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
     r"(?<!\bque l )(?<!\bje )(?:on|j|je|c est|il y a|y a|"
     r"nous(?= (?:sommes|ne|n|on|\w+ons)\b)))(?= |$)"
@@ -67,6 +69,8 @@ def _kind(words: str, *, asked: bool) -> str | None:
         return UNKNOWN
     if say.WHOLE.fullmatch(words):
         return CHECK
+    if not asked and say.HOW_WE_ARE.search(words):
+        return UNKNOWN
     if asked or say.ASKS.search(words) or say.ELIGIBILITY.search(words):
         return None
     return next((kind for kind, pattern in _KERNELS if pattern.search(words)), None)

@@ -19,16 +19,20 @@ _SOMEONE = (
 )
 _IN_CHARGE = (
     r"(?:ger(?:e|ent|ait)|s (?:en )?occup\w+|m en occupe|sai[ts]|savait|savent|saura|connait|"
-    r"sui(?:t|vait)|fai(?:t|sait) (?:ca|cela|la compta\w*|les (?:comptes|papiers|dossiers))|"
+    r"sui(?:t|vait)|pai\w*|paye\w*|declare|verse|regle|fai(?:t|sait) (?:ca|cela|la compta\w*|"
+    r"les (?:comptes|papiers|dossiers))|"
     r"tien(?:t|drait)|tenait|trait\w+|monte|montait|"
     r"remplit|detient|decide|voit|pilote|centralise|a (?:ca|cela|ces|les|l|la|cette|tout)|avait|"
     r"pourra|peut|doit|repond\w*)"
 )
 _TO_CHECK = (
-    r"(?:j ?)?(?:(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|confirmation|conseil|"
+    r"(?:j ?)?(?:(?<!\ble )(?<!\bla )(?:re)?demand\w*(?= ?$| (?:ca|cela|a|au|aux|aupres|"
+    r"confirmation|conseil|"
     r"l avis)\b)|"
     r"verifi\w+|regard\w+|renseign\w+|check\w*|consult\w+|retrouv\w+|interrog\w+|"
-    r"pos\w+ la question|appel\w+|contact\w+|rappel\w+|fouill\w+|(?:re)?voir\w*|voie|vois|"
+    r"pos\w+ la question|(?:appel|contact)\w+(?! (?:hdf\w*|(?:la |l |le |un |une |notre )?(?:"
+    r"cress|urscop|iriae|opco|prefecture|d\w*ets|cabinet|organisme|agglo)))|rappel\w+|fouill\w+|"
+    r"(?:re)?voir\w*|voie|vois|"
     r"(?:re)?cherch\w+|(?:re)?calcul\w+|confirm\w+|rapproch\w+|tir\w+ (?:ca|cela) au clair|"
     r"fai\w+ le point|fass\w+ le point|fai\w+ preciser|relire|reflech\w+|ressort\w+ les?)"
 )
@@ -67,9 +71,15 @@ DOES_NOT_KNOW = re.compile(
     # "je n'ai pas l'info", "je ne dispose pas de ces éléments"
     rf"|\b(?:ai|a|avons|dispos\w+|possed\w+|detien\w+) (?:malheureusement |helas )?(?:pas|"
     rf"plus) (?:encore |toujours |"
-    rf"du tout |plus )?(?:(?:l|la|le|les|cette|ce|ces|tous les|toutes les) (?:\w+ )?{_DATA}|"
+    rf"du tout |plus )?(?:(?:de |d )?(?:l|la|le|les|cette|ce|ces|tous les|"
+    rf"toutes les) (?:\w+ )?{_DATA}|"
     r"(?:d |de )?(?:acces|connaissance|info\w*|element|reponse|visibilite|details?|notion|"
-    r"precision)\b)|\bdispos\w+ pas d\b|\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
+    r"precision)\b)|\bne les (?:ai|avons|a|connais|connait) (?:pas|plus)\b|\bdispos\w+ pas d\b|"
+    r"\bpas encore (?:les|le|l) (?:chiffres?|comptes|bilan)\b"
+    r"|\bpas (?:encore |totalement |completement )?(?:fait|etabli|arrete|cloture|boucle|sorti|"
+    r"calcule|"
+    r"recu|termine|valide|fini) (?:le |les |l |nos |notre |mes |ce |de )+(?:\w+ )?(?:bilan|"
+    r"comptes?|calculs?|total|chiffres?|exercice|cloture|montage financier|plan de financement)\b"
 )
 UNSURE = re.compile(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout| de| que| si)|"
@@ -83,7 +93,8 @@ UNSURE = re.compile(
 CANNOT_TELL = re.compile(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:au courant|au fait|en mesure|capable|competente?|"
     r"qualifiee?|habilitee?|la bonne personne|(?:la mieux |le mieux |bien )placee?|informee?s?|"
-    r"renseignee?s?)\b|^pas au courant\b|\bincapable de?\b"
+    r"renseignee?s?)\b|\bpas dans les (?:chiffres|comptes|papiers|secrets?|dossiers)\b"
+    r"|^pas au courant\b|\bincapable de?\b"
     rf"|\bimpossible (?:de|a|d)(?: (?:vous|le|la|m en|me|y|l))* {_TELL}\b"
     rf"|\b(?:peux|peut|pouvons|pourrais|pourrai|saurais) (?:pas|rien)"
     rf"(?: (?:vous|te|me|le|la|l|en|y|trop|encore))* {_TELL}\b"
@@ -108,7 +119,8 @@ MUST_CHECK = re.compile(
     r"confirmer|preciser|determiner|demander|definir|valider)\b"
 )
 ELIGIBILITY = re.compile(
-    r"\b(?:eligib\w*|droit|l aide|cette aide|la subvention|financ\w+|admissib\w*|rentre dans)\b"
+    r"\b(?:eligib\w*|droit|l aide|cette aide|la subvention|financ(?!es\b|ier)\w+|admissib\w*|"
+    r"rentre dans)\b"
 )
 ASKS = re.compile(
     r"\b(?:comment|pourquoi|c est quoi|qu est ce|kesako|kezako|koi|c est a dire|signifie\w*|"
@@ -120,22 +132,33 @@ IN_CHARGE = re.compile(
     rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|"
     r"pourra|peut vous|(?:(?:nous|vous|me|le|la|l|les) )+(?:donnera|dira|enverra|communiquera|"
     r"transmettra|confirmera))\b"
-    rf"|\b(?:voyez|voir|demandez|adressez vous|appelez|contactez|laisse\w*)"
-    rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du))* {_SOMEONE}\b"
+    rf"|\b(?:voyez|voir|demand(?:er)?ez|verrez|adresser?ez vous|adressez vous|appelez|contactez|"
+    rf"laisse\w*)"
+    rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du|cette|question|reponse|"
+    rf"soin|le))* {_SOMEONE}\b"
     r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"
     r"job|"
     r"ressort|competences?|perimetre|partie)\b|\bje ne m (?:en )?occupe pas\b|"
     r"\bje m en occupe pas\b"
 )
+# "je ne sais pas comment on est classés" (but "je ne sais pas comment faire" asks for help)
+HOW_WE_ARE = re.compile(
+    rf"\b(?:sais|sait|savons|vois|voit) (?:\w+ ){{0,2}}?{_NOT}(?: \w+){{0,2}}? (?:comment|"
+    rf"en quoi|pourquoi|"
+    r"dans quel\w*(?: \w+)?|ou) (?:on|nous|ils|il|elle|notre|ca|cela) (?!peut|pourrait|doit|fait)"
+)
 PASSES = re.compile(
     r"(?:^|\b(?:alors|bon|ben|bah|euh|et|donc) )(?:moi )?(?:je|j|on) (?:passe|saute)(?= ?$| (?:sur|"
-    r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|sil|s il)\b)"
+    r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|stp|sil|s il|merci|"
+    r"desole\w*|dsl|"
+    r"aussi|encore|plutot)\b)"
     r"|^(?:je (?:prefere|vais) )?(?:joker|passe?(?= ?$)|passer|passons|suivante|next|"
     r"skip)\b(?! (?:a |au |de |par |en )?\d)"
     r"|\bquestion suivante\b|\bno comment\b|^(?:sans|pas de) (?:reponse|opinion|avis|commentaire)"
     r"|\b(?:prefere|souhaite|veux|desire) (?:ne )?pas (?:vous )?(?:le )?(?:repondre|dire|"
     r"communiquer|donner)\b|\bon (?:verra|y reviendra|en reparl\w+)\b|^(?:plus tard|une autre fois|"
-    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|\blaiss\w+ (?:ca )?(?:de cote|vide|"
+    r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|"
+    r"(?<!\ba )(?<!\bai )(?<!\bavons )\blaiss(?:e|es|ez|ons|er) (?:ca |cela )?(?:de cote|vide|"
     r"tomber)\b(?! (?:le|la|les|l|notre|mon) \w)"
 )
 RHETORICAL = re.compile(
@@ -150,7 +173,8 @@ RHETORICAL = re.compile(
     r"|\b(?:une|la) colle\b|\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
 )
 WHOLE = re.compile(
-    r"(?:peut etre(?: bien)?|ptet|ptetre|possible|c est possible|ca depend|dites moi|inconnue?|"
+    r"(?:peut etre(?: bien)?|inconnue?s? (?:pour|a|au|de) .{1,30}|ptet|ptetre|possible|"
+    r"c est possible|ca depend|dites moi|inconnue?|"
     r"inconnue? pour moi|je comprends? (?:pas|rien)|"
     r"je ne comprends? (?:pas|rien)(?: .*)?|c est (?:flou|pas clair)(?: pour moi)?|je dois voir)"
 )

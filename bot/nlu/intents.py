@@ -33,12 +33,15 @@ _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
-    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?)\b"
+    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?|(?:une|"
+    r"des|nos|mes|quelles?) chances?|peut (?:\w+ )?avoir (?:l |cette |une )?aide)\b"
     r"|\b(?:on|nous|je) (?:peut|peux|pouvons|pourrait|pourrions) (?:la |l |en |y |quand meme )?"
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
 _WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
+_OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
+_THEN = re.compile(r"\s*[.!;,:)\n]")
 _CHANGE = re.compile(
     r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
     r"il faut que je) )?"
@@ -71,6 +74,8 @@ def settle(
     ]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
+    if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
+        return settle(message, entities, ranking[1:], threshold)
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
         rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"
@@ -83,7 +88,7 @@ def settle(
         return best  # "bonjour à vous deux"
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
-    if stated and (asks or "savoir si" in message.text) and _MAY_WE.search(message.text):
+    if stated and (asks or _OR_NOT.search(message.text)) and _MAY_WE.search(message.text):
         return "check_eligibility"
     if _is_foreign(message, stated, foreign, confidence):
         return OUT_OF_SCOPE
@@ -146,11 +151,23 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     if not is_question(message):  # "un ACI": named, it may answer
         named = intent.startswith("faq_") and speaks_of_us(message)
         return list(entities) if named else [_mentioned(entity) for entity in entities]
+    first = [e for e in entities if _answers_first(message, e)]
     if away:
-        return []
+        return first
     if speaks_of_us(message):
-        return [e for e in entities if e.name not in _BARE]
-    return [e for e in entities if e.role == HYPOTHETICAL or _figure_told(message, e)]
+        return [e for e in entities if e.name not in _BARE or e in first]
+    return [e for e in entities if e.role == HYPOTHETICAL or e in first or _figure_told(message, e)]
+
+
+def _answers_first(message: Message, entity: Entity) -> bool:
+    """'Oui. Et c'est quoi, l'ESUS ?', '4, c'est trop ?': an answer, then a question."""
+    if entity.name not in _BARE or entity.role:
+        return False
+    if entity.name == "answer" and entity.value not in {"yes", "no", "none", "unknown"}:
+        return False
+    before, said = message.original[: entity.start], message.original[entity.start : entity.end]
+    stands = _THEN.match(message.original, entity.end) and len(re.sub(r"\W", "", before)) <= 12
+    return bool(stands) and "?" not in before + said
 
 
 def _mentioned(entity: Entity) -> Entity:

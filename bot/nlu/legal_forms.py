@@ -25,6 +25,10 @@ _ARTICLE = re.compile(
     r"\b(?:une|en|forme|statut|est|sommes|suis|bien|mon|notre|:|c est|l) "
     r"(?:une |de |d |: |mon |l )?$"
 )
+# "je voulais dire EURL quand j'ai écrit SARL"
+_WRITTEN = re.compile(
+    r"\b(?:quand|lorsqu\w*|au lieu) (?:j ai|de) (?:ecrit|dit|mis|tape|coche) (?:une? )?$"
+)
 _BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|ai)\b")
 _Mention = tuple[str, int, int]
 _LABELS = {
@@ -45,8 +49,9 @@ def read(message: Message) -> list[Entity]:
     for value, start, end in sorted(_mentions(message), key=lambda mention: mention[1]):
         if not _is_ours(message, value, start, end):
             continue
-        if is_negated(message, start) and not value.endswith("?"):
-            entities.append(Entity(FACT, value, start, end, NEGATED))
+        if is_negated(message, start) or _WRITTEN.search(message.text, 0, start):
+            if not value.endswith("?"):
+                entities.append(Entity(FACT, value, start, end, NEGATED))
         else:
             stated.append((value, start, end))
     return entities + _settle(message, stated)

@@ -33,11 +33,17 @@ _SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
-    r"(?P<not>\b(?:meme|comme|sauf|que|ou|a peine|finalement) )?"
+    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement) )?"
     r"\bsi (?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
     r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|"
     r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
     r"scop|scic|association|asso|\d+)\b)"
+)
+# "je n'ai pas dit que je voulais un camion"
+_NOT_SAID = re.compile(
+    r"\b(?:pas|jamais) (?:dit|ecrit|demande|parle|pretendu|affirme) (?:qu|que|d) "
+    r"(?=(?:(?:on|nous|j|je) (?:en )?(?:voul|veut|veux|souhait|av\w+ besoin|achet|cherch)|"
+    r"acheter|avoir)\w*)"
 )
 _SUPPOSE = re.compile(
     r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|"
@@ -66,7 +72,7 @@ _ASK = re.compile(
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
     r"(?:est|sont|a|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
     r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il(?! y a)|elle|on|ils|elles)|"
-    r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
+    r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 _RULE = re.compile(
@@ -195,6 +201,8 @@ def _hypotheses(message: Message, sentence: tuple[int, int]) -> list[Scope]:
             scopes.append(Scope(WONDER, match.start(), stop))
         else:
             scopes.append(Scope(HYPOTHESIS, match.start(), end))
+    for match in _NOT_SAID.finditer(message.text, start, end):
+        scopes.append(Scope(WONDER, match.start(), message.clause_of(match.start())[1]))
     segment = message.text[start:end].lstrip()
     lead = end - start - len(message.text[start:end].lstrip())
     for match in _SUPPOSE.finditer(segment):

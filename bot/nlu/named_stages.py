@@ -16,14 +16,19 @@ _MOST_AFTER = 3
 ELSEWHERE = re.compile(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
     r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
-    r"a jour|subventions?|departement|site|logiciel|caisse)\b|€"
+    r"a jour|subventions?|dernieres? (?:demande|dossier)|precedente?s?|departement|site|logiciel|"
+    r"caisse)\b|€"
 )
 _ASKS = re.compile(
-    r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|"
+    r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quels?|"
+    r"quelles?|"
     r"est ce|faut il|qui (?!est\b)|quand|ou |quoi|sinon|a quoi|vous|doit on|peut on)"
     r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|combien|faut|obligatoire\w*|"
     r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis\w+|"
     r"dites|liste|modalites?|quel moment|lequel|laquelle|avant ou apres|interet|foutu|c est mort|"
+    r"c est (?:\w+ ){1,3}qui (?:donne|delivre|accorde|attribue|fait|s occupe|certifie|"
+    r"valide)\b(?! notre)|"
+    r"ou (?:bien )?(?:c est )?(?:vous|nous|la region)\b|"
     r"habilite\w*|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin (?:d|qu)|"
     r"suffi\w*|"
     r"concerne|histoire de|connai\w+|equivalent|administration qui|avec qui|qui (?:peut|"
@@ -31,7 +36,7 @@ _ASKS = re.compile(
 )
 _HELD = re.compile(
     r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )(?<!y )a|ai|"
-    r"avons|ont|"
+    r"avons|ont|aurions|aurait|"
     r"as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|"
     r"en)\w+|"
     r"possed\w+|titulaires?|avec|reconnue?s?|agre(?:e|es|s)?|labell\w*|certifi\w+|notre|nos|bien|"
@@ -81,7 +86,8 @@ def read(
     """Takes a message, the fact, where it is named, what other approvals' names look like, and
     the fact's word for "under way"; returns how far it is, a doubt, or nothing."""
     for name in names:
-        if _ASKS.search(message.text[slice(*message.clause_of(name[0]))]):
+        clause = message.text[slice(*message.clause_of(name[0]))]
+        if _ASKS.search(re.split(r"\b(?:meme si|bien qu)", clause)[0]):
             continue
         own, after = _around(message, name, other)
         verdict = _verdict(message, after)

@@ -17,13 +17,16 @@ _NOUN_SUBJECT = (
     r"(?:est|sont|a|ont|n|sera|doit|va)"
 )
 _CUT = re.compile(
-    r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc)\b"
+    r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc|puisqu\w*|"
+    r"parce qu\w*|vu qu\w*)\b"
     rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
-    rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas) (?={_SUBJECT} ))"
+    rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas) (?={_SUBJECT} |tout |rien |aucune? "
+    r"|(?:notre|nos|les|le|la|l) \w+ (?:va|vont|est|sont) ))"
 )
 _DENIAL = re.compile(
     r"\b(?:pas(?! (?:que|seulement|juste|uniquement|mal|plus tard|peur)\b)"
-    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien|nullement|aucunement|"
+    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien(?! a voir)|nullement|"
+    r"aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
     r"hors|personne ne?|loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
@@ -36,6 +39,15 @@ _LABEL = re.compile(
     r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)])))"
 )
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
+# Another subject with its verb: what is denied before it is another statement.
+_SUBJECT_AGAIN = re.compile(
+    r"(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bjamais )(?<!\bdont )(?<!\bou )(?<!\bce )(?<!\bni )"
+    r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous|j|je|cela|ca)"
+    r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
+    r"fait|tient|marche|roule|\w+ons|sommes)\b)"
+    r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:les|nos|notre|mes) \w+ (?:sont|est|"
+    r"partent|va|vont)\b"
+)
 _REACH = 90
 _NEAR = 30
 
@@ -79,8 +91,11 @@ def labelled(message: Message, end: int) -> Label | None:
 
 def denial(message: Message, start: int) -> int | None:
     """Takes where a mention starts; returns where a word before it, in the same statement, denies
-    it, however far ("nous ne répondons pas à la définition d'…"); None when nothing does."""
+    it, however far ("nous ne répondons pas à la définition d'…"); None when nothing does, or
+    when another subject comes in between ("pas de dette on est à jour")."""
     first = max(segment_of(message, start)[0], start - _REACH)
+    again = (match.start() for match in _SUBJECT_AGAIN.finditer(message.text, first))
+    first = max([first, *(at for at in again if at < start)])
     found = _DENIAL.search(message.text[first:start])
     return first + found.start() if found else None
 

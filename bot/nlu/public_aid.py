@@ -120,7 +120,7 @@ def _none(message: Message) -> Entity | None:
             None if say.TO_IT.search(text[slice(*message.sentence_of(match.start()))]) else IF_ASKED
         )
         return Entity(FACT, 0, *match.span(), role)
-    for pattern in (say.ONLY_ONE, say.NOT_FOR_IT):
+    for pattern in (say.ONLY_ONE, say.NOT_FOR_IT, say.TURNED_DOWN):
         found = pattern.search(text)
         if found:
             return Entity(FACT, 0, *found.span(), IF_ASKED)

@@ -25,7 +25,8 @@ _APPROX_LABEL = re.compile(
 )
 _APPROX_AFTER = re.compile(
     r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environ|env|a peu pres|approximativement|approx|grosso modo|"
-    r"a vue de nez|a la louche|et quelques|et des poussieres|par la|plus ou moins|"
+    r"a vue de nez|a la louche|et quelques|et des poussieres|par la(?= ?(?:$|[,.;!?)]))|"
+    r"plus ou moins|"
     r"je (?:crois|pense|dirais)(?: bien)?|peut etre|me semble|quelque chose comme (?:ca|cela)|"
     r"dans ces eaux la|"
     r"a (?:un|une|deux|quelques?|peu de choses?)(?: \w+){0,2} pres|sauf erreur|des brouettes|"

@@ -22,7 +22,8 @@ _AND = re.compile(
     r" ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la |projet )*"
 )
 _SUBORDINATE = re.compile(
-    r"\b(?:dire|attester|prouver|savoir|sait|voit|voit on|controle|verifi\w+|justifier|montrer|"
+    r"\b(?:(?<!voulais )(?<!veux )dire|attester|prouver|savoir|sait|voit|voit on|controle|"
+    r"verifi\w+|justifier|montrer|"
     r"dites|partir de quand|combien) (?:qu )?(?:on|nous|notre)?(?: \w+){0,4} ?$"
 )
 _WHEN = re.compile(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|nous|vous|une?) ")

@@ -106,7 +106,9 @@ def _is_name(token: Token, tokens: list[Token]) -> bool:
 
 
 def _cut(word: str) -> str | None:
-    """'dafaire', 'lassociation': the apostrophe is missing."""
+    """'dafaire', 'lassociation': the apostrophe is missing; 'jcrois' is 'je crois'."""
+    if word[0] == "j" and word[1] not in "aeiouyj" and is_french(word[1:]):
+        return f"je {word[1:]}"
     for short in _ELIDED:
         rest = word[len(short) :]
         if not word.startswith(short) or len(rest) < 4 or rest[0] not in "aeiouh":

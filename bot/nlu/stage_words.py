@@ -33,6 +33,9 @@ _AWAITED = (
     r"(?: (?:prefectoral|du prefet|de la \w+))?)?"
 )
 REFUSED = (
+    r"rien (?:de|d) (?:fait|lance|commence|engage|entrepris)|laisse(?:e|s)? tomber|"
+    r"pas (?:\w+ )?(?:interesse\w*|l intention|envie|au programme|d actualite|dans nos (?:projets|"
+    r"plans))|"
     r"refus(?:e|ee|es|ees|ait|ent|es)?|rejete\w*|abandonn\w*|deboute\w*|recale\w*|retiree?s?|"
     r"perdue?s?|perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|suspendue?s?|annule\w*|"
     r"revoque\w*|resili\w*|renonc\w+|pas (?:\w+ )?voulu|"
@@ -41,7 +44,9 @@ REFUSED = (
     r"(?:a|est|sont) (?:deja )?expiree?s?|expiree?s?(?= depuis)|expire(?! (?:en|le|fin|dans|au))"
 )
 # "expire en 2024": gone, or still good? Without accents nothing tells.
-UNCLEAR = r"expire|(?<!\ba )bientot(?= ?(?:$|[,.!]))"
+UNCLEAR = (
+    r"expire|(?<!\ba )(?<!termine )(?<!expire )(?<!finit )(?<!renouveler )bientot(?= ?(?:$|[,.!]))"
+)
 RENEWAL = (
     r"(?:en cours?|demande\w*|dossiers?|procedure|attente|en train|instruction)(?: \w+){0,3}? "
     r"(?:de |le |du )?renouvel\w+(?: (?:en cours?|depose\w*|envoye\w*))?|"
@@ -50,7 +55,9 @@ RENEWAL = (
 )
 WAITING = (
     rf"en cours?|encours|(?:en|dans l|l) attente{_AWAITED}|"
-    rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?{_AWAITED}|"
+    rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?(?! (?:d|de) (?:avoir (?:le temps|"
+    rf"plus|les moyens|fini|"
+    rf"de quoi)|voir|etre)){_AWAITED}|"
     r"instruction|instrui\w+|en ce moment|l etude|etudi(?:e|ent)|examin(?:e|ent)|l examen|"
     r"en route|en chemin|bonne voie|en (?:pleine )?preparation|en train|accuse de reception|"
     r"recepisse|suit son cours|saurait tarder|en plein dedans|en pleine? (?:procedure|demarche|"
@@ -79,10 +86,21 @@ PLANNED = (
     r"(?:on|nous|je|j) (?:\w+ ){0,3}?(?:fe|demande|depose|occupe|ver|enver|lance|contacte|commence|"
     r"monte)(?:ra|rons|rai)|cherch\w+ (?:encore |toujours )?(?:une? |des )?(?:certif\w+|tiers|"
     r"cabinets?|organismes?|quelqu un)|"
-    r"l an prochain|l annee prochaine"
+    r"l an prochain|l annee prochaine|"
+    r"fau(?:t|dra|drait) (?:qu on|que l on|que nous|que je) (?:\w+ ){0,3}?(?:occup|fass|lanc|"
+    r"demand|contact|prenn|depos|mett|voi)\w*|"
+    r"(?:va|vais|allons) (?:bientot |peut etre )?(?:s y mettre|appeler|contacter|prendre contact|"
+    r"s en occuper|nous y mettre)"
 )
+_PAPER = r"(?:attestations?|certif\w*|papiers?|arretes?|agrements?|accord|certificats?|feu vert)"
 GRANTED = (
-    r"obtenue?s?|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|accepte(?:e|s|es)?|"
+    rf"(?:nous |m )(?:l |les )?(?:a|ont) (?:\w+ )?(?:remis|delivre|donne|fourni|transmis|adresse|"
+    rf"envoye)(?:e|s|es)?(?! (?:\w+ )?(?:formulaires?|dossier|rendez|refus|liste|devis|suite|"
+    rf"un non))|"
+    rf"(?:on a|nous avons|j ai) (?:bien |deja )*(?:l |le |la |notre |les |leur |son |mon )"
+    rf"(?:precieux )?(?:{_PAPER}|document|sesame)(?! {OTHER_CERTIFICATE})|"
+    r"obten(?:ue?s?|ions|ait|aient)|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|"
+    r"accepte(?:e|s|es)?|"
     r"acquise?s?|decroch\w+|de droit|dans la poche|"
     r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
     r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|beneficie\w*|"
@@ -91,7 +109,7 @@ GRANTED = (
     r"(?<!\bde )dit (?:que )?oui|en poche|de plein droit|"
     r"arrete (?:prefectoral|du prefet|de la prefecture)|signe(?:e|s|es)?|"
     r"(?:c est|ca y est|deja|ca a ete|dit) (?:deja |bien |tout |c est )*"
-    r"(?:fait|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
+    r"(?:fait(?! une? )|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
     r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:nous |l |le |la )*"
     r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
     r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
@@ -106,10 +124,13 @@ HAVING = (
     r"maintenant|du tout|actuellement)\b))"
 )
 FILED = (
-    rf"(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |des |de |"
+    rf"(?:re)?(?:fait|faite|faits|faisons|fais|faire) (?:\w+ )?(?:la |une |notre |cette |les |"
+    rf"des |de |"
     rf"d |le |un |aucune? )*{_FILE}|"
     r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:l |le |la |les )*"
-    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre)|"
+    r"(?:envoyer|deposer|demander|faire|lancer|poster|transmettre|commencer|demarrer|entamer|"
+    r"partir|"
+    r"contacter|rencontrer|saisir|appeler|voir|engager)|"
     r"(?:re|ren)(?:depose|voye|demande)(?:e|s|es)?|(?:depose|envoye|entame|commence|lance|initie|"
     r"sollicite|demande|transmise?)(?:e|s|es)?|saisie?s?|(?:a|ai|avons|ont) (?:entrepris|poste|"
     r"remis)|"
@@ -119,11 +140,11 @@ FILED = (
 # The file, or what was asked: only what comes before tells which.
 FINISHED = r"fini(?:e|s|es)?|termine(?:e|s|es)?|boucle(?:e|s|es)?"
 MET = (
-    r"rendez vous|"
+    r"rendez vous|reunions?|entretiens?|echanges?|visites?|"
     r"contact(?:e|es|s)?|rencontre(?:e|s)?|vu(?! (?:que|les?|la)\b)|choisie?s?|trouvee?s?|"
     r"rapport|audit|analyse|diagnostic|regardee?s?"
 )
 # Counts only when denied: "on ne savait pas", "je n'en connais aucun".
 UNKNOWN = r"savai\w+|connai\w+"
-DONE = r"fait(?:e|s|es)?(?! (?:partie|de l|du|l objet|que|travailler))"
+DONE = r"fait(?:e|s|es)?(?! (?:une? |des |partie|de l|du|l objet|que|travailler))"
 NOUN = _FILE

@@ -29,6 +29,7 @@ _DONE_BY = re.compile(
     r"(?:^|[,.;:!(] |\b(?:a|ai|avons|ont|est|ete|deja|bien|pas|encore|rien|jamais|de|ni|l|tout|"
     r"non|certif\w*|sertif\w*|demandes?|dossiers?|demarches?) )$"
 )
+_HOLDS_NOT = re.compile(r"(?:possed|dispos|benefici|det[ie])\w+ (?:\w+ )?(?:pas|plus|jamais|aucun)")
 _PARTICIPLE = re.compile(
     r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|"
     r"simplement|etre|mais) $"
@@ -90,6 +91,8 @@ def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[E
         kind = match.lastgroup or ""
         denied = is_denied(message, match.start()) or bool(match["not"])
         denied = denied or bool(NOBODY.match(message.text, match.end()) or _NONE.search(match[0]))
+        if kind == "granted" and _HOLDS_NOT.match(message.text, match.start()):
+            denied = True  # "nous ne possédons pas"
         if not _counts(message.text, kind, match, denied, meetings):
             continue
         found.append(Event(kind, *match.span(), denied, weak=_is_noun(message, kind, match)))

@@ -7,20 +7,19 @@ import re
 _DUES = (
     r"(?:urssaf|impots?|impositions?|cotisations?|charges?|contributions?|fisc\w*|social\w*|tva|"
     r"obligations?|dgfip|msa|tresor public|caisses? (?:de retraite|sociales?)|declarations?|dsn|"
-    r"taxes?|prelevements?|is\b|cfe|vigilance)"
+    r"taxes?|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
 )
 DUES = re.compile(rf"\b{_DUES}\b")
 NAMED = re.compile(
     r"\b(?:obligations?|cotisations?|charges?|dettes?|declarations?|plan|dossiers?|"
     r"comptes?)(?: \w+){0,3} (?:sociales?|fiscales?)\b(?: et (?:sociales?|fiscales?))?|"
     r"\b(?:fiscal\w*|impots?|urssaf) (?:et|ni|comme|ou) (?:le )?social\w*|"
-    r"\bsocial\w* et fiscal\w*"
+    r"\bsocial\w* et fiscal\w*|\b(?:chefs? (?:de |des ))?services? financiers?\b"
 )
 HEADING = re.compile(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
 UP = re.compile(
     r"\b(?:a jours?|ajour|en regle|en ordre|clairs?|au clair|au carre|clean|nickel|reglo|carre|"
-    r"tip top|"
-    r"impeccable|au vert|irreprochables?)\b"
+    r"tip top|impeccables?|au vert|irreprochables?)\b"
 )
 SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
 # "mettre à jour", "tenir à jour" is something else.
@@ -30,7 +29,7 @@ UPDATING = re.compile(
 )
 OTHER_THING = re.compile(
     r"\b(?:sites?|logiciels?|ordinateurs?|statuts?|bases?|informatique|donnees|pages?|fichiers?|"
-    r"applis?|applications?|planning|documents?|versions?|materiel|projet|catalogue|stocks?|"
+    r"applis?|applications?|planning|versions?|materiel|projet|catalogue|stocks?|"
     r"tableaux?|registres?|formulaire|menu|carte|antivirus)\b"
 )
 # Before "à jour", when nothing else says what is up to date.
@@ -48,34 +47,47 @@ OURS_AFTER = re.compile(
 )
 _PAY = (
     r"(?:payee?s?|reglee?s?|versee?s?|acquittee?s?|honoree?s?|soldee?s?|declaree?s?|"
-    r"respectee?s?|remplies)"
-)
-# "nous avons payé", "tout est réglé", "cotisations payées"
-PAID = re.compile(
-    rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|non)(?: \w+)? {_PAY}\b|"
-    rf"\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
+    r"respectee?s?|remplies|prelevee?s?)"
 )
 _KEPT = (
-    r"(?:a temps|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|annee)|"
-    r"a l echeance|regulierement|toujours|dans les (?:delais|temps|regles)|rubis|"
-    r"en temps et en heure|sans retard|tout|toutes|sans probleme|sans souci)"
+    r"(?:a temps|a l heure|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|annee)|"
+    r"a l echeance|(?:a|au) (?:leur |la )?dates?|regulierement|toujours|"
+    r"dans les (?:delais|temps|regles)|rubis|"
+    r"en temps et en heure|en temps voulu|sans (?:retard|faute|probleme|souci)|tout|toutes|"
+    r"automatique\w*|rien oublie\w*|le \d+)"
 )
-PAYING = re.compile(
-    rf"\b(?:(?:paie|paye|payons|verse|versons|declare|declarons|regle|reglons|respect\w+|rempli\w+)"
-    rf"\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)|(?:respectons|respecte) (?:toutes )?(?:nos|"
-    rf"les) obligations)"
+# "nous avons payé", "tout est réglé", "cotisations payées", "on paie tout", "elles partent le 15"
+PAID = re.compile(
+    rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
+    rf"{_PAY}\b|\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
+    rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
+    rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
+    r"|\b(?:respectons|respecte) (?:toutes )?(?:nos|les) obligations"
+    r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons) (?:pas|plus)\b"
 )
+_TO_PAY = r"(?:payer|regler|verser|rembourser|solder|honorer)"
 UNPAID = re.compile(
-    r"\b(?:pas pu|plus les moyens de|n arriv\w+ (?:pas|plus) a|impossible de|du mal a)(?: \w+)? "
-    r"(?:payer|regler|verser)\b|"
-    r"\b(?:doit|devons|dois|reste)(?: \w+){0,2}? (?:payer|regler|verser|rembourser|solder)\b"
+    rf"\b(?:pas pu|plus les moyens de|(?:n )?arriv\w+ (?:pas|plus) a|impossible de|du mal a|"
+    rf"arrete\w* de|cesse\w* de|pas (?:encore )?fini\w* de|pas de quoi|oubli\w+ de|"
+    rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
+    rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
+    rf"(?<!rien )\b(?:encore|pas mal|\w*s|euros?|€|mois|trimestres?|part) a {_TO_PAY}\b|"
+    r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|"
+    r"courir)\b"
+    r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?:\w+ ){0,2}?(?:echeances?|mois|trimestres?|"
+    r"prelevements?|"
+    r"paiements?)\b|\ba la traine\b|\ben (?:dettes?|souffrance)\b"
+    r"|\b(?:il )?(?:nous |me )?manque (?!rien)\b|\bfaut(?: \w+)? (?:encore |toujours )+"
+    rf"(?:qu on )?{_TO_PAY}\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
 )
 OWES = re.compile(
-    r"\b(?:dettes?|ardoises?|retards?|retar|impayee?s?|arrieree?s?|majorations?|penalites?|"
-    r"relances?|"
+    r"\b(?:dettes?|passifs?|endette\w*|ardoises?|retards?|retar|retardataires?|impayee?s?|"
+    r"arrieree?s?|"
+    r"majorations?|penalites?|relances?|relance\w*|redevables?|"
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
+    r"saisies?|train(?:e|ent|ons) (?!pas)|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
-    r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|"
+    r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|devoir|"
     r"reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
     r"(?! (?:\w+ ){0,2}(?:\w{2,}(?:er|ir|oir)|etre|repondre)\b))\b"
 )
@@ -84,36 +96,70 @@ OTHER_DEBT = re.compile(
 )
 SETTLED = re.compile(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
-    r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?)"
-    r"|fini de (?:rembourser|payer|regler)|c est (?:regle|solde|regularise|fini|du passe))\b"
+    r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?|eponge\w*)"
+    r"|(?:vien\w+|venons) (?:juste |enfin )?de (?:\w+ )?(?:solder|payer|regler|regulariser|"
+    r"rembourser)"
+    r"|(?<!pas )fini de (?:rembourser|payer|regler)|c est (?:regle|solde|regularise|fini|du passe)"
+    rf"|{_PAY} (?:depuis|entre temps|depuis lors)|(?:depuis|maintenant) (?:, )?(?:\w+ ){{0,3}}"
+    rf"(?:{_PAY}|plus rien|a jour))\b"
 )
 SETTLING = re.compile(
-    r"\b(?:regulari\w+|rattrap\w+|rembours\w+|apur\w+)\b|\ben (?:cours|train|voie) de (?:\w+ )?"
-    r"(?:paiement|payer|regler)\b"
+    r"\b(?:regularis\w+|rattrap\w+|rembours\w+|apur\w+)\b|\ben (?:cours|train|voie) de (?:\w+ )?"
+    r"(?:paiement|payer|regler)\b|\bpetit a petit\b"
 )
 PLAN = re.compile(
-    r"\b(?:echeanciers?|moratoire|plan d apurement|delais? (?:de paiement|avec|accorde\w*|"
-    r"supplementaires?)|etalement|etale\w*|"
-    r"echelonn\w+|plan de reglement|en (?:plusieurs|\d+|deux|trois|quatre) fois|mensualites?|"
+    r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|"
+    r"etalement|etale\w*|"
+    r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
     r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|"
-    r"controles? (?:urssaf|fisca\w+)|recours)\b"
+    r"differends?|pourparlers|arrangements?|tractations?|desaccords?|negoci\w+|(?:on|"
+    r"nous) discut\w+|en discussion|reclamations?|"
+    r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
 )
+WAITING = re.compile(r"\b(?:(?:on|nous) attend\w*|en attente|en suspens)\b")
 RESERVE = re.compile(
     r"\b(?:sauf|presque|quasi\w*|a part|hormis|excepte\w*|mis a part|a l exception|"
+    r"si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)\w* (?:de cote )?|"
     r"ou presque|en partie|a peu pres|plus ou moins|a verifier|a confirmer)\b"
 )
 HEDGE = re.compile(
-    r"\b(?:je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
+    r"\b(?:de (?:memoire|tete)|je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|"
+    r"en principe|normalement|"
     r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"ca depend|je ne sais pas)\b"
 )
-# "les impôts oui, l'URSSAF non", "mais pas les cotisations"
+# "les impôts oui, l'URSSAF non", "mais pas les cotisations", "le fisc pas encore"
 ITEM = re.compile(
-    rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est bon)|non|pas|nan)"
-    r"(?= ?[,.;:!)]?$)"
+    rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
+    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$)"
+)
+ITEM_YES = re.compile(
+    rf"(?:oui|ok|bon|c est bon) (?:pour|cote|niveau) (?:l |la |les |nos |le )?{_DUES} ?[,.;:!)]?"
 )
 ITEM_LEFT_OUT = re.compile(
-    rf" ?(?:mais |et |sauf )*pas (?:encore )?(?:pour |de |du |des |a )?(?:l |la |les |"
+    rf" ?(?:mais |et |sauf )*pas (?:encore )?(?:pour |de |du |des |a |cote )?(?:l |la |les |le |"
     rf"nos )?{_DUES} ?[,.;:!)]?"
 )
-PAST = re.compile(r"\b(?:avait|avions|etait|etions|devait|devions)\b")
+PAST = re.compile(
+    r"\b(?:avait|avions|avais|etait|etions|devait|devions|a l epoque|jadis|autrefois|"
+    r"(?:a|avons|ai) (?:deja |bien )?(?:eu|connu)(?= )|il y a (?:\w+ ){1,3}ans)\b"
+)
+# Enough only as an answer to the question itself.
+FINE = re.compile(
+    r"\b(?:tranquilles?|sereine?s?|serein|propres?|au top|conformes?|valides?|valables?|"
+    r"sans tache|blancs? comme neige|situation (?:\w+ ){0,3}est (?:\w+ )?(?:saine|reguliere|"
+    r"bonne|correcte|ok)|"
+    r"rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|parfaite?s?|"
+    r"(?:est|sont|sommes|tout|toutes?|tous|deux) (?:\w+ )?(?:bons?|bonnes?|ok)|"
+    r"tout (?:va|est) (?:tres |bien )?(?:bien|ok|bon)|(?:tout|cela|ca) (?:roule|baigne)|"
+    r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"
+    r"attestations?(?: \w+){0,4} (?:recues?|obtenues?|sous les yeux|sous la main|en main|a jour)|"
+    r"(?:ai|avons|a|recu|obtenu|fourni\w*|joint|telecharge\w*)(?: \w+){0,3} attestations?)\b"
+)
+# Good where they are denied ("aucun problème"), to be asked about elsewhere.
+TROUBLE = re.compile(
+    r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|pb|anomalies?|"
+    r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|"
+    r"mal)\b"
+)
+NO_TROUBLE = re.compile(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")

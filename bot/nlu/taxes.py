@@ -1,4 +1,8 @@
-"""Taxes and social contributions: up to date, in debt, or both at once (then it is asked)."""
+"""Taxes and social contributions: up to date, in debt, or both at once (then it is asked).
+
+Each statement says good ("tout est payé", "aucune dette"), bad ("on doit deux mois"), something
+to be asked about ("un échéancier"), or nothing; together they settle the answer.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +15,13 @@ from bot.nlu.text import Message
 
 FACT = "tax_social_compliant"
 DOUBT = "doubt"
-WORDS = (words.UP, words.PAID, words.PAYING, words.UNPAID, words.OWES, words.SETTLED,
-         words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE, words.DUES)  # fmt: skip
+WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FINE,
+         words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE,
+         words.DUES)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
-_NOTHING = re.compile(r" (?:\w+ )?(?:rien|aucun\w*|zero)\b")
-_NOT = re.compile(r"\b(?:pas|non|jamais|ni|impayee?s?)\b")
+_NOTHING = re.compile(r" (?:\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b")
+_NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
+_NO_FIRST = re.compile(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pas|pas)\b")
 _YES_FIRST = re.compile(
     r"(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
 )
@@ -45,17 +51,20 @@ def unnamed(message: Message) -> object:
 def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     text = message.text
     dues = asked or bool(words.DUES.search(text))
-    said = _ups(message, dues) + _paid(message, dues)
+    said = _ups(message, dues)
     if dues:
-        said += _debts(message) + _items(message)
-        for pattern in (words.PLAN, words.SETTLING):
-            doubt = pattern.search(text)
-            settled = words.SETTLED.search(text)
-            if doubt and not is_denied(message, doubt.start()) and not settled:
-                return DOUBT, doubt.span()
+        said += _paid(message) + _debts(message) + _items(message)
+        doubt = _doubtful(message)
+        if doubt:
+            return DOUBT, doubt
         settled = words.SETTLED.search(text)
         if settled and not is_denied(message, settled.start()):
             said = [one for one in said if one[0]] + [(True, settled.span())]
+    said += _fine(message, said) if asked else _no_trouble(message, named=True)
+    if asked:
+        trouble = None if said else words.TROUBLE.search(text)
+        if trouble and not words.PAST.search(text):
+            return DOUBT, trouble.span()
     if not said:
         return None, (0, 0)
     values = {value for value, _ in said}
@@ -64,6 +73,18 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     if len(values) > 1 or hedged or (values == {False} and _YES_FIRST.match(text)):
         return DOUBT, span
     return said[0][0], said[0][1]
+
+
+def _doubtful(message: Message) -> tuple[int, int] | None:
+    """A plan, a dispute, a debt being paid off, unless denied or over."""
+    if words.SETTLED.search(message.text):
+        return None
+    waiting = () if _NO_FIRST.match(message.text) else (words.WAITING,)
+    for pattern in (words.PLAN, words.SETTLING, *waiting):
+        found = pattern.search(message.text)
+        if found and not is_denied(message, found.start()):
+            return found.span()
+    return None
 
 
 def _ups(message: Message, dues: bool) -> list[_Said]:
@@ -88,34 +109,36 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
     return found
 
 
-def _paid(message: Message, dues: bool) -> list[_Said]:
-    if not dues:
-        return []
-    unpaid = words.UNPAID.search(message.text)
-    if unpaid:
-        return [(False, unpaid.span())]
-    for pattern in (words.PAID, words.PAYING):
-        match = pattern.search(message.text)
+def _paid(message: Message) -> list[_Said]:
+    """'tout est payé', 'on n'a pas réglé la TVA', 'on n'arrive plus à payer'."""
+    found: list[_Said] = []
+    for start, end in segments(message):
+        statement = message.text[start:end]
+        if words.OTHER_DEBT.search(statement):
+            continue
+        unpaid = words.UNPAID.search(message.text, start, end)
+        if unpaid:
+            nothing = _NOTHING.match(message.text, unpaid.end()) or " rien " in unpaid[0]
+            found.append((bool(nothing), unpaid.span()))
+            continue
+        match = words.PAID.search(message.text, start, end)
         if match:
-            start, end = segment_of(message, match.start())
-            before = message.text[start : match.start()]
-            if words.OTHER_DEBT.search(message.text[start:end]):
-                continue
             denied = _NOT.search(match[0]) or is_denied(message, match.start())
-            return [(not (denied or _NOT.search(before[-25:])), match.span())]
-    return []
+            found.append((not denied, match.span()))
+    return found
 
 
 def _debts(message: Message) -> list[_Said]:
     found = []
     for match in words.OWES.finditer(message.text):
         statement = message.text[slice(*segment_of(message, match.start()))]
-        if words.OTHER_DEBT.search(statement) or words.PAST.search(statement):
+        if words.OTHER_DEBT.search(statement):
             continue
         nothing = _NOTHING.match(message.text, match.end())
         label = labelled(message, match.end())
         free = not label.affirmed if label else is_denied(message, match.start()) or bool(nothing)
-        found.append((free, match.span()))
+        if free or not words.PAST.search(statement):
+            found.append((free, match.span()))
     return found
 
 
@@ -124,9 +147,36 @@ def _items(message: Message) -> list[_Said]:
     found = []
     for start, end in segments(message):
         match = words.ITEM.search(message.text, start, end)
+        good = words.ITEM_YES.fullmatch(message.text, start, end)
         left_out = words.ITEM_LEFT_OUT.fullmatch(message.text, start, end)
-        if match or left_out:
-            found.append((bool(match and match["yes"]), (start, end)))
+        if match or left_out or good:
+            found.append((bool(good or (match and match["yes"])), (start, end)))
+    return found
+
+
+def _fine(message: Message, said: list[_Said]) -> list[_Said]:
+    """What is said of the dues when they are asked about: "les deux sont bonnes", "aucun souci"."""
+    found: list[_Said] = []
+    both = [*words.FINE.finditer(message.text), *words.UP.finditer(message.text)]
+    for match in both:
+        first, last = segment_of(message, match.start())
+        if any(first <= start < last for _, (start, _) in said):
+            continue
+        lead = message.text[first : match.start()]
+        if not (words.OTHER_THING.search(message.text, first, last) or words.UPDATING.search(lead)):
+            found.append((not is_denied(message, match.start()), match.span()))
+    return found + _no_trouble(message, named=False)
+
+
+def _no_trouble(message: Message, *, named: bool) -> list[_Said]:
+    """'aucun souci côté fiscal': beside the name of the dues, unless they are asked about."""
+    found: list[_Said] = []
+    for match in words.TROUBLE.finditer(message.text):
+        first, last = segment_of(message, match.start())
+        if named and not words.DUES.search(message.text, first, last):
+            continue
+        if words.NO_TROUBLE.search(message.text, first, match.start()):
+            found.append((True, match.span()))
     return found
 
 

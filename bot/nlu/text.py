@@ -52,6 +52,7 @@ def _fold_char(char: str) -> str:
         return _SAME[char]
     decomposed = unicodedata.normalize("NFKD", char)
     kept = "".join(c for c in decomposed if unicodedata.category(c)[0] not in "MC").lower()
+    kept = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in kept)
     return " " if kept.isspace() else kept
 
 

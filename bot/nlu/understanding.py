@@ -55,7 +55,9 @@ from bot.nlu.text import Message, tokenize
 _FIGURES = {"number", "amount", "date", "postcode"}
 # Without it, "non, jamais fait la demande" answers whatever was asked.
 _SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
+_HDFID = re.compile(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
 _PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?)\b")
+_SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
 
@@ -145,7 +147,11 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     left = [figure for figure in left if figure not in priced]
     items, staff = people_or_products(items, staff, priced)
     spent_on = [(f.start, f.end) for f in figures if f not in left]
-    where = [e for e in places.read(message) if not any(touches(e, s) for s in spent_on)]
+    where = [
+        e
+        for e in places.read(message)
+        if not (any(touches(e, s) for s in spent_on) or _HDFID.match(message.text, e.end))
+    ]
     taken = [(e.start, e.end) for e in items + where if not unpriced(e)]
     if priced:  # "un site à 4 500 €, hébergement compris"
         digital = [p for p in products if p.category != "not_digital"]
@@ -155,9 +161,12 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
         *certification.read(message), *taxes.read(message), *difficulty.read(message), *applied,
     ]  # fmt: skip
     named = [(e.start, e.end) for e in states]
+    troubles = [e for e in states if e.name == difficulty.FACT]  # "une procédure de sauvegarde"
+    items = [i for i in items if not (unpriced(i) and any(overlap(i, e) for e in troubles))]
     states = [e for e in states if not speaks_of_rules(message, e.start, e.end)]
     trades = activity.read(message)
-    kinds = sectors.read(message, taken + named + taxes.mentions(message))
+    kinds = sectors.read(message, taken + named + taxes.mentions(message) + esus.others(message))
+    kinds = [k for k in kinds if not any(overlap(k, e) for e in troubles)]
     kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
     items, kinds = products_or_trades(items, kinds, trades)
     trades += sectors_of(trades, kinds)
@@ -184,6 +193,8 @@ def _with_answer(
         found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
     beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
     found = _echoed(message, found, answer)
+    if answer.value == answers.NO and _SO_NO.search(message.text):
+        found = [e for e in found if e.name != "unsure" or e.value["fact"] != difficulty.FACT]
     facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
     if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]

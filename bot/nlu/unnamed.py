@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.nlu import difficulty, focus, named_stages, siae, stages, taxes
+from bot.nlu import difficulty, focus, ignorance, named_stages, siae, stages, taxes
 from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
@@ -16,11 +16,18 @@ from bot.nlu.understanding import read_message
 DOUBT = stages.DOUBT
 Span = tuple[int, int]
 Words = tuple[re.Pattern[str], ...]
-_MOST_OTHERS = 2
+_MOST_OTHERS, _FEW_OTHERS = 5, 2
+# Words of other concerns: with them, what answers must be nearly all that is said.
+_ELSEWHERE = re.compile(
+    r"\b(?:salari\w+|etp|budget|iness|subventions?|site|logiciel|caisse|euros?|siae|esus|"
+    r"insertion|projet|dossier|materiel|ordinateurs?|locaux|batiment|travaux)\b|€"
+)
 _ASKS = re.compile(
-    r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quel\w*|est ce|"
+    r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quels?|quelles?|"
+    r"est ce|"
     r"faut il|qui (?!est\b)|quand|quoi|a quoi|vous|doit on|peut on)\b"
-    r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|c (?:est )?a dire|on peut|ou pas$|"
+    r"|\b(?:c est quoi|qu est ce|entendez|entend on|veut dire|sert a quoi|pourquoi|"
+    r"c (?:est )?a dire|on peut|ou pas$|"
     r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
     r"cest a dire|signifie|definition|kesako|quid)\b"
 )
@@ -35,6 +42,25 @@ _NEVER = re.compile(
 )
 _ESUS = re.compile(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
 _CERTIFICATION = re.compile(r"\bcertif\w+\b")
+_YES = re.compile(r"(?:(?:ben|bah|ah|euh|alors|bonjour) )*(?:oui|ouais|si|tout a fait|exact)\b")
+# "oui mais il expire dans six mois": held for now.
+_STILL_GOOD = re.compile(
+    r"\b(?:expir\w+|termin\w+|prend fin|echeance|finit|s arrete|valable|court|perime\w*|"
+    r"renouvel\w+|redemander|refaire)\b(?: \w+){0,3}? (?:dans|en|le|fin|bientot|jusqu\w*|au?|d ici|"
+    r"l an)\b|\b(?:faudra|faut|va falloir|devra|devrons|doit|devons|reste a)(?: \w+){0,3}? "
+    r"(?:renouvel\w+|redemander|refaire)\b"
+)
+# "l'agrément sport oui, mais pas celui-là"
+_NOT_THIS_ONE = re.compile(
+    r"\b(?:mais|et|par contre|,) (?:on n a |nous n avons |on a )?pas (?:celui|celle|cet|"
+    r"cette) ?(?:la|ci)?"
+    r"(?= ?(?:$|[,.;!]))|\bjamais (?:\w+ )?entendu parler\b"
+)
+_HEDGED = re.compile(
+    r"\b(?:je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
+    r"theoriquement|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
+    r"a (?:confirmer|verifier))\b"
+)
 _PAPER = re.compile(r"\b(?:attestation|certificat)\b")
 _BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
 
@@ -46,17 +72,43 @@ def read(text: str) -> list[Entity]:
     or DOUBT when a precise question is called for: `{"esus": "pending", "certification":
     "in_progress"}` for "dossier envoyé". Only the open question tells which one is meant.
     """
-    message = read_message(text)
+    whole = read_message(text)
+    message = _known(_before_a_question(whole))
     if not message.tokens or _ASKS.search(message.text):
         return []
     spans = _ours(message)
     said: dict[str, object] = {fact: stage(message, spans) for fact, stage in _STAGES.items()}
     if spans == segments(message):
         for fact, (state, words) in _STATES.items():
-            if _others_said(message, words) <= _MOST_OTHERS:
+            free = fact in _LONG and not _ELSEWHERE.search(message.text)
+            if _others_said(message, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
                 said[fact] = state(message)
     told = {fact: value for fact, value in said.items() if value is not None}
-    return [Entity("unnamed", told, 0, len(text))] if told else []
+    end = len(text) if message.tokens[-1:] == whole.tokens[-1:] else message.tokens[-1].end
+    return [Entity("unnamed", told, 0, end)] if told else []
+
+
+def _known(message: Message) -> Message:
+    """The message without the clauses that say one does not know, or who would."""
+    ignored = ignorance.find(message)
+    if not ignored:
+        return message
+    kept = [
+        token
+        for token, at in zip(message.tokens, message.starts, strict=True)
+        if not any(one.start <= at < one.end for one in ignored)
+    ]
+    return Message(message.original, kept)
+
+
+def _before_a_question(message: Message) -> Message:
+    """The sentences before the first one that asks ("on est à jour. c'est important ?")."""
+    for start, end in message.sentences[1:]:
+        if message.text[start:end].endswith("?"):
+            kept = [t for t, at in zip(message.tokens, message.starts, strict=True) if at < start]
+            cut = len(kept) > 1 and kept[-1].norm != "?"
+            return Message(message.original, kept[:-1]) if cut else message
+    return message
 
 
 def _others_said(message: Message, words: Words) -> int:
@@ -81,10 +133,16 @@ def _ours(message: Message) -> list[Span]:
 
 
 def _esus(message: Message, spans: list[Span]) -> str | None:
+    if _NOT_THIS_ONE.search(message.text):
+        return stages.NONE
+    if _YES.match(message.text) and _STILL_GOOD.search(message.text):
+        return stages.OBTAINED
     return _stage(message, spans, (_SINCE,), _CERTIFICATION, meetings=False)
 
 
 def _certification(message: Message, spans: list[Span]) -> str | None:
+    if _NOT_THIS_ONE.search(message.text):
+        return stages.NONE
     if other_certificate(message.text):
         return None
     found = _stage(message, spans, (_SINCE, _BY, _PAPER), _ESUS, meetings=True)
@@ -104,6 +162,8 @@ def _stage(
     if steps and not office and all(event.weak and not event.denied for event in steps):
         return None  # "dossier n° 12"
     stage = stages.read(message, about, weak, meetings)
+    if stage and stage.value == stages.OBTAINED and _HEDGED.search(message.text):
+        return stages.DOUBT
     return stage.value if stage else None
 
 
@@ -115,8 +175,10 @@ def _is_about_it(message: Message, span: Span, meetings: bool) -> bool:
     text = message.text[slice(*span)]
     if named_stages.ELSEWHERE.search(text):
         return False
-    steps = [(e.start, e.end) for e in stages.events_of(message, span, meetings)]
-    return focus.other_words(message, span, steps) <= (2 if focus.ANCHOR.search(text) else 0)
+    events = stages.events_of(message, span, meetings)
+    steps = [(e.start, e.end) for e in events]
+    firm = any(not event.weak for event in events)
+    return focus.other_words(message, span, steps) <= (3 if focus.ANCHOR.search(text) else firm)
 
 
 def _legal_form(message: Message) -> str | None:
@@ -140,11 +202,25 @@ def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list
     return []
 
 
+_A_LITTLE = re.compile(
+    r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?)\b|\bune (?:petite|"
+    r"bonne) "
+    r"(?:somme|aide|subvention|enveloppe|part|partie)\b|\b(?:un|notre) (?:petit )?coup de pouce\b"
+)
+
+
+def _public_aid(message: Message) -> object:
+    """'quelques milliers d'euros': how much is to be asked."""
+    return DOUBT if _A_LITTLE.search(message.text) else None
+
+
+_LONG = frozenset({"tax_social_compliant", "in_difficulty"})
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "legal_form": (_legal_form, (_ASSOCIATIVE,)),
     "last_application_on": (_last_application, (re.compile(r".+"),)),
     "siae": (siae.unnamed, siae.WORDS),
+    "other_public_aid_eur": (_public_aid, (re.compile(r".+"),)),
     "tax_social_compliant": (taxes.unnamed, taxes.WORDS),
     "in_difficulty": (difficulty.unnamed, difficulty.WORDS),
 }

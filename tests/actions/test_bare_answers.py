@@ -257,3 +257,12 @@ def test_not_knowing_about_a_file_is_not_a_file_sent() -> None:
     reading = hear(UNKNOWN, text=text, requested_slot="certification")
     assert "certification" not in reading.changes
     assert reading.changes["unknown"] == ["certification"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("oui. C'est quoi, au fait ?", True), ("ok. C'est quoi, au fait ?", None)]
+)
+def test_an_answer_before_a_question_counts(text: str, value: bool | None) -> None:
+    yes = entity("answer", "yes", said=text[: text.index(".")])
+    reading = hear(yes, asked="in_region", intent="faq_territory", text=text)
+    assert reading.changes.get("in_region") == value

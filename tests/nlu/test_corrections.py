@@ -76,6 +76,8 @@ def test_a_turnover_is_corrected(text: str, value: float) -> None:
         ("un ACI, non, une EI, entreprise d'insertion", "siae", ["ei"]),
         ("on fait de la formation, pardon, de la restauration", "sectors", ["other"]),
         ("demande INESS pas de mars 2025 mais de mars 2024", "last_application_on", "2024-03-31"),
+        ("je voulais dire EURL quand j'ai écrit SARL", "legal_form", "eurl"),
+        ("budget 80 mille, je corrige, 88 mille", "turnover_eur", 88000),
     ],
 )
 def test_the_last_word_on_a_fact_counts(text: str, fact: str, value: object) -> None:

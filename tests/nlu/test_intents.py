@@ -100,3 +100,17 @@ def test_a_sure_topic_and_what_is_told(
 def test_what_is_asked_is_never_information() -> None:
     asked = intent("micro-entrepreneur ça marche aussi", ("inform", 0.9), ("faq_vat", 0.05))
     assert asked == "faq_vat"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("oui. Et c'est quoi, l'ESUS ?", ["answer"]),
+        ("4, c'est trop ?", ["number"]),
+        ("et à 4 ce serait trop ?", []),
+        ("c'est quoi, l'ESUS ? oui", []),
+    ],
+)
+def test_an_answer_before_a_question_is_kept(text: str, kept: list[str]) -> None:
+    entities = own_facts(read_message(text), understand(text, TODAY), "faq_esus")
+    assert [e.name for e in entities if e.role is None] == kept

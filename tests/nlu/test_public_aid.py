@@ -38,6 +38,8 @@ def test_an_aid_for_the_project_is_read(text: str, value: float) -> None:
         ("pas d'aide", 0),
         ("rien pour ce projet", 0),
         ("seulement l'INESS", 0),
+        ("on a demandé à la mairie mais ils ont dit non", 0),
+        ("le département a refusé", 0),
     ],
 )
 def test_an_aid_of_no_stated_purpose_counts_only_if_asked(text: str, value: float) -> None:

@@ -13,6 +13,13 @@ from bot.nlu.understanding import read_message
         ("agrment", "agrement"),
         ("a dunkerke", "a dunkerque"),
         ("jsp", "jsp"),
+        ("nous avon", "nous avons"),
+        ("on doi", "on doit"),
+        ("jcrois ke oui", "je crois que oui"),
+        ("on est agréer", "on est agree"),
+        ("on a pas payer", "on a pas paye"),
+        ("ptet", "peut etre"),
+        ("refuzé", "refuse"),
         ("chuis en scop", "je suis en scop"),
         ("g 6 salarier", "j ai 6 salaries"),
         ("ds loise", "dans l oise"),
@@ -90,6 +97,9 @@ def test_a_commune_is_heard_where_a_place_is_expected(text: str, canonical: str)
         ("actuellement", "actuellement"),
         ("Jean Bart", "jean bart"),
         ("pas de cale sous la porte", "pas de cale sous la porte"),
+        ("reste à payer", "reste a payer"),
+        ("je suis boulanger", "je suis boulanger"),
+        ("on vient à Avon", "on vient a avon"),
     ],
 )
 def test_a_right_word_is_left_alone(text: str, canonical: str) -> None:
