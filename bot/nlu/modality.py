@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from bot.nlu.lexicon import is_french, lemma
+from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 
 HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
@@ -16,7 +17,7 @@ HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
 )  # fmt: skip
 
 _NEGATION = re.compile(
-    r"(?:\b(?:pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|"
+    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|"
     r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus)) "
     r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
     r"tout a fait|du tout|plus|sous|comme|"
@@ -122,7 +123,7 @@ _OTHERS = re.compile(
 _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
     r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
-    r"on a|nous ?:|notre)\b"
+    r"on a|nous ?:|notre)\b|(?<=, )(?:nous|moi) (?:a|au|en|dans|sur|une?|la|le)\b"
 )
 _PAST = re.compile(
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
@@ -218,7 +219,7 @@ def _others(message: Message, sentence: tuple[int, int]) -> list[Scope]:
     scopes = []
     for match in _OTHERS.finditer(message.text, *sentence):
         back = _BACK_TO_US.search(message.text, match.end(), sentence[1])
-        start = message.clause_of(match.start())[0]
+        start = segment_of(message, match.start())[0]
         said = _WE.search(message.text, start, match.start())
         if said or (_BACK_TO_US.search(message.text, start, match.start()) and not back):
             start = match.start()  # "on est 12, mon voisin 30"

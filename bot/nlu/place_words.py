@@ -28,7 +28,8 @@ DEPARTMENT = re.compile(
 NUMBERED = re.compile(
     r"(?:\b(?:dans le|departement|dept|dep|du|le|en|depuis le)|"
     r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?= ?(?:$|[.,;!?)]|"
-    r"et\b|on\b|nous\b|avec\b|a\b))"
+    r"(?:et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
+    r"helas|\w+ment)\b))"
 )
 ISLAND = re.compile(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
 POSTCODE = re.compile(r"\b(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
@@ -56,6 +57,7 @@ _OUT_PLAIN = (
     r"ain|allier|aube|aude|cher|creuse|doubs|eure|gard|gers|indre|jura|landes|loire|lot|manche|"
     r"marne|meuse|orne|rhone|tarn|var|vienne"
 )
+_ALAS = r"(?:helas|donc|alors|pour nous|desole|[a-z]+ment|bien sur|bien entendu)"
 _OURS = (
     r"asso\w*|structure|entreprise|societe|scop|scic|sarl|sas|siege|basee?s?|situee?s?|commune|"
     r"ville|village|departement|region|coin|fond|sud|nord|est|ouest|centre|pres|sommes"
@@ -64,9 +66,11 @@ ABROAD = re.compile(
     rf"\b(?:en|dans (?:le|la|les|l)|region|au|aux|a l|a|(?:{_OURS}) (?:de|du|des|d)(?: la| l)?) "
     rf"(?P<a>{_OUT})\b"
     rf"|\b(?:dans (?:le|la|les|l)|departement(?: de| du| des)?(?: la| l)?) (?P<b>{_OUT_PLAIN})\b"
+    r"|(?:^(?:(?:oui|non|on est|nous sommes|c est) )*(?:a |sur )?|\bile de )(?P<f>la reunion)"
+    r"(?= ?(?:$|[,.;(]))|\b(?:cote|en zone|frontiere) (?P<g>belges?|suisses?|allemande?s?)\b"
     rf"|\ben (?P<c>creuse|vienne|meuse|marne|eure)\b"
     rf"|(?:^|[,(;:.-] )(?:(?:non|oui|c est|on est|nous sommes|region|departement|la|le|l|les|du|"
-    rf"de|dans) )*(?P<d>{_OUT})(?= ?(?:$|[,.;()!]))"
+    rf"de|dans) )*(?P<d>{_OUT})(?= ?(?:$|[,.;()!]| {_ALAS}\b))"
     rf"|(?:^|\( )(?:(?:a|non|oui|c est|on est|region|departement|la|le|l|les|du|de|dans) )*"
     rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$))"
 )
@@ -76,9 +80,15 @@ SPELLED = re.compile(
     r"quarante|cinquante|vingt|dix)(?: (?:et )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|"
     r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]))"
 )
+# What may stand between a commune and the area that says which one it is.
+BESIDE = re.compile(
+    r"(?: ?[,(-])? ?(?:(?:donc|soit|enfin|dans|en|c est|cote|departement|dept|region|ville|le|la|"
+    r"les|l|du|de|des|d|a|au|aux|,) )*"
+)
 # "pas dans votre région", "aucun local en Hauts-de-France": elsewhere.
 DENIAL = re.compile(
-    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin)(?: (?:d|de|des|du|la|l|"
+    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin|rien|nulle part)"
+    r"(?: (?:d|de|des|du|la|l|"
     r"les|"
     r"votre|un|une|encore|du tout|local|locaux|etablissements?|antennes?|bureaux?|sites?|siege|"
     r"magasins?|boutiques?|basee?s?|situee?s?|installee?s?|implantee?s?|presente?s?|etablie?s?|"
@@ -98,7 +108,7 @@ AT = re.compile(
     r"ville de|ville d|mairie de|agglo de|implantee?s?|installee?s?|localisee?s?|"
     r"domiciliee?s?|autour de|de|d|du|au|aux|ds|agence de|agence d|local|magasin de|"
     r"secteur|depuis|commune :|ville :|proche de|notamment|chez nous|quartier|entre|et|"
-    r"centre) |[:,(] ?|\b\d{5} )(?:la |le |les |l )?$"
+    r"centre|pour|maintenant|c est) |[:,(] ?|\b\d{5} )(?:la |le |les |l )?$"
 )
 HERE = re.compile(
     r"\b(?:est|sommes|suis|situee?s?|basee?s?|siege|installee?s?|implantee?s?|localisee?s?|"
@@ -111,6 +121,8 @@ NOT_PLACE = re.compile(
     r"prenomme\w*) $"
 )
 ARTICLE = re.compile(r"\b(?:la|le|l) $")
+LISTED = re.compile(r"(?:^|[,;:(/+-])(?: (?:ville|commune|lieu|et|ou|oui|non))* ?$")
+LISTED_END = re.compile(r" ?(?:$|[,;./)(+!])")
 DISTRICT = re.compile(r"(?: (?:centre|nord|sud|est|ouest|ville|cedex))?[ .!,)(0-9]*")
 INTRODUCED = re.compile(r"\b(?:c est|ici) $")
 STREET = re.compile(
@@ -118,11 +130,12 @@ STREET = re.compile(
     r"fbg|square|chaussee)(?: (?:de|d|du|des))?(?: (?:la|l))? $"
 )
 ORIGIN = re.compile(
-    r"\b(?:quitt\w+|(?:demenag\w+|parti\w*|venus?|originaires?|transfer\w+) (?:\w+ )?(?:de|d|du))"
+    r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus a|(?:demenag\w+|part\w*|venus?|originaires?|"
+    r"transfer\w+|ferme|passee?s?) (?:\w+ )?(?:de|d|du))|^ ?(?:de|d)(?= \w+ (?:on|nous) ))"
     r"(?: (?:la|le|l))? $"
 )
 NEAR = re.compile(
-    r"\b(?:pres|proche|a cote|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
+    r"\b(?:pres|proche|a cote|(?:deux|trois|quelques) pas|par rapport a|en face|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
     r"\d+ (?:km|kilometres|minutes|min|mn|h|heures?))(?: (?:de|d|du))?(?: (?:la|le|l))? $"
 )
 ERRAND = re.compile(
@@ -150,14 +163,77 @@ SOMEONE = re.compile(
     r"federation|tete de reseau|tribunal|prefecture|opco)\b"
     r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
 )
+LODGED = re.compile(r"\b(?:domicilie\w*|heberge\w*|siege|installe\w*) (?:est )?chez (?:\w+ )?$")
 OWN_PLACE = re.compile(
     r"\b(?:siege|etablissement|local|locaux|bureaux?|atelier|boutique|magasin|antenne|adresse|"
     r"on est|nous sommes|asso\w*|structure|entreprise|scop|scic|nous|on)\b"
+)
+# Bodies named after the area they serve, and what follows the area in a name.
+BODY = re.compile(
+    r"\b(?:cress|urscop|uriopss|u2r|drac|dreets|ddets|direccte|ars|bpi\w*|cci|cma|caf|msa|carsat|"
+    r"credit agricole|credit mutuel|caisse d epargne|france (?:active|travail)|pole emploi|"
+    r"prefecture|academie|rectorat|universite|parc naturel(?: regional)?)"
+    r"(?: (?:de|du|des|d|en))?(?: (?:la|le|l|les|region))* $"
+)
+REGIONAL_BODY = re.compile(
+    r"\b(?:chambre|agence|union|ligue|federation|mouvement|reseau|comite|conseil|pole|delegation|"
+    r"direction)(?: (?!dans |en |sur |a )\w+){0,4}? $"
+)
+NAME_TAIL = re.compile(r" (?:innovation|developpement|active|initiatives?|mobilites)\b")
+# "Amiens c'est fini", "Lille c'était avant".
+LEFT_AFTER = re.compile(
+    r" ?(?:,|-)? ?(?:c est|c etait|est)? ?(?:fini|termine|avant|autrefois|ferme|du passe)\b"
+)
+PLANNED = re.compile(
+    r"\b(?:projets?|envie|voudr\w+|voul\w+|souhait\w+|envisage\w*|aimer\w+|prevo\w+|prevu\w*|"
+    r"compt(?:e|ons) (?:s |nous |ouvrir)|(?:va|vas|vais|allons|vont|doit|devons|devrait) "
+    r"(?:\w+ ){0,3}?(?:ouvrir|transfer\w+|demenag\w+|install\w+|implant\w+|partir|aller|etre)|"
+    r"part(?:ons)? (?:s installer|bientot)?|bientot|peut etre|futur\w*|prochain\w*|reve\w*)\b[^,;.]*$"
+)
+# "quelqu'un de la mairie de Lens": said of oneself it is a place.
+OFFICIAL = re.compile(
+    r"(?<!sommes )(?<!suis )(?<!est )(?<!pour )\b(?:par|avec|de|d|a|rencontre\w*|quelqu un|voir|vu|"
+    r"contact\w*|elue?s?|adjointe?s?|agente?s?) (?:de |d |a |par )?(?:la |le |l )?"
+    r"(?:mairie|maire|prefecture|hotel de ville|elus?)(?: (?:de|du|d|des))?(?: (?:la|le|l))? $"
+)
+# People or parcels far from where one is.
+_FOLK = (
+    r"(?:publics?|clients?|clientes?|clientele|usagers?|benevoles?|adherente?s?|membres|"
+    r"beneficiaires?|spectateurs|visiteurs|touristes|partenaires?|fournisseurs?|eleves|familles|"
+    r"commandes|participants?|gens|donateurs?|prestataires?|serveurs?|site (?:web|internet))"
+)
+FAR_FOLK = re.compile(
+    rf"\b(?:{_FOLK}(?: [a-z]+){{0,3}}? (?:vien\w+|sont|est|arriv\w+|resid\w+|habit\w+|viv\w+|"
+    r"vont|part\w*)|(?:nos|notre|des|de|d) (?:clients?|clientele|public|partenaires?|"
+    r"fournisseurs?|prestataires?|concurrents?) (?:sur|a|de|d|en|vers)|jusqu|expedi\w+|heberge\w* "
+    r"(?:a|en|sur|chez)|(?:vient|viennent)(?! de (?:s |d |nous |m )?\w+(?:er|ir|re)\b))\b[^,;.]*$"
+)
+LIVES = re.compile(r"\b(?:habit\w+|vis|vit|vivons|viens)\b[^,;.]*$")
+# Where one works tells where one is only when nothing else does.
+WORKS = re.compile(
+    r"\b(?:intervien\w+|interven\w+|jou(?:e|ons)|livr\w+|vend\w*|tourn(?:e|ons)|rayonn\w+|"
+    r"deplac\w+|marches?|prestations?|chantiers?|tournees?|partout|travaill(?:e|ons|ent)|"
+    r"souvent|parfois|aussi bien)\b[^,;.]*$"
+)
+SEAT = re.compile(
+    r"\b(?:siege|etablissements?|local|locaux|bureaux?|atelier|boutique|magasin|antennes?|adresse|"
+    r"basee?s?|situee?s?|installee?s?|implantee?s?|domiciliee?s?|localisee?s?|etablie?s?)\b"
 )
 FUNDER = re.compile(
     r"(?:(?:€|euros?|subvention|aides?|finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
     r"\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |"
     r"l |conseil )*(?:ville|departement|mairie|metropole|commune|agglo\w*|region|"
     r"communaute \w+ \w+)?(?: (?:de|du|d|des))?)?(?: (?:la|le|l))? ?$"
+)
+FIRST_NAMES = frozenset(
+    "paul pierre jean jacques michel marie anne claire julie sophie nathalie isabelle catherine "
+    "christine sylvie valerie sandrine stephanie celine virginie aurelie emilie camille lea emma "
+    "chloe sarah laura marine pauline mathilde lucie manon florence martine monique nicole "
+    "veronique patricia laurence corinne karine delphine caroline audrey elodie thomas nicolas "
+    "julien alexandre antoine maxime pierre guillaume sebastien christophe stephane frederic "
+    "laurent philippe alain bernard daniel patrick didier thierry eric pascal bruno olivier "
+    "vincent francois david kevin romain lucas hugo louis arthur gabriel gerard marc luc yves "
+    "gilles denis serge benoit fabrice xavier mohamed karim samira fatima nadia brigitte "
+    "dominique helene francoise jeanne alice juliette ines jerome mickael benjamin emmanuel".split()
 )
 AREA_WORDS = frozenset(re.findall(r"[a-z]{4,}", f"{REGION.pattern}|{_OUT}|{_OUT_PLAIN}"))
