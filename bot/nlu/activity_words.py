@@ -36,7 +36,7 @@ HEADS = _words(
     "dirigeant dirigeante patron patronne porteuse porteur portant objet mission vocation titre "
     "cadre salaries salarie salariees etp employes principal principale principales complement "
     "dominante axe axes organisme cabinet agence compagnie equipe bureau studio independant "
-    "independante"
+    "independante patrons associes artisans"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
 DOES = re.compile(
@@ -87,11 +87,19 @@ THIRD = re.compile(
     r"acheteurs|"
     r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|la region|la mairie|"
     r"la ville|la commune|l etat|le departement|la cress|le maire|l urssaf|banquier|voisin|"
-    r"financeurs?|sponsors?|partenariat|adherentes?)\b"
+    r"financeurs?|sponsors?|partenariat|adherentes?|(?:notre|nos|mon|ma|mes) (?:ancien\w* |ex )?"
+    r"(?:direct\w+|president\w*|tresori\w+|secretaires?|stagiaires?|comptables?|informaticien\w*|"
+    r"associee?s?|salariee?s?|benevoles?|collegues?|femme|mari|fille|fils|frere|soeur|pere|mere|"
+    r"amie?s?|cousine?s?) (?!et (?:moi|nous)))\b"
+)
+# "un cabinet qui nous a parlé de vous", "une agence nous fait le site": theirs.
+FOR_US = re.compile(
+    r"(?: (?!et |mais |que |on |je )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) (?:a|ont|avait|fait|font|"
+    r"(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
 )
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
 VERB_AFTER = re.compile(
-    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui )[a-z]+ )?(?:(?:ont|est|sont|va|"
+    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ )?(?:(?:ont|est|sont|va|"
     r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
     r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
     r"dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
@@ -102,6 +110,10 @@ ANSWERS = re.compile(r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b")
 NUMBERS = _words("deux trois quatre cinq six sept huit neuf dix une un")
 # "le bar est fermé": its state, not a trade.
 BEING_AFTER = re.compile(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
+LIES = re.compile(
+    r" (?:(?:est|se trouve|se situe|s est installee?)(?: (?:situee?|basee?|installee?|implantee?))?) "
+    r"(?:a|au|aux|en|dans|sur|pres de)(?: (?:le|la|l|les))? "
+)
 ASKS = re.compile(
     r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|"
     r"est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "

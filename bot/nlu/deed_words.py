@@ -26,7 +26,7 @@ _ADVERBS = (
     r"seulement|un peu|beaucoup) )*"
 )
 _NOUN = r"(?!\d)[a-z]{4,}"
-_SOME = r"(?:des|du|de la|de l|les|nos|d)"
+_SOME = r"(?:des|du|de la|de l|les|nos|d|\d+|une centaine de|plusieurs)"
 DO = r"(?:fait|faisons|fais|font)"
 
 # Verbs that tell a trade by themselves.
@@ -122,6 +122,10 @@ _FIELD = re.compile(
     r"(?: (?:domaine|secteur|milieu|filiere) (?:de la|du|de l|des|de))?)"
     rf" (?P<what>{_NOUN})"
 )
+# "notre voisin nous répare les vélos": done to us.
+NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b)")
+# What one mends or saves may be anything, computers included.
+MENDS = re.compile(r"\b(?:repar|depann|recondition|recycl|reemploi|reutilis|revaloris|retap)")
 DEEDS = (_MAKES, _CARES, _DEALS, _RUNS, _PARTITIVE, _DEFINED, _DEFINES, _FIELD)
 
 # Whatever is done, when activities are asked: "on porte les courses aux gens".

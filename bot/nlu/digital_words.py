@@ -60,7 +60,7 @@ JOB = re.compile(
     r"saas|plateformes?|jeux videos?|solutions?|sites?)|"
     r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|"
     r"refonte|"
-    r"maintenance) (?:de |d |des )?(?:sites(?: (?:internet|web))?|logiciels?|applis|applications|"
+    r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|applications?|"
     r"apps|web|informatiques?|jeux videos?|serveurs)|"
     r"(?:developpeu\w+|programmeu\w+|integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
     r"codeu(?:rs?|ses?)|data scientists?|administrateurs? (?:systemes?|reseaux?)|hebergeurs?|"
@@ -203,6 +203,7 @@ GENERAL = re.compile(
 # "les ESN sont éligibles", "un éditeur peut demander": of a kind, not of us.
 OF_A_KIND = re.compile(
     r" (?:sont|peu(?:t|vent)|ont droit|a droit|y ont|ont le|ca|cela|c est|est|a t)\b"
+    r"(?! (?:bien |vraiment )?(?:notre|mon|tout|le coeur|ce qu))"
 )
 OURS = re.compile(
     r"\b(?:notre|nos|nous|mon|ma|je|j|on (?:est|a|fait|vend|gere|edite|developpe|cree|propose|"

@@ -19,6 +19,9 @@ _OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#")
 _STAFF = frozenset(("salaries", "salarie", "etp", "personnes", "employes"))
 _ADVERB = re.compile(r"[a-z]{4,}ment")
 _SIGN = re.compile(r"\W+")
+_AT_WORK = re.compile(
+    r"benevoles?|salariee?s?|employee?s?|travaill\w+|boss(?:e|ons)|exerce|responsable|engagee?s?"
+)
 _SUBJECTS = frozenset(("on", "nous", "je", "j", "qui", "y", "l", "asso", "association", "n", "en"))
 _ASKED = frozenset(("quel", "quelle", "quels", "quelles", "ou", "vous", "tu", "s"))
 
@@ -67,6 +70,8 @@ def frame(
 
 def _across(at: int, sign: str, several: bool, judged: Mapping[int, bool]) -> str:
     """A list goes on after a comma; a full stop or a bracket opens a new clause."""
+    if sign == "+" and any(judged.values()):
+        return LINKED
     if sign in _LINKS and at - 1 in judged and (several or judged[at - 1]):
         return LINKED if judged[at - 1] else BLOCKED
     return START if sign in _OPENINGS else BLOCKED
@@ -89,6 +94,8 @@ def _preposition(
             return None
         if before == "y" and at > 1 and message.tokens[at - 2].norm == "il":
             return LOOSE  # "il y a une boulangerie en bas"
+        if _AT_WORK.fullmatch(before):
+            return OWN  # "je travaille à l'épicerie solidaire"
         return HELD if before in _SUBJECTS or before in say.HEADS else BLOCKED
     if judged.get(at - 1) or before in say.HEADS or _SIGN.fullmatch(before):
         return LINKED

@@ -17,13 +17,13 @@ HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
 )  # fmt: skip
 
 _NEGATION = re.compile(
-    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|"
+    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de )plus(?! de| d)|non pas|et non|plutot que|au lieu|"
     r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus)) "
     r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
     r"tout a fait|du tout|plus|sous|comme|"
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
-    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni) )*$"
+    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|nous|moi) )*$"
 )
 _SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
@@ -59,8 +59,9 @@ _ASK = re.compile(
     r"veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
     r"(?:a jour|en|de|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
-    r"(?:est|sont|a|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
-    r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il|elle|on|ils|elles)|"
+    r"(?:(?:est|sont|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
+    r"\w+(?:era|eront|rait|raient))(?: t)?|a t) (?:il|elle|on|ils|elles)|^ou (?:puis|peut|est|"
+    r"sont|trouver|se|je|on|dois)\b|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
@@ -98,7 +99,7 @@ _A_KIND = re.compile(
     r"quand on est) ?)*(?:une?|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
+    r"\b(?<!avec )(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
     r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
     r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
     r"beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|"

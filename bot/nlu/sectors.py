@@ -28,7 +28,7 @@ LABELS = {
 }
 _STOPPED = re.compile(
     r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|ne \w+ plus|n est plus|"
-    r"n \w+ plus|plus|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
+    r"n \w+ plus|(?<!en )(?<!de )plus|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
 )
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
 _VAGUE = frozenset(("other", "consulting?", "real_estate?"))

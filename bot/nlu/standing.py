@@ -14,6 +14,7 @@ from bot.nlu import activity_words as say
 from bot.nlu.communes import communes
 from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
 from bot.nlu.modality import is_question
+from bot.nlu.polarity import segment_of
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
@@ -38,10 +39,11 @@ def stands(
     `frame`); returns SAID when it is what the visitor does, BARE for an everyday word that is all
     there is, NAMED when it may be, else NOT."""
     start, end = message.span(mention.first, mention.last)
-    before = message.text[message.clause_of(start)[0] : start]
+    before = message.text[segment_of(message, start)[0] : start]
     word = message.text[start:end]
     found = frame(message, mention.first, judged, facts)
-    if found == BLOCKED or is_verb(message, mention.first):
+    rest = message.text[end : segment_of(message, start)[1]]
+    if found == BLOCKED or is_verb(message, mention.first) or say.FOR_US.match(rest):
         return NOT
     if _is_asked(message, start):
         return NAMED if message.text.strip(" ?") == word else NOT
@@ -51,7 +53,7 @@ def stands(
     if say.ASKS.match(before) or (found != LINKED and _third_person(before)):
         return NOT
     if found in (START, LOOSE) and (
-        say.SEEKING.search(before) or _opens_a_sentence(message, mention, word)
+        say.SEEKING.search(before) or _opens_a_sentence(message, mention, word, facts)
     ):
         return NOT
     if found in (START, LOOSE) and speaks_of_rules(message, start, end):
@@ -129,9 +131,15 @@ def _is_staff(message: Message, mention: Mention) -> bool:
     return _is_person(word) and (before.isdigit() or before in say.NUMBERS)
 
 
-def _opens_a_sentence(message: Message, mention: Mention, word: str) -> bool:
-    """'le correcteur a changé' says nothing of a trade, 'la ressourcerie a 12 salariés' does."""
+def _opens_a_sentence(
+    message: Message, mention: Mention, word: str, facts: Collection[int]
+) -> bool:
+    """'le correcteur a changé' says nothing of a trade; 'la ressourcerie a 12 salariés' and 'le
+    café est à Noailles' do."""
     after = message.text[message.span(mention.first, mention.last)[1] :]
+    placed = say.LIES.match(after)
+    if placed and message.token_at(message.span(0, mention.last)[1] + placed.end()) in facts:
+        return False
     if mention.value == "other" and (" " in word or word in say.PLACES):
         return " " not in word and bool(say.BEING_AFTER.match(after))
     rest = message.tokens[mention.last : mention.last + 2]

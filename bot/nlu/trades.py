@@ -24,11 +24,15 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
         (value, *match.span())
         for value, pattern in EXCLUDED_DEEDS
         for match in pattern.finditer(message.text)
+        if not say.NOUS_OBJECT.match(match[0])
     ]
     for pattern in say.DEEDS:
         for match in pattern.finditer(message.text):
             before = message.text[message.clause_of(match.start())[0] : match.start()]
-            if not say.NO_OBJECT.search(match["what"]) and not THIRD.search(before):
+            mends = say.MENDS.search(match[0])
+            if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
+                continue
+            if mends or not say.NO_OBJECT.search(match["what"]):
                 found.append(("other", *match.span()))
     for match in names.PERSON.finditer(message.text):
         if not names.ROLE.match(match["what"]):
@@ -54,7 +58,10 @@ def _is_verb(word: str) -> bool:
 def named(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the tokens (last excluded) of what looks like a trade's name."""
     spans = [
-        (message.token_at(match.start()), message.token_at(match.end() - 1) + 1)
+        (
+            message.token_at(match.start("trade" if match["trade"] else 0)),
+            message.token_at(match.end() - 1) + 1,
+        )
         for match in names.HEADED.finditer(message.text)
         if match["people"]
         or (
