@@ -85,7 +85,7 @@ AUXILIARIES = _words("a ai as ont avons avez avait")
 THIRD = re.compile(
     r"\b(?:vous|tu|clients?|clientele|clientes|partenaires?|fournisseurs?|adherents|membres|"
     r"acheteurs|"
-    r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|la region|la mairie|"
+    r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|sous traitants?|imprimeur|hebergeur|proprietaire|bailleur|la region|la mairie|"
     r"la ville|la commune|l etat|le departement|la cress|le maire|l urssaf|banquier|voisin|"
     r"financeurs?|sponsors?|partenariat|adherentes?|(?:notre|nos|mon|ma|mes) (?:ancien\w* |ex )?"
     r"(?:direct\w+|president\w*|tresori\w+|secretaires?|stagiaires?|comptables?|informaticien\w*|"
@@ -153,6 +153,17 @@ SETTLED = _words("installe installee installes compte travaille travaillons exer
 DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cessons stoppe abandonne")
 COORDINATORS = _words("et ou puis plus mais")
 # "une crêperie sympa à Lille", "un traiteur pour 40 personnes": looked for, not run.
+# "il nous faut une caisse pour la boulangerie": bought for what one runs.
+FOR_OURS = re.compile(
+    r"\b(?:faut|faudrait|besoin|achet\w+|achat|equip\w+|veu[tx]|voulons|voudr\w+|aimer\w+|"
+    r"souhait\w+|projet|acquerir|investi\w*|prevoi\w*|prevu\w*|cherch\w+|install\w+|finance\w*)\b"
+    r".* pour (?:le |la |l )(?:petite? )?$"
+)
+# "je suis en formation", "ils partent en formation": learning, not teaching.
+LEARNING = re.compile(
+    r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"
+    r"envoy\w+) (?:\w+ )?en $"
+)
 SOUGHT = re.compile(
     r"\b(?:bons?|bonnes?|sympas?|honnetes?|(?:pas|trop|moins) chere?s?|a visiter|pres de|dispo\w*|"
     r"ouverte?s? (?:le|ce|demain|dimanche|aujourd)|recommand\w+|pour \d+ personnes|numero|urgence "
@@ -162,7 +173,7 @@ SOUGHT = re.compile(
 )
 # An own supplier, not an own activity: "notre comptable".
 SUPPLIER = re.compile(
-    r"compta|banqu|assur|bail|avocat|notaire|courti|mutuelle|commissaire|web|agence d|grossiste|"
+    r"compta|sous trait|prestataire|partenaire|banqu|assur|bail|avocat|notaire|courti|mutuelle|commissaire|web|agence d|grossiste|"
     r"fournisseur|imprimeur|hebergeu|informati|infogerance|formateur|consultant|architecte|"
     r"credit|pret|communication|distributeur"
 )

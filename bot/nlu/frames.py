@@ -15,13 +15,14 @@ START, OWN, HELD, OURS, LINKED, LOOSE, BLOCKED = (
     "start", "own", "held", "ours", "linked", "loose", "blocked"
 )  # fmt: skip
 _LINKS = frozenset(",/+&-")
-_OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#")
+_OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#%")
 _STAFF = frozenset(("salaries", "salarie", "etp", "personnes", "employes"))
 _ADVERB = re.compile(r"[a-z]{4,}ment")
 _SIGN = re.compile(r"\W+")
 _AT_WORK = re.compile(
     r"benevoles?|salariee?s?|employee?s?|travaill\w+|boss(?:e|ons)|exerce|responsable|engagee?s?"
 )
+_WE_DO = re.compile(r"\b(?:on|nous|j) (?:y )?(?:a|ai|avons|fait|gere|gerons|propose|tient)\b")
 _SUBJECTS = frozenset(("on", "nous", "je", "j", "qui", "y", "l", "asso", "association", "n", "en"))
 _ASKED = frozenset(("quel", "quelle", "quels", "quelles", "ou", "vous", "tu", "s"))
 
@@ -52,6 +53,9 @@ def frame(
                 return found
             at -= 2 if word == "a" else 1
             continue
+        if word == "cote" and at and tokens[at - 1].norm == "a" and _opens(message, at - 1):
+            at -= 2  # "à côté du garage, on a un centre de formation"
+            continue
         if word == "fois":  # "à la fois un restaurant et…"
             at -= 3
             continue
@@ -66,6 +70,13 @@ def frame(
             return LINKED if found == LOOSE and linked and any(judged.values()) else found
         at -= 1
     return START
+
+
+def _opens(message: Message, at: int) -> bool:
+    """True for a token that opens its clause and is followed by one that says "on" or "nous"."""
+    before = message.tokens[at - 1].norm if at else ","
+    after = message.text[message.starts[at] :]
+    return bool(_SIGN.fullmatch(before) or before in ("et", "mais")) and bool(_WE_DO.search(after))
 
 
 def _across(at: int, sign: str, several: bool, judged: Mapping[int, bool]) -> str:

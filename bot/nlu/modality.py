@@ -61,7 +61,7 @@ _ASK = re.compile(
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
     r"(?:(?:est|sont|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
     r"\w+(?:era|eront|rait|raient))(?: t)?|a t) (?:il|elle|on|ils|elles)|^ou (?:puis|peut|est|"
-    r"sont|trouver|se|je|on|dois)\b|"
+    r"sont|trouver|se|je|on|dois)\b|\bou (?:c est|ce sont|que) (?:juste|seulement|reserve\w*|uniquement|que)\b|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
@@ -105,7 +105,7 @@ _OTHERS = re.compile(
     r"beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|"
     r"epouse|"
     r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
-    r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
+    r"femme|conjointe?|gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
     r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
     r"cote|"
@@ -127,6 +127,7 @@ _BACK_TO_US = re.compile(
     r"on a|nous ?:|notre)\b|(?<=, )(?:nous|moi) (?:a|au|en|dans|sur|une?|la|le)\b"
 )
 _PAST = re.compile(
+    r"\bj ai (?:longtemps |deja )?(?:ete|travaille|bosse)\b|"
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
     r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
@@ -153,7 +154,7 @@ _FUTURE = re.compile(
     r"recrutements? prevus?)\b"
 )
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
-_AND = re.compile(r"\b(?:et|mais|puis)\b")
+_AND = re.compile(r"\b(?:et|mais|puis|qui)\b")
 _FUTURE_STEMS = frozenset(
     ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
      "deviendr", "obtiendr", "enverr", "courr", "dir")
@@ -161,7 +162,7 @@ _FUTURE_STEMS = frozenset(
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
-    r"on n est plus)\b"
+    r"on n est plus|transformee?s? en|devenue?s?|passee?s? en)\b"
 )
 
 

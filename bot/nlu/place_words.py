@@ -27,7 +27,7 @@ DEPARTMENT = re.compile(
 )
 NUMBERED = re.compile(
     r"(?:\b(?:dans le|departement|dept|dep|du|le|en|depuis le)|"
-    r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?= ?(?:$|[.,;!?)]|"
+    r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\. ?\d)(?= ?(?:$|[.,;!?)]|"
     r"(?:et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
     r"helas|\w+ment)\b))"
 )
@@ -131,16 +131,18 @@ STREET = re.compile(
 )
 ORIGIN = re.compile(
     r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus a|(?:demenag\w+|part\w*|venus?|originaires?|"
-    r"transfer\w+|ferme|passee?s?) (?:\w+ )?(?:de|d|du))|^ ?(?:de|d)(?= \w+ (?:on|nous) ))"
+    r"transfer\w+|avons ferme|a ferme|passee?s?) (?:\w+ )?(?:de|d|du))|^ ?(?:de|d)(?= \w+ (?:on|nous) ))"
     r"(?: (?:la|le|l))? $"
 )
 NEAR = re.compile(
-    r"\b(?:pres|proche|a cote|(?:deux|trois|quelques) pas|par rapport a|en face|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
-    r"\d+ (?:km|kilometres|minutes|min|mn|h|heures?))(?: (?:de|d|du))?(?: (?:la|le|l))? $"
+    r"\b(?:pres|proche|a cote|(?:deux|trois|quelques) pas|par rapport a|en face|frontiere|limites?|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
+    r"\d+ (?:km|kilometres|m|metres|minutes|min|mn|h|heures?))(?: (?:de|d|du|avec))?"
+    r"(?: (?:la|le|l))? $"
 )
 ERRAND = re.compile(
-    r"\b(?:nee?s?|achet\w+|appelle|ecris|telephone|vacances|match|conges|voyage\w*|reunion|salon|"
-    r"foire|rendez vous|perdu|vole|cherch\w+)\b[^,;.]*$"
+    r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|appelle|ecris|telephone|vacances|match|conges|voyage\w*|reunion|"
+    r"salon(?! (?:de (?:coiffure|the|beaute|massage|toilettage|tatouage)|du livre))|"
+    r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|vole|cherch\w+)\b[^,;.]*$"
 )
 GIVES = re.compile(
     r"^(?: \w+)?(?: nous| a| va| vont| ont| verse\w*| finance\w*| soutien\w*| aide\w*|"
@@ -150,7 +152,7 @@ PUBLIC = re.compile(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commun
 ELSEWHERE = re.compile(
     r"\b(?:ecris|appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|"
     r"usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|"
-    r"vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|nee?|"
+    r"vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|"
     r"origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
 )
 SOMEONE = re.compile(
@@ -163,6 +165,7 @@ SOMEONE = re.compile(
     r"federation|tete de reseau|tribunal|prefecture|opco)\b"
     r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
 )
+THEY = re.compile(r" ?(?:et |mais |car )?(?:elle|il|elles|ils) (?:est|sont|se trouve\w*) ")
 LODGED = re.compile(r"\b(?:domicilie\w*|heberge\w*|siege|installe\w*) (?:est )?chez (?:\w+ )?$")
 OWN_PLACE = re.compile(
     r"\b(?:siege|etablissement|local|locaux|bureaux?|atelier|boutique|magasin|antenne|adresse|"
@@ -182,7 +185,7 @@ REGIONAL_BODY = re.compile(
 NAME_TAIL = re.compile(r" (?:innovation|developpement|active|initiatives?|mobilites)\b")
 # "Amiens c'est fini", "Lille c'était avant".
 LEFT_AFTER = re.compile(
-    r" ?(?:,|-)? ?(?:c est|c etait|est)? ?(?:fini|termine|avant|autrefois|ferme|du passe)\b"
+    r" ?(?:,|-)? ?(?:c est|c etait|est|a|ont)? ?(?:fini|termine|avant|autrefois|ferme|du passe)\b"
 )
 PLANNED = re.compile(
     r"\b(?:projets?|envie|voudr\w+|voul\w+|souhait\w+|envisage\w*|aimer\w+|prevo\w+|prevu\w*|"

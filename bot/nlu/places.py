@@ -18,6 +18,8 @@ from bot.nlu.text import Message
 FACT = "in_region"
 _LONGEST = 8
 _ARTICLES = {"au": "le", "aux": "les", "du": "le", "des": "les"}
+# Verb forms and old words that nobody types here.
+_PLAIN = frozenset({"calais", "cambrai", "valenciennes", "grande synthe", "vieux conde"})
 _FIRST_NAMES = frozenset({"albert"})
 
 
@@ -154,4 +156,6 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
 def _is_common(name: str) -> bool:
     """True for names that are also everyday words ("Ham", "Marquise", "La Garde")."""
     words = name.split()
+    if name in _PLAIN:
+        return False
     return len(name) <= 3 or (len(words) <= 2 and all(is_french(word) for word in words))

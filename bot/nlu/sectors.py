@@ -30,6 +30,8 @@ _STOPPED = re.compile(
     r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|ne \w+ plus|n est plus|"
     r"n \w+ plus|(?<!en )(?<!de )plus|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
 )
+# "un bureau d'études, mais on pose aussi des charpentes": one activity more.
+_ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
 _VAGUE = frozenset(("other", "consulting?", "real_estate?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
@@ -98,6 +100,9 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
     said, named = _standing(message, found, taken)
     said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
+    if said and all(one[0] in _EXCLUDED for one in without_complements(message, said)):
+        also = [one for one in others if _ALSO.search(message.text, *one[1:])]
+        excluded += [one for one in also if not _overlaps(one[1:], [s[1:] for s in said])]
     if said or excluded or any(value != "other" for value, *_ in named):
         others = []
     told, doubts = said + excluded + others, named + doubtful

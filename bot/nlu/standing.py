@@ -52,6 +52,8 @@ def stands(
         return SAID if _is_ours(mention.value, word, owner, message.text[end:]) else NOT
     if say.ASKS.match(before) or (found != LINKED and _third_person(before)):
         return NOT
+    if found == LOOSE and say.FOR_OURS.search(before) and _is_place(word):
+        return SAID if not say.SOUGHT.search(before) else NOT
     if found in (START, LOOSE) and (
         say.SEEKING.search(before) or _opens_a_sentence(message, mention, word, facts)
     ):
@@ -91,6 +93,10 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
     if " " in word:
         return True
     if found == LOOSE and not _after_article(message, mention.first):
+        return False
+    if say.LEARNING.search(before) and word.startswith("formation"):
+        return False
+    if mention.value.endswith("?") and before.endswith(("dans les ", "dans des ", "dans une ")):
         return False
     if _is_everyday(word) or mention.value.endswith("?"):
         return _is_plain(found, mention.value, word, before, after)
@@ -138,8 +144,10 @@ def _opens_a_sentence(
     café est à Noailles' do."""
     after = message.text[message.span(mention.first, mention.last)[1] :]
     placed = say.LIES.match(after)
-    if placed and message.token_at(message.span(0, mention.last)[1] + placed.end()) in facts:
-        return False
+    if placed:
+        at = message.token_at(message.span(0, mention.last)[1] + placed.end())
+        if at in facts or message.tokens[at].norm in communes():
+            return False
     if mention.value == "other" and (" " in word or word in say.PLACES):
         return " " not in word and bool(say.BEING_AFTER.match(after))
     rest = message.tokens[mention.last : mention.last + 2]
@@ -164,8 +172,13 @@ def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
         return True
     if say.SUPPLIER.search(word) or value.endswith("?"):
         return False
-    place = word in say.PLACES or bool(say.PLACE.fullmatch(word))
-    return place or (" " in word and owner not in ("mon", "ma", "mes"))
+    return _is_place(word) or (" " in word and owner not in ("mon", "ma", "mes"))
+
+
+def _is_place(word: str) -> bool:
+    """True for "crèche", "boulangerie", "café associatif"."""
+    head = word.split()[0]
+    return head in say.PLACES or bool(say.PLACE.fullmatch(head))
 
 
 def _is_asked(message: Message, start: int) -> bool:

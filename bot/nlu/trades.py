@@ -32,6 +32,8 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
             mends = say.MENDS.search(match[0])
             if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
                 continue
+            if " livr" in match[0] and say.NO_GOODS.match(match["what"]):
+                continue
             if mends or not say.NO_OBJECT.search(match["what"]):
                 found.append(("other", *match.span()))
     for match in names.PERSON.finditer(message.text):
@@ -42,6 +44,9 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
 
 def done(message: Message) -> list[tuple[str, int, int]]:
     """Takes a message; returns what the visitor does whatever the verb: an answer at most."""
+    alone = names.LONE.fullmatch(message.text)
+    if alone and not names.ROLE.match(alone["what"]):
+        return [("other", *alone.span("what"))]
     match = say.DOING.match(message.text)
     if not match or say.NOT_DOING.fullmatch(match["verb"]) or say.NO_OBJECT.search(match["what"]):
         return []
