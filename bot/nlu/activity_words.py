@@ -60,7 +60,7 @@ SEEKING = re.compile(
     r"demand(?:e|es|er|ons|ez)|donn(?:ez|e moi|es moi)|conseill(?:ez|e moi|es tu)|indiquez|"
     r"reserver|visiter|remplacer|equiper|inscri\w+|attend\w*|reclam\w+|verifi\w+|recrut\w+|"
     r"embauch\w+|emploi|poste de|place en|recette|voudr\w+|veux|veut|voulons|souhait\w+|"
-    r"aimer\w+|envie|envoy\w+|pouvez|pourr\w+)\b"
+    r"inclu\w*|compren[a-z]+|compris\w*|aimer\w+|envie|envoy\w+|pouvez|pourr\w+)\b"
 )
 # Right before an activity, these make it someone else's, or a thing paid for.
 THINGS = re.compile(
@@ -102,7 +102,7 @@ VERB_AFTER = re.compile(
     r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ )?(?:(?:ont|est|sont|va|"
     r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
     r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
-    r"dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
+    r"passe|suit|permet|finit|augmente\w*|dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
 )
 MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
@@ -131,7 +131,7 @@ IS_A_STRUCTURE = re.compile(
 # Selling online is a way to sell, and a thing to buy: an activity only when said to be one.
 ONLINE = frozenset(("vente en ligne", "e commerce", "ecommerce"))
 SALES = _words("vente ventes production transformation commercialisation fabrication livraison")
-PREMISES = _words("boutique magasin commerce atelier hebergement stockage bureau accueil")
+PREMISES = _words("boutique magasin commerce atelier hebergement stockage bureau accueil entrepot entrepots hangar depot")
 LOCATED = re.compile(r" (?:a|au|aux|sur|dans|en|situee?|basee?) ")
 # Everyday words that are places: "notre crèche" is ours.
 PLACES = _words(
@@ -159,7 +159,12 @@ FOR_OURS = re.compile(
     r"souhait\w+|projet|acquerir|investi\w*|prevoi\w*|prevu\w*|cherch\w+|install\w+|finance\w*)\b"
     r".* pour (?:le |la |l )(?:petite? )?$"
 )
+FOR_THE = re.compile(r" pour (?:le |la |l )(?:petite? )?$")
 # "je suis en formation", "ils partent en formation": learning, not teaching.
+STATE = re.compile(r"(?:formation|construction|travaux|renovation|reparation|vente|panne)s?\b")
+# "l'entretien de la chaudière coûte cher": an action that something else happens to.
+ACTION = re.compile(r"[a-z]+(?:tion|age|ment|tien|ture|port|aison)\b")
+ONESELF = re.compile(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
 LEARNING = re.compile(
     r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"
     r"envoy\w+) (?:\w+ )?en $"

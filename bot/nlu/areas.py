@@ -40,6 +40,7 @@ def find(message: Message) -> list[Place]:
         for match in pattern.finditer(text)
     ]
     found += [("out", *match.span(match.lastgroup or 0)) for match in say.ABROAD.finditer(text)]
+    found += [("out", *match.span("out")) for match in say.FROM_ELSEWHERE.finditer(text)]
     return found + _numbered(text) + _spelled(text) + _postcodes(message)
 
 

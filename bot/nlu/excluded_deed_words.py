@@ -13,7 +13,7 @@ _BUSINESSES = any_of(
 )
 _HOMES = any_of(
     "logements? appartements apparts maisons studios immeubles meubles.touristiques terrains "
-    "biens.immobiliers locaux.commerciaux bureaux locaux"
+    "biens.immobiliers locaux.commerciaux (?<!nos.)bureaux (?<!nos.)locaux"
 )
 _LEARNERS = any_of(
     "adultes salaries professionnels apprentis stagiaires cuisiniers metiers auxiliaires "

@@ -85,18 +85,18 @@ ONE_NAME = re.compile(
 NOT_YET = re.compile(
     r"\b(?:bientot|demain|futur\w*|devien\w+|deviendr\w+|devenir|a terme|prochainement|"
     r"(?:se|nous|me|on) transform(?:e|ons)|transformation|passage|passer|passe(?:ra|rons)?|"
-    r"passons|mute|evolu\w+|bascul\w+|ce sera|on sera|nous serons|vers) "
+    r"passons|peut etre|mute|evolu\w+|bascul\w+|ce sera|on sera|nous serons|vers) "
     r"(?:(?:en|une?|la|a|vers|statut|de|d|cours|le) )*$"
 )
 LATER = re.compile(
     r" ?(?:demain|bientot|l an prochain|l annee prochaine|a terme|dans (?:un|deux|quelques|\d+) "
     r"(?:ans?|mois)|en cours de (?:creation|transformation)|a partir d|au (?:1 ?er|premier|\d) |"
-    r"d ici|prochainement)"
+    r"d ici|prochainement|un jour)"
 )
 NO_LONGER = re.compile(
     r"\b(?:ancien\w*|ex|avant|autrefois|jadis|d abord|au (?:depart|debut)|a l origine|"
     r"demarre\w*|commence\w*|debute\w*|etai\w+|etions|passee?s? d|partis? d|issue?s? d|"
-    r"lancee?s?) (?:(?:en|par|comme|etre|une?|la|l|d|de|,|on|nous|c|etait|une|simple) )*$"
+    r"lancee?s?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|de|,|on|nous|c|etait|une|simple) )*$"
 )
 EARLIER = re.compile(
     r" ?(?:avant|autrefois|a l origine|au (?:depart|debut)|jusqu\w*|pendant \w+ ans)\b"
@@ -104,7 +104,7 @@ EARLIER = re.compile(
 SUPPOSED = re.compile(r"\b(?:que|qu) (?:je|on|nous|l on) (?:sois|soit|soyons)\b")
 # "mutuelle régie par le livre III", "fondation qui gère un musée": a legal name goes on.
 GOES_ON = re.compile(
-    r" ?(?:regie?s? par|relevant|soumise?|relevent|reconnue?|sous (?:l )?egide|abritee|de droit|livre|agreee?|loi|"
+    r" ?(?:de \d+ habitants|regie?s? par|relevant|soumise?|relevent|reconnue?|sous (?:l )?egide|abritee|de droit|livre|agreee?|loi|"
     r"a but|a caractere|qui (?!nous|m |vous|peut|veut|a )\w+|,? ?(?:nous|on) (?:sommes|est|gere\w*))\b"
 )
 SOLE_HELP = re.compile(r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $")

@@ -117,7 +117,8 @@ def _governed(message: Message, at: int, word: str) -> str:
     before = message.tokens[at - 1].norm if at else ""
     if say.DOES.fullmatch(word) and not word.endswith(("er", "ir", "re")):
         done = word == "fait" and (before in say.AUXILIARIES or before == "deja")
-        return BLOCKED if done or before in _ASKED else OWN
+        asked = before in _ASKED and not word.startswith("occup")
+        return BLOCKED if done or asked else OWN
     if word in ("ai", "avons"):
         return HELD
     if word in say.DENIALS or (word == "comme" and before in say.SETTLED):

@@ -17,8 +17,8 @@ HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
 )  # fmt: skip
 
 _NEGATION = re.compile(
-    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de )plus(?! de| d)|non pas|et non|plutot que|au lieu|"
-    r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus)) "
+    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de )plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
+    r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus(?! qu))) "
     r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
     r"tout a fait|du tout|plus|sous|comme|"
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
@@ -133,7 +133,9 @@ _PAST = re.compile(
     r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
-    r"sas|siege|statut))\b"
+    r"sas|siege|statut|activite|metier))\b"
+    r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|souhait|pens|demand|sav|pouv|dev|esper|croy|pos|"
+    r"appel|cherch|connai|satisf|distr|soustr|extr|refai|defai)[a-z]{3,}(?<!r)ai[st]\b"
 )
 _FUTURE = re.compile(
     r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|"

@@ -10,7 +10,9 @@ REGION = re.compile(
     r"nord picardie|flandres?(?! belge)|artois|avesnois|boulonnais|"
     r"thierache|cambresis|valenciennois|audomarois|ternois|vimeu|baie de somme|"
     r"cote d opale|bassin minier|metropole lilloise|mel|douaisis|lensois|bethunois|"
-    r"ch ti(?:s|mi)?|laonnois|soissonnais|santerre|ponthieu|pevele|dunkerquois|calaisis|"
+    r"ch ti(?:s|mi)?|(?:lillois|roubaisien|dunkerquois|amienois|valenciennois|calaisien|beauvaisien|"
+    r"isarien|nordiste|axonais|samarien|laonnois|soissonnais|lensois|tourquennois|douaisien)(?:ne|e)?s?|"
+    r"laonnois|soissonnais|santerre|ponthieu|pevele|dunkerquois|calaisis|"
     r"amienois|beauvaisis|valois|noyonnais|vermandois|lillois|roubaisien|agglo lilloise)\b"
 )
 DEPARTMENT = re.compile(
@@ -73,6 +75,13 @@ ABROAD = re.compile(
     rf"de|dans) )*(?P<d>{_OUT})(?= ?(?:$|[,.;()!]| {_ALAS}\b))"
     rf"|(?:^|\( )(?:(?:a|non|oui|c est|on est|region|departement|la|le|l|les|du|de|dans) )*"
     rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$))"
+)
+# "on est une boîte parisienne", "notre compagnie est lyonnaise".
+FROM_ELSEWHERE = re.compile(
+    r"\b(?:est|sommes|suis)(?: [a-z]+){0,2}? (?P<out>(?:parisien|francilien|lyonnais|marseillais|"
+    r"bordelais|toulousain|nantais|rennais|breton|normand|alsacien|lorrain|belge|bruxellois|remois|"
+    r"rouennais|strasbourgeois|grenoblois|montpellierain|nicois|dijonnais|orleanais|suisse|"
+    r"luxembourgeois)(?:n?e)?s?)\b(?! (?:qui|d origine|et))"
 )
 SPELLED = re.compile(
     r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est )*(?:le )?)(?: :)? ?(?P<code>"
@@ -182,7 +191,7 @@ REGIONAL_BODY = re.compile(
     r"\b(?:chambre|agence|union|ligue|federation|mouvement|reseau|comite|conseil|pole|delegation|"
     r"direction)(?: (?!dans |en |sur |a )\w+){0,4}? $"
 )
-NAME_TAIL = re.compile(r" (?:innovation|developpement|active|initiatives?|mobilites)\b")
+NAME_TAIL = re.compile(r" (?:innovation|developpement|active|initiatives?|mobilites|rouge|bleue|blanche|verte)\b")
 # "Amiens c'est fini", "Lille c'était avant".
 LEFT_AFTER = re.compile(
     r" ?(?:,|-)? ?(?:c est|c etait|est|a|ont)? ?(?:fini|termine|avant|autrefois|ferme|du passe)\b"
@@ -206,7 +215,9 @@ _FOLK = (
     r"commandes|participants?|gens|donateurs?|prestataires?|serveurs?|site (?:web|internet))"
 )
 FAR_FOLK = re.compile(
-    rf"\b(?:{_FOLK}(?: [a-z]+){{0,3}}? (?:vien\w+|sont|est|arriv\w+|resid\w+|habit\w+|viv\w+|"
+    r"\b(?:(?:salarie\w*|employe\w*|equipe|personnel)(?: [a-z]+){0,3}? (?:viv|habit|resid|vien)\w+|"
+    r"quelqu un|une (?:personne|dame) (?:de|d)|un (?:monsieur|type) (?:de|d)|"
+    rf"{_FOLK}(?: [a-z]+){{0,3}}? (?:vien\w+|sont|est|arriv\w+|resid\w+|habit\w+|viv\w+|"
     r"vont|part\w*)|(?:nos|notre|des|de|d) (?:clients?|clientele|public|partenaires?|"
     r"fournisseurs?|prestataires?|concurrents?) (?:sur|a|de|d|en|vers)|jusqu|expedi\w+|heberge\w* "
     r"(?:a|en|sur|chez)|(?:vient|viennent)(?! de (?:s |d |nous |m )?\w+(?:er|ir|re)\b))\b[^,;.]*$"

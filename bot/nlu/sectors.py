@@ -27,9 +27,10 @@ LABELS = {
     "other": "une autre activité",
 }
 _STOPPED = re.compile(
-    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|ne \w+ plus|n est plus|"
-    r"n \w+ plus|(?<!en )(?<!de )plus|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
+    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n est plus|"
+    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
 )
+_OVER = re.compile(r" ?,? ?(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b")
 # "un bureau d'études, mais on pose aussi des charpentes": one activity more.
 _ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
@@ -54,7 +55,7 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     What is only named has the role `mentioned`: it answers when activities are asked.
     """
     said, named = _mentions(message, taken)
-    denied = [one for one in said if _is_denied(message, one[1])]
+    denied = [one for one in said if _is_denied(message, *one[1:])]
     stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
     stated += [one for one in said if one not in denied]
     entities = [
@@ -64,7 +65,7 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     ]
     if stated:
         return [*entities, _told(message, stated)]
-    named = [one for one in named if not _is_denied(message, one[1])]
+    named = [one for one in named if not _is_denied(message, *one[1:])]
     return [*entities, *([replace(_told(message, named), role=MENTIONED)] if named else [])]
 
 
@@ -131,6 +132,8 @@ def _standing(
         start, end = message.span(one.first, one.last)
         free = one.value in _EXCLUDED or not _is_within((start, end), taken)
         if not free and frames.frame(message, one.first, judged) != frames.OURS:
+            if standing.is_equipped(message, start, message.text[start:end]):
+                kept[_SAID].append((one.value, start, end))
             continue
         how = standing.stands(message, one, judged, facts)
         if how != standing.NAMED:
@@ -166,6 +169,7 @@ def _is_within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return _overlaps(span, [one for one in others if one not in longer])
 
 
-def _is_denied(message: Message, start: int) -> bool:
+def _is_denied(message: Message, start: int, end: int) -> bool:
     before = message.text[message.clause_of(start)[0] : start]
-    return is_negated(message, start) or bool(_STOPPED.search(before))
+    stopped = _STOPPED.search(before) or _OVER.match(message.text, end)
+    return is_negated(message, start) or bool(stopped)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.nlu import activity_words as say
 from bot.nlu.communes import communes
 from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
+from bot.nlu.lexicon import lemma
 from bot.nlu.modality import is_question
 from bot.nlu.polarity import segment_of
 from bot.nlu.rule_talk import speaks_of_rules
@@ -43,7 +44,8 @@ def stands(
     word = message.text[start:end]
     found = frame(message, mention.first, judged, facts)
     rest = message.text[end : segment_of(message, start)[1]]
-    if found == BLOCKED or is_verb(message, mention.first) or say.FOR_US.match(rest):
+    theirs = say.FOR_US.match(rest) or say.ONESELF.match(rest)
+    if found == BLOCKED or is_verb(message, mention.first) or theirs:
         return NOT
     if _is_asked(message, start):
         return NAMED if message.text.strip(" ?") == word else NOT
@@ -94,7 +96,7 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
         return True
     if found == LOOSE and not _after_article(message, mention.first):
         return False
-    if say.LEARNING.search(before) and word.startswith("formation"):
+    if say.LEARNING.search(before) and say.STATE.match(word):
         return False
     if mention.value.endswith("?") and before.endswith(("dans les ", "dans des ", "dans une ")):
         return False
@@ -148,11 +150,22 @@ def _opens_a_sentence(
         at = message.token_at(message.span(0, mention.last)[1] + placed.end())
         if at in facts or message.tokens[at].norm in communes():
             return False
+    start = message.starts[mention.first]
+    definite = message.text[:start].endswith(("le ", "la ", "l "))
+    action = say.ACTION.match(word) and not _is_place(word)
+    if definite and action and say.VERB_AFTER.match(after):
+        return True
+    if definite and _does_for_us(message, mention, after):
+        return True
     if mention.value == "other" and (" " in word or word in say.PLACES):
         return " " not in word and bool(say.BEING_AFTER.match(after))
     rest = message.tokens[mention.last : mention.last + 2]
     if rest and (rest[0].original == "à" or communes().get(rest[-1].norm, "out") != "out"):
         return False
+    someone = mention.value != "other" or _is_person(word)
+    article = definite or message.text[:start].endswith(("un ", "une "))
+    if someone and article and rest and _is_a_verb(rest[0].norm):
+        return True
     known = mention.value != "other" or _is_person(word) or _is_everyday(word) or not mention.known
     return known and bool(say.VERB_AFTER.match(after))
 
@@ -168,6 +181,8 @@ def _does_before(before: str) -> bool:
 
 def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
     """'notre recyclerie' is ours; 'notre banque', 'notre formation', 'mon plombier' are not."""
+    if say.THIRD.search(word):
+        return False
     if say.IS_A_STRUCTURE.match(after):
         return True
     if say.SUPPLIER.search(word) or value.endswith("?"):
@@ -179,6 +194,24 @@ def _is_place(word: str) -> bool:
     """True for "crèche", "boulangerie", "café associatif"."""
     head = word.split()[0]
     return head in say.PLACES or bool(say.PLACE.fullmatch(head))
+
+
+def _is_a_verb(word: str) -> bool:
+    infinitive = lemma(word)
+    return infinitive != word and infinitive.endswith(("er", "ir", "re"))
+
+
+def _does_for_us(message: Message, mention: Mention, after: str) -> bool:
+    """'la médiathèque accueille nos ateliers'."""
+    rest = message.tokens[mention.last : mention.last + 2]
+    done = len(rest) == 2 and _is_a_verb(rest[0].norm) and rest[0].norm != "est"
+    return done and rest[1].norm in say.OURS
+
+
+def is_equipped(message: Message, start: int, word: str) -> bool:
+    """Takes where a word of activity starts inside the name of a purchase, and the word; returns
+    True for "un lecteur de carte pour le bar"."""
+    return bool(say.FOR_THE.search(message.text[:start])) and _is_place(word)
 
 
 def _is_asked(message: Message, start: int) -> bool:

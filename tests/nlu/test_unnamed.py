@@ -74,6 +74,10 @@ def _said_of(fact: str, text: str) -> object:
         (DIFFICULTY, "plus maintenant", False),
         (DIFFICULTY, "c'est tendu", unnamed.DOUBT),
         (FORM, "un centre social associatif", "association"),
+        ("digital_core", "50/50", unnamed.DOUBT),
+        ("digital_core", "moitié moitié", unnamed.DOUBT),
+        ("sectors", "un peu de tout", unnamed.DOUBT),
+        (IAE, "on accueille des personnes en insertion, sans aucune convention avec l'État", []),
     ],
 )
 def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:
