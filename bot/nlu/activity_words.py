@@ -85,7 +85,8 @@ AUXILIARIES = _words("a ai as ont avons avez avait")
 THIRD = re.compile(
     r"\b(?:vous|tu|clients?|clientele|clientes|partenaires?|fournisseurs?|adherents|membres|"
     r"acheteurs|"
-    r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|sous traitants?|imprimeur|hebergeur|proprietaire|bailleur|la region|la mairie|"
+    r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|sous traitants?|"
+    r"imprimeur|hebergeur|proprietaire|bailleur|la region|la mairie|"
     r"la ville|la commune|l etat|le departement|la cress|le maire|l urssaf|banquier|voisin|"
     r"financeurs?|sponsors?|partenariat|adherentes?|(?:notre|nos|mon|ma|mes) (?:ancien\w* |ex )?"
     r"(?:direct\w+|president\w*|tresori\w+|secretaires?|stagiaires?|comptables?|informaticien\w*|"
@@ -99,10 +100,12 @@ FOR_US = re.compile(
 )
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
 VERB_AFTER = re.compile(
-    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ )?(?:(?:ont|est|sont|va|"
+    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ "
+    r")?(?:(?:ont|est|sont|va|"
     r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
     r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
-    r"passe|suit|permet|finit|augmente\w*|dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
+    r"passe|suit|permet|finit|augmente\w*|dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le "
+    r"coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
 )
 MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
@@ -111,7 +114,8 @@ NUMBERS = _words("deux trois quatre cinq six sept huit neuf dix une un")
 # "le bar est fermé": its state, not a trade.
 BEING_AFTER = re.compile(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
 LIES = re.compile(
-    r" (?:(?:est|se trouve|se situe|s est installee?)(?: (?:situee?|basee?|installee?|implantee?))?) "
+    r" (?:(?:est|se trouve|se situe|s est installee?)(?: (?:situee?|basee?|installee?|"
+    r"implantee?))?) "
     r"(?:a|au|aux|en|dans|sur|pres de)(?: (?:le|la|l|les))? "
 )
 ASKS = re.compile(
@@ -131,7 +135,10 @@ IS_A_STRUCTURE = re.compile(
 # Selling online is a way to sell, and a thing to buy: an activity only when said to be one.
 ONLINE = frozenset(("vente en ligne", "e commerce", "ecommerce"))
 SALES = _words("vente ventes production transformation commercialisation fabrication livraison")
-PREMISES = _words("boutique magasin commerce atelier hebergement stockage bureau accueil entrepot entrepots hangar depot")
+PREMISES = _words(
+    "boutique magasin commerce atelier hebergement stockage bureau accueil entrepot entrepots "
+    "hangar depot"
+)
 LOCATED = re.compile(r" (?:a|au|aux|sur|dans|en|situee?|basee?) ")
 # Everyday words that are places: "notre crèche" is ours.
 PLACES = _words(
@@ -178,7 +185,8 @@ SOUGHT = re.compile(
 )
 # An own supplier, not an own activity: "notre comptable".
 SUPPLIER = re.compile(
-    r"compta|sous trait|prestataire|partenaire|banqu|assur|bail|avocat|notaire|courti|mutuelle|commissaire|web|agence d|grossiste|"
+    r"compta|sous trait|prestataire|partenaire|banqu|assur|bail|avocat|notaire|courti|mutuelle|"
+    r"commissaire|web|agence d|grossiste|"
     r"fournisseur|imprimeur|hebergeu|informati|infogerance|formateur|consultant|architecte|"
     r"credit|pret|communication|distributeur"
 )

@@ -16,8 +16,8 @@ SHORT_NAMES = {
     **dict.fromkeys(
         ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve",
          "londres", "lausanne", "barcelone", "madrid", "berlin", "rome", "milan", "lisbonne",
-         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres", "liege",
-         "courtrai", "kortrijk", "la louviere", "ath", "bruges", "ostende", "louvain", "cologne",
+         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres",
+         "liege", "kortrijk", "la louviere", "ath", "bruges", "ostende", "louvain", "cologne",
          "saint quentin en yvelines", "noumea", "papeete", "saint denis de la reunion"),
         "out",
     ),

@@ -126,7 +126,10 @@ _FIELD = re.compile(
 # "notre voisin nous répare les vélos": done to us.
 NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b)")
 # What one mends or saves may be anything, computers included.
-MENDS = re.compile(r"\b(?:restaur|lou(?:e|ons) du materiel|repar|depann|recondition|recycl|reemploi|reutilis|revaloris|retap)")
+MENDS = re.compile(
+    r"\b(?:restaur|lou(?:e|ons) du materiel|repar|depann|recondition|recycl|reemploi|reutilis|"
+    r"revaloris|retap)"
+)
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
 NO_GOODS = re.compile(r" ?(?:jusqu|partout|dans|en|a|chez|sur|vers|gratuit\w*)\b")
 DEEDS = (_MAKES, _CARES, _DEALS, _RUNS, _PARTITIVE, _DEFINED, _DEFINES, _FIELD)

@@ -27,8 +27,10 @@ _PLURAL = _any(
     "serveurs?/chatbots?/algorithmes?/bases? de donnees/saas/crm/erp"
 )
 _MAKES = (
-    r"(?:gerons|(?:edit|develop+|cre|fabriqu|programm|cod|realis|propos|heberg|integr|commercialis|invent|"
-    r"livr|deploi|deploy|infoger|maintenanc|ger)(?:e|es|ons|eons|ent)|concoi[ts]|concevons|concoivent|"
+    r"(?:gerons|(?:edit|develop+|cre|fabriqu|programm|cod|realis|propos|heberg|integr|"
+    r"commercialis|invent|"
+    r"livr|deploi|deploy|infoger|maintenanc|ger)(?:e|es|ons|eons|ent)|concoi[ts]|concevons|"
+    r"concoivent|"
     r"vends?|vendons|vendent|fait|faisons|fais|font|maintien[ts]|maintenons|produi[ts]|produisons|"
     r"construi[ts]|construisons)"
 )
@@ -56,13 +58,15 @@ DEED = re.compile(
 FOR_US = re.compile(r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients)|vendre)\b")
 JOB = re.compile(
     r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de dev(?:eloppement)?|"
-    r"de communication (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a )?internet)?|"
+    r"de communication (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a "
+    r")?internet)?|"
     r"intelligence artificielle|operateurs? (?:internet|telecoms?)|machine learning|"
     r"edit(?:eurs?|rice|ion) (?:de |d |des |du )?(?:logiciels?|progiciels?|applis?|applications?|"
     r"saas|plateformes?|jeux videos?|solutions?|sites?)|"
     r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|"
     r"refonte|"
-    r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|applications?|"
+    r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|"
+    r"applications?|"
     r"apps|web|informatiques?|jeux videos?|serveurs)|"
     r"(?:developpeu\w+|programmeu\w+|integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
     r"codeu(?:rs?|ses?)|data scientists?|administrateurs? (?:systemes?|reseaux?)|hebergeurs?|"

@@ -43,7 +43,8 @@ _SUPPORTS = (
 )
 _HOUSES = (
     rf"{US}(?:(?:lou|achet|propos){ER}|ger(?:e|ons)|vends?|vendons|construi[ts]|construisons)\b"
-    rf"{NOT} (?:(?:et|puis|on|aussi|\w+ons|un|parc|patrimoine|ensemble|des|les|de|nos|d|petits|\d+) )"
+    rf"{NOT} (?:(?:et|puis|on|aussi|\w+ons|un|parc|patrimoine|ensemble|des|les|de|nos|d|petits|"
+    rf"\d+) )"
     rf"{{0,5}}{_HOMES}\b"
     r"(?!.{0,20}(?:€|euros|par mois))"
 )

@@ -44,9 +44,11 @@ NOT_FORM = re.compile(
 )
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = re.compile(
-    r"\b(?:filiale|locataire|issue?|actionnaire|portee?s? par|fondee?s? par|heberge\w* (?:par|chez)|"
+    r"\b(?:filiale|locataire|issue?|actionnaire|portee?s? par|fondee?s? par|heberge\w* (?:par|"
+    r"chez)|"
     r"detenue?s? par|rachete\w*(?: par)?|creee?s? par|soutenue?s? par) ?"
-    r"(?:(?:d|de|par|a|chez) )?(?:une?|la|l|le|des) $|\b(?:sous trait|lou|loyer|pai|pay|achet|vend|vien|prov|factur|appel|confi|appart|donn|"
+    r"(?:(?:d|de|par|a|chez) )?(?:une?|la|l|le|des) $|\b(?:sous trait|lou|loyer|pai|pay|achet|"
+    r"vend|vien|prov|factur|appel|confi|appart|donn|"
     r"livr|devis|adher|membre|affili|entreten|fabriqu|nettoy|collabor|travaille\w* avec|"
     r"partenar)\w*"
     r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
@@ -96,7 +98,8 @@ LATER = re.compile(
 NO_LONGER = re.compile(
     r"\b(?:ancien\w*|ex|avant|autrefois|jadis|d abord|au (?:depart|debut)|a l origine|"
     r"demarre\w*|commence\w*|debute\w*|etai\w+|etions|passee?s? d|partis? d|issue?s? d|"
-    r"lancee?s?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|de|,|on|nous|c|etait|une|simple) )*$"
+    r"lancee?s?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|de|,|on|"
+    r"nous|c|etait|une|simple) )*$"
 )
 EARLIER = re.compile(
     r" ?(?:avant|autrefois|a l origine|au (?:depart|debut)|jusqu\w*|pendant \w+ ans)\b"
@@ -104,7 +107,9 @@ EARLIER = re.compile(
 SUPPOSED = re.compile(r"\b(?:que|qu) (?:je|on|nous|l on) (?:sois|soit|soyons)\b")
 # "mutuelle régie par le livre III", "fondation qui gère un musée": a legal name goes on.
 GOES_ON = re.compile(
-    r" ?(?:de \d+ habitants|regie?s? par|relevant|soumise?|relevent|reconnue?|sous (?:l )?egide|abritee|de droit|livre|agreee?|loi|"
-    r"a but|a caractere|qui (?!nous|m |vous|peut|veut|a )\w+|,? ?(?:nous|on) (?:sommes|est|gere\w*))\b"
+    r" ?(?:de \d+ habitants|regie?s? par|relevant|soumise?|relevent|reconnue?|sous (?:l )?egide|"
+    r"abritee|de droit|livre|agreee?|loi|"
+    r"a but|a caractere|qui (?!nous|m |vous|peut|veut|a )\w+|,? ?(?:nous|on) (?:sommes|est|"
+    r"gere\w*))\b"
 )
 SOLE_HELP = re.compile(r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $")

@@ -17,13 +17,15 @@ HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
 )  # fmt: skip
 
 _NEGATION = re.compile(
-    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de )plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
+    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de "
+    r")plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
     r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus(?! qu))) "
     r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
     r"tout a fait|du tout|plus|sous|comme|"
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
-    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|nous|moi) )*$"
+    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
+    r"nous|moi) )*$"
 )
 _SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
@@ -61,7 +63,8 @@ _ASK = re.compile(
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
     r"(?:(?:est|sont|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
     r"\w+(?:era|eront|rait|raient))(?: t)?|a t) (?:il|elle|on|ils|elles)|^ou (?:puis|peut|est|"
-    r"sont|trouver|se|je|on|dois)\b|\bou (?:c est|ce sont|que) (?:juste|seulement|reserve\w*|uniquement|que)\b|"
+    r"sont|trouver|se|je|on|dois)\b|\bou (?:c est|ce sont|que) (?:juste|seulement|reserve\w*|"
+    r"uniquement|que)\b|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
@@ -105,7 +108,8 @@ _OTHERS = re.compile(
     r"beau frere|belle soeur|pere|mere|oncle|tante|concurrent\w*|confrere\w*|mari|epoux|"
     r"epouse|"
     r"clients?|clientes?|fournisseurs?|connaissance\w*|potes?|presidente? d une autre|"
-    r"femme|conjointe?|gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
+    r"femme|conjointe?|gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|"
+    r"salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
     r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
     r"cote|"
@@ -134,7 +138,8 @@ _PAST = re.compile(
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
     r"sas|siege|statut|activite|metier))\b"
-    r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|souhait|pens|demand|sav|pouv|dev|esper|croy|pos|"
+    r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|souhait|pens|demand|sav|pouv|dev|esper|croy|"
+    r"pos|"
     r"appel|cherch|connai|satisf|distr|soustr|extr|refai|defai)[a-z]{3,}(?<!r)ai[st]\b"
 )
 _FUTURE = re.compile(

@@ -27,8 +27,10 @@ LABELS = {
     "other": "une autre activité",
 }
 _STOPPED = re.compile(
-    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n est plus|"
-    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
+    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
+    r"est plus|"
+    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|"
+    r"faire|dans))* $"
 )
 _OVER = re.compile(r" ?,? ?(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b")
 # "un bureau d'études, mais on pose aussi des charpentes": one activity more.

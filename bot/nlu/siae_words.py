@@ -18,7 +18,8 @@ WHOLE = re.compile(
 )
 CONVENTION = re.compile(
     r"\b(?:conventions?|conventionnements?|conventionnee?s?)\b"
-    r"(?! (?:avec (?!l etat|la d\w*ets|la direccte)|d objectifs?|collective|pluri\w*|tripartite|signee? avec))"
+    r"(?! (?:avec (?!l etat|la d\w*ets|la direccte)|d objectifs?|collective|pluri\w*|tripartite|"
+    r"signee? avec))"
 )
 PEOPLE = re.compile(
     r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
@@ -55,7 +56,8 @@ RATHER = re.compile(r"\b(?:juste|seulement|uniquement|simplement|mais|plutot|exc
 ACI_SITE = re.compile(
     r"\b(?:insertion|aci|ei|etti|ai|intermediaire)(?: et|,| ,| ou| plus| \+| /) (?:une? |le |la |"
     r"des |deux |notre )?(?P<a>chantiers?)\b(?! d insertion)"
-    r"|\b(?:agrement|convention|conventionne\w*|conventionnement) (?:(?:comme|en|d|de|un|atelier|et)"
+    r"|\b(?:agrement|convention|conventionne\w*|conventionnement) (?:(?:comme|en|d|de|un|atelier|"
+    r"et)"
     r" )*(?P<b>chantiers?)\b(?! d insertion)"
     r"|\b(?P<c>chantiers?) (?:et|,|ou|plus|\+) (?:une? |l |la |notre )?(?:entreprise d insertion|"
     r"association intermediaire|ei|ai|etti)\b"

@@ -28,7 +28,8 @@ _STRUCTURE = any_of(
     "structure boite service prestations? travaux activite"
 )
 _CARE = any_of(
-    "refuge pension aide soutien accueil accompagnement hebergement insertion animation sejours activites "
+    "refuge pension aide soutien accueil accompagnement hebergement insertion animation sejours "
+    "activites "
     "vacances loisirs sorties"
 )
 _ENDINGS = any_of("erie age ation ition ction ture isme graphie urgie logie ment ure iere")

@@ -37,7 +37,8 @@ _ESUS = re.compile(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidair
 _CERTIFICATION = re.compile(r"\bcertif\w+\b")
 _HALF = re.compile(
     r"(?:(?:oui|non|euh|bah|c est|on est|disons|a peu pres|plutot|un peu|,) )*(?:moitie ,? ?moitie|"
-    r"50 ?(?:/|-|,)? ?50|(?:en |une |pour une )?partie(?: seulement)?|a moitie|mi mi|fifty fifty|un peu des deux|les deux|ca depend(?: \w+){0,3})[ .!]*"
+    r"50 ?(?:/|-|,)? ?50|(?:en |une |pour une )?partie(?: seulement)?|a moitie|mi mi|fifty fifty|"
+    r"un peu des deux|les deux|ca depend(?: \w+){0,3})[ .!]*"
 )
 _ALL_SORTS = re.compile(
     r"(?:.* )?(?:un peu de tout|plein de choses|de tout|plusieurs choses|toutes sortes de choses|"

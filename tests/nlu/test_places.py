@@ -54,10 +54,18 @@ def test_outside(text: str) -> None:
     assert stated(text, FACT) == [False]
 
 
-@pytest.mark.parametrize("text", [
-    "Clermont", "Roye", "on est à Saint-Aubin", "Montreuil", "Péronne", "saint omer",
-    "Mon entreprise est à Bailleul",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clermont",
+        "Roye",
+        "on est à Saint-Aubin",
+        "Montreuil",
+        "Péronne",
+        "saint omer",
+        "Mon entreprise est à Bailleul",
+    ],
+)
 def test_a_name_on_both_sides_is_asked(text: str) -> None:
     assert doubts(text) == [(FACT, "ambiguous", [True, False])]
 
@@ -79,7 +87,8 @@ def test_a_department_settles_a_namesake() -> None:
         "à 10 km de Reims", "c'est pas cher", "vendu en lot", "on était à la réunion",
         "l'entrée de la crèche",
         # names of people and of bodies
-        "je suis Paul Lens, trésorier", "Marie Laon, présidente", "on est une filiale de la Croix-Rouge",
+        "je suis Paul Lens, trésorier", "Marie Laon, présidente", "on est une filiale de la "
+        "Croix-Rouge",
         "Hauts-de-France Innovation nous a conseillés", "la CRESS Hauts-de-France nous suit",
         "la région Hauts-de-France nous a déjà aidés", "Nous sommes en 62.01Z",
         # visits, plans, other people's

@@ -32,7 +32,10 @@ OTHER, TRAINING, CONSULTING = ["other"], ["training"], ["consulting"]
         ("on est centre de formation, en plus de la ferme pédagogique", ["training", "other"]),
         ("SCOP de conseil avec en plus une librairie", ["consulting", "other"]),
         ("vente en gros de fruits + un magasin en ville", ["wholesale", "other"]),
-        ("bureau d'études bois, mais on pose aussi nos charpentes", ["engineering_office", "other"]),
+        (
+            "bureau d'études bois, mais on pose aussi nos charpentes",
+            ["engineering_office", "other"],
+        ),
         ("70 % maraîchage, 30 % formation", ["training", "other"]),
         ("outre la recyclerie nous gérons un parc de logements", ["real_estate", "other"]),
     ],
@@ -131,8 +134,14 @@ def test_a_doubtful_activity_is_asked(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["formation", "transport", "et le conseil", "on porte les courses aux gens", "boulangerie ?",
-     "taxidermiste"],
+    [
+        "formation",
+        "transport",
+        "et le conseil",
+        "on porte les courses aux gens",
+        "boulangerie ?",
+        "taxidermiste",
+    ],
 )
 def test_what_is_only_named_waits_for_the_question(text: str) -> None:
     assert [role for name, _, role in roles(text) if name == FACT] == ["mentioned"]
