@@ -171,6 +171,7 @@ FOR_THE = re.compile(r" pour (?:le |la |l )(?:petite? )?$")
 STATE = re.compile(r"(?:formation|construction|travaux|renovation|reparation|vente|panne)s?\b")
 # "l'entretien de la chaudière coûte cher": an action that something else happens to.
 ACTION = re.compile(r"[a-z]+(?:tion|age|ment|tien|ture|port|aison)\b")
+THE = re.compile(r" ?(?:(?:et|mais|alors|bonjour|que|,) )*(?:le|la|l) ")
 ONESELF = re.compile(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
 LEARNING = re.compile(
     r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"

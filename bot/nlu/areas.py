@@ -90,10 +90,10 @@ def _postcodes(message: Message) -> list[Place]:
             continue
         named = re.search(r"\b(?:code postal|cp|postal|code)\b[^\d]{0,12}$", before)
         follows = re.match(r" (?:- )?[a-z]{3,}", after) and not _NOT_A_TOWN.match(after)
-        named = named or (match["code"].startswith(OURS) and _ends_a_list(before, after))
+        last = match["code"].startswith(OURS) and _ends_a_list(before, after)
         placed = _PLACED.search(before) and not re.match(r" (?:de|euros?|d)\b", after)
         town = town_key(after.split()[:1]) in communes()
-        if named or follows or town or placed or _town_before(message, match.start()):
+        if named or last or follows or town or placed or _town_before(message, match.start()):
             where = "in" if match["code"].startswith(OURS) else "out"
             found.append((where, *match.span()))
     return found

@@ -11,7 +11,8 @@ PLURAL = re.compile(
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
 BEING = re.compile(
     r"\b(?:est|sommes|suis|etes|sous|statuts?|forme juridique|forme|tant que|represente|gere|"
-    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|travaille (?:pour|dans|en)) "
+    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
+    r"(?:pour|dans|en)) "
     r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
@@ -97,10 +98,13 @@ LATER = re.compile(
 )
 NO_LONGER = re.compile(
     r"\b(?:ancien\w*|ex|avant|autrefois|jadis|d abord|au (?:depart|debut)|a l origine|"
-    r"demarre\w*|commence\w*|debute\w*|etai\w+|etions|passee?s? d|partis? d|issue?s? d|"
-    r"lancee?s?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|de|,|on|"
+    r"demarre\w*|commence\w*|debute\w*|etai\w+|etions|passee?s? de?|partis? de?|issue?s? de?|"
+    r"lancee?s?|passer de?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|"
+    r"de|,|on|"
     r"nous|c|etait|une|simple) )*$"
 )
+# "on vient de passer en SCOP": done.
+JUST_DONE = re.compile(r"\b(?:viens|vient|venons) de (?:(?:se|s|nous|me|m) )?[a-z]+(?:er|ir)\b")
 EARLIER = re.compile(
     r" ?(?:avant|autrefois|a l origine|au (?:depart|debut)|jusqu\w*|pendant \w+ ans)\b"
 )

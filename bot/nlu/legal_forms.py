@@ -86,7 +86,10 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     lead, rest = text[first:start], text[end:last]
     if words.PLURAL.search(text[:start]) or words.NOT_FORM.match(text, end):
         return False
-    if words.THEIRS.search(lead) or words.WISHED.search(lead) or words.DOES_FOR_US.match(rest):
+    done = words.JUST_DONE.search(lead)
+    if not done and (words.THEIRS.search(lead) or words.WISHED.search(lead)):
+        return False
+    if words.DOES_FOR_US.match(rest):
         return False
     if words.SUPPOSED.search(lead) or _is_of_another_time(message, lead, start, end):
         return False
@@ -103,8 +106,11 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
 
 def _is_of_another_time(message: Message, lead: str, start: int, end: int) -> bool:
     """'SAS aujourd'hui, SCIC demain', 'ancienne SARL transformée en SCOP'."""
+    if lead.endswith(" de ") and " a " in message.text[start:end]:
+        return False  # "passés de SARL à SCOP"
     sentence = message.text[message.sentence_of(start)[0] : start]
-    if words.NOT_YET.search(lead) or words.NO_LONGER.search(sentence):
+    coming = words.NOT_YET.search(lead) and not words.JUST_DONE.search(lead)
+    if coming or words.NO_LONGER.search(sentence):
         return True
     return bool(words.LATER.match(message.text, end) or words.EARLIER.match(message.text, end))
 

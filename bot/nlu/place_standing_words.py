@@ -51,7 +51,13 @@ SOMEONE = re.compile(
     r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"
     r"tresoriere?|secretaire|salariee? qui|stagiaires?|prestataires?|fournisseurs?|clients?|"
     r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence|concurrents?|"
-    r"federation|tete de reseau|tribunal|prefecture|opco)\b"
+    r"federation|tete de reseau|tribunal|prefecture|opco|commissaires?|conseill\w+|elue?s?|"
+    r"deputee?|"
+    r"intervenante?s?|transporteur|proprietaire|bailleur|voisine?s?|maison mere|medecin|"
+    r"formateurs?|"
+    r"(?:dossier|demande|courrier|mail|agrement|train|journal|colis) (?:\w+ )?(?:est|a|part\w*|"
+    r"vient|"
+    r"arrive\w*|va|pass\w+))\b"
     r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
 )
 THEY = re.compile(r" ?(?:et |mais |car )?(?:elle|il|elles|ils) (?:est|sont|se trouve\w*) ")
@@ -64,7 +70,8 @@ OWN_PLACE = re.compile(
 BODY = re.compile(
     r"\b(?:cress|urscop|uriopss|u2r|drac|dreets|ddets|direccte|ars|bpi\w*|cci|cma|caf|msa|carsat|"
     r"credit agricole|credit mutuel|caisse d epargne|france (?:active|travail)|pole emploi|"
-    r"prefecture|academie|rectorat|universite|parc naturel(?: regional)?)"
+    r"chambre (?:d |de |des )[a-z]+|prefecture|academie|rectorat|universite|parc naturel(?: "
+    r"regional)?)"
     r"(?: (?:de|du|des|d|en))?(?: (?:la|le|l|les|region))* $"
 )
 REGIONAL_BODY = re.compile(

@@ -151,7 +151,8 @@ def _opens_a_sentence(
         if at in facts or message.tokens[at].norm in communes():
             return False
     start = message.starts[mention.first]
-    definite = message.text[:start].endswith(("le ", "la ", "l "))
+    opening = message.text[segment_of(message, start)[0] : start]
+    definite = bool(say.THE.fullmatch(opening))
     action = say.ACTION.match(word) and not _is_place(word)
     if definite and action and say.VERB_AFTER.match(after):
         return True
@@ -163,7 +164,7 @@ def _opens_a_sentence(
     if rest and (rest[0].original == "à" or communes().get(rest[-1].norm, "out") != "out"):
         return False
     someone = mention.value != "other" or _is_person(word)
-    article = definite or message.text[:start].endswith(("un ", "une "))
+    article = definite or opening.strip() in ("un", "une")
     if someone and article and rest and _is_a_verb(rest[0].norm):
         return True
     known = mention.value != "other" or _is_person(word) or _is_everyday(word) or not mention.known

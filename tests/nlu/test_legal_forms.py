@@ -62,6 +62,8 @@ FACT = "legal_form"
         ("ancienne SARL transformée en SCOP", "scop"),
         ("on a démarré en auto-entreprise avec ma sœur mais depuis 2021 c'est une SARL", "sarl"),
         ("devenus SCOP en 2019 après dix ans en SARL", "scop"),
+        ("on vient de passer en SCOP", "scop"),
+        ("nous venons de passer de SARL à SCOP", "scop"),
         # beside others'
         ("nous sommes une SCOP, filiale d'une SAS", "scop"),
         ("le proprio c'est une SCI, nous on est en asso", "association"),

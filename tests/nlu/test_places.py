@@ -94,7 +94,8 @@ def test_a_department_settles_a_namesake() -> None:
         # visits, plans, other people's
         "on a rencontré quelqu'un de la mairie de Lens", "on a un projet d'antenne à Lille",
         "notre fédération compte 1 200 salariés et elle est à Paris",
-        "notre site web est hébergé à Roubaix",
+        "notre site web est hébergé à Roubaix", "notre commissaire aux comptes est basé à Lille",
+        "le dossier est parti à Lille hier", "la chambre d'agriculture de Laon nous suit",
     ],
 )  # fmt: skip
 def test_what_is_no_place(text: str) -> None:

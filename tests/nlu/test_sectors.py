@@ -71,6 +71,7 @@ def test_a_naf_code_is_an_activity(text: str, sectors: list[str]) -> None:
         "non, le bâtiment",
         # where it is, where one works, what is bought for it, beside other people
         "le café est à Noailles", "bénévole à l'épicerie solidaire", "je m'occupe de la ferme",
+        "je suis auto-entrepreneur dans le bâtiment à Dunkerque",
         "je travaille à l'épicerie, on est 5 salariés", "on a monté une brasserie avec deux amis",
         "il nous faut deux tablettes pour la crèche", "un lecteur de carte pour le bar, 250 euros",
         "on accompagne nos adhérents mais notre métier c'est le maraîchage", "on est paysans",
