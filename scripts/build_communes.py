@@ -5,8 +5,8 @@
 
 Keeps every commune of Hauts-de-France (delegated and associated ones too), the communes of
 5 000 inhabitants or more elsewhere, of 2 000 or more in the departments around. One line: name,
-where, size, postcodes (of ours). `where` is `in`, `out`, or `both` (the name exists on each side
-and ours is not far larger: ask). Names that people cut ("Crépy-en-Valois", "Crépy") are there
+where, size, postcodes (of ours). `where` is `in`, `out`, or `both` (the name exists on each side,
+whatever its size: ask). Names that people cut ("Crépy-en-Valois", "Crépy") are there
 both ways.
 """
 
@@ -28,7 +28,8 @@ KNOWN, KNOWN_AROUND = 5_000, 2_000
 """Inhabitants from which a commune elsewhere is kept."""
 CUT = 1_500
 """Inhabitants from which the name of one of ours is cut."""
-OBVIOUS = 10  # times the inhabitants of all its namesakes, and at least 5 000
+FAR_LARGER = 10
+"""Times the inhabitants of ours from which a commune elsewhere keeps the name of ours, cut."""
 OUTPUT = Path(__file__).resolve().parents[1] / "bot" / "nlu" / "data" / "communes.tsv"
 _TAIL = re.compile(r"^(?P<head>.{4,}?) (?:sur|en|les|lez|le|la|l|sous|d|de|du|des|au|aux|a|et) .+$")
 _NO_HEAD = frozenset({"saint", "sainte", "la", "le", "les"})
@@ -54,8 +55,7 @@ def rows(package: Path) -> list[tuple[str, str, str, str]]:
         others = [c for c in same if c.get("region") != REGION]
         here, there = _people(ours), _people(others)
         if ours:
-            obvious = not others or (here >= 5_000 and here >= OBVIOUS * there)
-            where = "in" if obvious else "both"
+            where = "both" if others else "in"
         elif any(_is_known(c) for c in others):
             where = "out"
         else:
@@ -64,7 +64,7 @@ def rows(package: Path) -> list[tuple[str, str, str, str]]:
         size = "large" if here >= LARGE or there >= LARGE_ELSEWHERE else ""
         kept[name] = (where, size, " ".join(codes))
     for head, (where, here) in _cut(named).items():
-        larger = _people(named.get(head, ())) >= OBVIOUS * here
+        larger = _people(named.get(head, ())) >= FAR_LARGER * here
         if kept.get(head, ("out",))[0] == "out" and not larger:
             kept[head] = (where, "", "")
     return sorted((name, *row) for name, row in kept.items())

@@ -36,7 +36,7 @@ HEADS = _words(
     "dirigeant dirigeante patron patronne porteuse porteur portant objet mission vocation titre "
     "cadre salaries salarie salariees etp employes principal principale principales complement "
     "dominante axe axes organisme cabinet agence compagnie equipe bureau studio independant "
-    "independante"
+    "independante patrons associes artisans"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
 DOES = re.compile(
@@ -60,7 +60,7 @@ SEEKING = re.compile(
     r"demand(?:e|es|er|ons|ez)|donn(?:ez|e moi|es moi)|conseill(?:ez|e moi|es tu)|indiquez|"
     r"reserver|visiter|remplacer|equiper|inscri\w+|attend\w*|reclam\w+|verifi\w+|recrut\w+|"
     r"embauch\w+|emploi|poste de|place en|recette|voudr\w+|veux|veut|voulons|souhait\w+|"
-    r"aimer\w+|envie|envoy\w+|pouvez|pourr\w+)\b"
+    r"inclu\w*|compren[a-z]+|compris\w*|aimer\w+|envie|envoy\w+|pouvez|pourr\w+)\b"
 )
 # Right before an activity, these make it someone else's, or a thing paid for.
 THINGS = re.compile(
@@ -85,16 +85,27 @@ AUXILIARIES = _words("a ai as ont avons avez avait")
 THIRD = re.compile(
     r"\b(?:vous|tu|clients?|clientele|clientes|partenaires?|fournisseurs?|adherents|membres|"
     r"acheteurs|"
-    r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|la region|la mairie|"
+    r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|sous traitants?|"
+    r"imprimeur|hebergeur|proprietaire|bailleur|la region|la mairie|"
     r"la ville|la commune|l etat|le departement|la cress|le maire|l urssaf|banquier|voisin|"
-    r"financeurs?|sponsors?|partenariat|adherentes?)\b"
+    r"financeurs?|sponsors?|partenariat|adherentes?|(?:notre|nos|mon|ma|mes) (?:ancien\w* |ex )?"
+    r"(?:direct\w+|president\w*|tresori\w+|secretaires?|stagiaires?|comptables?|informaticien\w*|"
+    r"associee?s?|salariee?s?|benevoles?|collegues?|femme|mari|fille|fils|frere|soeur|pere|mere|"
+    r"amie?s?|cousine?s?) (?!et (?:moi|nous)))\b"
+)
+# "un cabinet qui nous a parlé de vous", "une agence nous fait le site": theirs.
+FOR_US = re.compile(
+    r"(?: (?!et |mais |que |on |je )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) (?:a|ont|avait|fait|font|"
+    r"(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
 )
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
 VERB_AFTER = re.compile(
-    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui )[a-z]+ )?(?:(?:ont|est|sont|va|"
+    r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ "
+    r")?(?:(?:ont|est|sont|va|"
     r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
     r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
-    r"dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le coeur|au coeur|tout|toute)"
+    r"passe|suit|permet|finit|augmente\w*|dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le "
+    r"coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
 )
 MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
@@ -102,6 +113,11 @@ ANSWERS = re.compile(r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b")
 NUMBERS = _words("deux trois quatre cinq six sept huit neuf dix une un")
 # "le bar est fermé": its state, not a trade.
 BEING_AFTER = re.compile(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
+LIES = re.compile(
+    r" (?:(?:est|se trouve|se situe|s est installee?)(?: (?:situee?|basee?|installee?|"
+    r"implantee?))?) "
+    r"(?:a|au|aux|en|dans|sur|pres de)(?: (?:le|la|l|les))? "
+)
 ASKS = re.compile(
     r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|"
     r"est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
@@ -119,7 +135,10 @@ IS_A_STRUCTURE = re.compile(
 # Selling online is a way to sell, and a thing to buy: an activity only when said to be one.
 ONLINE = frozenset(("vente en ligne", "e commerce", "ecommerce"))
 SALES = _words("vente ventes production transformation commercialisation fabrication livraison")
-PREMISES = _words("boutique magasin commerce atelier hebergement stockage bureau accueil")
+PREMISES = _words(
+    "boutique magasin commerce atelier hebergement stockage bureau accueil entrepot entrepots "
+    "hangar depot"
+)
 LOCATED = re.compile(r" (?:a|au|aux|sur|dans|en|situee?|basee?) ")
 # Everyday words that are places: "notre crèche" is ours.
 PLACES = _words(
@@ -141,6 +160,23 @@ SETTLED = _words("installe installee installes compte travaille travaillons exer
 DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cessons stoppe abandonne")
 COORDINATORS = _words("et ou puis plus mais")
 # "une crêperie sympa à Lille", "un traiteur pour 40 personnes": looked for, not run.
+# "il nous faut une caisse pour la boulangerie": bought for what one runs.
+FOR_OURS = re.compile(
+    r"\b(?:faut|faudrait|besoin|achet\w+|achat|equip\w+|veu[tx]|voulons|voudr\w+|aimer\w+|"
+    r"souhait\w+|projet|acquerir|investi\w*|prevoi\w*|prevu\w*|cherch\w+|install\w+|finance\w*)\b"
+    r".* pour (?:le |la |l )(?:petite? )?$"
+)
+FOR_THE = re.compile(r" pour (?:le |la |l )(?:petite? )?$")
+# "je suis en formation", "ils partent en formation": learning, not teaching.
+STATE = re.compile(r"(?:formation|construction|travaux|renovation|reparation|vente|panne)s?\b")
+# "l'entretien de la chaudière coûte cher": an action that something else happens to.
+ACTION = re.compile(r"[a-z]+(?:tion|age|ment|tien|ture|port|aison)\b")
+THE = re.compile(r" ?(?:(?:et|mais|alors|bonjour|que|,) )*(?:le|la|l) ")
+ONESELF = re.compile(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
+LEARNING = re.compile(
+    r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"
+    r"envoy\w+) (?:\w+ )?en $"
+)
 SOUGHT = re.compile(
     r"\b(?:bons?|bonnes?|sympas?|honnetes?|(?:pas|trop|moins) chere?s?|a visiter|pres de|dispo\w*|"
     r"ouverte?s? (?:le|ce|demain|dimanche|aujourd)|recommand\w+|pour \d+ personnes|numero|urgence "
@@ -150,7 +186,8 @@ SOUGHT = re.compile(
 )
 # An own supplier, not an own activity: "notre comptable".
 SUPPLIER = re.compile(
-    r"compta|banqu|assur|bail|avocat|notaire|courti|mutuelle|commissaire|web|agence d|grossiste|"
+    r"compta|sous trait|prestataire|partenaire|banqu|assur|bail|avocat|notaire|courti|mutuelle|"
+    r"commissaire|web|agence d|grossiste|"
     r"fournisseur|imprimeur|hebergeu|informati|infogerance|formateur|consultant|architecte|"
     r"credit|pret|communication|distributeur"
 )

@@ -24,6 +24,7 @@ _NOT_A_TOWN = re.compile(
     r"nous|mais|et|en|sur|habitants|voire|et plus|balles|dollars|kilometres|milles?|millions?|"
     r"est)\b"
 )
+_MONEY = re.compile(r"€|\b(?:euros?|ca|chiffre|budget|recettes?|k)\b")
 _PLACED = re.compile(
     r"\b(?:a|au|basee?s?|situee?s?|siege|adresse|sur|dans le|ville|commune|rue|avenue|"
     r"place) (?:\w+ )?$|[(] $"
@@ -39,6 +40,7 @@ def find(message: Message) -> list[Place]:
         for match in pattern.finditer(text)
     ]
     found += [("out", *match.span(match.lastgroup or 0)) for match in say.ABROAD.finditer(text)]
+    found += [("out", *match.span("out")) for match in say.FROM_ELSEWHERE.finditer(text)]
     return found + _numbered(text) + _spelled(text) + _postcodes(message)
 
 
@@ -88,11 +90,19 @@ def _postcodes(message: Message) -> list[Place]:
             continue
         named = re.search(r"\b(?:code postal|cp|postal|code)\b[^\d]{0,12}$", before)
         follows = re.match(r" (?:- )?[a-z]{3,}", after) and not _NOT_A_TOWN.match(after)
+        last = match["code"].startswith(OURS) and _ends_a_list(before, after)
         placed = _PLACED.search(before) and not re.match(r" (?:de|euros?|d)\b", after)
-        if named or follows or placed or _town_before(message, match.start()):
+        town = town_key(after.split()[:1]) in communes()
+        if named or last or follows or town or placed or _town_before(message, match.start()):
             where = "in" if match["code"].startswith(OURS) else "out"
             found.append((where, *match.span()))
     return found
+
+
+def _ends_a_list(before: str, after: str) -> bool:
+    """'à jour, 11 salariés, 59300': last of three or more things, none of which is money."""
+    listed = before.count(",") >= 2 and before.endswith(", ") and not after.strip(" .!")
+    return listed and not _MONEY.search(before)
 
 
 def _town_before(message: Message, start: int) -> bool:

@@ -12,11 +12,13 @@ SHORT_NAMES = {
         ("le touquet", "henin", "vda", "aulnoye", "saint pol", "le cateau", "neufchatel hardelot",
          "villeneuve d asq"), "in",
     ),
-    **dict.fromkeys(("boulogne", "montreuil"), "both"),
+    **dict.fromkeys(("boulogne", "montreuil", "mons"), "both"),
     **dict.fromkeys(
         ("bruxelles", "tournai", "mouscron", "courtrai", "gand", "charleroi", "namur", "geneve",
          "londres", "lausanne", "barcelone", "madrid", "berlin", "rome", "milan", "lisbonne",
-         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres"),
+         "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres",
+         "liege", "kortrijk", "la louviere", "ath", "bruges", "ostende", "louvain", "cologne",
+         "saint quentin en yvelines", "noumea", "papeete", "saint denis de la reunion"),
         "out",
     ),
 }  # fmt: skip
@@ -37,4 +39,5 @@ def communes() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def large_communes() -> frozenset[str]:
     """Names of our communes of 10 000 inhabitants or more, 50 000 elsewhere."""
-    return frozenset(row[0] for row in _table() if len(row) > 2 and row[2] == "large")
+    table = {row[0] for row in _table() if len(row) > 2 and row[2] == "large"}
+    return frozenset(table | {name for name, where in SHORT_NAMES.items() if where == "out"})

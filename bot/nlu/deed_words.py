@@ -26,7 +26,7 @@ _ADVERBS = (
     r"seulement|un peu|beaucoup) )*"
 )
 _NOUN = r"(?!\d)[a-z]{4,}"
-_SOME = r"(?:des|du|de la|de l|les|nos|d)"
+_SOME = r"(?:des|du|de la|de l|les|nos|d|\d+|une centaine de|plusieurs)"
 DO = r"(?:fait|faisons|fais|font)"
 
 # Verbs that tell a trade by themselves.
@@ -75,7 +75,8 @@ _CARES = re.compile(
     rf"(?:{US}(?:{_CARING}{ER}|soutien[ts]|soutenons|nourrit|nourrissons|inserons|"
     r"s occupe(?:nt)?|m occupe|nous occupons)"
     rf"|{TO}(?:{_CARING}er|accueillir|soutenir|nourrir))\b{NOT} (?P<what>{OF_PEOPLE})"
-    r"(?!.{0,30}\b(?:stage|stagiaires|civique|benevoles|apprentissage)\b)"
+    r"(?!.{0,30}\b(?:stage|stagiaires|civique|benevoles|apprentissage|en insertion|en parcours|"
+    r"en contrat)\b)"
 )
 # Selling, making, letting or running in general needs to say what.
 _DEALING = any_of(
@@ -122,6 +123,15 @@ _FIELD = re.compile(
     r"(?: (?:domaine|secteur|milieu|filiere) (?:de la|du|de l|des|de))?)"
     rf" (?P<what>{_NOUN})"
 )
+# "notre voisin nous répare les vélos": done to us.
+NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b)")
+# What one mends or saves may be anything, computers included.
+MENDS = re.compile(
+    r"\b(?:restaur|lou(?:e|ons) du materiel|repar|depann|recondition|recycl|reemploi|reutilis|"
+    r"revaloris|retap)"
+)
+# "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
+NO_GOODS = re.compile(r" ?(?:jusqu|partout|dans|en|a|chez|sur|vers|gratuit\w*)\b")
 DEEDS = (_MAKES, _CARES, _DEALS, _RUNS, _PARTITIVE, _DEFINED, _DEFINES, _FIELD)
 
 # Whatever is done, when activities are asked: "on porte les courses aux gens".

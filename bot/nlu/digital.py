@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.nlu import digital_words as say
 from bot.nlu import frames, naf
-from bot.nlu.activity_words import IS_A_STRUCTURE, SEEKING, THIRD
+from bot.nlu.activity_words import FOR_US, IS_A_STRUCTURE, SEEKING, THIRD
+from bot.nlu.deed_words import NOUS_OBJECT
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.modality import is_negated, is_question
 from bot.nlu.rule_talk import speaks_of_rules
@@ -47,6 +48,8 @@ def _trade(message: Message) -> Entity | None:
     text = message.text
     for match in say.DEED.finditer(text):
         before = text[message.clause_of(match.start())[0] : match.start()]
+        if NOUS_OBJECT.match(match[0].strip()):
+            continue
         if not THIRD.search(before) and not say.FOR_US.match(text, match.end()):
             said = say.NOT.search(match[0]) is None
             return Entity(FACT, said, *match.span("deed"), TRADE if said else None)
@@ -66,6 +69,8 @@ def _is_ours(message: Message, start: int, end: int) -> bool:
     if found == frames.OURS:
         return bool(IS_A_STRUCTURE.match(message.text, end))
     if found not in _STANDS or SEEKING.search(before) or THIRD.search(before):
+        return False
+    if FOR_US.match(message.text[end : message.clause_of(start)[1]]):
         return False
     person = say.PERSON.match(message.text[start:end])
     alone = len(before.split()) + len(message.text[end:].split()) <= 2

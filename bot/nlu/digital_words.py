@@ -27,8 +27,10 @@ _PLURAL = _any(
     "serveurs?/chatbots?/algorithmes?/bases? de donnees/saas/crm/erp"
 )
 _MAKES = (
-    r"(?:(?:edit|develop+|cre|fabriqu|programm|cod|realis|propos|heberg|integr|commercialis|invent|"
-    r"livr|deploi|deploy|infoger|maintenanc)(?:e|es|ons|eons|ent)|concoi[ts]|concevons|concoivent|"
+    r"(?:gerons|(?:edit|develop+|cre|fabriqu|programm|cod|realis|propos|heberg|integr|"
+    r"commercialis|invent|"
+    r"livr|deploi|deploy|infoger|maintenanc|ger)(?:e|es|ons|eons|ent)|concoi[ts]|concevons|"
+    r"concoivent|"
     r"vends?|vendons|vendent|fait|faisons|fais|font|maintien[ts]|maintenons|produi[ts]|produisons|"
     r"construi[ts]|construisons)"
 )
@@ -55,12 +57,16 @@ DEED = re.compile(
 # "un site pour notre boutique" is bought, not sold.
 FOR_US = re.compile(r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients)|vendre)\b")
 JOB = re.compile(
-    r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de communication (?:digitale|web))|"
+    r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de dev(?:eloppement)?|"
+    r"de communication (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a "
+    r")?internet)?|"
+    r"intelligence artificielle|operateurs? (?:internet|telecoms?)|machine learning|"
     r"edit(?:eurs?|rice|ion) (?:de |d |des |du )?(?:logiciels?|progiciels?|applis?|applications?|"
     r"saas|plateformes?|jeux videos?|solutions?|sites?)|"
     r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|"
     r"refonte|"
-    r"maintenance) (?:de |d |des )?(?:sites(?: (?:internet|web))?|logiciels?|applis|applications|"
+    r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|"
+    r"applications?|"
     r"apps|web|informatiques?|jeux videos?|serveurs)|"
     r"(?:developpeu\w+|programmeu\w+|integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
     r"codeu(?:rs?|ses?)|data scientists?|administrateurs? (?:systemes?|reseaux?)|hebergeurs?|"
@@ -71,7 +77,7 @@ JOB = re.compile(
     r"(?:(?<=societe )|(?<=entreprise )|(?<=cooperative )|(?<=scop )|(?<=sarl )|(?<=sas ))"
     r"(?:informatique|d informatique|de services (?:informatiques|numeriques))|(?:depannage|"
     r"assistance|prestations?) informatiques?|"
-    r"dev web|webdesign|data ?centers?|saas|referencement (?:web|naturel))\b"
+    r"dev (?:web|freelance|mobile)|webdesign|data ?centers?|saas|referencement (?:web|naturel))\b"
 )
 PERSON = re.compile(
     r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)"
@@ -84,7 +90,8 @@ _CORE = (
 CORES = (
     re.compile(
         rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
-        rf" (?:du |de la |de l |dans |le |l |la )*{_FIELD}\b|\b{_FIELD} a 100 %"
+        rf" (?:du |de la |de l |dans |le |l |la )*{_FIELD}\b(?! (?:qu|que|dont) )"
+        rf"|\b{_FIELD} a 100 %"
     ),
     re.compile(
         rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%,]+){{0,6}}?"
@@ -158,6 +165,10 @@ DENIALS = (
     ),
     re.compile(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
     re.compile(
+        r"\b(?:utilis\w+|se sert|servons|sers|on a) (?:juste|seulement|uniquement|simplement|que) "
+        r"(?:[a-z]+ ){0,2}?(?:ordis?|ordinateurs?|pc|tableurs?|excel|mails?|word)\b"
+    ),
+    re.compile(
         rf"\b(?:c est|n est|simplement|juste|seulement) (?:juste |seulement |simplement |qu |que )+"
         rf"(?:un |une |de l |du )?{_TOOL}\b|\bcomme (?:un |simple )+{_TOOL} (?:de|du|pour|et|,)"
     ),
@@ -192,7 +203,10 @@ MEDIATION = re.compile(
     r"initiation (?:au numerique|a l informatique)|espace (?:public )?numerique|epn|"
     r"cyber ?(?:centre|base)|emmaus connect)\b"
 )
-WHOLE = re.compile(r"(?:oui |non |l |de l |dans l )*informatique[ .!]*")
+WHOLE = re.compile(
+    r"(?:(?:oui|non|le|la|l|de|du|dans|c est|en|,) )*(?:informatique|logiciels?|web|cybersecurite|"
+    r"saas|cloud|dev|programmation|data|ia)[ .!]*"
+)
 # "quand une boîte a le digital comme activité": a rule is looked for.
 GENERAL = re.compile(
     r"\b(?:quand|considere\w*|qu|si|est ce qu|lorsqu) (?:une?|les|des) (?:boites?|entreprises?|"
@@ -203,6 +217,7 @@ GENERAL = re.compile(
 # "les ESN sont éligibles", "un éditeur peut demander": of a kind, not of us.
 OF_A_KIND = re.compile(
     r" (?:sont|peu(?:t|vent)|ont droit|a droit|y ont|ont le|ca|cela|c est|est|a t)\b"
+    r"(?! (?:bien |vraiment )?(?:notre|mon|tout|le coeur|ce qu))"
 )
 OURS = re.compile(
     r"\b(?:notre|nos|nous|mon|ma|je|j|on (?:est|a|fait|vend|gere|edite|developpe|cree|propose|"

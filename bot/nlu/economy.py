@@ -19,7 +19,8 @@ _NAMED = re.compile(
     rf"ressources?|revenus?) {_KINDS}|but commercial|recettes propres|chiffre d affaires de vente)"
 )
 _WHO = (
-    r"(?:on|nous|association|j|je|l on|scic|scop|structure|club|compagnie|ressourcerie|recyclerie)"
+    r"(?:on|nous(?= (?:(?:y|en|les|leur|ne|n|ny|n y) )?\w+ons\b)|association|j|je|l on|scic|scop|"
+    r"structure|club|compagnie|ressourcerie|recyclerie)"
 )
 _SELLING = re.compile(
     rf"\b{_WHO} (?:y |en |les |leur )?(?P<sells>vends?|vendons|revend|revendons|facture|facturons|"

@@ -13,7 +13,7 @@ _BUSINESSES = any_of(
 )
 _HOMES = any_of(
     "logements? appartements apparts maisons studios immeubles meubles.touristiques terrains "
-    "biens.immobiliers locaux.commerciaux bureaux locaux"
+    "biens.immobiliers locaux.commerciaux (?<!nos.)bureaux (?<!nos.)locaux"
 )
 _LEARNERS = any_of(
     "adultes salaries professionnels apprentis stagiaires cuisiniers metiers auxiliaires "
@@ -43,7 +43,9 @@ _SUPPORTS = (
 )
 _HOUSES = (
     rf"{US}(?:(?:lou|achet|propos){ER}|ger(?:e|ons)|vends?|vendons|construi[ts]|construisons)\b"
-    rf"{NOT} (?:(?:et|puis|on|aussi|\w+ons|des|les|de|nos|d|petits|\d+) ){{0,5}}{_HOMES}\b"
+    rf"{NOT} (?:(?:et|puis|on|aussi|\w+ons|un|parc|patrimoine|ensemble|des|les|de|nos|d|petits|"
+    rf"\d+) )"
+    rf"{{0,5}}{_HOMES}\b"
     r"(?!.{0,20}(?:€|euros|par mois))"
 )
 _LENDS = (

@@ -11,7 +11,8 @@ PLURAL = re.compile(
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
 BEING = re.compile(
     r"\b(?:est|sommes|suis|etes|sous|statuts?|forme juridique|forme|tant que|represente|gere|"
-    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|travaille (?:pour|dans|en)) "
+    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
+    r"(?:pour|dans|en)) "
     r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
@@ -44,7 +45,11 @@ NOT_FORM = re.compile(
 )
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = re.compile(
-    r"\b(?:sous trait|lou|loyer|pai|pay|achet|vend|vien|prov|factur|appel|confi|appart|donn|"
+    r"\b(?:filiale|locataire|issue?|actionnaire|portee?s? par|fondee?s? par|heberge\w* (?:par|"
+    r"chez)|"
+    r"detenue?s? par|rachete\w*(?: par)?|creee?s? par|soutenue?s? par) ?"
+    r"(?:(?:d|de|par|a|chez) )?(?:une?|la|l|le|des) $|\b(?:sous trait|lou|loyer|pai|pay|achet|"
+    r"vend|vien|prov|factur|appel|confi|appart|donn|"
     r"livr|devis|adher|membre|affili|entreten|fabriqu|nettoy|collabor|travaille\w* avec|"
     r"partenar)\w*"
     r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
@@ -75,6 +80,40 @@ ON_ONES_OWN = re.compile(r"\ba (?:mon|son|notre|leur) compte\b(?! (?:en banque|b
 PECULIAR = re.compile(r"\b(?:cas|situation|chose|rien de|en|un peu|assez|tres) (?:est )?$")
 INDEPENDENT = re.compile(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")
 ONE_NAME = re.compile(
-    r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et)\b)*"
+    r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|"
+    r"constituee?s?|cree?e?s?|immatriculee?|exploitee?|juridique|prend|ayant|le|capital|variable|"
+    r"dite|soit|commerciale)\b)*"
+)
+# "une SARL, bientôt SCOP", "ancienne association": what one will be, or was.
+NOT_YET = re.compile(
+    r"\b(?:bientot|demain|futur\w*|devien\w+|deviendr\w+|devenir|a terme|prochainement|"
+    r"(?:se|nous|me|on) transform(?:e|ons)|transformation|passage|passer|passe(?:ra|rons)?|"
+    r"passons|peut etre|mute|evolu\w+|bascul\w+|ce sera|on sera|nous serons|vers) "
+    r"(?:(?:en|une?|la|a|vers|statut|de|d|cours|le) )*$"
+)
+LATER = re.compile(
+    r" ?(?:demain|bientot|l an prochain|l annee prochaine|a terme|dans (?:un|deux|quelques|\d+) "
+    r"(?:ans?|mois)|en cours de (?:creation|transformation)|a partir d|au (?:1 ?er|premier|\d) |"
+    r"d ici|prochainement|un jour)"
+)
+NO_LONGER = re.compile(
+    r"\b(?:ancien\w*|ex|avant|autrefois|jadis|d abord|au (?:depart|debut)|a l origine|"
+    r"demarre\w*|commence\w*|debute\w*|etai\w+|etions|passee?s? de?|partis? de?|issue?s? de?|"
+    r"lancee?s?|passer de?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|"
+    r"de|,|on|"
+    r"nous|c|etait|une|simple) )*$"
+)
+# "on vient de passer en SCOP": done.
+JUST_DONE = re.compile(r"\b(?:viens|vient|venons) de (?:(?:se|s|nous|me|m) )?[a-z]+(?:er|ir)\b")
+EARLIER = re.compile(
+    r" ?(?:avant|autrefois|a l origine|au (?:depart|debut)|jusqu\w*|pendant \w+ ans)\b"
+)
+SUPPOSED = re.compile(r"\b(?:que|qu) (?:je|on|nous|l on) (?:sois|soit|soyons)\b")
+# "mutuelle régie par le livre III", "fondation qui gère un musée": a legal name goes on.
+GOES_ON = re.compile(
+    r" ?(?:de \d+ habitants|regie?s? par|relevant|soumise?|relevent|reconnue?|sous (?:l )?egide|"
+    r"abritee|de droit|livre|agreee?|loi|"
+    r"a but|a caractere|qui (?!nous|m |vous|peut|veut|a )\w+|,? ?(?:nous|on) (?:sommes|est|"
+    r"gere\w*))\b"
 )
 SOLE_HELP = re.compile(r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $")

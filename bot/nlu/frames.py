@@ -15,10 +15,14 @@ START, OWN, HELD, OURS, LINKED, LOOSE, BLOCKED = (
     "start", "own", "held", "ours", "linked", "loose", "blocked"
 )  # fmt: skip
 _LINKS = frozenset(",/+&-")
-_OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#")
+_OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#%")
 _STAFF = frozenset(("salaries", "salarie", "etp", "personnes", "employes"))
 _ADVERB = re.compile(r"[a-z]{4,}ment")
 _SIGN = re.compile(r"\W+")
+_AT_WORK = re.compile(
+    r"benevoles?|salariee?s?|employee?s?|travaill\w+|boss(?:e|ons)|exerce|responsable|engagee?s?"
+)
+_WE_DO = re.compile(r"\b(?:on|nous|j) (?:y )?(?:a|ai|avons|fait|gere|gerons|propose|tient)\b")
 _SUBJECTS = frozenset(("on", "nous", "je", "j", "qui", "y", "l", "asso", "association", "n", "en"))
 _ASKED = frozenset(("quel", "quelle", "quels", "quelles", "ou", "vous", "tu", "s"))
 
@@ -49,6 +53,9 @@ def frame(
                 return found
             at -= 2 if word == "a" else 1
             continue
+        if word == "cote" and at and tokens[at - 1].norm == "a" and _opens(message, at - 1):
+            at -= 2  # "à côté du garage, on a un centre de formation"
+            continue
         if word == "fois":  # "à la fois un restaurant et…"
             at -= 3
             continue
@@ -65,8 +72,17 @@ def frame(
     return START
 
 
+def _opens(message: Message, at: int) -> bool:
+    """True for a token that opens its clause and is followed by one that says "on" or "nous"."""
+    before = message.tokens[at - 1].norm if at else ","
+    after = message.text[message.starts[at] :]
+    return bool(_SIGN.fullmatch(before) or before in ("et", "mais")) and bool(_WE_DO.search(after))
+
+
 def _across(at: int, sign: str, several: bool, judged: Mapping[int, bool]) -> str:
     """A list goes on after a comma; a full stop or a bracket opens a new clause."""
+    if sign == "+" and any(judged.values()):
+        return LINKED
     if sign in _LINKS and at - 1 in judged and (several or judged[at - 1]):
         return LINKED if judged[at - 1] else BLOCKED
     return START if sign in _OPENINGS else BLOCKED
@@ -89,6 +105,8 @@ def _preposition(
             return None
         if before == "y" and at > 1 and message.tokens[at - 2].norm == "il":
             return LOOSE  # "il y a une boulangerie en bas"
+        if _AT_WORK.fullmatch(before):
+            return OWN  # "je travaille à l'épicerie solidaire"
         return HELD if before in _SUBJECTS or before in say.HEADS else BLOCKED
     if judged.get(at - 1) or before in say.HEADS or _SIGN.fullmatch(before):
         return LINKED
@@ -99,7 +117,8 @@ def _governed(message: Message, at: int, word: str) -> str:
     before = message.tokens[at - 1].norm if at else ""
     if say.DOES.fullmatch(word) and not word.endswith(("er", "ir", "re")):
         done = word == "fait" and (before in say.AUXILIARIES or before == "deja")
-        return BLOCKED if done or before in _ASKED else OWN
+        asked = before in _ASKED and not word.startswith("occup")
+        return BLOCKED if done or asked else OWN
     if word in ("ai", "avons"):
         return HELD
     if word in say.DENIALS or (word == "comme" and before in say.SETTLED):

@@ -11,13 +11,16 @@ _WORDS = (
     "aujourd maintenant actuellement desormais environ seulement juste exactement pile tous "
     "toutes tout toute max maxi maximum mini minimum par parce quand comme selon est finalement "
     "soit puis aussi sauf hors y il ils elle elles ht ttc peut entre grosso quelque voire nombre "
+    "evidemment forcement helas malheureusement heureusement apparemment visiblement "
+    "vraisemblablement "
     "seul seule seulement juste contre lors cela deja bref exact apprentis apprenties compris bien"
 )
 _NOT = (
     r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"
 )
 _FREE = re.compile(
-    rf" ?(?:$|[,.;:!?()+=/\-\"]|(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"
+    rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|"
+    rf"(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"
     r"[a-z]+(?:ell|iv|al|air|eus|iqu|abl|act)ement)\b)"
 )
 

@@ -91,7 +91,12 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     lead, rest = text[first:start], text[end:last]
     if words.PLURAL.search(text[:start]) or words.NOT_FORM.match(text, end):
         return False
-    if words.THEIRS.search(lead) or words.WISHED.search(lead) or words.DOES_FOR_US.match(rest):
+    done = words.JUST_DONE.search(lead)
+    if not done and (words.THEIRS.search(lead) or words.WISHED.search(lead)):
+        return False
+    if words.DOES_FOR_US.match(rest):
+        return False
+    if words.SUPPOSED.search(lead) or _is_of_another_time(message, lead, start, end):
         return False
     if text.endswith("?") and words.IN_GENERAL.search(lead):
         return False
@@ -101,10 +106,21 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
         return _is_our_association(message, lead, start, end)
     if value == "sole_trader":
         return not words.SOLE_HELP.search(lead)
-    return value not in _OFTEN_OTHERS or _is_us(message, value, lead, rest)
+    return value not in _OFTEN_OTHERS or _is_us(message, value, lead, rest, text[end:])
 
 
-def _is_us(message: Message, value: str, lead: str, rest: str) -> bool:
+def _is_of_another_time(message: Message, lead: str, start: int, end: int) -> bool:
+    """'SAS aujourd'hui, SCIC demain', 'ancienne SARL transformée en SCOP'."""
+    if lead.endswith(" de ") and " a " in message.text[start:end]:
+        return False  # "passés de SARL à SCOP"
+    sentence = message.text[message.sentence_of(start)[0] : start]
+    coming = words.NOT_YET.search(lead) and not words.JUST_DONE.search(lead)
+    if coming or words.NO_LONGER.search(sentence):
+        return True
+    return bool(words.LATER.match(message.text, end) or words.EARLIER.match(message.text, end))
+
+
+def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bool:
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
     if value == "other" and words.PECULIAR.search(lead):
         return False
@@ -116,6 +132,8 @@ def _is_us(message: Message, value: str, lead: str, rest: str) -> bool:
         return True
     if not words.LONE.fullmatch(lead):
         return False
+    if value != "other" and words.GOES_ON.match(after):
+        return True
     mine = words.OF_MINE.match(rest)
     rest = rest[mine.end() :] if mine else rest
     placed = value == "public_body" and "commune " not in message.text

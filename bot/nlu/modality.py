@@ -17,13 +17,15 @@ HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
 )  # fmt: skip
 
 _NEGATION = re.compile(
-    r"(?:\b(?:pas|ni|jamais|aucune?|sans|plus(?! de| d)|non pas|et non|plutot que|au lieu|"
-    r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus)) "
+    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de "
+    r")plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
+    r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus(?! qu))) "
     r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
     r"tout a fait|du tout|plus|sous|comme|"
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
-    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni) )*$"
+    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
+    r"nous|moi) )*$"
 )
 _NEVER_SAID = re.compile(
     r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
@@ -70,8 +72,10 @@ _ASK = re.compile(
     r"veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
     r"(?:a jour|en|de|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
-    r"(?:est|sont|a|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
-    r"\w+(?:era|eront|rait|raient)) (?:t )?(?:il(?! y a)|elle|on|ils|elles)|"
+    r"(?:(?:est|sont|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
+    r"\w+(?:era|eront|rait|raient))(?: t)?|a t) (?:il(?! y a)|elle|on|ils|elles)|^ou (?:puis|peut|"
+    r"est|sont|trouver|se|je|on|dois)\b|\bou (?:c est|ce sont|que) (?:juste|seulement|reserve\w*|"
+    r"uniquement|que)\b|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
@@ -118,12 +122,16 @@ _A_KIND = re.compile(
     r"quand on est) ?)*(?:une?|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
 )
 _PAST = re.compile(
+    r"\bj ai (?:longtemps |deja )?(?:ete|travaille|bosse)\b|"
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
     r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
-    r"sas|siege|statut))\b"
+    r"sas|siege|statut|activite|metier))\b"
+    r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|souhait|pens|demand|sav|pouv|dev|esper|croy|"
+    r"pos|"
+    r"appel|cherch|connai|satisf|distr|soustr|extr|refai|defai)[a-z]{3,}(?<!r)ai[st]\b"
 )
 _FUTURE = re.compile(
     r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|"
@@ -148,7 +156,7 @@ _FUTURE = re.compile(
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
-_AND = re.compile(r"\b(?:et|mais|puis)\b")
+_AND = re.compile(r"\b(?:et|mais|puis|qui)\b")
 _FUTURE_STEMS = frozenset(
     ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
      "deviendr", "obtiendr", "enverr", "courr", "dir")
@@ -156,7 +164,7 @@ _FUTURE_STEMS = frozenset(
 _NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
-    r"on n est plus)\b"
+    r"on n est plus|transformee?s? en|devenue?s?|passee?s? en)\b"
 )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 
 _OTHERS = re.compile(
-    r"\b(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
+    r"\b(?<!avec )(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
     r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
     r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
     r"(?:beau|belle) (?:- )?(?:pere|mere|frere|soeur|fils|fille)|pere|mere|oncle|tante|"
@@ -77,7 +78,7 @@ _US = re.compile(
 _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
     r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
-    r"on a|nous ?:|notre)\b"
+    r"on a|nous ?:|notre)\b|(?<=, )(?:nous|moi) (?:a|au|en|dans|sur|une?|la|le)\b"
 )
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 
@@ -89,7 +90,7 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     for pattern in (_OTHERS, _GONE, _THEIRS):
         for match in pattern.finditer(text, *sentence):
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
-            start = message.clause_of(match.start())[0]
+            start = segment_of(message, match.start())[0]
             said = _WE.search(text, start, match.start())
             if said or (_BACK_TO_US.search(text, start, match.start()) and not back):
                 start = match.start()  # "on est 12, mon voisin 30"

@@ -10,7 +10,11 @@ REGION = re.compile(
     r"nord picardie|flandres?(?! belge)|artois|avesnois|boulonnais|"
     r"thierache|cambresis|valenciennois|audomarois|ternois|vimeu|baie de somme|"
     r"cote d opale|bassin minier|metropole lilloise|mel|douaisis|lensois|bethunois|"
-    r"ch ti(?:s|mi)?|laonnois|soissonnais|santerre|ponthieu|pevele|dunkerquois|calaisis|"
+    r"ch ti(?:s|mi)?|(?:lillois|roubaisien|dunkerquois|amienois|valenciennois|calaisien|"
+    r"beauvaisien|"
+    r"isarien|nordiste|axonais|samarien|laonnois|soissonnais|lensois|tourquennois|"
+    r"douaisien)(?:ne|e)?s?|"
+    r"laonnois|soissonnais|santerre|ponthieu|pevele|dunkerquois|calaisis|"
     r"amienois|beauvaisis|valois|noyonnais|vermandois|lillois|roubaisien|agglo lilloise)\b"
 )
 DEPARTMENT = re.compile(
@@ -27,8 +31,10 @@ DEPARTMENT = re.compile(
 )
 NUMBERED = re.compile(
     r"(?:\b(?:dans le|departement|dept|dep|du|le|en|depuis le)|"
-    r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?= ?(?:$|[.,;!?)]|"
-    r"et\b|on\b|nous\b|avec\b|a\b))"
+    r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\. ?\d)(?= ?(?:$|"
+    r"[.,;!?)]|"
+    r"(?:et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
+    r"helas|\w+ment)\b))"
 )
 ISLAND = re.compile(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
 POSTCODE = re.compile(r"\b(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
@@ -56,6 +62,7 @@ _OUT_PLAIN = (
     r"ain|allier|aube|aude|cher|creuse|doubs|eure|gard|gers|indre|jura|landes|loire|lot|manche|"
     r"marne|meuse|orne|rhone|tarn|var|vienne"
 )
+_ALAS = r"(?:helas|donc|alors|pour nous|desole|[a-z]+ment|bien sur|bien entendu)"
 _OURS = (
     r"asso\w*|structure|entreprise|societe|scop|scic|sarl|sas|siege|basee?s?|situee?s?|commune|"
     r"ville|village|departement|region|coin|fond|sud|nord|est|ouest|centre|pres|sommes"
@@ -64,11 +71,20 @@ ABROAD = re.compile(
     rf"\b(?:en|dans (?:le|la|les|l)|region|au|aux|a l|a|(?:{_OURS}) (?:de|du|des|d)(?: la| l)?) "
     rf"(?P<a>{_OUT})\b"
     rf"|\b(?:dans (?:le|la|les|l)|departement(?: de| du| des)?(?: la| l)?) (?P<b>{_OUT_PLAIN})\b"
+    r"|(?:^(?:(?:oui|non|on est|nous sommes|c est) )*(?:a |sur )?|\bile de )(?P<f>la reunion)"
+    r"(?= ?(?:$|[,.;(]))|\b(?:cote|en zone|frontiere) (?P<g>belges?|suisses?|allemande?s?)\b"
     rf"|\ben (?P<c>creuse|vienne|meuse|marne|eure)\b"
     rf"|(?:^|[,(;:.-] )(?:(?:non|oui|c est|on est|nous sommes|region|departement|la|le|l|les|du|"
-    rf"de|dans) )*(?P<d>{_OUT})(?= ?(?:$|[,.;()!]))"
+    rf"de|dans) )*(?P<d>{_OUT})(?= ?(?:$|[,.;()!]| {_ALAS}\b))"
     rf"|(?:^|\( )(?:(?:a|non|oui|c est|on est|region|departement|la|le|l|les|du|de|dans) )*"
     rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$))"
+)
+# "on est une boîte parisienne", "notre compagnie est lyonnaise".
+FROM_ELSEWHERE = re.compile(
+    r"\b(?:est|sommes|suis)(?: [a-z]+){0,2}? (?P<out>(?:parisien|francilien|lyonnais|marseillais|"
+    r"bordelais|toulousain|nantais|rennais|breton|normand|alsacien|lorrain|belge|bruxellois|remois|"
+    r"rouennais|strasbourgeois|grenoblois|montpellierain|nicois|dijonnais|orleanais|suisse|"
+    r"luxembourgeois)(?:n?e)?s?)\b(?! (?:qui|d origine|et))"
 )
 SPELLED = re.compile(
     r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est )*(?:le )?)(?: :)? ?(?P<code>"
@@ -76,9 +92,15 @@ SPELLED = re.compile(
     r"quarante|cinquante|vingt|dix)(?: (?:et )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|"
     r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]))"
 )
+# What may stand between a commune and the area that says which one it is.
+BESIDE = re.compile(
+    r"(?: ?[,(-])? ?(?:(?:donc|soit|enfin|dans|en|c est|cote|departement|dept|region|ville|le|la|"
+    r"les|l|du|de|des|d|a|au|aux|,) )*"
+)
 # "pas dans votre région", "aucun local en Hauts-de-France": elsewhere.
 DENIAL = re.compile(
-    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin)(?: (?:d|de|des|du|la|l|"
+    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin|rien|nulle part)"
+    r"(?: (?:d|de|des|du|la|l|"
     r"les|"
     r"votre|un|une|encore|du tout|local|locaux|etablissements?|antennes?|bureaux?|sites?|siege|"
     r"magasins?|boutiques?|basee?s?|situee?s?|installee?s?|implantee?s?|presente?s?|etablie?s?|"
@@ -98,7 +120,7 @@ AT = re.compile(
     r"ville de|ville d|mairie de|agglo de|implantee?s?|installee?s?|localisee?s?|"
     r"domiciliee?s?|autour de|de|d|du|au|aux|ds|agence de|agence d|local|magasin de|"
     r"secteur|depuis|commune :|ville :|proche de|notamment|chez nous|quartier|entre|et|"
-    r"centre) |[:,(] ?|\b\d{5} )(?:la |le |les |l )?$"
+    r"centre|pour|maintenant|c est) |[:,(] ?|\b\d{5} )(?:la |le |les |l )?$"
 )
 HERE = re.compile(
     r"\b(?:est|sommes|suis|situee?s?|basee?s?|siege|installee?s?|implantee?s?|localisee?s?|"
@@ -111,53 +133,8 @@ NOT_PLACE = re.compile(
     r"prenomme\w*) $"
 )
 ARTICLE = re.compile(r"\b(?:la|le|l) $")
+LISTED = re.compile(r"(?:^|[,;:(/+-])(?: (?:ville|commune|lieu|et|ou|oui|non))* ?$")
+LISTED_END = re.compile(r" ?(?:$|[,;./)(+!])")
 DISTRICT = re.compile(r"(?: (?:centre|nord|sud|est|ouest|ville|cedex))?[ .!,)(0-9]*")
 INTRODUCED = re.compile(r"\b(?:c est|ici) $")
-STREET = re.compile(
-    r"\b(?:rue|avenue|av|boulevard|bd|bld|place|route|rte|chemin|impasse|allee|quai|faubourg|"
-    r"fbg|square|chaussee)(?: (?:de|d|du|des))?(?: (?:la|l))? $"
-)
-ORIGIN = re.compile(
-    r"\b(?:quitt\w+|(?:demenag\w+|parti\w*|venus?|originaires?|transfer\w+) (?:\w+ )?(?:de|d|du))"
-    r"(?: (?:la|le|l))? $"
-)
-NEAR = re.compile(
-    r"\b(?:pres|proche|a cote|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
-    r"\d+ (?:km|kilometres|minutes|min|mn|h|heures?))(?: (?:de|d|du))?(?: (?:la|le|l))? $"
-)
-ERRAND = re.compile(
-    r"\b(?:nee?s?|achet\w+|appelle|ecris|telephone|vacances|match|conges|voyage\w*|reunion|salon|"
-    r"foire|rendez vous|perdu|vole|cherch\w+)\b[^,;.]*$"
-)
-GIVES = re.compile(
-    r"^(?: \w+)?(?: nous| a| va| vont| ont| verse\w*| finance\w*| soutien\w*| aide\w*|"
-    r" subventionne\w*| apporte\w*| donne\w*| met)\b"
-)
-PUBLIC = re.compile(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commune) (?:de|d|du) $")
-ELSEWHERE = re.compile(
-    r"\b(?:ecris|appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|"
-    r"usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|"
-    r"vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|nee?|"
-    r"origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
-)
-SOMEONE = re.compile(
-    r"\b(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
-    r"(comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
-    r"maire|femme|mari|epouse?|conjointe?|compagne|compagnon|fils|fille|freres?|soeurs?|parents?|"
-    r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"
-    r"tresoriere?|secretaire|salariee? qui|stagiaires?|prestataires?|fournisseurs?|clients?|"
-    r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence|concurrents?|"
-    r"federation|tete de reseau|tribunal|prefecture|opco)\b"
-    r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
-)
-OWN_PLACE = re.compile(
-    r"\b(?:siege|etablissement|local|locaux|bureaux?|atelier|boutique|magasin|antenne|adresse|"
-    r"on est|nous sommes|asso\w*|structure|entreprise|scop|scic|nous|on)\b"
-)
-FUNDER = re.compile(
-    r"(?:(?:€|euros?|subvention|aides?|finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
-    r"\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |"
-    r"l |conseil )*(?:ville|departement|mairie|metropole|commune|agglo\w*|region|"
-    r"communaute \w+ \w+)?(?: (?:de|du|d|des))?)?(?: (?:la|le|l))? ?$"
-)
 AREA_WORDS = frozenset(re.findall(r"[a-z]{4,}", f"{REGION.pattern}|{_OUT}|{_OUT_PLAIN}"))

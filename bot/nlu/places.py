@@ -11,12 +11,15 @@ from bot.nlu.areas import Place, town_key
 from bot.nlu.communes import communes, large_communes
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import is_french
-from bot.nlu.modality import is_negated
+from bot.nlu.modality import QUESTION, WONDER, Scope, find_scopes, is_negated
+from bot.nlu.place_standing import standing_of
 from bot.nlu.text import Message
 
 FACT = "in_region"
 _LONGEST = 8
 _ARTICLES = {"au": "le", "aux": "les", "du": "le", "des": "les"}
+# Verb forms and old words that nobody types here.
+_PLAIN = frozenset({"calais", "cambrai", "valenciennes", "grande synthe", "vieux conde"})
 _FIRST_NAMES = frozenset({"albert"})
 
 
@@ -26,46 +29,53 @@ def _first_words() -> frozenset[str]:
 
 
 def read(message: Message) -> list[Entity]:
-    """Takes a message; returns in_region, or an unsure place (namesakes on both sides)."""
+    """Takes a message; returns in_region, or an unsure place (namesakes on both sides).
+
+    Where one is outweighs where one works; a place of the past, of a plan or of other people is
+    settled apart, for its mood to tell what becomes of it.
+    """
     outside = areas.denied(message)
     if outside:
         return [Entity(FACT, False, *outside)]
-    named = areas.find(message)
-    towns = _communes(message, placed=bool(named))
-    if named:
-        towns = [place for place in towns if place[0] != "both"]
     entities: list[Entity] = []
-    stated: list[Place] = []
-    for where, start, end in sorted(towns + named, key=lambda place: place[1]):
-        if _is_not_here(message, where, start, end):
+    stated: list[tuple[int, Place]] = []
+    for where, start, end in _qualified(message, areas.find(message), _communes(message)):
+        weight = standing_of(message, where, start, end)
+        if not weight:
             continue
         if is_negated(message, start):
             entities.append(Entity(FACT, where == "in", start, end, NEGATED))
         else:
-            stated.append((where, start, end))
-    return entities + _settle(message, stated)
+            stated.append((weight, (where, start, end)))
+    moods = _moods(message) if len(stated) > 1 else []
+    now = [one for one in stated if not any(m.start <= one[1][1] < m.end for m in moods)]
+    apart = [] if len(now) == len(stated) else [one for one in stated if one not in now]
+    return entities + _settle(message, now) + _settle(message, apart)
 
 
-def _is_not_here(message: Message, where: str, start: int, end: int) -> bool:
-    """True for a place that is a street's, a funder's, someone else's, or one that was left."""
-    before, after = message.text[:start], message.text[end:]
-    if say.FUNDER.search(before) or (say.PUBLIC.search(before) and say.GIVES.match(after)):
-        return True
-    if say.STREET.search(before) or say.ORIGIN.search(before) or say.ERRAND.search(before):
-        return True
-    if where == "out" and (say.ELSEWHERE.search(before) or say.NEAR.search(before)):
-        return True
-    return _someone_else(message, start)
+def _moods(message: Message) -> list[Scope]:
+    return [scope for scope in find_scopes(message) if scope.kind not in (QUESTION, WONDER)]
 
 
-def _someone_else(message: Message, start: int) -> bool:
-    """'notre banque est à Paris', 'ma femme est comptable à Rouen': not where the visitor is."""
-    before = message.text[message.clause_of(start)[0] : start]
-    someone = say.SOMEONE.search(before)
-    return bool(someone) and not say.OWN_PLACE.search(before, someone.start(1))
+def _qualified(message: Message, named: list[Place], towns: list[Place]) -> list[Place]:
+    """Without the communes that an area beside them settles: "Mons, en Belgique", "Roye (80)"."""
+
+    def beside(one: Place, other: Place) -> bool:
+        first, last = sorted((one, other), key=lambda place: place[1])
+        return bool(say.BESIDE.fullmatch(message.text, first[2], max(first[2], last[1])))
+
+    kept = [
+        town
+        for town in towns
+        if not any(beside(town, area) or area[1] <= town[1] < area[2] for area in named)
+        and not (town[0] == "both" and named)
+    ]
+    return sorted(kept + named, key=lambda place: place[1])
 
 
-def _settle(message: Message, stated: list[Place]) -> list[Entity]:
+def _settle(message: Message, weighed: list[tuple[int, Place]]) -> list[Entity]:
+    most = max((weight for weight, _ in weighed), default=0)
+    stated = [place for weight, place in weighed if weight == most]
     if not stated:
         return []
     for wanted, value in (("in", True), ("out", False)):
@@ -81,7 +91,7 @@ def _settle(message: Message, stated: list[Place]) -> list[Entity]:
     return [unsure(FACT, "ambiguous", candidates, said, start, end)]
 
 
-def _communes(message: Message, *, placed: bool) -> list[Place]:
+def _communes(message: Message) -> list[Place]:
     names = communes()
     words = [(i, t.norm) for i, t in enumerate(message.tokens) if t.norm != "-"]
     found, at = [], 0
@@ -129,7 +139,8 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
         sure = large or alone or at or " " in name or (capital and first > 0)
         return communes()[name] != "out" or bool(sure)
     accent_a = first > 0 and message.tokens[first - 1].original.lower() == "à"
-    if alone:
+    listed = say.LISTED.search(before) and say.LISTED_END.match(after)
+    if alone or (large and listed):
         return capital or len(name) > 2
     if capital and (at if first > 0 else after.startswith(" ,")):
         return True
@@ -145,4 +156,6 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
 def _is_common(name: str) -> bool:
     """True for names that are also everyday words ("Ham", "Marquise", "La Garde")."""
     words = name.split()
+    if name in _PLAIN:
+        return False
     return len(name) <= 3 or (len(words) <= 2 and all(is_french(word) for word in words))

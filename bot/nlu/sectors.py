@@ -27,9 +27,14 @@ LABELS = {
     "other": "une autre activité",
 }
 _STOPPED = re.compile(
-    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|ne \w+ plus|n est plus|"
-    r"n \w+ plus|plus|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|faire|dans))* $"
+    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
+    r"est plus|"
+    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|"
+    r"faire|dans))* $"
 )
+_OVER = re.compile(r" ?,? ?(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b")
+# "un bureau d'études, mais on pose aussi des charpentes": one activity more.
+_ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
 _VAGUE = frozenset(("other", "consulting?", "real_estate?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
@@ -52,7 +57,7 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     What is only named has the role `mentioned`: it answers when activities are asked.
     """
     said, named = _mentions(message, taken)
-    denied = [one for one in said if _is_denied(message, one[1])]
+    denied = [one for one in said if _is_denied(message, *one[1:])]
     stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
     stated += [one for one in said if one not in denied]
     entities = [
@@ -62,7 +67,7 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     ]
     if stated:
         return [*entities, _told(message, stated)]
-    named = [one for one in named if not _is_denied(message, one[1])]
+    named = [one for one in named if not _is_denied(message, *one[1:])]
     return [*entities, *([replace(_told(message, named), role=MENTIONED)] if named else [])]
 
 
@@ -98,6 +103,9 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
     said, named = _standing(message, found, taken)
     said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
+    if said and all(one[0] in _EXCLUDED for one in without_complements(message, said)):
+        also = [one for one in others if _ALSO.search(message.text, *one[1:])]
+        excluded += [one for one in also if not _overlaps(one[1:], [s[1:] for s in said])]
     if said or excluded or any(value != "other" for value, *_ in named):
         others = []
     told, doubts = said + excluded + others, named + doubtful
@@ -126,6 +134,8 @@ def _standing(
         start, end = message.span(one.first, one.last)
         free = one.value in _EXCLUDED or not _is_within((start, end), taken)
         if not free and frames.frame(message, one.first, judged) != frames.OURS:
+            if standing.is_equipped(message, start, message.text[start:end]):
+                kept[_SAID].append((one.value, start, end))
             continue
         how = standing.stands(message, one, judged, facts)
         if how != standing.NAMED:
@@ -161,6 +171,7 @@ def _is_within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return _overlaps(span, [one for one in others if one not in longer])
 
 
-def _is_denied(message: Message, start: int) -> bool:
+def _is_denied(message: Message, start: int, end: int) -> bool:
     before = message.text[message.clause_of(start)[0] : start]
-    return is_negated(message, start) or bool(_STOPPED.search(before))
+    stopped = _STOPPED.search(before) or _OVER.match(message.text, end)
+    return is_negated(message, start) or bool(stopped)

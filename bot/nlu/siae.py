@@ -15,7 +15,7 @@ from bot.nlu.vocabulary import synonyms
 
 FACT = "siae"
 DOUBT = "doubt"
-WORDS = (words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE)
+WORDS = (words.HOSTS, words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE)
 _LABELS = {
     "ei": "entreprise d'insertion (EI)",
     "etti": "entreprise de travail temporaire d'insertion (ETTI)",
@@ -82,6 +82,8 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
     """Every kind named, in order; "siae?" for the field as a whole."""
     named = [(value, *message.span(first, last)) for value, first, last in _phrases().find(message)]
     named += _acronyms(message)
+    for match in words.ACI_SITE.finditer(message.text):
+        named.append(("aci", *match.span(match.lastgroup or 0)))
     kept = []
     for value, start, end in sorted(named, key=lambda mention: mention[1]):
         first, last = segment_of(message, start)
@@ -90,6 +92,7 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
             re.search(r"^(?:une?|le|la|l|j ai une?|on a une?) $", before)
             and words.OTHERS_AFTER.match(after)
         )
+        theirs = theirs or words.THEY_ARE.search(before)
         people = value == "siae?" and words.PEOPLE.search(before)
         if not (theirs or people or words.MANY.search(before)):
             kept.append((value, start, end))
@@ -101,7 +104,9 @@ def _is_denied(message: Message, start: int, previous: int) -> bool:
     if is_negated(message, start) or words.STOPPED.search(message.text, 0, start):
         return True
     at = denial(message, start)
-    return at is not None and at >= previous
+    if at is None or at < previous:
+        return False
+    return not words.RATHER.search(message.text, at, start)
 
 
 def _none(message: Message) -> list[tuple[int, int]]:

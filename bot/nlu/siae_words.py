@@ -18,7 +18,8 @@ WHOLE = re.compile(
 )
 CONVENTION = re.compile(
     r"\b(?:conventions?|conventionnements?|conventionnee?s?)\b"
-    r"(?! (?:avec|d objectifs?|collective|pluri\w*|tripartite|signee? avec))"
+    r"(?! (?:avec (?!l etat|la d\w*ets|la direccte)|d objectifs?|collective|pluri\w*|tripartite|"
+    r"signee? avec))"
 )
 PEOPLE = re.compile(
     r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
@@ -32,13 +33,35 @@ OTHERS_BEFORE = re.compile(
     r"fournisse\w+|partenaire\w*|"
     r"(?:vend|donn|livr|achet|lou|pret|confi|sous trait|appel|fourni|propos)\w*(?: \w+){0,4}? a) "
     r"(?:une?|le|la|l|notre|nos|d autres|plusieurs) ?(?:\w+ )?$|\bancien\w* $|\b(?:salaries?|"
-    r"personnels?|publics?) de $|\bartificielle $"
+    r"personnels?|publics?) de $|\b(?:anciens?|issue?s?|sortant\w*|venus?|venant|salarie\w*) "
+    r"(?:de |d )(?:une? |l |la )?$|\bartificielle $"
 )
 OTHERS_AFTER = re.compile(
     r" (?:nous |comme (?:client|partenaire|fournisseur)|\w+ (?:nos|notre|chez nous|pour nous|"
     r"avec nous)\b)"
 )
-STOPPED = re.compile(r"\b(?:arrete|ferme|quitte|abandonne)\w* (?:le|la|l|notre|nos) $")
+# "notre sous-traitant est une entreprise d'insertion".
+THEY_ARE = re.compile(
+    r"\b(?:sous traitants?|prestataires?|fournisseurs?|clients?|partenaires?|voisins?|"
+    r"proprietaire|bailleur|imprimeur)(?: \w+){0,2}? (?:est|sont|c est) (?:une? )?$"
+)
+HOSTS = re.compile(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0,2}?\w+ en(?= )")
+STOPPED = re.compile(
+    r"\b(?:arrete|ferme|quitte|abandonne|perdu|perd|rendu|resilie|termine)\w* "
+    r"(?:(?:le|la|l|notre|nos|agrement|conventionnement|convention|statut|d|de) )+$"
+)
+# After a denial, these affirm: "pas de chantier, juste l'association intermédiaire".
+RATHER = re.compile(r"\b(?:juste|seulement|uniquement|simplement|mais|plutot|exclusivement)\b")
+# "entreprise d'insertion et chantier", "agrément chantier": the site of an ACI.
+ACI_SITE = re.compile(
+    r"\b(?:insertion|aci|ei|etti|ai|intermediaire)(?: et|,| ,| ou| plus| \+| /) (?:une? |le |la |"
+    r"des |deux |notre )?(?P<a>chantiers?)\b(?! d insertion)"
+    r"|\b(?:agrement|convention|conventionne\w*|conventionnement) (?:(?:comme|en|d|de|un|atelier|"
+    r"et)"
+    r" )*(?P<b>chantiers?)\b(?! d insertion)"
+    r"|\b(?P<c>chantiers?) (?:et|,|ou|plus|\+) (?:une? |l |la |notre )?(?:entreprise d insertion|"
+    r"association intermediaire|ei|ai|etti)\b"
+)
 SIGLES = re.compile(
     r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from rapidfuzz.distance import OSA
 
 from bot.nlu import contexts, wordlists
+from bot.nlu.communes import communes, large_communes
 from bot.nlu.lexicon import is_french
 from bot.nlu.phonetic import sound
 from bot.nlu.text import Token, fold
@@ -85,6 +86,9 @@ def _spelled(token: Token, before: list[Token], tokens: list[Token]) -> str:
     town = wordlists.town_sounds().get(heard) if alone and len(heard) > 2 else None
     if town and placed:
         return town
+    heard_of = wordlists.town_sounds().get(heard, "") if len(word) > 6 else ""
+    if heard_of in large_communes() and communes()[heard_of] != "out":
+        return heard_of  # "12 salariés valencienes"
     if len(word) < 6 and before and _is_name(token, tokens):
         return town or word
     alike = wordlists.vocabulary_sounds().get(heard, []) if len(heard) > 2 else []

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from bot.nlu import activity_words as say
 from bot.nlu.communes import communes
 from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
+from bot.nlu.lexicon import lemma
 from bot.nlu.modality import is_question
+from bot.nlu.polarity import segment_of
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
@@ -38,10 +40,12 @@ def stands(
     `frame`); returns SAID when it is what the visitor does, BARE for an everyday word that is all
     there is, NAMED when it may be, else NOT."""
     start, end = message.span(mention.first, mention.last)
-    before = message.text[message.clause_of(start)[0] : start]
+    before = message.text[segment_of(message, start)[0] : start]
     word = message.text[start:end]
     found = frame(message, mention.first, judged, facts)
-    if found == BLOCKED or is_verb(message, mention.first):
+    rest = message.text[end : segment_of(message, start)[1]]
+    theirs = say.FOR_US.match(rest) or say.ONESELF.match(rest)
+    if found == BLOCKED or is_verb(message, mention.first) or theirs:
         return NOT
     if _is_asked(message, start):
         return NAMED if message.text.strip(" ?") == word else NOT
@@ -50,8 +54,10 @@ def stands(
         return SAID if _is_ours(mention.value, word, owner, message.text[end:]) else NOT
     if say.ASKS.match(before) or (found != LINKED and _third_person(before)):
         return NOT
+    if found == LOOSE and say.FOR_OURS.search(before) and _is_place(word):
+        return SAID if not say.SOUGHT.search(before) else NOT
     if found in (START, LOOSE) and (
-        say.SEEKING.search(before) or _opens_a_sentence(message, mention, word)
+        say.SEEKING.search(before) or _opens_a_sentence(message, mention, word, facts)
     ):
         return NOT
     if found in (START, LOOSE) and speaks_of_rules(message, start, end):
@@ -89,6 +95,10 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
     if " " in word:
         return True
     if found == LOOSE and not _after_article(message, mention.first):
+        return False
+    if say.LEARNING.search(before) and say.STATE.match(word):
+        return False
+    if mention.value.endswith("?") and before.endswith(("dans les ", "dans des ", "dans une ")):
         return False
     if _is_everyday(word) or mention.value.endswith("?"):
         return _is_plain(found, mention.value, word, before, after)
@@ -129,14 +139,34 @@ def _is_staff(message: Message, mention: Mention) -> bool:
     return _is_person(word) and (before.isdigit() or before in say.NUMBERS)
 
 
-def _opens_a_sentence(message: Message, mention: Mention, word: str) -> bool:
-    """'le correcteur a changé' says nothing of a trade, 'la ressourcerie a 12 salariés' does."""
+def _opens_a_sentence(
+    message: Message, mention: Mention, word: str, facts: Collection[int]
+) -> bool:
+    """'le correcteur a changé' says nothing of a trade; 'la ressourcerie a 12 salariés' and 'le
+    café est à Noailles' do."""
     after = message.text[message.span(mention.first, mention.last)[1] :]
+    placed = say.LIES.match(after)
+    if placed:
+        at = message.token_at(message.span(0, mention.last)[1] + placed.end())
+        if at in facts or message.tokens[at].norm in communes():
+            return False
+    start = message.starts[mention.first]
+    opening = message.text[segment_of(message, start)[0] : start]
+    definite = bool(say.THE.fullmatch(opening))
+    action = say.ACTION.match(word) and not _is_place(word)
+    if definite and action and say.VERB_AFTER.match(after):
+        return True
+    if definite and _does_for_us(message, mention, after):
+        return True
     if mention.value == "other" and (" " in word or word in say.PLACES):
         return " " not in word and bool(say.BEING_AFTER.match(after))
     rest = message.tokens[mention.last : mention.last + 2]
     if rest and (rest[0].original == "à" or communes().get(rest[-1].norm, "out") != "out"):
         return False
+    someone = mention.value != "other" or _is_person(word)
+    article = definite or opening.strip() in ("un", "une")
+    if someone and article and rest and _is_a_verb(rest[0].norm):
+        return True
     known = mention.value != "other" or _is_person(word) or _is_everyday(word) or not mention.known
     return known and bool(say.VERB_AFTER.match(after))
 
@@ -152,12 +182,37 @@ def _does_before(before: str) -> bool:
 
 def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
     """'notre recyclerie' is ours; 'notre banque', 'notre formation', 'mon plombier' are not."""
+    if say.THIRD.search(word):
+        return False
     if say.IS_A_STRUCTURE.match(after):
         return True
     if say.SUPPLIER.search(word) or value.endswith("?"):
         return False
-    place = word in say.PLACES or bool(say.PLACE.fullmatch(word))
-    return place or (" " in word and owner not in ("mon", "ma", "mes"))
+    return _is_place(word) or (" " in word and owner not in ("mon", "ma", "mes"))
+
+
+def _is_place(word: str) -> bool:
+    """True for "crèche", "boulangerie", "café associatif"."""
+    head = word.split()[0]
+    return head in say.PLACES or bool(say.PLACE.fullmatch(head))
+
+
+def _is_a_verb(word: str) -> bool:
+    infinitive = lemma(word)
+    return infinitive != word and infinitive.endswith(("er", "ir", "re"))
+
+
+def _does_for_us(message: Message, mention: Mention, after: str) -> bool:
+    """'la médiathèque accueille nos ateliers'."""
+    rest = message.tokens[mention.last : mention.last + 2]
+    done = len(rest) == 2 and _is_a_verb(rest[0].norm) and rest[0].norm != "est"
+    return done and rest[1].norm in say.OURS
+
+
+def is_equipped(message: Message, start: int, word: str) -> bool:
+    """Takes where a word of activity starts inside the name of a purchase, and the word; returns
+    True for "un lecteur de carte pour le bar"."""
+    return bool(say.FOR_THE.search(message.text[:start])) and _is_place(word)
 
 
 def _is_asked(message: Message, start: int) -> bool:

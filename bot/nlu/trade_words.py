@@ -28,7 +28,8 @@ _STRUCTURE = any_of(
     "structure boite service prestations? travaux activite"
 )
 _CARE = any_of(
-    "aide soutien accueil accompagnement hebergement insertion animation sejours activites "
+    "refuge pension aide soutien accueil accompagnement hebergement insertion animation sejours "
+    "activites "
     "vacances loisirs sorties"
 )
 _ENDINGS = any_of("erie age ation ition ction ture isme graphie urgie logie ment ure iere")
@@ -38,6 +39,8 @@ HEADED = re.compile(
     rf"|(?:bar|camion|parc|moulin|ecurie|cave) a (?P<for>{_NOUN})"
     rf"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive){_NOUN})"
     rf"|{_STRUCTURE} {_OF}(?P<trade>[a-z]{{2,}}{_ENDINGS}s?)"
+    r"|(?:association|collectif|club|amicale|groupe) d(?:e|es)? (?P<folk>(?!entrepr|commerc|benev|"
+    r"consomm|locata)[a-z]{3,}(?:eurs|iers|istes|iens))"
     rf"|gestion d une? (?P<run>{_NOUN})"
     rf"|{_CARE} (?:a domicile )?(?P<people>(?:pour|avec|des|de|d|a|aux) {OF_PEOPLE}))\b"
 )
@@ -49,6 +52,11 @@ PERSON = re.compile(
     r"\d|plusieurs|tous|toutes|surtout|de))*"
     r" (?P<what>[a-z]{3,}(?:eur|euse|rice|ier|iere|iste|ien|ienne|isan)s?)\b"
     r"(?! (?:de l association|de la|d une|d un|du|de cette|de notre|pour|a l|au)\b)"
+)
+# "taxidermiste", "non, je suis rempailleuse": an answer.
+LONE = re.compile(
+    r"(?:(?:oui|non|euh|bah|ben|je suis|on est|nous sommes|c est|,|une?|des|artisan|metier|:) )*"
+    r"(?P<what>(?!\d)[a-z]{4,}(?:eur|euse|rice|ier|iere|iste|ien|ienne|logue|graphe|pathe)s?)[ .!]*"
 )
 # Roles and qualities with the ending of a trade.
 ROLE = re.compile(

@@ -24,11 +24,17 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
         (value, *match.span())
         for value, pattern in EXCLUDED_DEEDS
         for match in pattern.finditer(message.text)
+        if not say.NOUS_OBJECT.match(match[0])
     ]
     for pattern in say.DEEDS:
         for match in pattern.finditer(message.text):
             before = message.text[message.clause_of(match.start())[0] : match.start()]
-            if not say.NO_OBJECT.search(match["what"]) and not THIRD.search(before):
+            mends = say.MENDS.search(match[0])
+            if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
+                continue
+            if " livr" in match[0] and say.NO_GOODS.match(match["what"]):
+                continue
+            if mends or not say.NO_OBJECT.search(match["what"]):
                 found.append(("other", *match.span()))
     for match in names.PERSON.finditer(message.text):
         if not names.ROLE.match(match["what"]):
@@ -38,6 +44,9 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
 
 def done(message: Message) -> list[tuple[str, int, int]]:
     """Takes a message; returns what the visitor does whatever the verb: an answer at most."""
+    alone = names.LONE.fullmatch(message.text)
+    if alone and not names.ROLE.match(alone["what"]):
+        return [("other", *alone.span("what"))]
     match = say.DOING.match(message.text)
     if not match or say.NOT_DOING.fullmatch(match["verb"]) or say.NO_OBJECT.search(match["what"]):
         return []
@@ -54,7 +63,10 @@ def _is_verb(word: str) -> bool:
 def named(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the tokens (last excluded) of what looks like a trade's name."""
     spans = [
-        (message.token_at(match.start()), message.token_at(match.end() - 1) + 1)
+        (
+            message.token_at(match.start("trade" if match["trade"] else 0)),
+            message.token_at(match.end() - 1) + 1,
+        )
         for match in names.HEADED.finditer(message.text)
         if match["people"]
         or (

@@ -146,7 +146,8 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     items, priced = purchases.read(message, left, products, figures)
     left = [figure for figure in left if figure not in priced]
     items, staff = people_or_products(items, staff, priced)
-    spent_on = [(f.start, f.end) for f in figures if f not in left]
+    dues = [] if turnovers else earned  # "à jour de l'URSSAF, 59300"
+    spent_on = [(f.start, f.end) for f in figures if f not in left and f not in dues]
     where = [
         e
         for e in places.read(message)

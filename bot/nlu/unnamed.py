@@ -61,6 +61,15 @@ _HEDGED = re.compile(
     r"theoriquement|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"a (?:confirmer|verifier))\b"
 )
+_HALF = re.compile(
+    r"(?:(?:oui|non|euh|bah|c est|on est|disons|a peu pres|plutot|un peu|,) )*(?:moitie ,? ?moitie|"
+    r"50 ?(?:/|-|,)? ?50|(?:en |une |pour une )?partie(?: seulement)?|a moitie|mi mi|fifty fifty|"
+    r"un peu des deux|les deux|ca depend(?: \w+){0,3})[ .!]*"
+)
+_ALL_SORTS = re.compile(
+    r"(?:.* )?(?:un peu de tout|plein de choses|de tout|plusieurs choses|toutes sortes de choses|"
+    r"des choses (?:tres )?(?:variees|diverses|differentes)|multi ?activites?|tres varie\w*)[ .!]*"
+)
 _PAPER = re.compile(r"\b(?:attestation|certificat)\b")
 _BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
 
@@ -187,6 +196,11 @@ def _legal_form(message: Message) -> str | None:
     return "association" if found and not is_denied(message, found.start()) else None
 
 
+def _when(pattern: re.Pattern[str]) -> Callable[[Message], str | None]:
+    """Takes the words of a vague answer; returns the reader of it: a precise question."""
+    return lambda message: DOUBT if pattern.fullmatch(message.text) else None
+
+
 def _last_application(message: Message) -> str | None:
     first = segments(message)[:1]
     never = first and _NEVER.fullmatch(message.text, *first[0])
@@ -219,6 +233,8 @@ _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "legal_form": (_legal_form, (_ASSOCIATIVE,)),
     "last_application_on": (_last_application, (re.compile(r".+"),)),
+    "digital_core": (_when(_HALF), (re.compile(r".+"),)),
+    "sectors": (_when(_ALL_SORTS), (re.compile(r".+"),)),
     "siae": (siae.unnamed, siae.WORDS),
     "other_public_aid_eur": (_public_aid, (re.compile(r".+"),)),
     "tax_social_compliant": (taxes.unnamed, taxes.WORDS),

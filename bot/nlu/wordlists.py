@@ -52,7 +52,7 @@ def vocabulary_sounds() -> dict[str, list[str]]:
 @lru_cache(maxsize=1)
 def towns() -> Index:
     """Our communes of one word that are no French word, indexed for `nearest`."""
-    names = (name for name, where in communes().items() if where == "in" and " " not in name)
+    names = (name for name, where in communes().items() if where != "out" and " " not in name)
     return _index({name for name in names if not is_french(name)})
 
 
@@ -60,7 +60,7 @@ def towns() -> Index:
 def town_sounds() -> dict[str, str]:
     """Every commune by its sound, ours first; words of a name are said one after the other."""
     heard: dict[str, str] = {}
-    for name in sorted(communes(), key=lambda name: (communes()[name] != "in", name)):
+    for name in sorted(communes(), key=lambda name: (communes()[name] == "out", name)):
         heard.setdefault("".join(map(sound, name.split())), name)
     return heard
 

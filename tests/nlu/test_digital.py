@@ -16,6 +16,8 @@ FACT = "digital_core"
         "nous hébergeons des serveurs et des sites pour d'autres structures",
         "une association qui développe des logiciels pour les musées",
         "on développe une application pour les collectivités", "on fait de l'informatique",
+        "fournisseur d'accès à internet", "la cybersécurité c'est notre seul métier",
+        "développement d'applis mobiles", "intelligence artificielle", "web agency solidaire",
         "SCOP d'informatique, 8 salariés", "notre agence web est une scop de 6 salariés",
     ],
 )  # fmt: skip
@@ -48,6 +50,7 @@ def test_it_is_affirmed_without_a_trade(text: str) -> None:
         "rien à voir avec l'informatique", "rien d'une start-up", "numérique ? non",
         "nous ne sommes pas une agence web", "on n'est pas dans le numérique mais dans le textile",
         "notre cœur de métier n'est pas le numérique mais l'aide à domicile",
+        "on utilise juste un ordinateur pour les factures",
     ],
 )  # fmt: skip
 def test_it_is_denied(text: str) -> None:
@@ -64,7 +67,8 @@ def test_it_is_denied(text: str) -> None:
         "on a un développeur dans l'équipe", "on développe notre site", "on n'a pas internet",
         "notre projet numérique", "mon fils est développeur", "maintenance informatique 500 €",
         "création d'un site internet", "on voudrait une application pour nos adhérents",
-        "on fait du maraîchage",
+        "on fait du maraîchage", "une agence web nous fait le site",
+        "notre informaticien vient une fois par mois, c'est tout le numérique qu'on a",
     ],
 )  # fmt: skip
 def test_nothing_is_said_of_it(text: str) -> None:

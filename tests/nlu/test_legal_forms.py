@@ -47,6 +47,28 @@ FACT = "legal_form"
         ("asso aide à domicile, 17 salariés", "association"),
         ("je suis à mon compte", "sole_trader"),
         ("associassion", "association"),
+        # a cooperative keeps its name, whatever company form it takes
+        ("SCIC constituée sous forme de SAS à capital variable", "scic"),
+        ("société coopérative maritime", "other_cooperative"),
+        ("SARL coopérative de production", "scop"),
+        # a legal name goes on
+        ("mutuelle régie par le livre III", "mutual"),
+        ("fondation qui gère un musée", "foundation"),
+        ("établissement public administratif", "public_body"),
+        # what one was or will be
+        ("SAS aujourd'hui, SCIC demain", "sas"),
+        ("SARL, bientôt SCOP", "sarl"),
+        ("association, mais on se transforme en SCIC au 1er janvier", "association"),
+        ("ancienne SARL transformée en SCOP", "scop"),
+        ("on a démarré en auto-entreprise avec ma sœur mais depuis 2021 c'est une SARL", "sarl"),
+        ("devenus SCOP en 2019 après dix ans en SARL", "scop"),
+        ("on vient de passer en SCOP", "scop"),
+        ("nous venons de passer de SARL à SCOP", "scop"),
+        # beside others'
+        ("nous sommes une SCOP, filiale d'une SAS", "scop"),
+        ("le proprio c'est une SCI, nous on est en asso", "association"),
+        ("notre partenaire est une SCOP, nous une association", "association"),
+        ("ni association ni coopérative, une simple SARL", "sarl"),
     ],
 )
 def test_a_form_is_read(text: str, form: str) -> None:
@@ -84,6 +106,8 @@ def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
         "notre prestataire est une SAS", "on hésite à devenir une SCIC", "la fondation de France",
         "association intermédiaire", "quand on est une scop il faut l'agrément ?",
         "mon cas est particulier", "les dépenses de mes comptes", "on a 2 CAE",
+        "ça change quoi que je sois en sarl ou en asso ?", "on devient une SCOP au 1er juillet",
+        "ma femme travaille dans une mutuelle",
     ],
 )  # fmt: skip
 def test_what_is_not_our_form(text: str) -> None:

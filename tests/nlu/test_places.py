@@ -19,6 +19,12 @@ FACT = "in_region"
         "dans le soixante-deux", "le zéro deux", "on est à Bohain", "Valenciennes centre",
         "rue de Paris à Amiens", "on a déménagé de Paris à Arras", "c'est à Lens",
         "pas à Paris mais à Compiègne", "nos 3 salariés travaillent à Douai",
+        # where one is outweighs where one works, knows people, or was
+        "on est à Corbie, nos bénévoles viennent de Paris", "siège à Lyon, antenne à Roubaix",
+        "on est installés à Douai et on livre dans toute la Belgique",
+        "de Toulouse on est venus s'installer à Arras", "en ce moment Lille mais on part à Rennes",
+        "l'asso est domiciliée chez la présidente à Soissons", "région lilloise",
+        "asso, 17 salariés, cambrai", "à jour, 11 salariés, pas de dettes, 59300",
     ],
 )  # fmt: skip
 def test_inside(text: str) -> None:
@@ -33,19 +39,40 @@ def test_inside(text: str) -> None:
      "Haute-Savoie", "Loire-Atlantique", "région parisienne", "Aube", "dans l'Eure", "à Eu",
      "saint-denis dans le quatre-vingt-treize", "4 rue de Lille, 75007 Paris", "hors région",
      "aucun local dans la région, on est à Metz", "en Flandre belge", "dans une autre région",
-     "aux Sables d'Olonne", "à La Réunion", "Londres", "2A"],
+     "aux Sables d'Olonne", "à La Réunion", "Londres", "2A", "Normandie malheureusement",
+     # what is around, left or planned in the region does not count
+     "À Tournai, donc Belgique. La moitié de notre public vient de Roubaix.",
+     "théâtre basé à Charleville-Mézières, on joue souvent à Laon", "À Mons, en Belgique",
+     "nous avons déménagé, avant c'était Douai, maintenant c'est Nancy", "76260 Eu",
+     "on a quitté Lille pour Bordeaux", "rien dans la région, tout est à Bordeaux",
+     "on est dans le 95 mais on cherche un local à Chantilly", "on est une boîte parisienne",
+     "en Belgique, à 500 mètres de Roubaix", "Bruxelles, mais on a des partenaires à Lille",
+     "l'association est née à Douai mais elle est installée à Reims",
+     "à 30 minutes de Lille, côté belge"],
 )  # fmt: skip
 def test_outside(text: str) -> None:
     assert stated(text, FACT) == [False]
 
 
-@pytest.mark.parametrize("text", ["Clermont", "Roye", "on est à Saint-Aubin", "Montreuil"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clermont",
+        "Roye",
+        "on est à Saint-Aubin",
+        "Montreuil",
+        "Péronne",
+        "saint omer",
+        "Mon entreprise est à Bailleul",
+    ],
+)
 def test_a_name_on_both_sides_is_asked(text: str) -> None:
     assert doubts(text) == [(FACT, "ambiguous", [True, False])]
 
 
 def test_a_department_settles_a_namesake() -> None:
     assert stated("Roye (80)", FACT) == [True]
+    assert stated("Péronne dans la Somme", FACT) == [True]
 
 
 @pytest.mark.parametrize(
@@ -59,6 +86,16 @@ def test_a_department_settles_a_namesake() -> None:
         "nous avon 7 salariés",
         "à 10 km de Reims", "c'est pas cher", "vendu en lot", "on était à la réunion",
         "l'entrée de la crèche",
+        # names of people and of bodies
+        "je suis Paul Lens, trésorier", "Marie Laon, présidente", "on est une filiale de la "
+        "Croix-Rouge",
+        "Hauts-de-France Innovation nous a conseillés", "la CRESS Hauts-de-France nous suit",
+        "la région Hauts-de-France nous a déjà aidés", "Nous sommes en 62.01Z",
+        # visits, plans, other people's
+        "on a rencontré quelqu'un de la mairie de Lens", "on a un projet d'antenne à Lille",
+        "notre fédération compte 1 200 salariés et elle est à Paris",
+        "notre site web est hébergé à Roubaix", "notre commissaire aux comptes est basé à Lille",
+        "le dossier est parti à Lille hier", "la chambre d'agriculture de Laon nous suit",
     ],
 )  # fmt: skip
 def test_what_is_no_place(text: str) -> None:

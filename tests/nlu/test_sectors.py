@@ -28,6 +28,16 @@ OTHER, TRAINING, CONSULTING = ["other"], ["training"], ["consulting"]
         ("formation, conseil et un restaurant", ["training", "consulting", "other"]),
         ("un café, des concerts et de la formation", ["training", "other"]),
         ("burau d'etudes", ["engineering_office"]),
+        ("en plus de la crèche on a lancé un organisme de formation", ["training", "other"]),
+        ("on est centre de formation, en plus de la ferme pédagogique", ["training", "other"]),
+        ("SCOP de conseil avec en plus une librairie", ["consulting", "other"]),
+        ("vente en gros de fruits + un magasin en ville", ["wholesale", "other"]),
+        (
+            "bureau d'études bois, mais on pose aussi nos charpentes",
+            ["engineering_office", "other"],
+        ),
+        ("70 % maraîchage, 30 % formation", ["training", "other"]),
+        ("outre la recyclerie nous gérons un parc de logements", ["real_estate", "other"]),
     ],
 )
 def test_activities_are_read(text: str, sectors: list[str]) -> None:
@@ -59,6 +69,14 @@ def test_a_naf_code_is_an_activity(text: str, sectors: list[str]) -> None:
         "SCOP de 14 salariés, dans le bâtiment à Valenciennes",
         "tiers-lieu avec un café et un atelier bois", "insertion par la menuiserie",
         "non, le bâtiment",
+        # where it is, where one works, what is bought for it, beside other people
+        "le café est à Noailles", "bénévole à l'épicerie solidaire", "je m'occupe de la ferme",
+        "je suis auto-entrepreneur dans le bâtiment à Dunkerque",
+        "je travaille à l'épicerie, on est 5 salariés", "on a monté une brasserie avec deux amis",
+        "il nous faut deux tablettes pour la crèche", "un lecteur de carte pour le bar, 250 euros",
+        "on accompagne nos adhérents mais notre métier c'est le maraîchage", "on est paysans",
+        "micro-entreprise de couture à Bapaume", "logistique à vélo", "on sert 80 repas par jour",
+        "association d'aide à domicile dans l'Aisne, 14 salariées, peut-on prétendre à INESS ?",
     ],
 )  # fmt: skip
 def test_an_activity_stands_where_it_is_ones_own(text: str) -> None:
@@ -86,6 +104,15 @@ def test_an_activity_stands_where_it_is_ones_own(text: str) -> None:
         "à jour de nos obligations fiscales et sociales", "on est un chantier d'insertion",
         "du mobilier de bureau et une machine à café", "je voudrais ouvrir un restaurant",
         "on faisait du conseil", "4500e", "il faut 3000, c'est ça",
+        "je travaillais dans l'immobilier avant", "l'ancienne activité était le négoce",
+        # learning, a state, an action that something else happens to
+        "les salariés partent en formation", "notre site est en construction",
+        "l'entretien de la chaudière coûte cher", "je fais la comptabilité moi-même",
+        # done to us, by others
+        "un cabinet de conseil lyonnais nous a parlé de vous", "on livre jusqu'à Nantes",
+        "notre ancienne directrice a monté une boîte de conseil", "un architecte suit les travaux",
+        "la médiathèque accueille nos ateliers", "le cabinet comptable envoie les papiers",
+        "notre voisin nous répare les vélos", "près du port de pêche", "on loue nos bureaux",
     ],
 )  # fmt: skip
 def test_what_is_no_activity_of_the_visitor(text: str) -> None:
@@ -108,7 +135,14 @@ def test_a_doubtful_activity_is_asked(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["formation", "transport", "et le conseil", "on porte les courses aux gens", "boulangerie ?"],
+    [
+        "formation",
+        "transport",
+        "et le conseil",
+        "on porte les courses aux gens",
+        "boulangerie ?",
+        "taxidermiste",
+    ],
 )
 def test_what_is_only_named_waits_for_the_question(text: str) -> None:
     assert [role for name, _, role in roles(text) if name == FACT] == ["mentioned"]

@@ -21,6 +21,9 @@ from tests.nlu.reading import doubts, roles, stated
         ("A C I", ["aci"]),
         ("régie de quartiers avec une EI et un ACI", ["ei", "aci"]),
         ("pas une ETTI mais une AI", ["ai"]),
+        ("pas de chantier, juste l'association intermédiaire", ["ai"]),
+        ("les 2, entreprise d'insertion et chantier", ["ei", "aci"]),
+        ("régie de quartier avec un agrément chantier", ["aci"]),
         ("on n'est pas une SIAE", []),
         ("on n'a jamais eu de convention d'insertion", []),
         ("on n'a plus de convention IAE", []),
@@ -51,6 +54,10 @@ def test_a_structure_of_no_kind_is_asked() -> None:
         "AI EI ETTI je comprends rien à vos sigles",
         "un aci ont droit à l'aide",
         "pas de convention avec la mairie",
+        "j'ai travaillé cinq ans dans une ETTI",
+        "on embauche des anciens d'un chantier d'insertion",
+        "notre sous-traitant est une entreprise d'insertion",
+        "on a perdu l'agrément ACI",
     ],
 )
 def test_what_is_no_convention(text: str) -> None:

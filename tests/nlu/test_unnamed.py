@@ -108,6 +108,10 @@ def _said_of(fact: str, text: str) -> object:
         (DIFFICULTY, "c'est les gens qu'on accueille qui galèrent", None),
         (CERTIFICATION, "on a fait une première réunion avec le cabinet", "in_progress"),
         ("other_public_aid_eur", "quelques milliers d'euros", unnamed.DOUBT),
+        ("digital_core", "50/50", unnamed.DOUBT),
+        ("digital_core", "moitié moitié", unnamed.DOUBT),
+        ("sectors", "un peu de tout", unnamed.DOUBT),
+        (IAE, "on accueille des personnes en insertion, sans aucune convention avec l'État", []),
     ],
 )
 def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:

@@ -1,0 +1,140 @@
+"""The words around a place that tell what it is to the visitor: seat, round, plan, others'."""
+
+from __future__ import annotations
+
+import re
+
+FUNDER = re.compile(
+    r"(?:(?:€|euros?|subvention|aides?|finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
+    r"\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |"
+    r"l |conseil )*(?:ville|departement|mairie|metropole|commune|agglo\w*|region|"
+    r"communaute \w+ \w+)?(?: (?:de|du|d|des))?)?(?: (?:la|le|l))? ?$"
+)
+STREET = re.compile(
+    r"\b(?:rue|avenue|av|boulevard|bd|bld|place|route|rte|chemin|impasse|allee|quai|faubourg|"
+    r"fbg|square|chaussee)(?: (?:de|d|du|des))?(?: (?:la|l))? $"
+)
+ORIGIN = re.compile(
+    r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus a|(?:demenag\w+|part\w*|venus?|originaires?|"
+    r"transfer\w+|avons ferme|a ferme|passee?s?) (?:\w+ )?(?:de|d|du))|^ ?(?:de|d)(?= \w+ (?:on|"
+    r"nous) ))"
+    r"(?: (?:la|le|l))? $"
+)
+NEAR = re.compile(
+    r"\b(?:pres|proche|a cote|(?:deux|trois|quelques) pas|par rapport a|en face|frontiere|"
+    r"limites?|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
+    r"\d+ (?:km|kilometres|m|metres|minutes|min|mn|h|heures?))(?: (?:de|d|du|avec))?"
+    r"(?: (?:la|le|l))? $"
+)
+ERRAND = re.compile(
+    r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|appelle|ecris|telephone|vacances|match|"
+    r"conges|voyage\w*|reunion|"
+    r"salon(?! (?:de (?:coiffure|the|beaute|massage|toilettage|tatouage)|du livre))|"
+    r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|"
+    r"vole|cherch\w+)\b[^,;.]*$"
+)
+GIVES = re.compile(
+    r"^(?: \w+)?(?: nous| a| va| vont| ont| verse\w*| finance\w*| soutien\w*| aide\w*|"
+    r" subventionne\w*| apporte\w*| donne\w*| met)\b"
+)
+PUBLIC = re.compile(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commune) (?:de|d|du) $")
+ELSEWHERE = re.compile(
+    r"\b(?:ecris|appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|"
+    r"usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|"
+    r"vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|"
+    r"origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
+)
+SOMEONE = re.compile(
+    r"\b(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
+    r"(comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
+    r"maire|femme|mari|epouse?|conjointe?|compagne|compagnon|fils|fille|freres?|soeurs?|parents?|"
+    r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"
+    r"tresoriere?|secretaire|salariee? qui|stagiaires?|prestataires?|fournisseurs?|clients?|"
+    r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence|concurrents?|"
+    r"federation|tete de reseau|tribunal|prefecture|opco|commissaires?|conseill\w+|elue?s?|"
+    r"deputee?|"
+    r"intervenante?s?|transporteur|proprietaire|bailleur|voisine?s?|maison mere|medecin|"
+    r"formateurs?|"
+    r"(?:dossier|demande|courrier|mail|agrement|train|journal|colis) (?:\w+ )?(?:est|a|part\w*|"
+    r"vient|"
+    r"arrive\w*|va|pass\w+))\b"
+    r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
+)
+THEY = re.compile(r" ?(?:et |mais |car )?(?:elle|il|elles|ils) (?:est|sont|se trouve\w*) ")
+LODGED = re.compile(r"\b(?:domicilie\w*|heberge\w*|siege|installe\w*) (?:est )?chez (?:\w+ )?$")
+OWN_PLACE = re.compile(
+    r"\b(?:siege|etablissement|local|locaux|bureaux?|atelier|boutique|magasin|antenne|adresse|"
+    r"on est|nous sommes|asso\w*|structure|entreprise|scop|scic|nous|on)\b"
+)
+# Bodies named after the area they serve, and what follows the area in a name.
+BODY = re.compile(
+    r"\b(?:cress|urscop|uriopss|u2r|drac|dreets|ddets|direccte|ars|bpi\w*|cci|cma|caf|msa|carsat|"
+    r"credit agricole|credit mutuel|caisse d epargne|france (?:active|travail)|pole emploi|"
+    r"chambre (?:d |de |des )[a-z]+|prefecture|academie|rectorat|universite|parc naturel(?: "
+    r"regional)?)"
+    r"(?: (?:de|du|des|d|en))?(?: (?:la|le|l|les|region))* $"
+)
+REGIONAL_BODY = re.compile(
+    r"\b(?:chambre|agence|union|ligue|federation|mouvement|reseau|comite|conseil|pole|delegation|"
+    r"direction)(?: (?!dans |en |sur |a )\w+){0,4}? $"
+)
+NAME_TAIL = re.compile(
+    r" (?:innovation|developpement|active|initiatives?|mobilites|rouge|bleue|blanche|verte)\b"
+)
+# "Amiens c'est fini", "Lille c'était avant".
+LEFT_AFTER = re.compile(
+    r" ?(?:,|-)? ?(?:c est|c etait|est|a|ont)? ?(?:fini|termine|avant|autrefois|ferme|du passe)\b"
+)
+PLANNED = re.compile(
+    r"\b(?:projets?|envie|voudr\w+|voul\w+|souhait\w+|envisage\w*|aimer\w+|prevo\w+|prevu\w*|"
+    r"compt(?:e|ons) (?:s |nous |ouvrir)|(?:va|vas|vais|allons|vont|doit|devons|devrait) "
+    r"(?:\w+ ){0,3}?(?:ouvrir|transfer\w+|demenag\w+|install\w+|implant\w+|partir|aller|etre)|"
+    r"part(?:ons)? (?:s installer|bientot)?|bientot|peut etre|futur\w*|prochain\w*|"
+    r"reve\w*)\b[^,;.]*$"
+)
+# "quelqu'un de la mairie de Lens": said of oneself it is a place.
+OFFICIAL = re.compile(
+    r"(?<!sommes )(?<!suis )(?<!est )(?<!pour )\b(?:par|avec|de|d|a|rencontre\w*|quelqu un|voir|vu|"
+    r"contact\w*|elue?s?|adjointe?s?|agente?s?) (?:de |d |a |par )?(?:la |le |l )?"
+    r"(?:mairie|maire|prefecture|hotel de ville|elus?)(?: (?:de|du|d|des))?(?: (?:la|le|l))? $"
+)
+# People or parcels far from where one is.
+_FOLK = (
+    r"(?:publics?|clients?|clientes?|clientele|usagers?|benevoles?|adherente?s?|membres|"
+    r"beneficiaires?|spectateurs|visiteurs|touristes|partenaires?|fournisseurs?|eleves|familles|"
+    r"commandes|participants?|gens|donateurs?|prestataires?|serveurs?|site (?:web|internet))"
+)
+FAR_FOLK = re.compile(
+    r"\b(?:(?:salarie\w*|employe\w*|equipe|personnel)(?: [a-z]+){0,3}? (?:viv|habit|resid|vien)\w+|"
+    r"quelqu un|une (?:personne|dame) (?:de|d)|un (?:monsieur|type) (?:de|d)|"
+    rf"{_FOLK}(?: [a-z]+){{0,3}}? (?:vien\w+|sont|est|arriv\w+|resid\w+|habit\w+|viv\w+|"
+    r"vont|part\w*)|(?:nos|notre|des|de|d) (?:clients?|clientele|public|partenaires?|"
+    r"fournisseurs?|prestataires?|concurrents?) (?:sur|a|de|d|en|vers)|jusqu|expedi\w+|heberge\w* "
+    r"(?:a|en|sur|chez)|(?:vient|viennent)(?! de (?:s |d |nous |m )?\w+(?:er|ir|re)\b))\b[^,;.]*$"
+)
+LIVES = re.compile(r"\b(?:habit\w+|vis|vit|vivons|viens)\b[^,;.]*$")
+# Where one works tells where one is only when nothing else does.
+WORKS = re.compile(
+    r"\b(?:intervien\w+|interven\w+|jou(?:e|ons)|livr\w+|vend\w*|tourn(?:e|ons)|rayonn\w+|"
+    r"deplac\w+|marches?|prestations?|chantiers?|tournees?|partout|travaill(?:e|ons|ent)|"
+    r"souvent|parfois|aussi bien)\b[^,;.]*$"
+)
+SEAT = re.compile(
+    r"\b(?:siege|etablissements?|local|locaux|bureaux?|atelier|boutique|magasin|antennes?|adresse|"
+    r"basee?s?|situee?s?|installee?s?|implantee?s?|domiciliee?s?|localisee?s?|etablie?s?)\b"
+)
+FIRST_NAMES = frozenset(
+    re.findall(
+        r"[a-z]+",
+        "alain alexandre alice anne antoine arthur audrey aurelie benjamin benoit bernard "
+        "brigitte bruno camille caroline catherine celine chloe christine christophe claire "
+        "corinne daniel david delphine denis didier dominique elodie emilie emma emmanuel "
+        "eric fabrice fatima florence francois francoise frederic gabriel gerard gilles "
+        "guillaume helene hugo ines isabelle jacques jean jeanne jerome julie julien juliette "
+        "karim karine kevin laura laurence laurent lea louis luc lucas lucie manon marc marie "
+        "marine martine mathilde maxime michel mickael mohamed monique nadia nathalie nicolas "
+        "nicole olivier pascal patricia patrick paul pauline philippe pierre romain samira "
+        "sandrine sarah sebastien serge sophie stephane stephanie sylvie thierry thomas "
+        "valerie veronique vincent virginie xavier yves ",
+    )
+)
