@@ -52,7 +52,10 @@ def read(
             item.products[0].vague or mood == moods.LOOSE or (listed and _monthly(message, item))
         )
         value |= {"named": True} if listed else {}
-        value |= {"vague": True} if loose and value["amount_eur"] is None else {}
+        bare = listed and not any(figure.amount.explicit for figure in item.prices)
+        alone = bare and all(i.products[0].category == kinds.OBJECT for i in items)
+        unpriced = value["amount_eur"] is None
+        value |= {"vague": True} if (loose and unpriced) or (alone and not unpriced) else {}
         entities.append(Entity(FACT, value, *_span(item)))
     if entities:  # "les deux HT"
         used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]
