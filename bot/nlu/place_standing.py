@@ -30,7 +30,7 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
         return NOTHING
     if _is_theirs(_with_subject(message, first, lead)):
         return NOTHING
-    if say.ERRAND.search(lead) or say.PLANNED.search(lead) or say.OFFICIAL.search(lead):
+    if say.ERRAND.search(lead) or _is_planned(lead) or say.OFFICIAL.search(lead):
         return NOTHING
     if lead.endswith(" depuis "):
         return HERE
@@ -49,6 +49,12 @@ def _with_subject(message: Message, first: int, lead: str) -> str:
     if not say.THEY.match(lead):
         return lead
     return message.text[message.sentence_of(first)[0] : first] + lead
+
+
+def _is_planned(lead: str) -> bool:
+    """'on voudrait ouvrir à Lens'; not 'on voudrait une caisse dans notre boutique de Lens'."""
+    plan = say.PLANNED.search(lead)
+    return bool(plan and not say.OURS_NOW.search(plan[0]))
 
 
 def _is_theirs(lead: str) -> bool:

@@ -92,6 +92,7 @@ PLANNED = re.compile(
     r"part(?:ons)? (?:s installer|bientot)?|bientot|peut etre|futur\w*|prochain\w*|"
     r"reve\w*)\b[^,;.]*$"
 )
+OURS_NOW = re.compile(r"\b(?:notre|nos|mon|ma|mes) (?!futur|prochain|nouve|projet)\w+")
 # "quelqu'un de la mairie de Lens": said of oneself it is a place.
 OFFICIAL = re.compile(
     r"(?<!sommes )(?<!suis )(?<!est )(?<!pour )\b(?:par|avec|de|d|a|rencontre\w*|quelqu un|voir|vu|"
