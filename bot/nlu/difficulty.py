@@ -56,11 +56,13 @@ def unnamed(message: Message) -> object:
         return False  # "on a eu une année épouvantable, mais plus aucun problème"
     by_statement = [(span, _signs(message, *span)) for span in segments(message)]
     said = {sign for _, signs in by_statement for sign in signs}
+    if not said:
+        return None
     (last, _), signs = by_statement[-1]
     strained = words.STRAINED.search(message.text)
     if signs == [False] and message.text.startswith("mais ", last) and not strained:
         return False  # "on ne roule pas sur l'or, mais ça va"
-    return None if not said else DOUBT if DOUBT in said else False
+    return DOUBT if DOUBT in said else False
 
 
 def _signs(message: Message, first: int, last: int) -> list[object]:

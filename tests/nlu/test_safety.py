@@ -3,10 +3,11 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bench.understanding.speed import hostile
+from bot.nlu import unnamed
 from bot.nlu.lexicon import french
 from bot.nlu.text import MAX_CHARS, tokenize
 from bot.nlu.understanding import understand, warm_up
@@ -14,9 +15,11 @@ from tests.nlu.reading import TODAY, entities
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.text(max_size=600))
+@given(st.text(max_size=600) | st.text("?!.,;:/' -0a€à\n", max_size=30))
+@example("?")
+@example("…")
 def test_any_text_is_read_without_error(text: str) -> None:
-    for entity in understand(text, TODAY):
+    for entity in [*understand(text, TODAY), *unnamed.read(text)]:
         assert 0 <= entity.start <= entity.end <= len(text)
 
 
