@@ -81,7 +81,8 @@ def settle(
         return best if rule else "what_if"
     if answer and _covers(message, answer) and not asks:
         return ANSWERS[answer.value]
-    bare = bool(figures) and len(message.tokens) <= 3  # "début 2025" restarts nothing
+    told_bare = any(e.value != 0 for e in figures)  # "début 2025" restarts nothing, "à zéro" does
+    bare = told_bare and len(message.tokens) <= 3
     if best in _KEEPS and confidence > 0.6 and not bare:
         return best
     if best in _COURTESIES and confidence > _ALIEN and not stated:

@@ -85,6 +85,7 @@ def test_a_weak_guess_that_one_does_not_know_is_not_believed() -> None:
         ("l'effectif n'est pas bon, mettez 11 salariés", "faq_headcount_rule", 0.8, "inform"),
         ("bonjour à vous deux", "greet", 0.99, "greet"),
         ("début 2025", "restart", 0.7, "inform"),
+        ("recommencer à zéro", "restart", 0.9, "restart"),
         ("que se passe-t-il pour une SARL qui a une dette ?", "faq_tax_social", 0.5,
          "faq_tax_social"),
         ("comment je corrige mon chiffre d'affaires", "faq_turnover_rule", 0.5, "modify_answer"),
