@@ -29,8 +29,7 @@ class Chat extends HTMLElement {
       slot.replaceWith(icon(/** @type {HTMLElement} */ (slot).dataset.icon ?? ""));
     }
     const api = new Api(new URL("../../api/", import.meta.url));
-    const partner = new URLSearchParams(location.search).get("partner") ?? undefined;
-    const conversation = new Conversation(api, partner);
+    const conversation = new Conversation(api, document.body.dataset.partner);
     this.#log.follow(conversation);
     this.#listen(conversation);
     this.#panel();
