@@ -10,7 +10,10 @@ from pathlib import Path
 from bot.gateway.partners import Contact, Partner
 
 _ADDRESSES = re.compile(r'((?:rel="canonical" href|property="og:\w+" content)=")(?:\./|(static/))')
-_ALONE = re.compile(r'<(?:meta (?:name="(?:desc|theme)|prop)|link rel="can).*\n')
+_ALONE = re.compile(
+    r'<(?:meta (?:name="(?:desc|theme)|prop)|link rel="can)[^\n]*\n|<noscript>.*?</noscript>\n',
+    re.DOTALL,
+)
 FRAME = """<meta name="robots" content="noindex">
 <link rel="stylesheet" href="static/css/embed.css">
 <script type="module" src="static/js/embed.js"></script>

@@ -37,6 +37,11 @@ function chat() {
     if (JSON.stringify(said) !== last) tell("verdict", said);
     last = JSON.stringify(said);
   });
+  // In the frame, the host's policy would refuse them and the chat would be lost.
+  addEventListener("click", ({ target }) => {
+    const link = /** @type {Element} */ (target).closest("[href^=tel],[href^=mailto]");
+    link?.setAttribute("target", "_top");
+  });
   addEventListener("keydown", ({ key, defaultPrevented }) => {
     const inside = document.querySelector("dialog[open], :popover-open");
     if (key === "Escape" && !defaultPrevented && !inside) tell("close");
