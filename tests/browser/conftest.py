@@ -109,7 +109,7 @@ class Silence:
             self.console.append(f"{message.type}: {message.text}")
 
     def _request(self, request: Any) -> None:
-        if not request.url.startswith((f"{self.origin}/", f"{self.also}/")):
+        if not request.url.startswith((f"{self.origin}/", f"{self.also}/", "tel:", "mailto:")):
             self.outside.append(request.url)
 
     def _response(self, response: Any) -> None:
