@@ -48,7 +48,7 @@ a{font-weight:600;color:LinkText}
   };
   const tell = (event, detail) => dispatchEvent(new CustomEvent(`iness:${event}`, { detail }));
 
-  let frame, timer, owed, back;
+  let frame, timer, answers, back;
   let waits = atOnce !== undefined;
   const launcher = make(
     "button",
@@ -73,11 +73,10 @@ a{font-weight:600;color:LinkText}
   );
   const panel = make("dialog", { ariaLabel: "Assistant INESS" }, shut, down);
 
-  // Each document of the frame owes us a `ready`; a link it could not follow leaves one that is mute.
   const watch = (ms) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (owed < 1) return;
+      if (answers) return;
       const focused = root.activeElement === frame;
       down.hidden = false;
       frame.hidden = true;
@@ -86,8 +85,7 @@ a{font-weight:600;color:LinkText}
   };
   const load = () => {
     frame?.remove();
-    let first = true;
-    owed = 1;
+    answers = false;
     down.hidden = true;
     const query = new URLSearchParams({ partner, origin: location.origin });
     frame = make("iframe", {
@@ -95,12 +93,12 @@ a{font-weight:600;color:LinkText}
       src: `${new URL("embed", ours)}?${query}`,
       allow: "",
       loading: "lazy",
+      // Is it still ours? A link that it could not follow leaves a page that is mute.
       onload() {
-        if (first) first = false;
-        else {
-          owed++;
-          watch(999);
-        }
+        if (!answers) return;
+        answers = false;
+        frame.contentWindow.postMessage({ iness: "hello" }, ours.origin);
+        watch(3000);
       },
     });
     panel.append(frame);
@@ -116,7 +114,7 @@ a{font-weight:600;color:LinkText}
     if (!focus) back?.focus();
     else if (!down.hidden) phone.focus();
     else frame.focus();
-    if (focus && owed < 1) frame.contentWindow.postMessage({ iness: "open" }, ours.origin);
+    if (focus && answers) frame.contentWindow.postMessage({ iness: "open" }, ours.origin);
     tell("open");
   };
   const close = () => {
@@ -143,7 +141,7 @@ a{font-weight:600;color:LinkText}
     if (!frame || origin !== ours.origin || source !== frame.contentWindow) return;
     const { iness: said, ...detail } = data ?? {};
     if (said === "ready") {
-      owed--;
+      answers = true;
       down.hidden = true;
       frame.hidden = false;
     } else if (said === "close") close();
