@@ -196,7 +196,7 @@ class Log extends HTMLElement {
   #reveal(first = this.#first) {
     const last = this.lastElementChild;
     const height = first && last ? last.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0;
-    const tall = height > Math.min(this.clientHeight, innerHeight) - 24;
+    const tall = height > this.clientHeight - 24;
     this.scrollToEnd();
     if (tall) first?.scrollIntoView({ block: "start" });
     else this.#first = first;
