@@ -1,5 +1,5 @@
 /** @import { Conversation } from "./conversation.js" */
-import { asApiError } from "./api.js";
+import { asApiError, undone } from "./api.js";
 import { h, hidden, icon } from "./dom.js";
 import { conversation as shelf } from "./storage.js";
 
@@ -14,11 +14,14 @@ const button = (name, label, props) =>
 const anchor = (name, label, props, away) =>
   h("a", { class: "outline", ...props }, icon(name), label, away && hidden(" (nouvelle fenêtre)"));
 
-/** @param {unknown} error @param {string} otherwise */
-const why = (error, otherwise) => asApiError(error).detail || otherwise;
+/** @param {unknown} error @param {string} what was not done */
+function why(error, what) {
+  const { detail, reason } = asApiError(error);
+  return detail || undone(what, reason);
+}
 
 /** @param {Conversation} conversation */
-async function makeRecap(conversation) {
+export async function makeRecap(conversation) {
   const { api, partner, state } = conversation;
   if (!state) return;
   const { facts, assessment } = state;
@@ -54,7 +57,7 @@ export function recapView(conversation) {
       said.textContent = "Votre récapitulatif est prêt.";
       box.querySelector("a")?.focus();
     } catch (error) {
-      said.textContent = why(error, "Le récapitulatif n’a pas pu être préparé. Réessayez dans un instant.");
+      said.textContent = why(error, "Le récapitulatif n’a pas pu être préparé");
     }
   }
 
@@ -67,13 +70,12 @@ export function recapView(conversation) {
     }
     const { url, pdf_url, mail_url, mail_label } = recap;
     const field = h("input", { readonly: true, value: url, "aria-label": "Lien du récapitulatif" });
-    const copy = async () => {
+    // In a frame, the clipboard's own interface is closed to us.
+    const copy = () => {
       field.select();
-      const done = await navigator.clipboard?.writeText(url).then(() => true, () => false);
-      said.textContent =
-        done || document.execCommand("copy")
-          ? "Le lien est copié."
-          : "Le lien est sélectionné : copiez-le avec Ctrl + C.";
+      said.textContent = document.execCommand("copy")
+        ? "Le lien est copié."
+        : "Le lien est sélectionné : copiez-le avec Ctrl + C.";
     };
     const rel = "noopener noreferrer";
     box.replaceChildren(
@@ -103,24 +105,27 @@ export function recapView(conversation) {
 export function opinionView(conversation) {
   const said = h("p", { class: "fine", role: "status" });
   const field = h("textarea", { id: "avis", rows: 2, maxlength: 500, lang: "fr", spellcheck: "true" });
-  let helpful = true;
 
-  /** @param {string} [comment] */
-  async function tell(comment) {
+  /** @param {boolean} helpful @param {string} [comment] */
+  async function tell(helpful, comment) {
     try {
       const kept = shelf.read();
       if (kept) await conversation.api.judge(kept, { helpful, comment });
+      if (conversation.state) {
+        const before = conversation.state.feedback?.comment;
+        conversation.state.feedback = { helpful, comment: comment ?? before ?? null };
+      }
+      draw();
       said.textContent = comment ? "Merci, c’est noté." : "Merci de votre réponse.";
-      form.hidden = Boolean(comment);
     } catch (error) {
-      said.textContent = why(error, "Votre réponse n’a pas pu être gardée. Réessayez dans un instant.");
+      said.textContent = why(error, "Votre réponse n’a pas pu être gardée");
     }
   }
 
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     const comment = field.value.trim();
-    if (comment) tell(comment);
+    if (comment) tell(conversation.state?.feedback?.helpful ?? true, comment);
     else field.focus();
   };
   const form = h(
@@ -132,20 +137,21 @@ export function opinionView(conversation) {
   );
   const thumbs = [true, false].map((yes) =>
     button(yes ? "up" : "thumb_down", yes ? "Oui" : "Non", {
-      "aria-pressed": "false",
-      onclick: () => {
-        helpful = yes;
-        for (const [index, one] of thumbs.entries()) {
-          one.setAttribute("aria-pressed", String(yes === !index));
-        }
-        tell();
-      },
+      onclick: () => tell(yes),
     }),
   );
-  return part(
+  function draw() {
+    const given = conversation.state?.feedback;
+    for (const [index, one] of thumbs.entries()) one.setAttribute("aria-pressed", String(given?.helpful === !index));
+    form.hidden = !given || Boolean(given.comment);
+  }
+  draw();
+  const view = part(
     "Cette réponse vous a-t-elle aidé ?",
     h("div", { class: "doing", role: "group", "aria-label": "Cette réponse vous a-t-elle aidé ?" }, ...thumbs),
     form,
     said,
   );
+  conversation.on("state", () => view.isConnected && draw());
+  return view;
 }

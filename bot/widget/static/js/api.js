@@ -50,6 +50,10 @@ export const asApiError = (error) => (error instanceof ApiError ? error : new Ap
 /** Why a message did not leave, in a few words. @param {string} reason */
 export const inShort = (reason) => (WORDS[reason] ?? WORDS.broken)[0];
 
+/** What was not done, why, and when to try again. @param {string} what @param {string} reason */
+export const undone = (what, reason) =>
+  `${what} : ${inShort(reason)}. Réessayez ${reason === "offline" ? "au retour du réseau" : "dans un instant"}.`;
+
 /**
  * What the visitor is told of a failure, and when to try again without being asked.
  * @param {unknown} error

@@ -1,5 +1,5 @@
 /** @import { Link, Message, State } from "../../types" */
-import { followRecap } from "./after.js";
+import { followRecap, makeRecap } from "./after.js";
 import { Api } from "./api.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
@@ -16,6 +16,7 @@ class Chat extends HTMLElement {
   #facts = /** @type {FactsPanel} */ (need(this, "iness-facts"));
   #sheet = /** @type {HTMLDialogElement} */ (need(this, "#feuille"));
   #confirm = /** @type {HTMLDialogElement} */ (need(this, "#confirmer"));
+  #again = /** @type {HTMLDialogElement} */ (need(this, "#refaire"));
   #glance = need(this, "#apercu");
   #typing = need(this, "#ecrit");
   #bar = need(this, "#liaison");
@@ -58,13 +59,18 @@ class Chat extends HTMLElement {
         mail.setAttribute("href", `mailto:${mail.textContent}${query && `?${query}`}`);
       }
     });
+    need(this, "#contact").addEventListener("beforetoggle", () => {
+      if (!conversation.recap && this.querySelector(".verdict")) makeRecap(conversation).catch(() => {});
+    });
     conversation.on("returned", (text) => this.#composer.write(text));
     conversation.on("ended", () => {
       this.#composer.clear();
       this.#show(null);
     });
     this.addEventListener("say", (event) => {
-      conversation.send(/** @type {CustomEvent} */ (event).detail);
+      const text = /** @type {CustomEvent} */ (event).detail;
+      const choice = "numbered" in this.dataset ? this.#log.numbered(text) : undefined;
+      conversation.send(choice?.label ?? text, choice?.id);
     });
     this.addEventListener("write", (event) => {
       const text = /** @type {CustomEvent} */ (event).detail;
@@ -159,11 +165,18 @@ class Chat extends HTMLElement {
   #menu(conversation) {
     const menu = need(this, "#options");
     const wrong = need(this.#confirm, ".wrong");
-    need(menu, ".restart").addEventListener("click", () => {
-      menu.hidePopover();
+    const restart = () => {
+      this.#again.close();
       conversation.restart();
       if (!isTouch()) this.#composer.focus();
+    };
+    need(menu, ".restart").addEventListener("click", () => {
+      menu.hidePopover();
+      if (conversation.messages.some(({ author }) => author === "visitor")) this.#again.showModal();
+      else restart();
     });
+    need(this.#again, ".restart").addEventListener("click", restart);
+    need(this.#again, ".cancel").addEventListener("click", () => this.#again.close());
     need(menu, ".erase").addEventListener("click", () => {
       menu.hidePopover();
       wrong.textContent = "";

@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 /**
  * @typedef {object} Choices
  * @property {HTMLElement} element
+ * @property {Choice[]} choices
  * @property {(picked?: string) => void} settle makes them history; `picked` is the label taken
  */
 
@@ -44,6 +45,7 @@ export function choicesView(choices, pick) {
   });
   return {
     element,
+    choices,
     settle(picked) {
       element.classList.add("settled");
       for (const [index, button] of buttons.entries()) {

@@ -79,6 +79,8 @@ class FactsPanel extends HTMLElement {
       if (words) this.#drawFacts(state, words);
     }
     this.#place([...this.#rows.values()]);
+    const kind = words?.[state?.asking ?? ""]?.kind;
+    this.closest("iness-chat")?.toggleAttribute("data-numbered", !state?.asking || /choice|yes/.test(kind ?? ""));
   }
 
   /** @param {State} state @param {Record<string, FactWords>} scheme */

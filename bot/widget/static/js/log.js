@@ -1,7 +1,7 @@
 /** @import { Choice, Message, Outgoing } from "../../types" */
 import { opinionView, recapView } from "./after.js";
 import { choicesView } from "./choices.js";
-import { h, hidden, icon, isTouch } from "./dom.js";
+import { h, hidden, icon, isTouch, need } from "./dom.js";
 import { markdown } from "./markdown.js";
 import { verdictCard } from "./verdict.js";
 
@@ -31,7 +31,10 @@ class Log extends HTMLElement {
       this.#height = this.clientHeight;
       if (this.#atEnd) this.#reveal();
     }).observe(this);
-    conversation.on("replaced", ({ resumed }) => this.#replace(conversation.messages, resumed));
+    conversation.on("replaced", ({ resumed }) => {
+      this.#replace(conversation.messages, resumed);
+      this.#keepFocus();
+    });
     conversation.on("received", (messages) => this.#receive(messages));
     conversation.on("outgoing", (item) => this.#outgoing(item));
     conversation.on("sent", (item) => this.#pending.delete(item.message_id));
@@ -43,6 +46,11 @@ class Log extends HTMLElement {
   /** The choices offered now, if any. @returns {HTMLElement | undefined} */
   get offered() {
     return this.#open.at(-1)?.element;
+  }
+
+  /** The choice that a number alone stands for. @param {string} text @returns {Choice | undefined} */
+  numbered(text) {
+    return /^[1-9]$/.test(text) ? this.#open.at(-1)?.choices[+text - 1] : undefined;
   }
 
   /** Moves the focus to the choices offered. @returns {boolean} whether there are some */
@@ -107,9 +115,14 @@ class Log extends HTMLElement {
     return element;
   }
 
-  /** What can be done with a verdict: under the last one only. */
+  /** What can be done with a verdict: under the last one only, which replaces the others. */
   #after() {
     for (const old of this.querySelectorAll(".after")) old.remove();
+    for (const old of this.querySelectorAll(".verdict:not(.past)")) {
+      old.setAttribute("aria-live", "off");
+      old.classList.add("past");
+      need(old, "header p").textContent = "Ce résultat est remplacé : vos réponses ont changé depuis.";
+    }
     return this.#conversation ? [recapView(this.#conversation), opinionView(this.#conversation)] : [];
   }
 
