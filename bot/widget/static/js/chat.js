@@ -3,8 +3,8 @@ import { followRecap, makeRecap } from "./after.js";
 import { Api } from "./api.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
-import { h, hidden, icon, isTouch, need } from "./dom.js";
-import { FactsPanel, estimate, progress, segments } from "./facts.js";
+import { estimate, h, hidden, icon, isTouch, need, progress, segments } from "./dom.js";
+import { FactsPanel } from "./facts.js";
 import { Log } from "./log.js";
 
 const TYPING_AFTER_MS = 300;

@@ -1,7 +1,6 @@
 /** @import { Message, Outgoing, RecapLinks, State, Turn } from "../../types" */
 /** @import { Api } from "./api.js" */
-import { asApiError, inShort, undone, uuid } from "./api.js";
-import { Line } from "./line.js";
+import { Line, asApiError, inShort, undone, uuid } from "./api.js";
 import { alone, conversation as shelf, draft, outbox } from "./storage.js";
 
 const TURN_LIMIT = 200;
@@ -191,10 +190,9 @@ export class Conversation extends Line {
     }
     item.refused = reason === "refused";
     item.uncertain = !item.refused;
-    item.error = item.refused ? detail || "Ce message n’a pas pu être accepté." : inShort(reason);
-    if (item.facts) {
-      if (!item.refused) item.error = undone("Non enregistré", reason);
-    } else {
+    const why = item.facts ? undone("Non enregistré", reason) : inShort(reason);
+    item.error = item.refused ? detail || "Ce message n’a pas pu être accepté." : why;
+    if (!item.facts) {
       this.#wait(this.outbox.slice(+item.refused));
       this.emit("outgoing", item);
     }

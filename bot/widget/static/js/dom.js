@@ -1,3 +1,4 @@
+/** @import { Criterion, FactValue, FactWords, Purchase, State } from "../../types" */
 /**
  * Builds an element; functions become listeners, text stays text and is never parsed as HTML.
  * @template {keyof HTMLElementTagNameMap} K
@@ -80,4 +81,170 @@ export function icon(name) {
     { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" },
     svg("path", { d: PATHS[name] }),
   );
+}
+
+const whole = new Intl.NumberFormat("fr-FR", {
+  style: "currency",
+  currency: "EUR",
+  maximumFractionDigits: 0,
+});
+const cents = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
+export const number = new Intl.NumberFormat("fr-FR");
+const percent = new Intl.NumberFormat("fr-FR", { style: "percent", maximumFractionDigits: 1 });
+const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+
+/** "5 400 €", with cents only when there are some. @param {number} amount */
+export const euros = (amount) => (Number.isInteger(amount) ? whole : cents).format(amount);
+
+/** "40 %". @param {number} rate */
+export const rate = (rate) => percent.format(rate);
+
+/** "1er août 2026"; anything that is not a date is given back as it came. @param {string} iso */
+export function date(iso) {
+  const at = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) ? iso : day.format(at).replace(/^1 /, "1er ");
+}
+
+/** "1 critère", "3 critères". @param {number} count @param {string} one @param {string} [many] */
+export const plural = (count, one, many = `${one}s`) =>
+  `${number.format(count)} ${count > 1 ? many : one}`;
+
+/** @param {Purchase} item */
+export function purchaseAmount({ amount_eur, vat }) {
+  if (amount_eur === null || amount_eur === undefined) return "prix à préciser";
+  return euros(amount_eur) + ({ excluded: " HT", included: " TTC" }[String(vat)] ?? "");
+}
+
+/**
+ * A fact's value in the words of the scheme (its labels), one line each.
+ * @param {string} name
+ * @param {FactValue} value
+ * @param {FactWords} [words]
+ * @returns {string[]}
+ */
+export function factLines(name, value, words) {
+  const label = (/** @type {unknown} */ one) => words?.labels?.[String(one)];
+  if (Array.isArray(value)) {
+    if (!value.length) return [words?.empty ?? "Non"];
+    return value.map((one) =>
+      typeof one === "string" ? (label(one) ?? one) : `${one.label || label(one.category)} : ${purchaseAmount(one)}`,
+    );
+  }
+  const said = label(value);
+  if (said) return [said];
+  if (typeof value === "boolean") return [value ? "Oui" : "Non"];
+  if (typeof value === "number") return [name.endsWith("_eur") ? euros(value) : number.format(value)];
+  return [value === "never" ? "Jamais" : date(value)];
+}
+
+/** One word for each status: the colour only repeats it. */
+export const STATUS = {
+  met: "Rempli",
+  not_met: "Non rempli",
+  unknown: "À vérifier",
+  to_do: "À faire",
+};
+
+/** "5 critères vérifiés sur 13", or "5/13 critères". @param {Criterion[]} criteria @param {boolean} [short] */
+export function progress(criteria, short) {
+  const settled = criteria.filter(({ status }) => status === "met" || status === "not_met").length;
+  if (short) return `${settled}/${criteria.length} critères`;
+  return `${plural(settled, "critère vérifié", "critères vérifiés")} sur ${criteria.length}`;
+}
+
+/** The estimate to show beside the chat, or null where it would mislead. @param {State} state */
+export function estimate({ assessment: { grant, verdict } }) {
+  return grant && verdict !== "not_eligible" ? euros(grant.amount_eur) : null;
+}
+
+/** One segment for each criterion, in the order of the scheme. @param {Criterion[]} criteria */
+export const segments = (criteria) =>
+  h(
+    "span",
+    { class: "segments", "aria-hidden": "true" },
+    ...criteria.map(({ status, title }) =>
+      h("span", { class: status, title: `${title} : ${STATUS[status].toLowerCase()}` }),
+    ),
+  );
+
+const INLINE = new RegExp(
+  [
+    /\*\*(?<bold>.+?)\*\*/,
+    /\[(?<label>[^\]]+)\]\((?<address>[^()\s]+)\)/,
+    /(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/,
+    /(?<host>\b(?:[a-z\d-]+\.)+fr\b)/,
+    /(?<phone>\b0\d(?:[\s.]\d\d){4}\b)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
+const ITEM = /^\s*(?:[-*•]|(\d+)[.)])\s+(.*)$/;
+const SAFE = new Set(["https:", "mailto:", "tel:"]);
+
+/**
+ * A link, or its bare words when the address is not one of the three kinds we follow.
+ * @param {string} label
+ * @param {string} address
+ * @returns {Node}
+ */
+export function link(label, address) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    return document.createTextNode(label);
+  }
+  if (!SAFE.has(url.protocol)) return document.createTextNode(label);
+  if (url.protocol !== "https:") return h("a", { href: url.href }, label);
+  return h(
+    "a",
+    { href: url.href, target: "_blank", rel: "noopener noreferrer" },
+    label,
+    hidden(" (nouvelle fenêtre)"),
+  );
+}
+
+/** @param {string} text @param {Node} parent */
+function inline(text, parent) {
+  let from = 0;
+  for (const match of text.matchAll(INLINE)) {
+    parent.appendChild(document.createTextNode(text.slice(from, match.index)));
+    const { bold, label, address, mail, host, phone } = match.groups ?? {};
+    if (bold) inline(bold, parent.appendChild(h("strong")));
+    else if (label) parent.appendChild(link(label, address));
+    else if (mail) parent.appendChild(link(mail, `mailto:${mail}`));
+    else if (host) parent.appendChild(link(host, `https://${host}`));
+    else parent.appendChild(link(phone, `tel:+33${phone.replace(/\D/g, "").slice(1)}`));
+    from = match.index + match[0].length;
+  }
+  parent.appendChild(document.createTextNode(text.slice(from)));
+}
+
+/**
+ * Bold, lists and links (also bare mails, hosts in .fr and phone numbers) as DOM nodes;
+ * everything else is plain text, line breaks kept.
+ * @param {string} text
+ * @returns {DocumentFragment}
+ */
+export function markdown(text) {
+  const fragment = document.createDocumentFragment();
+  let block = /** @type {HTMLElement | null} */ (null);
+  for (const line of spaced(text).split("\n")) {
+    const item = ITEM.exec(line);
+    if (item) {
+      const tag = item[1] ? "ol" : "ul";
+      if (block?.localName !== tag) {
+        block = fragment.appendChild(h(tag, { start: item[1] && item[1] !== "1" ? item[1] : null }));
+      }
+      inline(item[2], block.appendChild(h("li")));
+    } else if (!line.trim()) {
+      block = null;
+    } else {
+      if (block?.localName === "p") block.append(h("br"));
+      else block = fragment.appendChild(h("p"));
+      inline(line.trim(), block);
+    }
+  }
+  return fragment;
 }

@@ -1,13 +1,12 @@
 /** @import { Choice, Message, Outgoing } from "../../types" */
 import { opinionView, recapView } from "./after.js";
-import { choicesView } from "./choices.js";
-import { h, hidden, icon, isTouch, need } from "./dom.js";
-import { markdown } from "./markdown.js";
+import { choicesView } from "./composer.js";
+import { h, hidden, icon, isTouch, markdown, need } from "./dom.js";
 import { verdictCard } from "./verdict.js";
 
 /** The messages, oldest first, in a log that screen readers follow: `<iness-log role="log">`. */
 class Log extends HTMLElement {
-  /** Choices that can still be taken. @type {import("./choices.js").Choices[]} */
+  /** Choices that can still be taken. @type {import("./composer.js").Choices[]} */
   #open = [];
   /** Bubbles of messages not answered yet. @type {Map<string, HTMLElement>} */
   #pending = new Map();

@@ -1,21 +1,10 @@
-/** @import { Assessment, Certifier, Criterion } from "../../types" */
-import { h, icon } from "./dom.js";
-import { date } from "./format.js";
-import { grantView } from "./grant.js";
-import { link, markdown } from "./markdown.js";
+/** @import { Assessment, Certifier, Criterion, Grant, GrantItem } from "../../types" */
+import { STATUS, date, euros, h, hidden, icon, link, markdown, rate, svg } from "./dom.js";
 
 const VERDICTS = {
   eligible: { title: "Votre structure semble éligible", tone: "met" },
   undetermined: { title: "Il reste des points à confirmer", tone: "unknown" },
   not_eligible: { title: "Votre structure ne semble pas éligible", tone: "not_met" },
-};
-
-/** One word for each status: the colour only repeats it. */
-export const STATUS = {
-  met: "Rempli",
-  not_met: "Non rempli",
-  unknown: "À vérifier",
-  to_do: "À faire",
 };
 
 /** @param {string} title @param {...(Node | false | null | undefined)} content */
@@ -96,6 +85,125 @@ function certifiersView(certifiers) {
       { class: "fold light" },
       h("summary", {}, icon("arrow"), h("span", {}, `Voir les ${others.length} autres`)),
       h("ul", { class: "certifiers" }, ...others.map(certifierView)),
+    ),
+  );
+}
+
+const CAPS = {
+  maximum: "plafonnée au maximum de l’aide",
+  public_aid_ceiling: "réduite par le plafond de cumul des aides publiques",
+};
+
+/** Who pays what, largest wording first. @param {Grant} grant */
+function shares({ amount_eur, own_share_eur, eligible_total_eur }) {
+  const other = Math.max(0, Math.round((eligible_total_eur - amount_eur - own_share_eur) * 100) / 100);
+  return [
+    { id: "aid", label: "Subvention INESS", amount: amount_eur },
+    { id: "own", label: "Votre part", amount: own_share_eur },
+    { id: "other", label: "Autres aides publiques", amount: other },
+  ].filter(({ amount, id }) => amount > 0 || id !== "other");
+}
+
+/** @param {ReturnType<typeof shares>} parts @param {number} total */
+function bar(parts, total) {
+  let end = 0;
+  const rects = parts.map(({ id, amount }) => {
+    const width = (amount / total) * 100;
+    end += width;
+    return svg("rect", { x: end - width, width, height: 8, class: `share ${id}` });
+  });
+  return svg(
+    "svg",
+    { viewBox: "0 0 100 8", preserveAspectRatio: "none", class: "bar", "aria-hidden": "true" },
+    ...rects,
+  );
+}
+
+/** @type {Record<GrantItem["status"], string>} */
+const REMARKS = {
+  counted: "",
+  to_confirm: "à confirmer",
+  not_eligible: "non retenu",
+  unpriced: "prix à préciser",
+};
+
+/** @param {GrantItem} item */
+function itemRow({ label, vat, amount_eur, amount_ht_eur, status }) {
+  const remark = REMARKS[status];
+  return h(
+    "tr",
+    { class: status },
+    h(
+      "th",
+      { scope: "row" },
+      label,
+      vat === "included" && amount_eur !== null && ` (${euros(amount_eur)} TTC)`,
+      remark && h("span", { class: "tag" }, remark),
+    ),
+    h("td", {}, amount_ht_eur === null ? "—" : euros(amount_ht_eur)),
+  );
+}
+
+/** @param {string} label @param {string} amount @param {string} [kind] */
+const sum = (label, amount, kind = "sum") =>
+  h("tr", { class: kind }, h("th", { scope: "row" }, label), h("td", {}, amount));
+
+/**
+ * The amount in large, who pays what, and the calculation item by item.
+ * @param {Grant} grant
+ * @returns {HTMLElement}
+ */
+function grantView(grant) {
+  const parts = shares(grant);
+  const { base_eur, eligible_total_eur, amount_eur, capped_by } = grant;
+  return h(
+    "section",
+    { class: "grant" },
+    h("h4", {}, "Subvention estimée"),
+    h("p", { class: "amount" }, euros(amount_eur)),
+    h(
+      "p",
+      { class: "amount-note" },
+      `${rate(grant.rate)} de ${euros(base_eur)} HT`,
+      capped_by && `, ${CAPS[capped_by]}`,
+    ),
+    bar(parts, eligible_total_eur),
+    h(
+      "table",
+      { class: "shares" },
+      h("caption", {}, hidden(`Répartition des ${euros(eligible_total_eur)} HT du projet`)),
+      h(
+        "tbody",
+        {},
+        ...parts.map(({ id, label, amount }) =>
+          h(
+            "tr",
+            {},
+            h("th", { scope: "row" }, h("span", { class: `swatch ${id}` }), label),
+            h("td", {}, euros(amount)),
+            h("td", { class: "share-rate" }, rate(amount / eligible_total_eur)),
+          ),
+        ),
+      ),
+    ),
+    h(
+      "details",
+      { class: "fold light" },
+      h("summary", {}, icon("arrow"), h("span", {}, "Le calcul, achat par achat")),
+      h(
+        "table",
+        { class: "sums" },
+        h("caption", {}, hidden("Calcul de la subvention, montants hors taxes")),
+        h(
+          "tbody",
+          {},
+          ...grant.items.map(itemRow),
+          sum("Total éligible HT", euros(eligible_total_eur)),
+          base_eur !== eligible_total_eur && sum("Base retenue", euros(base_eur)),
+          sum("Taux d’intervention", rate(grant.rate)),
+          sum("Subvention estimée", euros(amount_eur), "sum result"),
+        ),
+      ),
     ),
   );
 }
