@@ -69,7 +69,7 @@ export function recapView(conversation) {
       return;
     }
     const { url, pdf_url, mail_url, mail_label } = recap;
-    const field = h("input", { readonly: true, value: url, "aria-label": "Lien du récapitulatif" });
+    const field = h("input", { class: "field", readonly: true, value: url, "aria-label": "Lien du récapitulatif" });
     // In a frame, the clipboard's own interface is closed to us.
     const copy = () => {
       field.select();
@@ -104,7 +104,7 @@ export function recapView(conversation) {
  */
 export function opinionView(conversation) {
   const said = h("p", { class: "fine", role: "status" });
-  const field = h("textarea", { id: "avis", rows: 2, maxlength: 500, lang: "fr", spellcheck: "true" });
+  const field = h("textarea", { id: "avis", class: "field", rows: 2, maxlength: 500, lang: "fr", spellcheck: "true" });
 
   /** @param {boolean} helpful @param {string} [comment] */
   async function tell(helpful, comment) {

@@ -21,7 +21,7 @@ export function h(tag, props = {}, ...children) {
 }
 
 /** French punctuation never begins a line, and a number is not cut. @param {string} text */
-export const spaced = (text) => text.replace(/ (?=[?!:;»€])|(?<=«) |(?<=\d) (?=\d{3}\b)/g, "\u00a0");
+export const spaced = (text) => text.replace(/ (?=[?!:;»€])|(?<=«) |(?<=\d) (?=\d\d)/g, "\u00a0");
 
 /** An element the page cannot do without. @param {ParentNode} root @param {string} selector */
 export function need(root, selector) {

@@ -138,7 +138,7 @@ function itemRow({ label, vat, amount_eur, amount_ht_eur, status }) {
       { scope: "row" },
       label,
       vat === "included" && amount_eur !== null && ` (${euros(amount_eur)} TTC)`,
-      remark && h("span", { class: "tag" }, remark),
+      remark && h("span", { class: "pill unknown" }, remark),
     ),
     h("td", {}, amount_ht_eur === null ? "—" : euros(amount_ht_eur)),
   );
