@@ -1,18 +1,12 @@
 /** @import { Conversation } from "./conversation.js" */
 import { asApiError, undone } from "./api.js";
-import { h, hidden, icon } from "./dom.js";
+import { anchor, h, icon } from "./dom.js";
 import { conversation as shelf } from "./storage.js";
-
-/** @param {string} title @param {...HTMLElement} content */
-const part = (title, ...content) => h("section", { class: "part after" }, h("h4", {}, title), ...content);
+import { section } from "./verdict.js";
 
 /** @param {string} name @param {string} label @param {object} props */
 const button = (name, label, props) =>
   h("button", { type: "button", class: "outline", ...props }, icon(name), label);
-
-/** @param {string} name @param {string} label @param {object} props @param {boolean} [away] */
-const anchor = (name, label, props, away) =>
-  h("a", { class: "outline", ...props }, icon(name), label, away && hidden(" (nouvelle fenêtre)"));
 
 /** @param {unknown} error @param {string} what was not done */
 function why(error, what) {
@@ -77,17 +71,16 @@ export function recapView(conversation) {
         ? "Le lien est copié."
         : "Le lien est sélectionné : copiez-le avec Ctrl + C.";
     };
-    const rel = "noopener noreferrer";
     box.replaceChildren(
-      anchor("list", "Ouvrir le récapitulatif", { href: url, target: "_blank", rel, class: "solid" }, true),
-      anchor("down", "Télécharger le PDF", { href: pdf_url, target: "_blank", rel }, true),
-      anchor("mail", mail_label, { href: mail_url }),
+      anchor({ href: url, class: "solid" }, true, icon("list"), "Ouvrir le récapitulatif"),
+      anchor({ href: pdf_url, class: "outline" }, true, icon("down"), "Télécharger le PDF"),
+      anchor({ href: mail_url, class: "outline" }, false, icon("mail"), mail_label),
       button("copy", "Copier le lien", { onclick: copy }),
       field,
     );
   }
 
-  const view = part(
+  const view = section(
     "Gardez ou partagez ce résultat",
     h("p", { class: "fine" }, "Une page à lire ou imprimer, et un PDF. Vos réponses sont chiffrées dans le lien : qui l’a peut les lire, et nous n’en gardons pas de copie."),
     box,
@@ -146,7 +139,7 @@ export function opinionView(conversation) {
     form.hidden = !given || Boolean(given.comment);
   }
   draw();
-  const view = part(
+  const view = section(
     "Cette réponse vous a-t-elle aidé ?",
     h("div", { class: "doing", role: "group", "aria-label": "Cette réponse vous a-t-elle aidé ?" }, ...thumbs),
     form,

@@ -69,6 +69,9 @@ export function linkAfter(error, tries) {
   return { kind: "unavailable", text: detail || sentence, retryIn };
 }
 
+/** @param {string} id */
+const at = (id) => `conversations/${encodeURIComponent(id)}`;
+
 /** The public API: the only place that talks to the network. */
 export class Api {
   /** @param {URL} base where `conversations` and the rest live, ending with a slash */
@@ -83,23 +86,22 @@ export class Api {
 
   /** @param {Whose} whose @returns {Promise<Turn>} */
   read({ id, token }) {
-    return this.#call("GET", `conversations/${encodeURIComponent(id)}`, { token });
+    return this.#call("GET", at(id), { token });
   }
 
   /** @param {Whose} whose @param {object} body @returns {Promise<Turn>} */
   send({ id, token }, body) {
-    return this.#call("POST", `conversations/${encodeURIComponent(id)}/messages`, { token, body });
+    return this.#call("POST", `${at(id)}/messages`, { token, body });
   }
 
   /** @param {Whose} whose @returns {Promise<null>} */
   erase({ id, token }) {
-    return this.#call("DELETE", `conversations/${encodeURIComponent(id)}`, { token });
+    return this.#call("DELETE", at(id), { token });
   }
 
   /** @param {Whose} whose @param {{ helpful: boolean, comment?: string }} opinion @returns {Promise<null>} */
   judge({ id, token }, opinion) {
-    const body = opinion;
-    return this.#call("POST", `conversations/${encodeURIComponent(id)}/feedback`, { token, body });
+    return this.#call("POST", `${at(id)}/feedback`, { token, body: opinion });
   }
 
   /** @param {object} body the facts, their date and the partner @returns {Promise<RecapLinks>} */

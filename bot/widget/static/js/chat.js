@@ -154,11 +154,11 @@ class Chat extends HTMLElement {
     };
     wide.addEventListener("change", place);
     place();
-    this.#glance.addEventListener("click", () => this.#sheet.showModal());
-    this.#sheet.addEventListener("click", (event) => {
+    this.#glance.onclick = () => this.#sheet.showModal();
+    this.#sheet.onclick = (event) => {
       if (event.target === this.#sheet) this.#sheet.close();
-    });
-    need(this.#sheet, ".close").addEventListener("click", () => this.#sheet.close());
+    };
+    need(this.#sheet, ".close").onclick = () => this.#sheet.close();
   }
 
   /** @param {Conversation} conversation */
@@ -170,29 +170,29 @@ class Chat extends HTMLElement {
       conversation.restart();
       if (!isTouch()) this.#composer.focus();
     };
-    need(menu, ".restart").addEventListener("click", () => {
+    need(menu, ".restart").onclick = () => {
       menu.hidePopover();
       if (conversation.messages.some(({ author }) => author === "visitor")) this.#again.showModal();
       else restart();
-    });
-    need(this.#again, ".restart").addEventListener("click", restart);
-    need(this.#again, ".cancel").addEventListener("click", () => this.#again.close());
-    need(menu, ".erase").addEventListener("click", () => {
+    };
+    need(this.#again, ".restart").onclick = restart;
+    need(this.#again, ".cancel").onclick = () => this.#again.close();
+    need(menu, ".erase").onclick = () => {
       menu.hidePopover();
       wrong.textContent = "";
       this.#confirm.showModal();
-    });
-    need(this.#confirm, ".cancel").addEventListener("click", () => this.#confirm.close());
-    need(this.#confirm, ".erase").addEventListener("click", async () => {
+    };
+    need(this.#confirm, ".cancel").onclick = () => this.#confirm.close();
+    need(this.#confirm, ".erase").onclick = async () => {
       wrong.textContent = "";
       if (await conversation.erase()) this.#confirm.close();
       else wrong.textContent = "L’effacement n’a pas abouti. Réessayez dans un instant.";
       if (conversation.link.kind === "ended") need(this, "#fin button").focus();
-    });
-    need(this, "#fin button").addEventListener("click", () => {
+    };
+    need(this, "#fin button").onclick = () => {
       conversation.open();
       this.#composer.focus();
-    });
+    };
   }
 }
 

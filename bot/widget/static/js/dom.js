@@ -167,6 +167,10 @@ export const segments = (criteria) =>
     ),
   );
 
+/** A link, perhaps to another window. @param {object} props @param {boolean} away @param {...(Node | string)} content */
+export const anchor = (props, away, ...content) =>
+  h("a", { target: away && "_blank", ...props }, ...content, away && hidden(" (nouvelle fenêtre)"));
+
 const INLINE = new RegExp(
   [
     /\*\*(?<bold>.+?)\*\*/,
@@ -196,13 +200,7 @@ export function link(label, address) {
     return document.createTextNode(label);
   }
   if (!SAFE.has(url.protocol)) return document.createTextNode(label);
-  if (url.protocol !== "https:") return h("a", { href: url.href }, label);
-  return h(
-    "a",
-    { href: url.href, target: "_blank", rel: "noopener noreferrer" },
-    label,
-    hidden(" (nouvelle fenêtre)"),
-  );
+  return anchor({ href: url.href }, url.protocol === "https:", label);
 }
 
 /** @param {string} text @param {Node} parent */

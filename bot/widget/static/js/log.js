@@ -122,7 +122,7 @@ class Log extends HTMLElement {
       old.classList.add("past");
       need(old, "header p").textContent = "Ce résultat est remplacé : vos réponses ont changé depuis.";
     }
-    return this.#conversation ? [recapView(this.#conversation), opinionView(this.#conversation)] : [];
+    return this.#conversation ? [h("div", { class: "after" }, recapView(this.#conversation), opinionView(this.#conversation))] : [];
   }
 
   /** @param {Choice} choice @param {boolean} byKeyboard */

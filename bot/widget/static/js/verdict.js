@@ -8,8 +8,12 @@ const VERDICTS = {
 };
 
 /** @param {string} title @param {...(Node | false | null | undefined)} content */
-const section = (title, ...content) =>
+export const section = (title, ...content) =>
   h("section", { class: "part" }, h("h4", {}, title), ...content);
+
+/** @param {string} kind @param {string} title @param {...Node} content */
+const fold = (kind, title, ...content) =>
+  h("details", { class: `fold ${kind}` }, h("summary", {}, icon("arrow"), h("span", {}, title)), ...content);
 
 /** @param {{ text: string }[]} lines @param {"ul" | "ol"} [tag] */
 const list = (lines, tag = "ul") => h(tag, {}, ...lines.map(({ text }) => h("li", {}, markdown(text))));
@@ -40,19 +44,14 @@ function criteriaView(criteria) {
     const many = count > 1 ? word.replace("empli", "emplis") : word;
     return count && `${count} ${many.toLowerCase()}`;
   });
-  return h(
-    "details",
-    { class: "fold" },
-    h(
-      "summary",
-      {},
-      icon("arrow"),
-      h("span", { class: "fold-title" }, `Les ${criteria.length} critères, un par un`),
-      h("span", { class: "fold-count" }, counts.filter(Boolean).join(" · ")),
-    ),
-    h("ul", { class: "criteria" }, ...criteria.map((one) => criterionView(one, true))),
+  const view = fold(
+    "",
+    `Les ${criteria.length} critères, un par un`,
+    h("ul", {}, ...criteria.map((one) => criterionView(one, true))),
     h("p", { class: "fine source" }, `Source : ${criteria[0].citation.document}`),
   );
+  view.firstElementChild?.append(h("span", { class: "fold-count" }, counts.filter(Boolean).join(" · ")));
+  return view;
 }
 
 /** @param {Certifier} certifier */
@@ -75,17 +74,12 @@ function certifierView({ name, recommended, reason, phone, email, website }) {
 /** @param {Certifier[]} certifiers the suggested one first */
 function certifiersView(certifiers) {
   const [first, ...others] = [...certifiers].sort((a, b) => +b.recommended - +a.recommended);
-  if (!first?.recommended) return h("ul", { class: "certifiers" }, ...certifiers.map(certifierView));
+  if (!first?.recommended) return h("ul", {}, ...certifiers.map(certifierView));
   return h(
     "div",
     {},
-    h("ul", { class: "certifiers" }, certifierView(first)),
-    h(
-      "details",
-      { class: "fold light" },
-      h("summary", {}, icon("arrow"), h("span", {}, `Voir les ${others.length} autres`)),
-      h("ul", { class: "certifiers" }, ...others.map(certifierView)),
-    ),
+    h("ul", {}, certifierView(first)),
+    fold("light", `Voir les ${others.length} autres`, h("ul", {}, ...others.map(certifierView))),
   );
 }
 
@@ -127,26 +121,26 @@ const REMARKS = {
   unpriced: "prix à préciser",
 };
 
+/** @param {string} kind @param {string} caption @param {...(Node | false)} rows */
+const table = (kind, caption, ...rows) =>
+  h("table", { class: kind }, h("caption", {}, hidden(caption)), h("tbody", {}, ...rows));
+
+/** @param {string} kind @param {(Node | string | false)[]} heading @param {...Node} cells */
+const row = (kind, heading, ...cells) => h("tr", { class: kind }, h("th", { scope: "row" }, ...heading), ...cells);
+
 /** @param {GrantItem} item */
 function itemRow({ label, vat, amount_eur, amount_ht_eur, status }) {
   const remark = REMARKS[status];
-  return h(
-    "tr",
-    { class: status },
-    h(
-      "th",
-      { scope: "row" },
-      label,
-      vat === "included" && amount_eur !== null && ` (${euros(amount_eur)} TTC)`,
-      remark && h("span", { class: "pill unknown" }, remark),
-    ),
-    h("td", {}, amount_ht_eur === null ? "—" : euros(amount_ht_eur)),
-  );
+  const heading = [
+    label,
+    vat === "included" && amount_eur !== null && ` (${euros(amount_eur)} TTC)`,
+    remark && h("span", { class: "pill unknown" }, remark),
+  ];
+  return row(status, heading, h("td", {}, amount_ht_eur === null ? "—" : euros(amount_ht_eur)));
 }
 
 /** @param {string} label @param {string} amount @param {string} [kind] */
-const sum = (label, amount, kind = "sum") =>
-  h("tr", { class: kind }, h("th", { scope: "row" }, label), h("td", {}, amount));
+const sum = (label, amount, kind = "sum") => row(kind, [label], h("td", {}, amount));
 
 /**
  * The amount in large, who pays what, and the calculation item by item.
@@ -168,41 +162,29 @@ function grantView(grant) {
       capped_by && `, ${CAPS[capped_by]}`,
     ),
     bar(parts, eligible_total_eur),
-    h(
-      "table",
-      { class: "shares" },
-      h("caption", {}, hidden(`Répartition des ${euros(eligible_total_eur)} HT du projet`)),
-      h(
-        "tbody",
-        {},
-        ...parts.map(({ id, label, amount }) =>
-          h(
-            "tr",
-            {},
-            h("th", { scope: "row" }, h("span", { class: `swatch ${id}` }), label),
-            h("td", {}, euros(amount)),
-            h("td", { class: "share-rate" }, rate(amount / eligible_total_eur)),
-          ),
+    table(
+      "shares",
+      `Répartition des ${euros(eligible_total_eur)} HT du projet`,
+      ...parts.map(({ id, label, amount }) =>
+        row(
+          "",
+          [h("span", { class: `swatch ${id}` }), label],
+          h("td", {}, euros(amount)),
+          h("td", { class: "share-rate" }, rate(amount / eligible_total_eur)),
         ),
       ),
     ),
-    h(
-      "details",
-      { class: "fold light" },
-      h("summary", {}, icon("arrow"), h("span", {}, "Le calcul, achat par achat")),
-      h(
-        "table",
-        { class: "sums" },
-        h("caption", {}, hidden("Calcul de la subvention, montants hors taxes")),
-        h(
-          "tbody",
-          {},
-          ...grant.items.map(itemRow),
-          sum("Total éligible HT", euros(eligible_total_eur)),
-          base_eur !== eligible_total_eur && sum("Base retenue", euros(base_eur)),
-          sum("Taux d’intervention", rate(grant.rate)),
-          sum("Subvention estimée", euros(amount_eur), "sum result"),
-        ),
+    fold(
+      "light",
+      "Le calcul, achat par achat",
+      table(
+        "sums",
+        "Calcul de la subvention, montants hors taxes",
+        ...grant.items.map(itemRow),
+        sum("Total éligible HT", euros(eligible_total_eur)),
+        base_eur !== eligible_total_eur && sum("Base retenue", euros(base_eur)),
+        sum("Taux d’intervention", rate(grant.rate)),
+        sum("Subvention estimée", euros(amount_eur), "sum result"),
       ),
     ),
   );
@@ -240,7 +222,7 @@ export function verdictCard(assessment, ...after) {
     open.length > 0 &&
       section(
         refused ? "Ce qui bloque" : "Ce qui reste à régler",
-        h("ul", { class: "criteria" }, ...open.map((one) => criterionView(one))),
+        h("ul", {}, ...open.map((one) => criterionView(one))),
       ),
     assessment.what_would_change.length > 0 &&
       section("Ce qui changerait la réponse", list(assessment.what_would_change)),
