@@ -183,7 +183,7 @@ def test_a_message_too_long_is_counted_and_kept(chat: Page) -> None:
     field(chat).fill("é" * 501)
     expect(counter).to_have_text("501 / 500")
     field(chat).press("Enter")
-    expect(chat.get_by_text("trop long de 1 caractère")).to_be_visible()
+    expect(chat.get_by_text("trop long : 500 caractères au plus")).to_be_visible()
     expect(field(chat)).to_have_value("é" * 501)
     expect(log(chat).locator(".visitor")).to_have_count(0)
 

@@ -36,10 +36,11 @@ export function choicesView(choices, pick) {
   element.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const at = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
-    const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1 }[event.key];
-    const end = { Home: 0, End: buttons.length - 1 }[event.key];
-    const next = end ?? (to === undefined ? undefined : (to + buttons.length) % buttons.length);
-    if (next !== undefined) buttons[next].focus();
+    const last = buttons.length - 1;
+    const next = at < last ? at + 1 : 0;
+    const before = at > 0 ? at - 1 : last;
+    const to = { ArrowDown: next, ArrowRight: next, ArrowUp: before, ArrowLeft: before, Home: 0, End: last }[event.key];
+    if (to !== undefined) buttons[to].focus();
     else if (/^[1-9]$/.test(event.key) && buttons[+event.key - 1]) buttons[+event.key - 1].click();
     else return;
     event.preventDefault();
@@ -108,15 +109,8 @@ class Composer extends HTMLElement {
 
   #submit() {
     const text = this.#field.value.trim();
-    if (!text) {
-      this.whenEmpty();
-      return;
-    }
-    const over = [...text].length - LIMIT;
-    if (over > 0) {
-      this.#warn(`Votre message est trop long de ${over} caractère${over > 1 ? "s" : ""}.`);
-      return;
-    }
+    if (!text) return this.whenEmpty();
+    if ([...text].length > LIMIT) return;
     this.clear();
     this.dispatchEvent(new CustomEvent("say", { bubbles: true, detail: text }));
   }
@@ -129,13 +123,9 @@ class Composer extends HTMLElement {
     const over = length > LIMIT;
     this.#counter.textContent = length >= WARN ? `${length} / ${LIMIT}` : "";
     field.setAttribute("aria-invalid", String(over));
-    this.#warn(over ? "Votre message dépasse 500 caractères." : "");
+    const warning = over ? "Votre message est trop long : 500 caractères au plus." : "";
+    if (this.#warning.textContent !== warning) this.#warning.replaceChildren(h("span", {}, warning));
     draft.write(field.value);
-  }
-
-  /** @param {string} text */
-  #warn(text) {
-    if (this.#warning.textContent !== text) this.#warning.replaceChildren(h("span", {}, text));
   }
 }
 

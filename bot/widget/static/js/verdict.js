@@ -16,7 +16,7 @@ const fold = (kind, title, ...content) =>
   h("details", { class: `fold ${kind}` }, h("summary", {}, icon("arrow"), h("span", {}, title)), ...content);
 
 /** @param {{ text: string }[]} lines @param {"ul" | "ol"} [tag] */
-const list = (lines, tag = "ul") => h(tag, {}, ...lines.map(({ text }) => h("li", {}, markdown(text))));
+const list = (lines, tag = "ul") => h(tag, { class: tag === "ol" ? "steps" : "points" }, ...lines.map(({ text }) => h("li", {}, markdown(text))));
 
 /** @param {keyof typeof STATUS} status */
 const pill = (status) => h("span", { class: `pill ${status}` }, icon(status), STATUS[status]);
@@ -228,7 +228,7 @@ export function verdictCard(assessment, ...after) {
       section("Ce qui changerait la réponse", list(assessment.what_would_change)),
     criteriaView(criteria),
     assessment.next_steps.length > 0 &&
-      section("Vos prochaines étapes", h("div", { class: "steps" }, list(assessment.next_steps, "ol"))),
+      section("Vos prochaines étapes", list(assessment.next_steps, "ol")),
     !refused &&
       assessment.certifiers.length > 0 &&
       section("Qui peut certifier votre projet", certifiersView(assessment.certifiers)),
