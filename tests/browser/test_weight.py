@@ -97,4 +97,4 @@ def test_a_shortened_style_says_the_same_to_the_browser(page: Page, served: Serv
 def test_widget_modules_stay_small() -> None:
     for path in (WIDGET / "static" / "js").glob("*.js"):
         lines = len(path.read_text(encoding="utf-8").splitlines())
-        assert lines <= 250, f"{path.name}: {lines} lines"
+        assert lines <= 300, f"{path.name}: {lines} lines"

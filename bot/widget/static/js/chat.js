@@ -1,11 +1,10 @@
 /** @import { Link, Message, State } from "../../types" */
-import { followRecap, makeRecap } from "./after.js";
 import { Api } from "./api.js";
-import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { estimate, h, hidden, icon, isTouch, need, progress, segments } from "./dom.js";
 import { FactsPanel } from "./facts.js";
 import { Log } from "./log.js";
+import { Composer, followRecap, makeRecap } from "./visitor.js";
 
 const TYPING_AFTER_MS = 300;
 
@@ -158,7 +157,9 @@ class Chat extends HTMLElement {
     this.#sheet.onclick = (event) => {
       if (event.target === this.#sheet) this.#sheet.close();
     };
-    need(this.#sheet, ".close").onclick = () => this.#sheet.close();
+    for (const button of this.querySelectorAll("dialog :is(.close, .cancel)")) {
+      button.addEventListener("click", () => button.closest("dialog")?.close());
+    }
   }
 
   /** @param {Conversation} conversation */
@@ -176,13 +177,11 @@ class Chat extends HTMLElement {
       else restart();
     };
     need(this.#again, ".restart").onclick = restart;
-    need(this.#again, ".cancel").onclick = () => this.#again.close();
     need(menu, ".erase").onclick = () => {
       menu.hidePopover();
       wrong.textContent = "";
       this.#confirm.showModal();
     };
-    need(this.#confirm, ".cancel").onclick = () => this.#confirm.close();
     need(this.#confirm, ".erase").onclick = async () => {
       wrong.textContent = "";
       if (await conversation.erase()) this.#confirm.close();

@@ -1,7 +1,6 @@
 /** @import { Message, Outgoing, RecapLinks, State, Turn } from "../../types" */
 /** @import { Api } from "./api.js" */
-import { Line, asApiError, inShort, undone, uuid } from "./api.js";
-import { alone, conversation as shelf, draft, outbox } from "./storage.js";
+import { Line, alone, asApiError, draft, inShort, outbox, conversation as shelf, undone, uuid } from "./api.js";
 
 const TURN_LIMIT = 200;
 const FULL = "Cette conversation est arrivée à sa limite : recommencez-la pour changer vos réponses.";

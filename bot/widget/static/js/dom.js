@@ -52,7 +52,6 @@ const PATHS = {
   trash: "M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13",
   down: "M12 5v14M6 13l6 6 6-6",
   up: "M7 11l4-7c2 0 2.5 1.5 2 3l-.5 3H19l-1.5 9H7zM4 11v8",
-  thumb_down: "M7 13l4 7c2 0 2.5-1.5 2-3l-.5-3H19L17.5 5H7zM4 13V5",
   copy: "M9 9h11v11H9zM15 9V4H4v11h5",
   alert: "M12 4l9 16H3zM12 10v4M12 17v.1",
   arrow: "M9 6l6 6-6 6",

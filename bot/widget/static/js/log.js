@@ -1,12 +1,11 @@
 /** @import { Choice, Message, Outgoing } from "../../types" */
-import { opinionView, recapView } from "./after.js";
-import { choicesView } from "./composer.js";
 import { h, hidden, icon, isTouch, markdown, need } from "./dom.js";
 import { verdictCard } from "./verdict.js";
+import { choicesView, opinionView, recapView } from "./visitor.js";
 
 /** The messages, oldest first, in a log that screen readers follow: `<iness-log role="log">`. */
 class Log extends HTMLElement {
-  /** Choices that can still be taken. @type {import("./composer.js").Choices[]} */
+  /** Choices that can still be taken. @type {import("./visitor.js").Choices[]} */
   #open = [];
   /** Bubbles of messages not answered yet. @type {Map<string, HTMLElement>} */
   #pending = new Map();
