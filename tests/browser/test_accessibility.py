@@ -351,7 +351,7 @@ def test_the_title_of_the_sheet_stays_in_sight(chat: Page) -> None:
 
 def test_history_comes_back_without_a_ride(page: Page, served: Served) -> None:
     page.add_init_script(
-        "addEventListener('scroll', ({ target }) => { target.rides = 1 + (target.rides ?? 0); }, true)"
+        "addEventListener('scroll', ({ target: it }) => { it.rides = 1 + (it.rides ?? 0); }, true)"
     )
     page.goto(served.url)
     page.set_viewport_size({"width": 360, "height": 640})
@@ -367,7 +367,8 @@ def test_on_paper_there_is_what_was_said_and_nothing_to_press(chat: Page) -> Non
     chat.emulate_media(color_scheme="dark")
     to_verdict(chat)
     chat.emulate_media(media="print")
-    for selector in (".skip", ".foot", ".actions", ".choices", ".after"):
+    expect(chat.locator(".skip")).to_have_css("clip-path", "inset(50%)")
+    for selector in (".foot", ".actions", ".choices", ".after"):
         expect(chat.locator(selector).first).to_be_hidden()
     expect(chat.locator(".visitor .bubble").first).to_have_css("color", "rgb(21, 33, 31)")
     expect(chat.locator("iness-log")).to_have_css("overflow-y", "visible")

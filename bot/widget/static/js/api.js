@@ -11,7 +11,7 @@ const BUSY = new Set([429, 502, 503, 504]);
 export class ApiError extends Error {
   /** @param {Reason} reason @param {string} [detail] in French @param {number} [retryAfter] seconds */
   constructor(reason, detail = "", retryAfter) {
-    super(detail || reason);
+    super(reason);
     this.reason = reason;
     this.detail = detail;
     this.retryAfter = retryAfter;

@@ -107,7 +107,6 @@ class Chat extends HTMLElement {
     clearInterval(this.#countdown);
     clearTimeout(this.#typingSoon);
     const busy = link.kind === "sending" || link.kind === "opening";
-    this.dataset.link = link.kind;
     if (busy) this.#typingSoon = setTimeout(() => this.#type(true), TYPING_AFTER_MS);
     else this.#type(false);
     this.#composer.hidden = link.kind === "ended";

@@ -81,18 +81,17 @@ export function icon(name) {
   );
 }
 
-const whole = new Intl.NumberFormat("fr-FR", {
+const money = new Intl.NumberFormat("fr-FR", {
   style: "currency",
   currency: "EUR",
-  maximumFractionDigits: 0,
+  trailingZeroDisplay: "stripIfInteger",
 });
-const cents = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
 export const number = new Intl.NumberFormat("fr-FR");
 const percent = new Intl.NumberFormat("fr-FR", { style: "percent", maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
 
 /** "5 400 €", with cents only when there are some. @param {number} amount */
-export const euros = (amount) => (Number.isInteger(amount) ? whole : cents).format(amount);
+export const euros = (amount) => money.format(amount);
 
 /** "40 %". @param {number} rate */
 export const rate = (rate) => percent.format(rate);

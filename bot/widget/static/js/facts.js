@@ -158,7 +158,7 @@ function arrange(list, rows) {
 }
 
 /** "Ce que j’ai compris": facts to read and to change, progress and estimate. */
-class FactsPanel extends HTMLElement {
+export class FactsPanel extends HTMLElement {
   /** Until the scheme is known, or not to be had, no fact is shown. @type {Record<string, FactWords> | null} */
   #words = null;
   /** @type {State | null} */
@@ -248,4 +248,3 @@ class FactsPanel extends HTMLElement {
 }
 
 customElements.define("iness-facts", FactsPanel);
-export { FactsPanel };

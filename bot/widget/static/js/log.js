@@ -4,7 +4,7 @@ import { verdictCard } from "./verdict.js";
 import { choicesView, opinionView, recapView } from "./visitor.js";
 
 /** The messages, oldest first, in a log that screen readers follow: `<iness-log role="log">`. */
-class Log extends HTMLElement {
+export class Log extends HTMLElement {
   /** Choices that can still be taken. @type {import("./visitor.js").Choices[]} */
   #open = [];
   /** Bubbles of messages not answered yet. @type {Map<string, HTMLElement>} */
@@ -103,7 +103,7 @@ class Log extends HTMLElement {
       { class: "message assistant", "data-kind": kind },
       hidden("Assistant : "),
       h("div", { class: "bubble" }, markdown(words)),
-      card && verdictCard(card, ...this.#after()),
+      card && verdictCard(card, this.#after()),
     );
     if (choices?.length) {
       const group = choicesView(choices, (choice, byKeyboard) => this.#pick(choice, byKeyboard));
@@ -119,9 +119,10 @@ class Log extends HTMLElement {
     for (const old of this.querySelectorAll(".verdict:not(.past)")) {
       old.setAttribute("aria-live", "off");
       old.classList.add("past");
-      need(old, "header p").textContent = "Ce résultat est remplacé : vos réponses ont changé depuis.";
+      need(old, "header p").textContent = "Ce résultat est remplacé par un plus récent.";
     }
-    return this.#conversation ? [h("div", { class: "after" }, recapView(this.#conversation), opinionView(this.#conversation))] : [];
+    const conversation = /** @type {import("./conversation.js").Conversation} */ (this.#conversation);
+    return h("div", { class: "after" }, recapView(conversation), opinionView(conversation));
   }
 
   /** @param {Choice} choice @param {boolean} byKeyboard */
@@ -225,4 +226,3 @@ const bubble = (text) =>
   );
 
 customElements.define("iness-log", Log);
-export { Log };

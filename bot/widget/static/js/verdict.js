@@ -193,10 +193,10 @@ function grantView(grant) {
 /**
  * The verdict in words, amount and reasons.
  * @param {Assessment} assessment
- * @param {...HTMLElement} after what can be done with it
+ * @param {HTMLElement} after what can be done with it
  * @returns {HTMLElement}
  */
-export function verdictCard(assessment, ...after) {
+export function verdictCard(assessment, after) {
   const { verdict, criteria, grant, assumptions, notice } = assessment;
   const { title, tone } = VERDICTS[verdict];
   const refused = verdict === "not_eligible";
@@ -233,7 +233,7 @@ export function verdictCard(assessment, ...after) {
       assessment.certifiers.length > 0 &&
       section("Qui peut certifier votre projet", certifiersView(assessment.certifiers)),
     assumptions.length > 0 && section("Comment nous avons lu la brochure", list(assumptions)),
-    ...after,
+    after,
     notice && h("div", { class: "fine" }, markdown(notice)),
     h("p", { class: "fine" }, `Règles appliquées au ${date(assessment.on)}, version ${assessment.version}.`),
   );

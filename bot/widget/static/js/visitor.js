@@ -226,7 +226,7 @@ export function recapView(conversation) {
  */
 export function opinionView(conversation) {
   const said = h("p", { class: "fine", role: "status" });
-  const field = h("textarea", { id: "avis", class: "field", rows: 2, maxlength: 500, lang: "fr", spellcheck: "true" });
+  const field = h("textarea", { id: "avis", class: "field", rows: 2, maxlength: 500, spellcheck: "true" });
 
   /** @param {boolean} helpful @param {string} [comment] */
   async function tell(helpful, comment) {
