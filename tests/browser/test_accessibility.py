@@ -378,11 +378,12 @@ def test_on_paper_there_is_what_was_said_and_nothing_to_press(chat: Page) -> Non
 def test_where_the_script_does_not_run_the_contact_takes_its_place(
     browser: Browser, served: Served, script: bool
 ) -> None:
-    page = browser.new_page(java_script_enabled=script)
+    phone = {"width": 360, "height": 640}
+    page = browser.new_page(java_script_enabled=script, viewport=phone)
     page.route("**/chat.js", lambda route: route.abort())
     page.goto(served.url)
     contact = page.locator(".noscript")
     expect(contact).to_be_visible(timeout=8000)
-    expect(contact.get_by_role("link", name="03 74 27 00 27")).to_be_visible()
+    expect(contact.get_by_role("link", name="03 74 27 00 27")).to_be_in_viewport(ratio=1)
     expect(field(page)).to_be_hidden()
     page.close()
