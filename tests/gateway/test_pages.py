@@ -94,7 +94,7 @@ async def test_the_widgets_files_have_their_type(alone: httpx.AsyncClient, file:
 
 
 async def test_scripts_and_styles_lose_their_comments_only(alone: httpx.AsyncClient) -> None:
-    script = (await alone.get("/static/js/markdown.js")).text
+    script = (await alone.get("/static/js/dom.js")).text
     assert "/**" not in script
     assert re.search("^ ", script, re.MULTILINE) is None
     for kept in (r"/(?<host>\b(?:[a-z\d-]+\.)+fr\b)/", "`https://${host}`", '"https:"'):
