@@ -25,6 +25,8 @@ VERDICT_LABELS = {
     "undetermined": "à confirmer",
 }
 
+AT_ONCE = " Je préfère vous le dire tout de suite."
+
 
 class ActionShowVerdict(AnswerAction):
     """Tells the verdict once no question is left."""
@@ -51,7 +53,7 @@ class ActionShowVerdict(AnswerAction):
                 return []
             return [say_lost(dispatcher, tracker)]
         response = f"utter_verdict_{assessment['verdict']}"
-        texts = {**texts, **sections(assessment)}
+        texts = {**texts, **sections(assessment, told is None)}
         say(dispatcher, response, "verdict", "summary", listed, texts, assessment)
         return [SlotSet(VERDICT, conclusion)]
 
@@ -65,15 +67,17 @@ def fingerprint(assessment: Mapping[str, Any]) -> list[Any]:
     return [verdict, open_points, None if refused or not grant else grant["amount_eur"]]
 
 
-def sections(assessment: Mapping[str, Any]) -> dict[str, str]:
+def sections(assessment: Mapping[str, Any], first: bool = True) -> dict[str, str]:
     """Return the paragraphs of a verdict, each with its blank line, empty when there is none.
 
-    Takes an assessment as contract JSON. The grant is kept silent after a refusal.
+    Takes an assessment as contract JSON, and whether it is the first one told. The grant is kept
+    silent after a refusal.
     """
     refused = assessment["verdict"] == "not_eligible"
     changes = [change["text"] for change in assessment["what_would_change"]]
     refusals = [c for c in assessment["criteria"] if c["status"] == "not_met"]
     return {
+        "at_once": AT_ONCE if first else "",
         "grant": "" if refused else _paragraph(grant_text(assessment["grant"])),
         "points": _list("Ce qui reste à confirmer", [] if refused else changes),
         "assumptions": _list(

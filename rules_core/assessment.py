@@ -15,7 +15,6 @@ from rules_core.logic import MET, NOT_MET, UNKNOWN, Verdict, verdict_of
 from rules_core.outcome import Outcome
 from rules_core.parameters import Scheme, scheme_in_force
 from rules_core.questions import question_after
-from rules_core.vocabulary import in_sentence
 from rules_core.wording import enumeration
 
 
@@ -105,9 +104,10 @@ def _steps(
 ) -> list[tuple[str, str]]:
     """The five steps of an application, from the open points to the contact."""
     words, texts = scheme.next_steps, scheme.texts
-    points = [in_sentence(c.title) for c in scheme.criteria if outcomes[c.id].status == UNKNOWN]
+    points = [c.title for c in scheme.criteria if outcomes[c.id].status == UNKNOWN]
     if "A4" in assumptions:
-        points.append("achats numériques à faire confirmer")
+        points.append("Achats numériques à faire confirmer")
+    points = [f"« {point} »" for point in points]
     first = words["open_points"].format(points=enumeration(points))
     certified = outcomes["certification"].status == MET
     certify = words["certification"].format(certifier=certifiers[0].name)

@@ -46,7 +46,7 @@ def turnover(case: Case) -> Outcome:
     return Outcome(
         NOT_MET,
         f"{said} : il doit être strictement inférieur à {limit}.",
-        f"Ce critère serait rempli avec un chiffre d’affaires annuel inférieur à {limit}.",
+        f"Il faudrait un chiffre d’affaires annuel inférieur à {limit}.",
     )
 
 
@@ -66,7 +66,7 @@ def headcount(case: Case) -> Outcome:
     return Outcome(
         NOT_MET,
         f"{said} : il faut moins de {limit}.",
-        f"Ce critère serait rempli avec moins de {limit}.",
+        f"Il faudrait moins de {limit}.",
     )
 
 
@@ -79,7 +79,7 @@ def tax_social(case: Case) -> Outcome:
         subject="si vous êtes à jour de vos obligations fiscales et sociales",
         met="Vous êtes à jour de vos obligations fiscales et sociales.",
         not_met="Vous n’êtes pas à jour de vos obligations fiscales et sociales.",
-        change="Une fois à jour de vos obligations fiscales et sociales, ce critère serait rempli.",
+        change="Il faudrait être à jour de vos obligations fiscales et sociales.",
     )
 
 
@@ -92,7 +92,7 @@ def not_in_difficulty(case: Case) -> Outcome:
         subject="si votre structure répond à la définition d’entreprise en difficulté",
         met="Votre structure ne répond pas à la définition d’entreprise en difficulté.",
         not_met="Votre structure répond à la définition d’entreprise en difficulté.",
-        change="Ce critère serait rempli si votre structure n’était plus en difficulté.",
+        change="Il faudrait que votre structure ne soit plus en difficulté.",
     )
 
 
@@ -114,7 +114,7 @@ def sector(case: Case) -> Outcome:
         return Outcome(
             NOT_MET,
             f"Votre activité fait partie de celles que la brochure exclut : {listed}.",
-            "Ce critère ne serait rempli qu’avec une activité que la brochure n’exclut pas.",
+            "Il faudrait une activité que la brochure n’exclut pas.",
         )
     return Outcome(
         UNKNOWN,
@@ -133,7 +133,7 @@ def territory(case: Case) -> Outcome:
         subject="si vous avez un établissement en Hauts-de-France",
         met="Vous avez un établissement en Hauts-de-France.",
         not_met="Vous n’avez pas d’établissement en Hauts-de-France.",
-        change="Ce critère serait rempli avec un établissement en Hauts-de-France.",
+        change="Il faudrait un établissement en Hauts-de-France.",
     )
 
 

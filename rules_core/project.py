@@ -41,8 +41,7 @@ def project(case: Case) -> Outcome:
     return Outcome(
         NOT_MET,
         short,
-        f"Avec au moins {euros(shortfall)} HT d’achats numériques éligibles en plus, ce critère "
-        "serait rempli.",
+        f"Il faudrait au moins {euros(shortfall)} HT d’achats numériques éligibles en plus.",
     )
 
 
@@ -137,8 +136,8 @@ def public_aid_ceiling(case: Case) -> Outcome:
         NOT_MET,
         f"{received}, la limite de {ceiling} d’aides publiques est déjà atteinte : il ne reste "
         "rien à financer.",
-        "Avec moins d’autres aides publiques, ou plus d’achats éligibles dans la limite de "
-        f"{texts['base_max_eur']} HT, ce critère pourrait être rempli.",
+        "Il faudrait moins d’autres aides publiques, ou plus d’achats éligibles dans la limite de "
+        f"{texts['base_max_eur']} HT.",
     )
 
 

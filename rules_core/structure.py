@@ -143,7 +143,7 @@ def _refusal(facts: Facts, limits: Limits) -> Outcome:
                 if pending
                 else "l’agrément ESUS, nécessaire aux sociétés de capitaux."
             ),
-            "Une fois l’agrément ESUS obtenu, ce critère serait rempli.",
+            "Il faudrait avoir obtenu l’agrément ESUS.",
         )
     if form is LegalForm.ASSOCIATION:
         lacks = [] if _employs(facts, limits) is not False else ["n’emploie aucun salarié"]
@@ -153,8 +153,8 @@ def _refusal(facts: Facts, limits: Limits) -> Outcome:
             NOT_MET,
             f"Votre association {enumeration(lacks)} : seules les associations employeuses ayant "
             "une activité économique sont éligibles.",
-            "Ce critère serait rempli si l’association employait au moins un salarié et avait une "
-            "activité économique.",
+            "Il faudrait que l’association emploie au moins un salarié et ait une activité "
+            "économique.",
         )
     name = "" if form in (None, LegalForm.OTHER) else f" ({_form(facts)})"
     return Outcome(

@@ -21,6 +21,7 @@ from bot.gateway import (
     recaps,
     scheme,
 )
+from bot.gateway.compression import Compression
 from bot.gateway.engine_client import EngineClient
 from bot.gateway.erasure import keep_erasing
 from bot.gateway.journal import Journal
@@ -107,6 +108,7 @@ def create_app(settings: Settings, when_ready: Callable[[], None] | None = None)
     register_problems(app)
     register_openapi(app)
     app.add_exception_handler(DatabaseUnavailable, _on_database_away)
+    app.add_middleware(Compression)
     app.add_middleware(Journal, metrics=services.metrics)
     app.add_middleware(SecurityHeaders)
     return app

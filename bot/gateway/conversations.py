@@ -16,6 +16,7 @@ from bot.gateway.erasure import erase_all
 from bot.gateway.examples import MESSAGES, OPENINGS
 from bot.gateway.facts_schema import Contract, optional
 from bot.gateway.json_body import JsonBody
+from bot.gateway.opinions import opinion_of
 from bot.gateway.partners import PARTNER_ID
 from bot.gateway.problems import ProblemError
 from bot.gateway.recap_tokens import Recap, UnreadableRecap
@@ -142,8 +143,7 @@ async def create(
         await _forget(services, conversation)
         raise
     content = {"id": conversation, "token": token} | turn
-    body = json.dumps(content, ensure_ascii=False, allow_nan=False).encode()
-    return _answer(body, 201, {"Location": f"/api/conversations/{conversation}"})
+    return _answer(_json(content), 201, {"Location": f"/api/conversations/{conversation}"})
 
 
 @router.post(
@@ -175,8 +175,9 @@ async def say(
     summary="The whole conversation, to resume after a reload",
 )
 async def read(conversation: Owned, services: ServicesOf) -> Response:
-    """Return every message and the state."""
-    return _answer(await services.engine.history(conversation))
+    """Return every message and the state, with the visitor's opinion in it if one was given."""
+    opinion = await opinion_of(services.store, conversation)
+    return _answer(_with(await services.engine.history(conversation), opinion))
 
 
 @router.delete(
@@ -188,6 +189,19 @@ async def erase(conversation: Owned, services: ServicesOf) -> Response:
     """Erase the engine's data, then ours; a failure leaves the token valid to try again."""
     await erase_all(services, [conversation])
     return Response(status_code=204, headers={"Cache-Control": "no-store"})
+
+
+def _with(turn: bytes, opinion: dict[str, Any] | None) -> bytes:
+    """Return the engine's JSON, its state completed with the opinion given, if one was."""
+    if opinion is None:
+        return turn
+    content = json.loads(turn)
+    content["state"]["feedback"] = opinion
+    return _json(content)
+
+
+def _json(content: dict[str, Any]) -> bytes:
+    return json.dumps(content, ensure_ascii=False, allow_nan=False).encode()
 
 
 def _recalled(services: Services, token: str) -> Recap:
@@ -214,7 +228,7 @@ async def _forget(services: Services, conversation: str) -> None:
 
 
 def _answer(body: bytes, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    """Send the engine's JSON as it is: it was validated where it was made."""
+    """Send the engine's JSON: it was validated where it was made."""
     return Response(
         body, status, {"Cache-Control": "no-store", **(headers or {})}, "application/json"
     )

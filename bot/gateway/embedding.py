@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Depends, FastAPI, Request
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
 
 from bot.gateway.contact import CONTACT
-from bot.gateway.files import Files
-from bot.gateway.partners import Partner
+from bot.gateway.files import CompactFiles
 from bot.gateway.problems import ProblemError
 from bot.gateway.security_headers import POLICY
 from bot.gateway.services import Services, services_of
-from bot.gateway.shell import shell_for
+from bot.gateway.shell import framed
 from bot.gateway.templating import page
 
 router = APIRouter(include_in_schema=False)
@@ -34,10 +30,10 @@ UNKNOWN_SITE = (
 )
 
 
-class Loader(Files):
+class Loader(CompactFiles):
     """The loader's file, open to every site and kept for a while."""
 
-    def file_response(self, *args: object, **kwargs: object) -> Response:
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
         """Answer with the file, which other origins may load."""
         response = super().file_response(*args, **kwargs)
         response.headers["Cache-Control"] = KEPT
@@ -48,13 +44,12 @@ class Loader(Files):
 
 def register_loader(app: FastAPI, widget: Path) -> None:
     """Serve `/widget.js`."""
-    files = Loader(directory=widget / "loader")
+    files = Loader(widget / "loader")
 
-    async def loader(scope: Scope, receive: Receive, send: Send) -> None:
-        response = await files.get_response("widget.js", scope)
-        await response(scope, receive, send)
+    async def loader(request: Request) -> Response:
+        return await files.get_response("widget.js", request.scope)
 
-    app.router.routes.append(Route("/widget.js", GZipMiddleware(loader), methods=["GET", "HEAD"]))
+    app.router.routes.append(Route("/widget.js", loader))
 
 
 @router.api_route("/embed", methods=["GET", "HEAD"])
@@ -67,9 +62,9 @@ async def embed(
         return _refusal(request, 404, UNKNOWN_PARTNER, origin)
     if origin and origin not in known.origins and not _ours(request, origin):
         return _refusal(request, 403, UNKNOWN_SITE, origin)
-    shell = shell_for(known, request.app.state.settings.widget)
     headers = _framed_by("'self'", *known.origins, image=known.logo)
-    return HTMLResponse(_embedded(shell, known, origin), headers=headers)
+    html = framed(request.app.state.settings.widget, known, origin)
+    return HTMLResponse(html, headers=headers)
 
 
 async def from_a_known_site(request: Request, services: ServicesOf) -> None:
@@ -97,24 +92,6 @@ def _ours(request: Request, origin: str) -> bool:
     except ValueError:
         return False
     return origin == public or (bool(host) and named == host)
-
-
-def _embedded(shell: str, partner: Partner, origin: str) -> str:
-    given = {
-        "mode": "embed",
-        "partner": partner.id,
-        "partner-name": partner.name,
-        "host-origin": origin,
-        "colour": partner.colour,
-        "logo": partner.logo,
-    }
-    data = "".join(f' data-{name}="{escape(value)}"' for name, value in given.items() if value)
-    head = (
-        '    <meta name="robots" content="noindex">\n'
-        '    <link rel="stylesheet" href="static/css/embed.css">\n'
-        '    <script type="module" src="static/js/embed.js"></script>\n  </head>'
-    )
-    return shell.replace("  </head>", head, 1).replace("<body>", f"<body{data}>", 1)
 
 
 def _refusal(request: Request, status: int, reason: str, origin: str) -> HTMLResponse:

@@ -7,16 +7,6 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from pydantic import StrictBool, field_validator
-from sqlalchemy import (
-    Boolean,
-    Column,
-    DateTime,
-    ForeignKey,
-    String,
-    Table,
-    bindparam,
-    text,
-)
 from sqlalchemy.exc import IntegrityError
 from starlette.responses import Response
 
@@ -24,38 +14,16 @@ from bot.gateway.conversations import GONE, Owned, ServicesOf, within_message_ra
 from bot.gateway.examples import FEEDBACK
 from bot.gateway.facts_schema import Contract, optional
 from bot.gateway.json_body import JsonBody
+from bot.gateway.opinions import KEEP
 from bot.gateway.problems import ProblemError
-from bot.gateway.store import DatabaseUnavailable, metadata
+from bot.gateway.store import DatabaseUnavailable
 from bot.text import MAX_CHARACTERS, clean_text
 
 router = APIRouter(tags=["Conversation"])
 
-feedback = Table(
-    "feedback",
-    metadata,
-    Column(
-        "conversation",
-        String(36),
-        ForeignKey("conversations.id", ondelete="CASCADE"),
-        primary_key=True,
-    ),
-    Column("helpful", Boolean, nullable=False),
-    Column("comment", String(MAX_CHARACTERS)),
-    Column("given_at", DateTime(timezone=True), nullable=False),
-)
-# The two databases we run on say it in the same words.
-KEEP = text(
-    "INSERT INTO feedback (conversation, helpful, comment, given_at) "
-    "VALUES (:conversation, :helpful, :comment, :given_at) "
-    "ON CONFLICT (conversation) DO UPDATE SET "
-    "helpful = excluded.helpful, comment = excluded.comment, given_at = excluded.given_at"
-).bindparams(
-    bindparam("helpful", type_=Boolean), bindparam("given_at", type_=DateTime(timezone=True))
-)
-
 
 class NewFeedback(Contract):
-    """What the visitor thinks of the answer; the last one given replaces the others."""
+    """What the visitor thinks of the answer; given again without a comment, it keeps the last."""
 
     helpful: StrictBool
     comment: str = optional(minLength=1, maxLength=MAX_CHARACTERS)
@@ -73,7 +41,7 @@ read_feedback = JsonBody(NewFeedback)
     "/api/conversations/{conversation_id}/feedback",
     status_code=204,
     openapi_extra=read_feedback.openapi(FEEDBACK),
-    summary="Say whether the answer helped; saying it again replaces what was said",
+    summary="Say whether the answer helped; the last word said replaces the others",
 )
 async def give_feedback(
     conversation: Owned,

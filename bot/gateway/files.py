@@ -28,6 +28,13 @@ class Files(StaticFiles):
         response.headers.update(REVALIDATE)
         return response
 
+    def revalidated(self, response: Response, scope: Scope) -> Response:
+        """Return a response that has its ETag, or 304 when the browser that asks holds it."""
+        response.headers.update(REVALIDATE)
+        if self.is_not_modified(response.headers, Headers(scope=scope)):
+            return NotModifiedResponse(response.headers)
+        return response
+
     async def get_response(self, path: str, scope: Scope) -> Response:
         """Answer 404 for hidden files, whatever the folder holds."""
         if any(part.startswith(".") for part in Path(path).parts if part != "."):
@@ -41,7 +48,12 @@ def compacted(path: Path, changed: int) -> tuple[bytes, str]:
     text = path.read_text(encoding="utf-8")
     shorter = jsmin(text) if path.suffix == ".js" else cssmin(text)
     content = shorter.encode()
-    return content, f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    return content, etag_of(content)
+
+
+def etag_of(content: bytes) -> str:
+    """Return the ETag of a content."""
+    return f'"{hashlib.sha256(content).hexdigest()[:32]}"'
 
 
 class CompactFiles(Files):
@@ -66,8 +78,4 @@ class CompactFiles(Files):
         if media_type is None:
             return super().file_response(full_path, stat_result, scope, status_code)
         content, etag = compacted(path, stat_result.st_mtime_ns)
-        headers = REVALIDATE | {"ETag": etag}
-        response = Response(content, status_code, headers, media_type)
-        if self.is_not_modified(response.headers, Headers(scope=scope)):
-            return NotModifiedResponse(response.headers)
-        return response
+        return self.revalidated(Response(content, status_code, {"ETag": etag}, media_type), scope)

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import fastapi_offline
 from fastapi import FastAPI
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
-from starlette.types import Receive, Scope, Send
 
-from bot.gateway.files import REVALIDATE, CompactFiles, Files
-from bot.gateway.shell import shell_for
+from bot.gateway.files import REVALIDATE, CompactFiles, Files, etag_of
+from bot.gateway.shell import full_page
+from bot.gateway.templating import public_address
 
 SWAGGER = Path(fastapi_offline.__file__).with_name("static")
 DOCS = """<!doctype html>
@@ -43,17 +42,13 @@ START = """SwaggerUIBundle({
 
 def register_pages(app: FastAPI, widget: Path) -> None:
     """Serve the widget's page and files, and the documentation without any outside address."""
-    top = Files(directory=widget)
+    files = CompactFiles(widget / "static")
 
-    async def page(scope: Scope, receive: Receive, send: Send) -> None:
-        partners = app.state.services.partners
-        partner = partners.get(Request(scope).query_params.get("partner"))
-        response: Response
-        if partner:
-            response = HTMLResponse(shell_for(partner, widget), headers=REVALIDATE)
-        else:
-            response = await top.get_response("index.html", scope)
-        await response(scope, receive, send)
+    async def page(request: Request) -> Response:
+        partner = app.state.services.partners.get(request.query_params.get("partner"))
+        html = full_page(widget, partner, public_address(request))
+        response = HTMLResponse(html, headers={"ETag": etag_of(html.encode())})
+        return files.revalidated(response, request.scope)
 
     async def docs(request: Request) -> Response:
         return HTMLResponse(DOCS, headers=REVALIDATE)
@@ -62,9 +57,9 @@ def register_pages(app: FastAPI, widget: Path) -> None:
         return Response(START, headers=REVALIDATE, media_type="text/javascript")
 
     app.router.routes += [
-        Route("/", GZipMiddleware(page), methods=["GET", "HEAD"]),
+        Route("/", page),
         Route("/docs", docs),
         Route("/docs/start.js", start),
-        Mount("/docs/files", GZipMiddleware(Files(directory=SWAGGER))),
-        Mount("/static", GZipMiddleware(CompactFiles(widget / "static"))),
+        Mount("/docs/files", Files(directory=SWAGGER)),
+        Mount("/static", files),
     ]

@@ -1,4 +1,7 @@
-"""Errors as `application/problem+json` (RFC 9457), with a French sentence for the visitor."""
+"""Errors as `application/problem+json` (RFC 9457), with a French sentence for the visitor.
+
+A person whose browser asks for a page gets a page instead, outside the API.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from bot.gateway.contact import PHONE_OR_MAIL
+from bot.gateway.templating import page, root_of
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 MEDIA_TYPE = "application/problem+json"
@@ -62,6 +66,12 @@ KNOWN: dict[int, tuple[str, str, str]] = {
 }
 
 
+LOST = [
+    "Son adresse est peut-être incomplète ou mal copiée, ou la page a changé de place.",
+    "L’assistant et la Région restent à votre disposition.",
+]
+
+
 class ProblemError(Exception):
     """An error to be answered as a problem document."""
 
@@ -105,16 +115,16 @@ def unavailable(detail: str, retry_after: int, kind: str) -> ProblemError:
 def register_problems(app: FastAPI) -> None:
     """Make every error of the application a problem document."""
 
-    async def on_problem(_: Request, error: Exception) -> Response:
+    async def on_problem(request: Request, error: Exception) -> Response:
         assert isinstance(error, ProblemError)
-        return problem_response(error)
+        return _answer(request, error)
 
     async def on_http_error(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
         headers = dict(error.headers or {})
         if error.status_code == 405:
             headers["Allow"] = ", ".join(_allowed(request))
-        return problem_response(ProblemError(error.status_code, headers=headers))
+        return _answer(request, ProblemError(error.status_code, headers=headers))
 
     async def on_invalid(_: Request, error: Exception) -> Response:
         return problem_response(ProblemError(422))
@@ -122,6 +132,18 @@ def register_problems(app: FastAPI) -> None:
     app.add_exception_handler(ProblemError, on_problem)
     app.add_exception_handler(HTTPException, on_http_error)
     app.add_exception_handler(RequestValidationError, on_invalid)
+
+
+def _answer(request: Request, problem: ProblemError) -> Response:
+    api = request.url.path.removeprefix(root_of(request)).startswith("/api/")
+    if api or "text/html" not in request.headers.get("accept", ""):
+        return problem_response(problem)
+    _, title, detail = KNOWN.get(problem.status, KNOWN[400])
+    lines = [problem.detail or detail]
+    if problem.status == 404:
+        title, lines = "Cette page n’existe pas", LOST
+    headers = {"Cache-Control": "no-store", **problem.headers}
+    return page(request, "message.html", problem.status, headers, title=title, lines=lines)
 
 
 def _allowed(request: Request) -> list[str]:

@@ -20,7 +20,7 @@ from bot.gateway.recap_pdf import PdfUnavailable
 from bot.gateway.recap_tokens import Recap, TooLong, UnreadableRecap
 from bot.gateway.recap_view import mail_label, mail_link, recap_view
 from bot.gateway.services import Services, services_of, within_rate
-from bot.gateway.templating import PRIVATE, page, render
+from bot.gateway.templating import PRIVATE, page, public_address, render
 from rules_core import Facts, InvalidFact, NoSchemeInForce, scheme_in_force
 
 log = logging.getLogger(__name__)
@@ -202,8 +202,7 @@ def _contact(services: Services, recap: Recap) -> Contact | None:
 
 
 def _address(request: Request, token: str) -> str:
-    public: str = request.app.state.settings.public_url
-    return f"{public or str(request.base_url).rstrip('/')}/recapitulatif/{token}"
+    return f"{public_address(request)}/recapitulatif/{token}"
 
 
 def _lost(request: Request) -> Response:

@@ -141,13 +141,24 @@ class Message(Contract):
     assessment: Assessment | None = None
 
 
+class Opinion(Contract):
+    """Whether the answer helped, as the visitor last said."""
+
+    helpful: bool
+    comment: str | None
+
+
 class State(Contract):
-    """Where the conversation stands."""
+    """Where the conversation stands.
+
+    `feedback` comes with the whole conversation only, once an opinion is given.
+    """
 
     facts: Facts  # type: ignore[valid-type]
     asking: FactName | None
     assessment: Assessment
     turn: int = Field(ge=0)
+    feedback: Opinion | None = None
 
 
 class Turn(Contract):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -58,6 +59,10 @@ class DatabaseUnavailable(Exception):
     """The database did not do what was asked; nothing was changed."""
 
 
+def _value(result: Any) -> Any:
+    return result.scalar() if result.returns_rows else None
+
+
 class Store:
     """Reads and writes the table in worker threads; remembers the hashes used lately."""
 
@@ -110,7 +115,7 @@ class Store:
     async def untouched_since(self, limit: datetime, most: int) -> list[str]:
         """Return the ids of conversations last used before `limit`. Raises DatabaseUnavailable."""
         query = select(conversations.c.id).where(limit > _LAST_SEEN).limit(most)
-        return list(await self.run(query, rows=True))
+        return list(await self.run(query, lambda result: result.scalars().all()))
 
     async def remove(self, conversation: str) -> None:
         """Forget a conversation and what hangs on it. Raises DatabaseUnavailable."""
@@ -138,14 +143,17 @@ class Store:
             forgotten, _ = self._hashes.popitem(last=False)
             self._seen.pop(forgotten, None)
 
-    async def run(self, statement: Any, rows: bool = False) -> Any:
-        """Run one statement in a transaction of its own. Raises DatabaseUnavailable."""
+    async def run(self, statement: Any, take: Callable[[Any], Any] = _value) -> Any:
+        """Run one statement in a transaction of its own. Raises DatabaseUnavailable.
+
+        `take` reads the result while it is open; by default the first value of its first row.
+        """
         try:
-            return await to_thread.run_sync(self._execute, statement, rows)
+            return await to_thread.run_sync(self._execute, statement, take)
         except (SQLAlchemyError, OSError) as error:
             raise DatabaseUnavailable(type(error).__name__) from error
 
-    def _execute(self, statement: Any, rows: bool) -> Any:
+    def _execute(self, statement: Any, take: Callable[[Any], Any]) -> Any:
         if not self._prepared:
             database = self._engine.url.database
             if self._engine.dialect.name == "sqlite" and database:
@@ -154,10 +162,7 @@ class Store:
             _complete(self._engine)
             self._prepared = True
         with self._engine.begin() as connection:
-            result = connection.execute(statement)
-            if rows:
-                return result.scalars().all()
-            return result.scalar() if result.returns_rows else None
+            return take(connection.execute(statement))
 
     def _checkpoint(self) -> None:
         with self._engine.connect() as connection:

@@ -34,9 +34,22 @@ def page(
     **context: Any,
 ) -> HTMLResponse:
     """Answer with a page; `root` is the path our application is served under."""
-    root = request.scope.get("root_path", "")
+    root = root_of(request)
     html = render(template, root=root, here=request.url.path.removeprefix(root), **context)
     return HTMLResponse(html, status, headers or {"Cache-Control": "no-cache"})
+
+
+def root_of(request: Request) -> str:
+    """Return the path our application is served under, whatever part of it answers."""
+    scope = request.scope
+    root: str = scope.get("app_root_path", scope.get("root_path", ""))
+    return root
+
+
+def public_address(request: Request) -> str:
+    """Return our address as visitors know it, without a slash at the end."""
+    public: str = request.app.state.settings.public_url
+    return public or str(request.base_url).rstrip("/")
 
 
 def render(template: str, **context: Any) -> str:

@@ -80,6 +80,8 @@ export type State = {
   asking: string | null;
   assessment: Assessment;
   turn: number;
+  /** Whether the answer helped, once the visitor has said so. */
+  feedback?: { helpful: boolean; comment: string | null } | null;
 };
 
 export type Turn = { messages: Message[]; state: State };

@@ -35,6 +35,17 @@ def test_the_same_conclusion_is_told_in_one_line(run: Run) -> None:
     assert message["response"] == "utter_verdict_unchanged"
 
 
+def test_a_refusal_is_softened_once(run: Run) -> None:
+    refused = {**COMPLETE, "headcount": 25}
+    (first,), events = run(ActionShowVerdict(), in_form=False, turn=SOMETHING, **refused)
+    assert first["at_once"] == " Je préfère vous le dire tout de suite."
+    told = value_of(events, "verdict")
+    corrected = {**refused, "turnover_eur": 3_000_000}
+    (again,), _ = run(ActionShowVerdict(), in_form=False, turn=SOMETHING, verdict=told, **corrected)
+    assert again["response"] == first["response"] == "utter_verdict_not_eligible"
+    assert again["at_once"] == ""
+
+
 def test_a_list_still_open_is_no_reason_of_a_refusal(run: Run) -> None:
     """ "sarl sans ESUS, une tablette à 500 € HT", then "aucune" convention."""
     told = {"legal_form": "sarl", "esus": "none", "siae": [], "purchases": [TABLET]}

@@ -64,7 +64,7 @@ NOTICES = {
     "utter_no_scheme": set(),
     "utter_restart_confirm": set(),
 }
-SECTIONS = {"grant", "points", "assumptions", "steps", "reasons", "changes"}
+SECTIONS = {"grant", "points", "assumptions", "steps", "at_once", "reasons", "changes"}
 WITH_FIGURES = {
     **{f"utter_explain_{fact}": {"quote"} for fact in FACT_NAMES},
     **{f"utter_not_understood_{n}": set() for n in range(1, MISSES + 1)},

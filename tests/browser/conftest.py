@@ -86,6 +86,7 @@ class Silence:
     """What the console and the network said, less what a test announces beforehand."""
 
     origin: str
+    also: str = ""  # a second origin that may be asked
     expected: list[str] = field(default_factory=list)
     console: list[str] = field(default_factory=list)
     outside: list[str] = field(default_factory=list)
@@ -108,7 +109,7 @@ class Silence:
             self.console.append(f"{message.type}: {message.text}")
 
     def _request(self, request: Any) -> None:
-        if not request.url.startswith(self.origin + "/"):
+        if not request.url.startswith((f"{self.origin}/", f"{self.also}/", "tel:", "mailto:")):
             self.outside.append(request.url)
 
     def _response(self, response: Any) -> None:

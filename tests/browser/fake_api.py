@@ -123,6 +123,7 @@ class Talk:
     answered: dict[str, dict[str, Any]] = field(default_factory=dict)
     asking: str | None = None
     turn: int = 0
+    feedback: dict[str, Any] | None = None
 
 
 @dataclass
@@ -144,6 +145,11 @@ def state_of(talk: Talk) -> dict[str, Any]:
         "assessment": assess(facts, ON).to_dict(),
         "turn": talk.turn,
     }
+
+
+def known_of(talk: Talk) -> dict[str, Any]:
+    """Return the State as the public API gives it, with the opinion given."""
+    return state_of(talk) | {"feedback": talk.feedback}
 
 
 def say(kind: str, topic: str | None, text: str, choices: list[str] | None = None) -> Message:
@@ -221,7 +227,9 @@ class FakeHouse:
         if said == "Recommencer":
             talk.facts = {}
             talk.asking = "legal_form"
-            return self._ask(talk)
+            talk.messages.clear()
+            again = say("greeting", "restart", "C’est reparti : vos réponses sont remises à zéro.")
+            return [again, *self._ask(talk)]
         if said.startswith("Modifier : "):
             titles = {title: name for name, title in FACT_TITLES.items()}
             talk.asking = titles[said.removeprefix("Modifier : ")]
@@ -296,7 +304,7 @@ class FakeHouse:
                 "id": name,
                 "token": talk.token,
                 "messages": talk.messages,
-                "state": state_of(talk),
+                "state": known_of(talk),
             }
 
         def owned(name: str, request: Request) -> Talk | JSONResponse:
@@ -312,7 +320,7 @@ class FakeHouse:
             talk = owned(name, request)
             if isinstance(talk, JSONResponse):
                 return talk
-            return {"messages": talk.messages, "state": state_of(talk)}
+            return {"messages": talk.messages, "state": known_of(talk)}
 
         @app.delete("/api/conversations/{name}", status_code=204, response_model=None)
         def erase(name: str, request: Request) -> Any:
@@ -350,7 +358,7 @@ class FakeHouse:
                     if said is None:
                         return problem(422, "Ce choix n’existe pas.")
                     replies = self.turn(talk, said)
-                talk.answered[body["message_id"]] = {"messages": replies, "state": state_of(talk)}
+                talk.answered[body["message_id"]] = {"messages": replies, "state": known_of(talk)}
             if fault:
                 return problem(fault.status, fault.detail, fault.retry_after)
             return talk.answered[body["message_id"]]
@@ -378,6 +386,7 @@ class FakeHouse:
             if self.aside_faults:
                 return problem(self.aside_faults.popleft().status, "")
             self.opinions.append(body)
+            talk.feedback = {"comment": None, **(talk.feedback or {}), **body}
             return Response(status_code=204)
 
         app.mount("/static", CompactFiles(WIDGET / "static"))

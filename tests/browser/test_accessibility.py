@@ -244,7 +244,7 @@ def test_the_page_and_the_text_area_are_french(chat: Page) -> None:
 
 @pytest.mark.parametrize(
     ("width", "height"),
-    [(320, 640), (320, 256), (640, 360), (768, 1024), (1280, 720), (3840, 2160)],
+    [(320, 640), (320, 256), (360, 330), (640, 360), (768, 1024), (1280, 720), (3840, 2160)],
 )
 def test_nothing_overflows_sideways_and_all_stays_in_reach(
     chat: Page, width: int, height: int
@@ -255,31 +255,56 @@ def test_nothing_overflows_sideways_and_all_stays_in_reach(
     wide = "[document.documentElement.scrollWidth, document.querySelector('iness-log').scrollWidth]"
     page_width, log_width = chat.evaluate(wide)
     assert page_width <= width
-    if height >= 480:  # below, the page scrolls as one
-        assert chat.evaluate("document.documentElement.scrollHeight") <= height
+    assert chat.evaluate("document.documentElement.scrollHeight") <= height
     assert log_width <= chat.evaluate("document.querySelector('iness-log').clientWidth")
-    field(chat).scroll_into_view_if_needed()
-    expect(field(chat)).to_be_in_viewport()
+    for always in (field(chat), chat.get_by_role("button", name="Parler à quelqu’un")):
+        expect(always).to_be_in_viewport(ratio=1)
     chat.get_by_text("Le calcul, achat par achat").scroll_into_view_if_needed()
     expect(chat.get_by_text("Le calcul, achat par achat")).to_be_in_viewport()
 
 
-def test_spaced_out_text_stays_whole(chat: Page) -> None:
-    chat.set_viewport_size({"width": 360, "height": 640})
+OUT_OF_THE_CARD = """() => {
+    const card = document.querySelector(".verdict").getBoundingClientRect();
+    return [...document.querySelectorAll(".verdict *")]
+        .filter(one => !one.closest(".hidden") && one.getBoundingClientRect().right > card.right)
+        .map(one => one.textContent);
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_spaced_out_text_stays_whole(chat: Page, width: int) -> None:
+    chat.set_viewport_size({"width": width, "height": 640})
     to_verdict(chat)
+    chat.locator("details").evaluate_all("all => all.forEach(one => { one.open = true; })")
     chat.evaluate(
         "for (const one of document.querySelectorAll('*'))"
         " for (const [name, value] of Object.entries({"
         "'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em'}))"
         " one.style?.setProperty(name, value, 'important')"
     )
-    assert chat.evaluate("document.documentElement.scrollWidth") <= 360
+    assert chat.evaluate("document.documentElement.scrollWidth") <= width
+    assert chat.evaluate(OUT_OF_THE_CARD) == []
     cut = (
         "[...document.querySelectorAll('button, h3, h4, .bubble, .pill, td')]"
         ".filter(one => one.clientWidth && one.scrollWidth > one.clientWidth + 1)"
         ".map(one => one.textContent)"
     )
     assert chat.evaluate(cut) == []
+
+
+def test_a_long_line_of_the_calculation_stays_in_the_card(chat: Page) -> None:
+    chat.set_viewport_size({"width": 320, "height": 640})
+    to_headcount(chat)
+    for said in ("6", "300 000 €", "une caisse et un site"):
+        before = log(chat).locator(".assistant").count()
+        say(chat, said)
+        expect(log(chat).locator(".assistant")).to_have_count(before + 1)
+    chat.locator("details").evaluate_all("all => all.forEach(one => { one.open = true; })")
+    chat.locator(".sums th, .shares td").evaluate_all(
+        "all => all.forEach(one => { one.textContent = '24\u202f500,50\u00a0€' + "
+        "(one.matches('td') ? '' : ' TTC'.repeat(9)); })"
+    )
+    assert chat.evaluate(OUT_OF_THE_CARD) == []
 
 
 def test_motion_is_reduced_on_demand(at: Callable[[dict[str, Any]], Page]) -> None:
@@ -298,3 +323,67 @@ def test_forced_colours_keep_shares_and_status_apart(
     )
     assert len(set(fills)) == len(fills) == 2
     expect(card.locator(".pill").first).to_have_css("border-top-style", "solid")
+    seal, ground = card.locator(".seal").evaluate(
+        "one => [getComputedStyle(one.firstChild).stroke, getComputedStyle(one).backgroundColor]"
+    )
+    assert seal != ground
+
+
+def test_at_768_pixels_the_header_stays_on_one_line(chat: Page) -> None:
+    chat.set_viewport_size({"width": 768, "height": 900})
+    talk = chat.get_by_role("button", name="Parler à quelqu’un")
+    lines = talk.locator("span").evaluate("one => one.getClientRects().length")
+    assert lines == 1
+    expect(chat.get_by_text("Aide à l’investissement numérique")).to_be_hidden()
+
+
+def test_the_title_of_the_sheet_stays_in_sight(chat: Page) -> None:
+    chat.set_viewport_size({"width": 360, "height": 640})
+    to_verdict(chat)
+    chat.get_by_role("button", name="Ce que j’ai compris").click()
+    sheet = chat.get_by_role("dialog", name="Ce que j’ai compris")
+    sheet.get_by_role("button", name="Modifier : Achats prévus").click()
+    sheet.evaluate("one => one.scrollTo(0, one.scrollHeight)")
+    expect(sheet.get_by_role("heading")).to_be_in_viewport()
+    sheet.get_by_role("button", name="Fermer").click()
+    expect(sheet).to_be_hidden()
+
+
+def test_history_comes_back_without_a_ride(page: Page, served: Served) -> None:
+    page.add_init_script(
+        "addEventListener('scroll', ({ target: it }) => { it.rides = 1 + (it.rides ?? 0); }, true)"
+    )
+    page.goto(served.url)
+    page.set_viewport_size({"width": 360, "height": 640})
+    to_verdict(page)
+    page.reload()
+    expect(log(page)).to_have_attribute("aria-live", "polite")
+    expect(page.get_by_role("article", name="Résultat")).to_be_in_viewport()
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert page.evaluate("document.querySelector('iness-log').rides") <= 2
+
+
+def test_on_paper_there_is_what_was_said_and_nothing_to_press(chat: Page) -> None:
+    chat.emulate_media(color_scheme="dark")
+    to_verdict(chat)
+    chat.emulate_media(media="print")
+    expect(chat.locator(".skip")).to_have_css("clip-path", "inset(50%)")
+    for selector in (".foot", ".actions", ".choices", ".after"):
+        expect(chat.locator(selector).first).to_be_hidden()
+    expect(chat.locator(".visitor .bubble").first).to_have_css("color", "rgb(21, 33, 31)")
+    expect(chat.locator("iness-log")).to_have_css("overflow-y", "visible")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_where_the_script_does_not_run_the_contact_takes_its_place(
+    browser: Browser, served: Served, script: bool
+) -> None:
+    phone = {"width": 360, "height": 640}
+    page = browser.new_page(java_script_enabled=script, viewport=phone)
+    page.route("**/chat.js", lambda route: route.abort())
+    page.goto(served.url)
+    contact = page.locator(".noscript")
+    expect(contact).to_be_visible(timeout=8000)
+    expect(contact.get_by_role("link", name="03 74 27 00 27")).to_be_in_viewport(ratio=1)
+    expect(field(page)).to_be_hidden()
+    page.close()

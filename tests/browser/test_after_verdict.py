@@ -56,10 +56,17 @@ def test_the_link_is_copied(chat: Page, context: BrowserContext) -> None:
     assert copied == link.get_attribute("href")
 
 
+def test_copying_asks_nothing_that_a_frame_is_refused(chat: Page) -> None:
+    card = to_verdict(chat)
+    recap_of(card)
+    chat.evaluate("() => { navigator.clipboard.writeText = () => { throw Error('refused'); } }")
+    card.get_by_role("button", name="Copier le lien").click()
+    expect(card).to_contain_text("Le lien est copié.")
+
+
 def test_where_copying_is_refused_the_link_is_selected(chat: Page) -> None:
     card = to_verdict(chat)
     recap_of(card)
-    chat.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject() }")
     chat.evaluate("() => { document.execCommand = () => false }")
     card.get_by_role("button", name="Copier le lien").click()
     expect(card).to_contain_text("Le lien est sélectionné : copiez-le avec Ctrl + C.")
@@ -74,8 +81,49 @@ def test_a_recap_that_fails_says_so_and_can_be_asked_again(
     silence.expect("recaps|503")
     house.aside_faults.append(Fault(503, ""))
     card.get_by_role("button", name="Récapitulatif").click()
-    expect(card).to_contain_text("Le récapitulatif n’a pas pu être préparé.")
+    expect(card).to_contain_text("Le récapitulatif n’a pas pu être préparé : l’assistant est")
     recap_of(card)
+
+
+def test_offline_is_told_apart_after_the_verdict(chat: Page, silence: Silence) -> None:
+    silence.expect("recaps|feedback|messages|ERR_INTERNET_DISCONNECTED")
+    card = to_verdict(chat)
+    chat.context.set_offline(True)
+    offline = "vous êtes hors connexion. Réessayez au retour du réseau."
+    card.get_by_role("button", name="Récapitulatif").click()
+    expect(card).to_contain_text(f"Le récapitulatif n’a pas pu être préparé : {offline}")
+    card.get_by_role("button", name="Oui", exact=True).click()
+    expect(card).to_contain_text(f"Votre réponse n’a pas pu être gardée : {offline}")
+    panel = chat.get_by_role("complementary")
+    panel.get_by_role("button", name="Modifier : Nombre de salariés").click()
+    panel.get_by_label("Nombre de salariés").fill("14")
+    panel.get_by_role("button", name="Enregistrer").click()
+    expect(panel).to_contain_text(f"Non enregistré : {offline}")
+
+
+def test_the_mail_of_the_contact_holds_the_recap_once_there_is_a_verdict(
+    chat: Page, house: FakeHouse
+) -> None:
+    contact = chat.get_by_role("button", name="Parler à quelqu’un")
+    contact.click()
+    expect(mail(chat)).to_have_attribute("href", "mailto:ess@hautsdefrance.fr")
+    chat.keyboard.press("Escape")
+    assert house.recaps == []
+    to_verdict(chat)
+    contact.click()
+    expect(mail(chat)).to_have_attribute("href", re.compile("subject=.*recapitulatif/j+"))
+    assert len(house.recaps) == 1
+
+
+def test_an_earlier_verdict_says_it_is_replaced(chat: Page) -> None:
+    card = to_verdict(chat)
+    panel = chat.get_by_role("complementary")
+    panel.get_by_role("button", name="Modifier : Nombre de salariés").click()
+    panel.get_by_label("Nombre de salariés").fill("14")
+    panel.get_by_role("button", name="Enregistrer").click()
+    expect(chat.get_by_role("article", name="Résultat")).to_have_count(2)
+    expect(card.first).to_contain_text("Ce résultat est remplacé")
+    expect(card.last).not_to_contain_text("Ce résultat est remplacé")
 
 
 def test_a_fact_changed_since_takes_the_recap_back(chat: Page) -> None:
@@ -126,7 +174,25 @@ def test_an_opinion_that_is_not_kept_says_so(
     silence.expect("feedback|503")
     house.aside_faults.append(Fault(503, ""))
     card.get_by_role("button", name="Oui", exact=True).click()
-    expect(card).to_contain_text("Votre réponse n’a pas pu être gardée.")
+    expect(card).to_contain_text("Votre réponse n’a pas pu être gardée :")
+    yes = card.get_by_role("button", name="Oui", exact=True)
+    expect(yes).to_have_attribute("aria-pressed", "false")
+
+
+def test_an_opinion_given_is_still_there_after_a_reload(chat: Page, house: FakeHouse) -> None:
+    card = to_verdict(chat)
+    card.get_by_role("button", name="Oui", exact=True).click()
+    card.get_by_label("Un mot de plus ?").fill("Très clair")
+    card.get_by_role("button", name="Envoyer mon avis").click()
+    expect(card).to_contain_text("Merci, c’est noté.")
+    card.get_by_role("button", name="Non", exact=True).click()
+    expect(card).to_contain_text("Merci de votre réponse.")
+    chat.reload()
+    no = card.get_by_role("button", name="Non", exact=True)
+    expect(no).to_have_attribute("aria-pressed", "true")
+    expect(card.get_by_label("Un mot de plus ?")).to_be_hidden()
+    (talk,) = house.talks.values()
+    assert talk.feedback == {"helpful": False, "comment": "Très clair"}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

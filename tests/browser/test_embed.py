@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +13,7 @@ from playwright.sync_api import BrowserContext, FrameLocator, Locator, Page, exp
 
 from tests.browser.conftest import Silence
 from tests.browser.fake_api import WIDGET
+from tests.browser.fake_api import say as reply
 from tests.browser.partner_site import Neighbours, neighbours
 from tests.browser.visiting import SAID_PURCHASES
 
@@ -30,20 +31,9 @@ def around(tmp_path: Path) -> Iterator[Neighbours]:
         yield running
 
 
-class TwoOrigins(Silence):
-    """Silence around two known origins."""
-
-    also = ""
-
-    def _request(self, request: Any) -> None:
-        if not request.url.startswith(self.also + "/"):
-            super()._request(request)
-
-
 @pytest.fixture
 def silence(around: Neighbours) -> Silence:
-    record = TwoOrigins(around.assistant)
-    record.also = around.partner
+    record = Silence(around.assistant, around.partner)
     record.expect(r"/icon\.svg net::ERR_ABORTED")  # left before the icon came
     return record
 
@@ -76,10 +66,6 @@ def hears(page: Page, text: str) -> None:
 def heard(page: Page) -> list[Any]:
     events: list[Any] = page.evaluate("heard")
     return events
-
-
-def test_the_loader_fits_in_three_kilobytes_gzipped() -> None:
-    assert len(gzip.compress(LOADER.read_bytes(), 9)) <= 3_000
 
 
 def test_the_loader_neither_stores_nor_evaluates_anything() -> None:
@@ -206,6 +192,54 @@ def test_the_partners_contact_is_written_to_first(host: Page) -> None:
         expect(mails.nth(rank)).to_have_attribute("href", alone)
 
 
+@pytest.mark.parametrize("name", ["03 00 00 00 00", "ess@hautsdefrance.fr", "la Région"])
+def test_phone_and_mail_leave_the_frame_in_place(
+    host: Page, around: Neighbours, silence: Silence, name: str
+) -> None:
+    silence.expect("^(tel|mailto):.+ net::ERR_ABORTED")  # no program here to take them
+    written = "Écrivez à [la Région](mailto:ess@hautsdefrance.fr)."
+    around.engine.house.prepare(reply("handoff", "human_contact", written))
+    launcher(host).click()
+    hears(host, "Que souhaitez-vous faire ?")
+    chat = framed(host)
+    chat.get_by_label("Votre message").fill("je veux parler à quelqu’un")
+    chat.get_by_label("Votre message").press("Enter")
+    hears(host, "Écrivez à la Région")
+    link = chat.get_by_role("link", name=name, exact=True)
+    if name == "la Région":
+        link.press("Enter")
+    else:
+        chat.get_by_role("button", name="Parler à quelqu’un").click()
+        link.click()
+    expect(link).to_have_attribute("target", "_top")
+    hears(host, "Écrivez à la Région")
+    expect(panel(host).get_by_role("alert")).to_be_hidden()
+
+
+def test_a_frame_led_elsewhere_counts_as_down(host: Page, silence: Silence) -> None:
+    silence.expect(r"frame-ancestors|frame-src|ERR_ABORTED|ERR_BLOCKED_BY|chrome-error|/regles")
+    launcher(host).click()
+    hears(host, "Que souhaitez-vous faire ?")
+    host.frames[1].evaluate("location.href = 'regles'")
+    expect(panel(host).get_by_role("alert")).to_contain_text("La Région vous répond")
+    panel(host).get_by_role("button", name="Réessayer").click()
+    hears(host, "Que souhaitez-vous faire ?")
+    expect(panel(host).get_by_role("alert")).to_be_hidden()
+
+
+def test_a_frame_loaded_again_is_not_down(host: Page, silence: Silence) -> None:
+    silence.expect("ERR_ABORTED")
+    host.clock.install()
+    launcher(host).click()
+    hears(host, "Que souhaitez-vous faire ?")
+    with host.expect_response(re.compile("/embed")):
+        host.frames[1].evaluate("location.reload()")
+    hears(host, "Que souhaitez-vous faire ?")
+    host.clock.run_for(10_000)
+    hears(host, "Que souhaitez-vous faire ?")
+    expect(panel(host).get_by_role("alert")).to_be_hidden()
+
+
 def test_escape_in_a_fact_being_changed_leaves_the_frame_open(host: Page) -> None:
     launcher(host).click()
     hears(host, "Que souhaitez-vous faire ?")
@@ -300,7 +334,7 @@ def test_an_undeclared_site_gets_a_clear_message(
 ) -> None:
     silence.expect(r"/embed\?.* 403|status of 403")
     port = around.partner.rsplit(":", 1)[1]
-    silence.also = f"http://127.0.0.1:{port}"  # type: ignore[attr-defined]
+    silence.also = f"http://127.0.0.1:{port}"
     page.clock.install()
     page.goto(f"http://127.0.0.1:{port}/")
     launcher(page).click()
@@ -325,13 +359,80 @@ def test_it_takes_its_place_in_the_page(page: Page, around: Neighbours) -> None:
     assert box["width"] == pytest.approx(room["width"], abs=4)
 
 
-def test_on_a_phone_it_fills_the_screen(page: Page, around: Neighbours) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
+def declared(page: Page, **options: str) -> None:
+    """Add options to the line of HTML of the partner's pages."""
+    page.add_init_script(
+        f"const options = {json.dumps(options)};"
+        "new MutationObserver(() => Object.assign("
+        "document.querySelector('script[data-partner]')?.dataset ?? {}, options"
+        ")).observe(document, { childList: true, subtree: true });"
+    )
+
+
+PLACE = """() => {
+  const place = document.createElement("div");
+  place.id = "plus-tard";
+  document.querySelector("main").append(place);
+}"""
+
+
+def test_a_place_that_comes_late_is_taken(page: Page, around: Neighbours, silence: Silence) -> None:
+    silence.expect("net::ERR_ABORTED")  # the frame that went with its place
+    declared(page, target="#plus-tard")
+    page.goto(f"{around.partner}/")
+    expect(page.locator("body > iness-widget")).to_be_visible()
+    page.evaluate(PLACE)
+    inside = page.locator("#plus-tard > iness-widget[inline]")
+    expect(inside).to_be_visible()
+    launcher(page).click()
+    hears(page, "Que souhaitez-vous faire ?")
+    page.evaluate("document.querySelector('#plus-tard').remove()")
+    expect(page.locator("body > iness-widget:not([inline])")).to_be_visible()
+    page.evaluate(PLACE)
+    hears(page, "Que souhaitez-vous faire ?")
+    assert page.locator("iness-widget").count() == 1
+    assert inside.locator("iframe").count() == 1
+
+
+def test_a_place_that_comes_late_is_opened_once(page: Page, around: Neighbours) -> None:
+    declared(page, target="#plus-tard", open="")
+    page.set_viewport_size({"width": 400, "height": 740})
+    page.goto(f"{around.partner}/")
+    expect(page.locator("body > iness-widget")).to_be_visible()
+    expect(panel(page)).to_be_hidden()
+    page.evaluate(PLACE)
+    hears(page, "Que souhaitez-vous faire ?")
+    page.get_by_role("button", name="Fermer l’assistant").click()
+    page.evaluate("document.querySelector('#plus-tard').remove()")
+    page.evaluate(PLACE)
+    expect(page.locator("#plus-tard > iness-widget")).to_be_visible()
+    expect(panel(page)).to_be_hidden()
+
+
+def test_a_long_sentence_stays_under_the_panel(page: Page, around: Neighbours) -> None:
+    sentence = "Votre projet numérique peut-il être aidé par la Région ? " * 6
+    declared(page, sentence=sentence.strip())
+    page.goto(around.partner)
+    button = page.get_by_role("button", name=sentence.strip())
+    button.click()
+    hears(page, "Que souhaitez-vous faire ?")
+    box, above = button.bounding_box(), panel(page).bounding_box()
+    assert box
+    assert above
+    assert box["y"] >= above["y"] + above["height"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (740, 360), (1280, 256)])
+def test_on_a_small_screen_it_fills_it(
+    page: Page, around: Neighbours, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
     page.goto(around.partner)
     launcher(page).click()
     hears(page, "Que souhaitez-vous faire ?")
-    assert panel(page).bounding_box() == {"x": 0, "y": 0, "width": 360, "height": 740}
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert panel(page).bounding_box() == {"x": 0, "y": 0, "width": width, "height": height}
+    assert panel(page).evaluate("node => node.matches(':modal')")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.keyboard.press("Escape")
     expect(panel(page)).to_be_hidden()
     expect(launcher(page)).to_be_focused()
@@ -360,6 +461,14 @@ def test_the_full_page_gives_the_partners_contact_first(page: Page, around: Neig
     expect(links.nth(1)).to_have_attribute("href", "mailto:a@b.example")
     expect(links.nth(2)).to_have_text("03 74 27 00 27")
     expect(opened.locator("svg")).to_have_count(4)
+
+
+@pytest.mark.parametrize("partner", ["inconnu", "", "DEMO"])
+def test_an_address_with_a_partner_nobody_knows_opens_the_chat(
+    page: Page, around: Neighbours, partner: str
+) -> None:
+    page.goto(f"{around.assistant}/?partner={partner}")
+    expect(page.get_by_role("log")).to_contain_text("Que souhaitez-vous faire ?")
 
 
 @pytest.mark.browser_context_args(bypass_csp=True)

@@ -8,7 +8,16 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Served, Silence
 from tests.browser.fake_api import START, FakeHouse, Fault
-from tests.browser.visiting import choice, field, hears, log, say, to_headcount, to_verdict
+from tests.browser.visiting import (
+    choice,
+    field,
+    hears,
+    log,
+    say,
+    start_over,
+    to_headcount,
+    to_verdict,
+)
 
 
 def test_a_reload_shows_the_same_conversation(chat: Page, house: FakeHouse) -> None:
@@ -144,10 +153,35 @@ def test_an_erasure_that_fails_says_so(chat: Page, house: FakeHouse, silence: Si
 
 def test_starting_over(chat: Page, house: FakeHouse) -> None:
     to_headcount(chat)
-    chat.get_by_role("button", name="Options de la conversation").click()
-    chat.get_by_role("button", name="Recommencer").click()
+    start_over(chat)
     hears(chat, "forme juridique")
     assert len(house.talks) == 1
+
+
+def test_starting_over_leaves_nothing_of_what_was_said(chat: Page, house: FakeHouse) -> None:
+    to_verdict(chat)
+    start_over(chat)
+    hears(chat, "forme juridique")
+    expect(log(chat).locator(".message")).to_have_count(2)
+    expect(chat.get_by_role("button", name="Récapitulatif")).to_have_count(0)
+    chat.reload()
+    hears(chat, "forme juridique")
+    expect(log(chat).locator(".message")).to_have_count(2)
+
+
+def test_starting_over_is_confirmed_once_something_was_said(chat: Page, house: FakeHouse) -> None:
+    chat.get_by_role("button", name="Options de la conversation").click()
+    chat.locator("#options").get_by_role("button", name="Recommencer").click()
+    hears(chat, "forme juridique")
+    choice(chat, "SCOP").click()
+    hears(chat, "activité économique")
+    sent = len(house.received)
+    chat.get_by_role("button", name="Options de la conversation").click()
+    chat.locator("#options").get_by_role("button", name="Recommencer").click()
+    ask = chat.get_by_role("dialog", name="Recommencer la conversation ?")
+    ask.get_by_role("button", name="Garder").click()
+    expect(ask).to_be_hidden()
+    assert len(house.received) == sent
 
 
 def test_starting_over_past_the_last_turn_opens_another_conversation(
@@ -157,7 +191,6 @@ def test_starting_over_past_the_last_turn_opens_another_conversation(
     house.talks[first].turn = 199
     say(chat, "bonjour")
     hears(chat, "forme juridique")
-    chat.get_by_role("button", name="Options de la conversation").click()
-    chat.get_by_role("button", name="Recommencer").click()
+    start_over(chat)
     hears(chat, "Que souhaitez-vous faire")
     assert list(house.talks) != [first]

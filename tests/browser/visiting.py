@@ -58,6 +58,13 @@ def to_verdict(page: Page) -> Locator:
     return card
 
 
+def start_over(page: Page) -> None:
+    """Start over from the menu, and confirm."""
+    page.get_by_role("button", name="Options de la conversation").click()
+    page.locator("#options").get_by_role("button", name="Recommencer").click()
+    page.get_by_role("dialog").get_by_role("button", name="Recommencer").click()
+
+
 def to_refusal(page: Page) -> Locator:
     """Be refused at once and return the verdict card."""
     choice(page, "Vérifier mon éligibilité").click()

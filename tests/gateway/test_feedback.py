@@ -6,7 +6,7 @@ import httpx
 import pytest
 from sqlalchemy import select, text
 
-from bot.gateway.feedback import KEEP, feedback
+from bot.gateway.opinions import KEEP, feedback
 from bot.gateway.store import DatabaseUnavailable
 from tests.gateway.visiting import Visit, check_problem, open_visit
 
@@ -34,8 +34,19 @@ async def test_the_last_opinion_replaces_the_others(visit: Visit) -> None:
     await give(visit, helpful=True, comment="Très clair")
     assert (await give(visit, helpful=False, comment="  Finalement non  ")).status_code == 204
     assert kept(visit) == [(visit.id, False, "Finalement non")]
-    await give(visit, helpful=True)
-    assert kept(visit) == [(visit.id, True, None)]
+
+
+async def test_an_opinion_without_words_keeps_the_words_given_before(visit: Visit) -> None:
+    await give(visit, helpful=True, comment="Très clair")
+    await give(visit, helpful=False)
+    assert kept(visit) == [(visit.id, False, "Très clair")]
+
+
+async def test_the_conversation_read_again_gives_the_opinion_back(visit: Visit) -> None:
+    assert "feedback" not in (await visit.read()).json()["state"]
+    await give(visit, helpful=False, comment="Trop long")
+    state = (await visit.read()).json()["state"]
+    assert state["feedback"] == {"helpful": False, "comment": "Trop long"}
 
 
 async def test_erasing_the_conversation_erases_its_opinion_only(

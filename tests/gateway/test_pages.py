@@ -2,13 +2,15 @@
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 
 from bot.gateway.files import CompactFiles
-from bot.gateway.settings import WIDGET
+from bot.gateway.settings import WIDGET, Settings
+from tests.gateway.visiting import Visit, gateway
 
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 FILES = sorted(p.relative_to(WIDGET) for p in (WIDGET / "static").rglob("*") if p.suffix in TYPES)
@@ -17,8 +19,58 @@ FILES = sorted(p.relative_to(WIDGET) for p in (WIDGET / "static").rglob("*") if 
 async def test_the_chat_is_at_the_root(alone: httpx.AsyncClient) -> None:
     answer = await alone.get("/")
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
-    assert answer.text == (WIDGET / "index.html").read_text(encoding="utf-8")
+    written = (WIDGET / "index.html").read_text(encoding="utf-8")
+    served, source = answer.text.split("<body>"), written.split("<body>")
+    assert served[1].split() == source[1].split()
     assert (await alone.head("/")).status_code == 200
+
+
+@pytest.mark.parametrize("public", ["", "https://iness.example"])
+async def test_the_page_gives_its_whole_address_to_link_previews(
+    settings: Settings, public: str
+) -> None:
+    async with gateway(replace(settings, public_url=public)) as client:
+        html = (await client.get("/?partner=demo")).text
+        here = public or "http://gateway"
+        assert f'<link rel="canonical" href="{here}/">' in html
+        said = dict(re.findall(r'<meta property="(og:\w+)" content="([^"]+)">', html))
+        assert {"og:title", "og:description", "og:type", "og:locale"} <= set(said)
+        assert said["og:url"] == f"{here}/"
+        assert said["og:image"] == f"{here}/static/card.png"
+        card = await client.get("/static/card.png")
+        assert (card.status_code, card.headers["content-type"]) == (200, "image/png")
+
+
+@pytest.mark.parametrize("asked", ["", "inconnu", "DEMO", '"><script>'])
+async def test_a_partner_nobody_knows_is_left_out_of_the_page(
+    alone: httpx.AsyncClient, asked: str
+) -> None:
+    plain = (await alone.get("/")).text
+    assert (await alone.get("/", params={"partner": asked})).text == plain
+    assert "data-partner" not in plain
+    assert '<body data-partner="demo">' in (await alone.get("/?partner=demo")).text
+
+
+PAGES = ["/", "/embed?partner=demo", "/embed?partner=inconnu", "/regles", "/accessibilite"]
+PAGES += ["/confidentialite", "/mentions-legales", "/recapitulatif/perdu", "/widget.js"]
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/api/scheme"])
+async def test_pages_and_the_scheme_are_compressed(alone: httpx.AsyncClient, path: str) -> None:
+    answer = await alone.get(path, headers={"Accept-Encoding": "gzip"})
+    assert answer.headers["content-encoding"] == "gzip"
+    assert "accept-encoding" in answer.headers["vary"].lower()
+    plain = await alone.get(path, headers={"Accept-Encoding": "identity"})
+    assert "content-encoding" not in plain.headers
+    assert plain.content == answer.content
+
+
+async def test_an_answer_to_a_bearer_is_never_compressed(visit: Visit) -> None:
+    assert visit.client.headers["accept-encoding"].startswith("gzip")
+    opened = await visit.client.post("/api/conversations", json={})
+    for answer in (opened, await visit.read(), await visit.say(text="bonjour")):
+        assert len(answer.content) > 500
+        assert "content-encoding" not in answer.headers
 
 
 async def test_everything_the_page_names_is_served(alone: httpx.AsyncClient) -> None:
@@ -42,7 +94,7 @@ async def test_the_widgets_files_have_their_type(alone: httpx.AsyncClient, file:
 
 
 async def test_scripts_and_styles_lose_their_comments_only(alone: httpx.AsyncClient) -> None:
-    script = (await alone.get("/static/js/markdown.js")).text
+    script = (await alone.get("/static/js/dom.js")).text
     assert "/**" not in script
     assert re.search("^ ", script, re.MULTILINE) is None
     for kept in (r"/(?<host>\b(?:[a-z\d-]+\.)+fr\b)/", "`https://${host}`", '"https:"'):

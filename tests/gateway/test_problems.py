@@ -8,7 +8,7 @@ import pytest
 from starlette.routing import Route
 
 from bot.gateway.json_body import strict_json
-from bot.gateway.problems import ProblemError
+from bot.gateway.problems import ProblemError, unavailable
 from bot.gateway.settings import Settings
 from tests.gateway.fake_engine import FakeEngine
 from tests.gateway.visiting import Visit, check_problem, gateway, open_visit
@@ -17,6 +17,33 @@ from tests.gateway.visiting import Visit, check_problem, gateway, open_visit
 @pytest.mark.parametrize("path", ["/nulle-part", "/api", "/api/conversation", "/api/scheme/"])
 async def test_unknown_address_is_404(client: httpx.AsyncClient, path: str) -> None:
     check_problem(await client.get(path), 404)
+
+
+@pytest.mark.parametrize("path", ["/regle", "/static/js", "/static/css/absent.css"])
+async def test_a_person_at_an_unknown_address_reads_a_page(
+    client: httpx.AsyncClient, path: str
+) -> None:
+    wanted = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+    answer = await client.get(path, headers=wanted)
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert answer.headers["cache-control"] == "no-store"
+    assert "<h1>Cette page n’existe pas</h1>" in answer.text
+    assert 'href="/"' in answer.text
+    assert 'href="tel:' in answer.text
+    check_problem(await client.get("/api/regle", headers=wanted), 404)
+
+
+async def test_a_person_who_cannot_be_answered_now_reads_a_page(client: httpx.AsyncClient) -> None:
+    async def away(request: object) -> None:
+        raise unavailable("Réessayez dans quelques secondes.", 3, "away")
+
+    client.app.router.routes.insert(0, Route("/absent", away))  # type: ignore[attr-defined]
+    answer = await client.get("/absent", headers={"Accept": "text/html"})
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "3")
+    assert "<h1>Service momentanément indisponible</h1>" in answer.text
+    assert "Réessayez dans quelques secondes." in answer.text
+    check_problem(await client.get("/absent"), 503)
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ async def test_the_page_says_everything(alone: httpx.AsyncClient) -> None:
     assert f"version {assessment['version']}" in text
     assert "Il reste des points à confirmer" in text
     assert "seule la Région Hauts-de-France décide" in text
-    assert "Établi depuis le site CRESS" in text
+    assert "Site partenaire : CRESS" in text
     assert "5 400 €" in text
     for said in ("Association", "6 salariés", "Caisse connectée (4 500 € HT)", "Site marchand"):
         assert said in text

@@ -66,8 +66,9 @@ async def test_a_turn_reads_nothing_from_the_database(visit: Visit) -> None:
     engine = visit.client.app.state.services.store._engine  # type: ignore[attr-defined]
     event.listen(engine, "before_cursor_execute", lambda *a: statements.append(a[2]))
     assert (await visit.say(text="bonjour")).status_code == 200
-    assert (await visit.read()).status_code == 200
     assert statements == []
+    assert (await visit.read()).status_code == 200
+    assert len(statements) == 1, "the opinion, and nothing else"
 
 
 async def test_only_so_many_hashes_stay_in_memory(

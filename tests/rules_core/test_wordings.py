@@ -24,3 +24,27 @@ def test_the_brochure_is_said_to_leave_a_case_open(assumption: str) -> None:
     text = scheme_in_force(ON).assumptions[assumption]
     assert "la brochure ne précise pas ce cas" in text
     assert "ne le précise" not in text
+
+
+def test_what_would_change_names_its_own_subject() -> None:
+    refused = {
+        **GOOD,
+        "headcount": 25,
+        "turnover_eur": 3_000_000,
+        "in_region": False,
+        "in_difficulty": True,
+        "tax_social_compliant": False,
+    }
+    texts = [text for _, text in assess(Facts.from_dict(refused), ON).what_would_change]
+    assert len(texts) == 5
+    assert not [text for text in texts if "ce critère" in text.lower()]
+    assert "Il faudrait moins de 20\u00a0salariés." in texts
+
+
+def test_open_points_are_quoted_by_their_title() -> None:
+    facts = {name: value for name, value in GOOD.items() if name != "turnover_eur"}
+    open_ = {name: value for name, value in facts.items() if name != "last_application_on"}
+    steps = dict(assess(Facts.from_dict(open_), ON).next_steps)
+    titles = {criterion.id: criterion.title for criterion in scheme_in_force(ON).criteria}
+    said = f"« {titles['turnover']} » et « {titles['two_year_rule']} »."
+    assert steps["open_points"].endswith(said)

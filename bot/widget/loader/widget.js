@@ -1,11 +1,13 @@
 // The launcher on a partner's page: docs/guide-partenaires.md
 (() => {
   const NAME = "iness-widget";
+  const SMALL = "(width<=480px),(height<=480px)";
   const script = document.currentScript ?? document.querySelector("script[data-partner]");
   if (customElements.get(NAME) || !script) return;
 
   const ours = new URL(".", script.src);
   const { partner = "", colour, position, sentence, open: atOnce, target } = script.dataset;
+  const small = () => matchMedia(SMALL).matches;
   const style = new CSSStyleSheet();
   style.replaceSync(`
 :host{all:initial;--c:#0d4f4b;--on:#fff;position:fixed;inset:auto 16px 16px auto;z-index:2147483000;font:16px/1.5 system-ui,sans-serif;color-scheme:light dark}
@@ -16,6 +18,7 @@
 :focus-visible{outline:3px solid #b34a00;outline-offset:2px}
 button{cursor:pointer;border:1px solid #0000}
 .launch{display:flex;gap:10px;align-items:center;max-width:min(380px,100vw - 32px);padding:14px 20px;font-weight:600;line-height:1.25;text-align:start;color:var(--on);background:var(--c);border-radius:26px;box-shadow:0 4px 24px #0005}
+.launch span{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 svg{flex:none;width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
 dialog{position:fixed;inset:auto 16px 96px auto;width:min(420px,100vw - 32px);height:min(680px,100dvh - 112px);max-width:none;max-height:none;margin:0;padding:0;overflow:hidden;color:CanvasText;background:Canvas;border:1px solid #8886;border-radius:16px;box-shadow:0 4px 24px #0005}
 :host([left]) dialog{inset:auto auto 96px 16px}
@@ -26,7 +29,7 @@ a{font-weight:600;color:LinkText}
 .down button{padding:8px}
 :host([inline]){position:relative;inset:auto;z-index:0;display:grid;place-items:center;height:var(--iness-height,680px);background:#8881;border-radius:16px}
 :host([inline]) dialog{position:absolute;inset:0;width:100%;height:100%;box-shadow:none}
-@media(width<=480px){:host(:not([inline])) dialog{inset:0;width:100%;height:100%;border:0;border-radius:0}}
+@media ${SMALL}{:host(:not([inline])) dialog{inset:0;width:100%;height:100%;border:0;border-radius:0}}
 @media print{:host{display:none}}`);
 
   const make = (tag, props, ...inside) => {
@@ -46,11 +49,12 @@ a{font-weight:600;color:LinkText}
   const tell = (event, detail) => dispatchEvent(new CustomEvent(`iness:${event}`, { detail }));
 
   let frame, timer, answers, back;
+  let waits = atOnce !== undefined;
   const launcher = make(
     "button",
     { type: "button", className: "launch", ariaExpanded: "false", ariaHasPopup: "dialog" },
     drawn("M4 5h16v11H10l-5 4v-4H4z"),
-    sentence || "Suis-je éligible à l’aide INESS ?",
+    make("span", {}, sentence || "Suis-je éligible à l’aide INESS ?"),
   );
   const shut = make(
     "button",
@@ -69,6 +73,16 @@ a{font-weight:600;color:LinkText}
   );
   const panel = make("dialog", { ariaLabel: "Assistant INESS" }, shut, down);
 
+  const watch = (ms) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (answers) return;
+      const focused = root.activeElement === frame;
+      down.hidden = false;
+      frame.hidden = true;
+      if (focused) phone.focus();
+    }, ms);
+  };
   const load = () => {
     frame?.remove();
     answers = false;
@@ -79,20 +93,21 @@ a{font-weight:600;color:LinkText}
       src: `${new URL("embed", ours)}?${query}`,
       allow: "",
       loading: "lazy",
+      // Is it still ours? A link that it could not follow leaves a page that is mute.
+      onload() {
+        if (!answers) return;
+        answers = false;
+        frame.contentWindow.postMessage({ iness: "hello" }, ours.origin);
+        watch(3000);
+      },
     });
     panel.append(frame);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const focused = root.activeElement === frame;
-      down.hidden = false;
-      frame.hidden = true;
-      if (focused) phone.focus();
-    }, 6000);
+    watch(6000);
   };
   const open = (focus = true) => {
     if (panel.open) return;
     if (!frame) load();
-    const sheet = !widget.hasAttribute("inline") && matchMedia("(width<=480px)").matches;
+    const sheet = !widget.hasAttribute("inline") && small();
     back = document.activeElement;
     panel[sheet ? "showModal" : "show"]();
     launcher.ariaExpanded = "true";
@@ -126,7 +141,6 @@ a{font-weight:600;color:LinkText}
     if (!frame || origin !== ours.origin || source !== frame.contentWindow) return;
     const { iness: said, ...detail } = data ?? {};
     if (said === "ready") {
-      clearTimeout(timer);
       answers = true;
       down.hidden = true;
       frame.hidden = false;
@@ -135,15 +149,23 @@ a{font-weight:600;color:LinkText}
   });
 
   const place = () => {
-    if (widget.isConnected) return;
     const room = target && document.querySelector(target);
+    if (widget.isConnected && (!room || room.contains(widget))) return;
     widget.toggleAttribute("inline", !!room);
     (room || document.body).append(widget);
     return room;
   };
   const start = () => {
     const room = place();
-    if (atOnce !== undefined && (room || innerWidth > 480)) open(false);
+    if (waits && (room || !small())) {
+      waits = false;
+      open(false);
+    }
+  };
+  const begin = () => {
+    start();
+    // Its place may come, or come back, after us.
+    if (target) new MutationObserver(start).observe(document, { childList: true, subtree: true });
   };
   let root;
   customElements.define(
@@ -177,6 +199,6 @@ a{font-weight:600;color:LinkText}
   widget.toggleAttribute("left", position === "left");
   if (CSS.supports("color", colour)) widget.style.setProperty("--c", colour);
   window.iness = Object.freeze({ open: () => open(), close });
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
-  else start();
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+  else begin();
 })();

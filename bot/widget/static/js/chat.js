@@ -1,11 +1,10 @@
 /** @import { Link, Message, State } from "../../types" */
-import { followRecap } from "./after.js";
 import { Api } from "./api.js";
-import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
-import { h, hidden, icon, isTouch, need } from "./dom.js";
-import { FactsPanel, estimate, progress, segments } from "./facts.js";
+import { estimate, h, hidden, icon, isTouch, need, progress, segments } from "./dom.js";
+import { FactsPanel } from "./facts.js";
 import { Log } from "./log.js";
+import { Composer, followRecap, makeRecap } from "./visitor.js";
 
 const TYPING_AFTER_MS = 300;
 
@@ -16,6 +15,7 @@ class Chat extends HTMLElement {
   #facts = /** @type {FactsPanel} */ (need(this, "iness-facts"));
   #sheet = /** @type {HTMLDialogElement} */ (need(this, "#feuille"));
   #confirm = /** @type {HTMLDialogElement} */ (need(this, "#confirmer"));
+  #again = /** @type {HTMLDialogElement} */ (need(this, "#refaire"));
   #glance = need(this, "#apercu");
   #typing = need(this, "#ecrit");
   #bar = need(this, "#liaison");
@@ -29,8 +29,7 @@ class Chat extends HTMLElement {
       slot.replaceWith(icon(/** @type {HTMLElement} */ (slot).dataset.icon ?? ""));
     }
     const api = new Api(new URL("../../api/", import.meta.url));
-    const partner = new URLSearchParams(location.search).get("partner") ?? undefined;
-    const conversation = new Conversation(api, partner);
+    const conversation = new Conversation(api, document.body.dataset.partner);
     this.#log.follow(conversation);
     this.#listen(conversation);
     this.#panel();
@@ -58,13 +57,18 @@ class Chat extends HTMLElement {
         mail.setAttribute("href", `mailto:${mail.textContent}${query && `?${query}`}`);
       }
     });
+    need(this, "#contact").addEventListener("beforetoggle", () => {
+      if (!conversation.recap && this.querySelector(".verdict")) makeRecap(conversation).catch(() => {});
+    });
     conversation.on("returned", (text) => this.#composer.write(text));
     conversation.on("ended", () => {
       this.#composer.clear();
       this.#show(null);
     });
     this.addEventListener("say", (event) => {
-      conversation.send(/** @type {CustomEvent} */ (event).detail);
+      const text = /** @type {CustomEvent} */ (event).detail;
+      const choice = "numbered" in this.dataset ? this.#log.numbered(text) : undefined;
+      conversation.send(choice?.label ?? text, choice?.id);
     });
     this.addEventListener("write", (event) => {
       const text = /** @type {CustomEvent} */ (event).detail;
@@ -102,7 +106,6 @@ class Chat extends HTMLElement {
     clearInterval(this.#countdown);
     clearTimeout(this.#typingSoon);
     const busy = link.kind === "sending" || link.kind === "opening";
-    this.dataset.link = link.kind;
     if (busy) this.#typingSoon = setTimeout(() => this.#type(true), TYPING_AFTER_MS);
     else this.#type(false);
     this.#composer.hidden = link.kind === "ended";
@@ -148,38 +151,45 @@ class Chat extends HTMLElement {
     };
     wide.addEventListener("change", place);
     place();
-    this.#glance.addEventListener("click", () => this.#sheet.showModal());
-    this.#sheet.addEventListener("click", (event) => {
+    this.#glance.onclick = () => this.#sheet.showModal();
+    this.#sheet.onclick = (event) => {
       if (event.target === this.#sheet) this.#sheet.close();
-    });
-    need(this.#sheet, ".close").addEventListener("click", () => this.#sheet.close());
+    };
+    for (const button of this.querySelectorAll("dialog :is(.close, .cancel)")) {
+      button.addEventListener("click", () => button.closest("dialog")?.close());
+    }
   }
 
   /** @param {Conversation} conversation */
   #menu(conversation) {
     const menu = need(this, "#options");
     const wrong = need(this.#confirm, ".wrong");
-    need(menu, ".restart").addEventListener("click", () => {
-      menu.hidePopover();
+    const restart = () => {
+      this.#again.close();
       conversation.restart();
       if (!isTouch()) this.#composer.focus();
-    });
-    need(menu, ".erase").addEventListener("click", () => {
+    };
+    need(menu, ".restart").onclick = () => {
+      menu.hidePopover();
+      if (conversation.messages.some(({ author }) => author === "visitor")) this.#again.showModal();
+      else restart();
+    };
+    need(this.#again, ".restart").onclick = restart;
+    need(menu, ".erase").onclick = () => {
       menu.hidePopover();
       wrong.textContent = "";
       this.#confirm.showModal();
-    });
-    need(this.#confirm, ".cancel").addEventListener("click", () => this.#confirm.close());
-    need(this.#confirm, ".erase").addEventListener("click", async () => {
+    };
+    need(this.#confirm, ".erase").onclick = async () => {
       wrong.textContent = "";
       if (await conversation.erase()) this.#confirm.close();
       else wrong.textContent = "L’effacement n’a pas abouti. Réessayez dans un instant.";
       if (conversation.link.kind === "ended") need(this, "#fin button").focus();
-    });
-    need(this, "#fin button").addEventListener("click", () => {
+    };
+    need(this, "#fin button").onclick = () => {
       conversation.open();
       this.#composer.focus();
-    });
+    };
   }
 }
 

@@ -1,6 +1,5 @@
 /** @import { FactValue, FactWords, Purchase } from "../../types" */
-import { h, hidden } from "./dom.js";
-import { number } from "./format.js";
+import { h, hidden, number } from "./dom.js";
 
 /** The answer of someone who does not know. */
 export const UNKNOWN = "?";

@@ -1,8 +1,6 @@
 /** @import { Message, Outgoing, RecapLinks, State, Turn } from "../../types" */
 /** @import { Api } from "./api.js" */
-import { asApiError, inShort, uuid } from "./api.js";
-import { Line } from "./line.js";
-import { alone, conversation as shelf, draft, outbox } from "./storage.js";
+import { Line, alone, asApiError, draft, inShort, outbox, conversation as shelf, undone, uuid } from "./api.js";
 
 const TURN_LIMIT = 200;
 const FULL = "Cette conversation est arrivée à sa limite : recommencez-la pour changer vos réponses.";
@@ -85,7 +83,7 @@ export class Conversation extends Line {
     item.error = undefined;
     this.linkTo({ kind: "sending" });
     const done = await this.#exclusively(this.#deliver(item));
-    if (!done) return item.error ? `Non enregistré : ${item.error}. Réessayez dans un instant.` : LOST;
+    if (!done) return item.error ?? LOST;
     this.#flush();
     return item.error ?? (this.state?.turn === before ? FULL : "");
   }
@@ -176,8 +174,8 @@ export class Conversation extends Line {
   /** Starting over, the server forgets the past. @param {Turn} turn @param {string} text what was said */
   #hear(turn, text) {
     const replies = turn.messages.filter(({ author }) => author !== "visitor");
-    const again = replies[0]?.kind === "greeting";
-    this.messages = again ? replies : this.messages.concat({ author: "visitor", text }, replies);
+    if (replies[0]?.kind === "greeting") return this.#replace({ ...turn, messages: replies }, false);
+    this.messages = this.messages.concat({ author: "visitor", text }, replies);
     this.emit("received", replies);
     this.#know(turn);
   }
@@ -191,7 +189,8 @@ export class Conversation extends Line {
     }
     item.refused = reason === "refused";
     item.uncertain = !item.refused;
-    item.error = item.refused ? detail || "Ce message n’a pas pu être accepté." : inShort(reason);
+    const why = item.facts ? undone("Non enregistré", reason) : inShort(reason);
+    item.error = item.refused ? detail || "Ce message n’a pas pu être accepté." : why;
     if (!item.facts) {
       this.#wait(this.outbox.slice(+item.refused));
       this.emit("outgoing", item);
@@ -243,8 +242,8 @@ export class Conversation extends Line {
 
   /** @param {Turn} turn */
   #know({ state }) {
-    this.state = state;
+    this.state = { feedback: this.state?.feedback, ...state };
     if (this.#kept) shelf.write({ ...this.#kept, turn: state.turn });
-    this.emit("state", state);
+    this.emit("state", this.state);
   }
 }

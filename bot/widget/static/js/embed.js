@@ -2,7 +2,8 @@ import { h, isTouch, need } from "./dom.js";
 
 /**
  * In a partner's frame: what the server says of the partner is applied, the host page hears
- * `ready`, `close` and `verdict` from us, and we hear `open` from it. Nothing else passes.
+ * `ready`, `close` and `verdict` from us, and we hear `hello` and `open` from it, to which we are
+ * `ready`. Nothing else passes.
  */
 const { mode, hostOrigin, colour, logo, partnerName } = document.body.dataset;
 
@@ -37,16 +38,23 @@ function chat() {
     if (JSON.stringify(said) !== last) tell("verdict", said);
     last = JSON.stringify(said);
   });
+  // In the frame, the host's policy would refuse them and the chat would be lost.
+  addEventListener("click", ({ target }) => {
+    const link = /** @type {Element} */ (target).closest("[href^=tel],[href^=mailto]");
+    link?.setAttribute("target", "_top");
+  });
   addEventListener("keydown", ({ key, defaultPrevented }) => {
     const inside = document.querySelector("dialog[open], :popover-open");
     if (key === "Escape" && !defaultPrevented && !inside) tell("close");
   });
-  addEventListener("message", ({ origin, source, data }) => {
-    if (origin !== hostOrigin || source !== parent || data?.iness !== "open") return;
-    window.focus();
-    if (!isTouch()) need(document, "#message").focus();
-  });
 }
 
 if (mode === "embed") chat();
+addEventListener("message", ({ origin, source, data }) => {
+  if (origin !== hostOrigin || source !== parent) return;
+  tell("ready");
+  if (data?.iness !== "open") return;
+  window.focus();
+  if (!isTouch()) document.getElementById("message")?.focus();
+});
 tell("ready");

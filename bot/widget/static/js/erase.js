@@ -1,8 +1,7 @@
-import { Api, ApiError } from "./api.js";
+import { Api, ApiError, conversation, draft, outbox } from "./api.js";
 import { h } from "./dom.js";
-import { conversation, draft, outbox } from "./storage.js";
 
-const NOTHING = "Il n’y a pas de conversation dans ce navigateur.";
+const NOTHING = "Il n’y a pas de conversation ouverte à cette adresse, dans ce navigateur.";
 const DONE = "Votre conversation est effacée : il n’en reste rien, ni ici ni sur nos serveurs.";
 const FAILED = "L’effacement n’a pas abouti. Réessayez dans un instant.";
 

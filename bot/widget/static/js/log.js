@@ -1,13 +1,11 @@
 /** @import { Choice, Message, Outgoing } from "../../types" */
-import { opinionView, recapView } from "./after.js";
-import { choicesView } from "./choices.js";
-import { h, hidden, icon, isTouch } from "./dom.js";
-import { markdown } from "./markdown.js";
+import { h, hidden, icon, isTouch, markdown, need } from "./dom.js";
 import { verdictCard } from "./verdict.js";
+import { choicesView, opinionView, recapView } from "./visitor.js";
 
 /** The messages, oldest first, in a log that screen readers follow: `<iness-log role="log">`. */
-class Log extends HTMLElement {
-  /** Choices that can still be taken. @type {import("./choices.js").Choices[]} */
+export class Log extends HTMLElement {
+  /** Choices that can still be taken. @type {import("./visitor.js").Choices[]} */
   #open = [];
   /** Bubbles of messages not answered yet. @type {Map<string, HTMLElement>} */
   #pending = new Map();
@@ -31,7 +29,10 @@ class Log extends HTMLElement {
       this.#height = this.clientHeight;
       if (this.#atEnd) this.#reveal();
     }).observe(this);
-    conversation.on("replaced", ({ resumed }) => this.#replace(conversation.messages, resumed));
+    conversation.on("replaced", ({ resumed }) => {
+      this.#replace(conversation.messages, resumed);
+      this.#keepFocus();
+    });
     conversation.on("received", (messages) => this.#receive(messages));
     conversation.on("outgoing", (item) => this.#outgoing(item));
     conversation.on("sent", (item) => this.#pending.delete(item.message_id));
@@ -43,6 +44,11 @@ class Log extends HTMLElement {
   /** The choices offered now, if any. @returns {HTMLElement | undefined} */
   get offered() {
     return this.#open.at(-1)?.element;
+  }
+
+  /** The choice that a number alone stands for. @param {string} text @returns {Choice | undefined} */
+  numbered(text) {
+    return /^[1-9]$/.test(text) ? this.#open.at(-1)?.choices[+text - 1] : undefined;
   }
 
   /** Moves the focus to the choices offered. @returns {boolean} whether there are some */
@@ -97,7 +103,7 @@ class Log extends HTMLElement {
       { class: "message assistant", "data-kind": kind },
       hidden("Assistant : "),
       h("div", { class: "bubble" }, markdown(words)),
-      card && verdictCard(card, ...this.#after()),
+      card && verdictCard(card, this.#after()),
     );
     if (choices?.length) {
       const group = choicesView(choices, (choice, byKeyboard) => this.#pick(choice, byKeyboard));
@@ -107,10 +113,16 @@ class Log extends HTMLElement {
     return element;
   }
 
-  /** What can be done with a verdict: under the last one only. */
+  /** What can be done with a verdict: under the last one only, which replaces the others. */
   #after() {
     for (const old of this.querySelectorAll(".after")) old.remove();
-    return this.#conversation ? [recapView(this.#conversation), opinionView(this.#conversation)] : [];
+    for (const old of this.querySelectorAll(".verdict:not(.past)")) {
+      old.setAttribute("aria-live", "off");
+      old.classList.add("past");
+      need(old, "header p").textContent = "Ce résultat est remplacé par un plus récent.";
+    }
+    const conversation = /** @type {import("./conversation.js").Conversation} */ (this.#conversation);
+    return h("div", { class: "after" }, recapView(conversation), opinionView(conversation));
   }
 
   /** @param {Choice} choice @param {boolean} byKeyboard */
@@ -196,7 +208,7 @@ class Log extends HTMLElement {
   #reveal(first = this.#first) {
     const last = this.lastElementChild;
     const height = first && last ? last.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0;
-    const tall = height > Math.min(this.clientHeight, innerHeight) - 24;
+    const tall = height > this.clientHeight - 24;
     this.scrollToEnd();
     if (tall) first?.scrollIntoView({ block: "start" });
     else this.#first = first;
@@ -214,4 +226,3 @@ const bubble = (text) =>
   );
 
 customElements.define("iness-log", Log);
-export { Log };

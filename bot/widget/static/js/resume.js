@@ -1,6 +1,5 @@
-import { Api, asApiError } from "./api.js";
+import { Api, asApiError, conversation, draft, outbox } from "./api.js";
 import { h } from "./dom.js";
-import { conversation, draft, outbox } from "./storage.js";
 
 const HERE = new URL("../../", import.meta.url);
 const FAILED = "L’assistant est momentanément indisponible. Réessayez dans un instant.";
