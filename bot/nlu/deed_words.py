@@ -176,7 +176,7 @@ NO_OBJECT = re.compile(
         r"codes? ca abonnements? plannings? tableaux? fichiers? ordinateurs? tablettes? terminal "
         r"terminaux materiels? outils? place point moyens? fait faire gros assurances? banques? "
         r"credits? prets? finances? etudes? ingenierie negoce conventions? agrement insertion "
-        r"chantiers? deux trois cinq dans avec notre votre depuis moins pour comme tpe "
+        r"chantiers? dividendes? deux trois cinq dans avec notre votre depuis moins pour comme tpe "
         r"imprimantes? photocopieurs? copieurs? serveurs? cameras? heures? jours? mois annees? "
         r"semaines? personnel equipes? reste suite base partie type genre plupart moitie totalite "
         r"ensemble federation mairie commune prefecture etat europe france impact sens liens? "

@@ -36,7 +36,8 @@ _SI = re.compile(
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
     r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement) )?"
-    r"\bsi (?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
+    r"\bsi (?!(?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|convien|va\b))"
+    r"(?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
     r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|"
     r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
     r"scop|scic|association|asso|\d+)\b)"
@@ -77,6 +78,11 @@ _ASK = re.compile(
     r"est|sont|trouver|se|je|on|dois)\b|\bou (?:c est|ce sont|que) (?:juste|seulement|reserve\w*|"
     r"uniquement|que)\b|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
+)
+# "Paris 11e, et alors ?", "une association, vous croyez quoi ?": nothing is asked.
+_DEFIANT = re.compile(
+    r",? (?:et alors|vous croy\w+ quoi|tu crois quoi|vous vous attend\w+ a quoi|quoi d autre|"
+    r"pourquoi cette question|ca vous (?:va|suffit|etonne|gene|derange|pose (?:un )?probleme)) ?\?$"
 )
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 _RULE = re.compile(
@@ -153,6 +159,8 @@ _FUTURE = re.compile(
     r"(?:un jour )?(?:s installer|s implanter|nous (?:installer|implanter)|"
     r"ouvrir (?:une (?:antenne|"
     r"succursale|agence|filiale|deuxieme|seconde)|un (?:deuxieme|second|local|site|bureau) a))|"
+    r"(?:reflechi\w*|songe\w*|pens(?:e|ons)|hesit\w+) a (?:(?:se|nous|en) )?(?:demander|deven|cre|mont|"
+    r"pass|transform|ouvr|recrut|embauch|demenag|sollicit)\w+|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
@@ -190,7 +198,7 @@ def find_scopes(message: Message) -> list[Scope]:
     for sentence in message.sentences:
         scopes += _hypotheses(message, sentence)
         scopes += [Scope(OTHERS, *span) for span in others.spans(message, sentence)]
-        said = message.text[slice(*sentence)]
+        said = _DEFIANT.sub("", message.text[slice(*sentence)])
         if _asks_of_a_kind(said) or _asks_of_a_rule(said):
             scopes.append(Scope(QUESTION, *sentence))
     for index, clause in enumerate(message.clauses):
@@ -234,7 +242,7 @@ def _asks_of_a_rule(text: str) -> bool:
 
 def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list[Scope]:
     start, end = clause
-    text = message.text[start:end]
+    text = _DEFIANT.sub("", message.text[start:end])
     scopes = []
     asks = _asks(text.rstrip())
     asks = asks or _THRESHOLD.search(text)

@@ -20,6 +20,7 @@ _LONGEST = 8
 _ARTICLES = {"au": "le", "aux": "les", "du": "le", "des": "les"}
 # Verb forms and old words that nobody types here.
 _PLAIN = frozenset({"calais", "cambrai", "valenciennes", "grande synthe", "vieux conde"})
+_ELIDED = frozenset({"l", "d"})
 _FIRST_NAMES = frozenset({"albert"})
 
 
@@ -158,4 +159,5 @@ def _is_common(name: str) -> bool:
     words = name.split()
     if name in _PLAIN:
         return False
-    return len(name) <= 3 or (len(words) <= 2 and all(is_french(word) for word in words))
+    known = [word in _ELIDED or is_french(word) for word in words]
+    return len(name) <= 3 or (len(words) <= 2 and all(known))
