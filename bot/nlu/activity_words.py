@@ -97,7 +97,8 @@ THIRD = re.compile(
 FOR_US = re.compile(
     r"(?: (?!et |mais |que |on |je )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) (?:a|ont|avait|fait|font|"
     r"(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
-    r"|(?: [a-z]+){0,3}? (?:qui )?(?:a|ont|avait) (?:re)?(?:fait|cree|developpe|monte|realise|concu|"
+    r"|(?: [a-z]+){0,3}? (?:qui )?(?:a|ont|avait) (?:re)?(?:fait|cree|developpe|monte|"
+    r"realise|concu|"
     r"construit|livre|installe|repare|imprime) (?:notre|nos|mon|ma|mes)\b"
 )
 # "la formation de nos bénévoles", "l'entretien de nos vélos": done to ourselves, not our trade.
@@ -162,7 +163,10 @@ BEING = _words("est sont suis sommes etre es etes")
 VERBAL = _words(
     "finance finances pret prets prete pretes assurance audit conseil paie ferme conserve conserves"
 )
-SETTLED = _words("inscrit inscrite inscrits metiers immatricule immatriculee declare declaree installe installee installes compte travaille travaillons exerce exercons")
+SETTLED = _words(
+    "inscrit inscrite inscrits metiers immatricule immatriculee declare declaree installe "
+    "installee installes compte travaille travaillons exerce exercons"
+)
 DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cessons stoppe abandonne")
 COORDINATORS = _words("et ou puis plus mais")
 # "une crêperie sympa à Lille", "un traiteur pour 40 personnes": looked for, not run.

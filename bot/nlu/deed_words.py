@@ -128,7 +128,7 @@ NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b)"
 # What one mends or saves may be anything, computers included.
 MENDS = re.compile(
     r"\b(?:restaur|lou(?:e|ons) du materiel|repar|depann|recondition|recycl|reemploi|reutilis|"
-    r"revaloris|retap)"
+    r"revaloris|retap|demont)"
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
 NO_GOODS = re.compile(r" ?(?:jusqu|partout|dans|en|a|chez|sur|vers|gratuit\w*)\b")

@@ -10,7 +10,8 @@ PLURAL = re.compile(
 )
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
 BEING = re.compile(
-    r"\b(?:relevons|depend(?:ons)?|est|sommes|suis|etes|sous|statuts?|forme juridique|forme|tant que|represente|gere|"
+    r"\b(?:relevons|depend(?:ons)?|est|sommes|suis|etes|sous|statuts?|forme juridique|forme|"
+    r"tant que|represente|gere|"
     r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
     r"(?:pour|dans|en)) "
     r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|petite?|grande?|"
@@ -37,7 +38,8 @@ APPLIES = re.compile(
     r"fait\w*|present\w+|emane\w*)(?: (?:de|d|par|au nom de|du|pour))*(?: (?:la|le|l|notre))? $"
 )
 MINE = re.compile(
-    r"(?: [a-z]+){0,3}? (?:dont (?:je suis|j ai la (?:charge|gestion|direction)|nous (?:sommes|avons))|"
+    r"(?: [a-z]+){0,3}? (?:dont (?:je suis|j ai la (?:charge|gestion|direction)|"
+    r"nous (?:sommes|avons))|"
     r"que (?:je|nous) (?:dirig|ger|presid|represent|administr)\w+)\b"
 )
 # A form in a list of facts: "Mutuelle, Paris et Lille, 140 salariés, 2 M€".

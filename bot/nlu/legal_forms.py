@@ -121,7 +121,7 @@ def _may_be_ours(message: Message, value: str, start: int, end: int) -> bool:
     form is asked, whatever follows."""
     first, last = segment_of(message, start)
     lead, rest = message.text[first:start], message.text[end:last]
-    opens = value in _OFTEN_OTHERS and not message.text[:first].strip()
+    opens = value in _OFTEN_OTHERS and len(message.text[:first].split()) < 4
     others = words.GIVING.match(rest) or words.DOES_FOR_US.match(rest) or words.ACTS.match(rest)
     return opens and bool(words.LONE.fullmatch(lead)) and not (others or "?" in message.text)
 

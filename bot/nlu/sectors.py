@@ -29,8 +29,10 @@ LABELS = {
 _STOPPED = re.compile(
     r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
     r"est plus|"
-    r"demarre\w*(?= (?:par|en|avec|comme))|commence\w*(?= (?:par|en|comme))|debute\w*(?= (?:par|en))|"
-    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: par| comme)?(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|"
+    r"demarre\w*(?= (?:par|en|avec|comme))|commence\w*(?= (?:par|en|comme))|"
+    r"debute\w*(?= (?:par|en))|"
+    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: par| comme)?(?: (?:de|d|la|le|l|du|des|les|une?|"
+    r"notre|nos|activite\w*|"
     r"faire|dans|en|avec))* $"
 )
 _OVER = re.compile(r" ?,? ?(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b")

@@ -63,7 +63,7 @@ def read(message: Message) -> list[Entity]:
 
 
 def _of_now(message: Message, kinds: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """Of several kinds, those of today: "on avait un chantier, il reste l'entreprise d'insertion"."""
+    """Of several kinds, those of today: "on avait un chantier, il reste l'EI"."""
     if len(kinds) < 2:
         return kinds
     apart = [scope for scope in find_scopes(message) if scope.kind in (PAST, FUTURE, OTHERS)]

@@ -8,7 +8,9 @@ CONTEXT = re.compile(
     r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
     r"direccte|dreets|ddets|sarl|sas|sasu|scop|scic|association|asso)\b"
 )
-LISTED_BEFORE = re.compile(r"\b(?:aci|etti|eiti|ei|(?<![jn] )ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$")
+LISTED_BEFORE = re.compile(
+    r"\b(?:aci|etti|eiti|ei|(?<![jn] )ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$"
+)
 LISTED_AFTER = re.compile(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")
 # "insertion", "convention IAE": the convention as a whole, not a kind of it.
 WHOLE = re.compile(
@@ -76,7 +78,8 @@ NEXT_DOOR = re.compile(
 KINDS = re.compile(r"(?:entreprises|associations|chantiers|structures) ")
 MISLAID = re.compile(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = re.compile(
-    r"^pas nous\b|\b(?:plus (?:depuis|maintenant)|l (?:est|a|avons|ai) (?:plus|pas)|le sommes (?:plus|pas)|"
+    r"^pas nous\b|\b(?:plus (?:depuis|maintenant)|l (?:est|a|avons|ai) (?:plus|pas)|"
+    r"le sommes (?:plus|pas)|"
     r"(?:en a|en avons|en ai) (?:plus|pas|aucune(?! idee))|pas concernee?s?|jamais eu|"
     r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee|"
     r"(?:pas|aucun) (?:d )?agrement)\b"
