@@ -50,7 +50,7 @@ DOES = re.compile(
     r"distribu(?:e|ons|ent)|propulse|regroup\w+|rassembl\w+|reste|tourne\w*|axe\w*|"
     r"centree?s?|oriente\w*|combin\w+|melang\w+|alli\w+|edit(?:e|ons|ent)|diffus(?:e|ons)|"
     r"etes|commercialis\w+|imprim\w+|nettoi\w+|install\w+|confectionn\w+|reserv(?:e|ons)|"
-    r"accompagn\w+|soutien\w*|soutenons|gard(?:e|ons|ent)|loge|logeons|"
+    r"rele(?:ve|vons)|accompagn\w+|soutien\w*|soutenons|gard(?:e|ons|ent)|loge|logeons|"
     r"heberg\w+|pose|posons|rest\w+|recuper\w+|mene|menons|conduis\w+|implant\w+|dot\w+"
 )
 # What is looked for, bought, asked for or paid is not what one does.
@@ -70,12 +70,12 @@ THINGS = re.compile(
     r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|fonds|"
     r"licence|mission|cas|exemple|exclu\w*|aides?|"
     r"subventions?|financements?|projets?|ministere|ministre|federation|plan|carte|agenda|reunion|"
-    r"rendez"
+    r"rendez|refai\w+|renover|repeindre"
 )
 # "un smartphone pour chaque…", "chez", "avec": other people's.
 RECIPIENTS = _words(
     "chez aupres contre sans entre selon envers vers hors aux au sur hormis sauf devant derriere "
-    "chaque"
+    "chaque dessus dessous face proximite pied"
 )
 PLURAL = _words("les des nos leurs ces plusieurs chaque certains certaines tous toutes quelques")
 OURS = _words("notre nos mon ma mes")
@@ -97,7 +97,14 @@ THIRD = re.compile(
 FOR_US = re.compile(
     r"(?: (?!et |mais |que |on |je )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) (?:a|ont|avait|fait|font|"
     r"(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
+    r"|(?: [a-z]+){0,3}? (?:qui )?(?:a|ont|avait) (?:re)?(?:fait|cree|developpe|monte|"
+    r"realise|concu|"
+    r"construit|livre|installe|repare|imprime) (?:notre|nos|mon|ma|mes)\b"
 )
+# "la formation de nos bénévoles", "l'entretien de nos vélos": done to ourselves, not our trade.
+TO_OURSELVES = re.compile(r" de (?:nos|notre|mes|mon|ma) ")
+# "bâtiment B": an address.
+NUMBERED = re.compile(r" (?:[a-z]|\d+)(?= ?(?:$|[,.;)]))")
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
 VERB_AFTER = re.compile(
     r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ "
@@ -156,7 +163,10 @@ BEING = _words("est sont suis sommes etre es etes")
 VERBAL = _words(
     "finance finances pret prets prete pretes assurance audit conseil paie ferme conserve conserves"
 )
-SETTLED = _words("installe installee installes compte travaille travaillons exerce exercons")
+SETTLED = _words(
+    "inscrit inscrite inscrits metiers immatricule immatriculee declare declaree installe "
+    "installee installes compte travaille travaillons exerce exercons"
+)
 DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cessons stoppe abandonne")
 COORDINATORS = _words("et ou puis plus mais")
 # "une crêperie sympa à Lille", "un traiteur pour 40 personnes": looked for, not run.

@@ -58,7 +58,8 @@ _TO_DO = re.compile(
 )
 # What the rule does with it: "les CDD il faut les mettre dans l'effectif", "ça compte".
 _INCLUDED = re.compile(
-    r"\b(?:cela|ils?|elles?|c|sa) (?:ne |n )?(?:y )?(?:compte|comptent|rentre|rentrent|"
+    r"\b(?:cela|ils?|elles?|c|sa) (?:ne |n )?(?:y )?(?:compte(?! (?:\d|[a-z]+ (?:salarie|"
+    r"personne|employe|membre|adherent|etp)))|comptent|rentre|rentrent|"
     r"entre|"
     r"entrent|passe|passent|marche|marchent|suffit|suffisent|colle|irait|joue|change|bloque|"
     r"exclut|elimine|peut|peuvent|fait partie|font partie|a droit|ont droit|vaut|valent)\b"
@@ -85,7 +86,7 @@ _WONDERS = re.compile(
     r"voudra\w+ (?:bien )?(?:savoir|comprendre|connaitre)|voudri?ons (?:savoir|connaitre)|"
     r"aimera\w+ (?:bien )?(?:savoir|comprendre|connaitre)|veux (?:juste |bien )?(?:savoir|"
     r"comprendre|connaitre)|"
-    r"confonds?|parie|comprends? (?:pas|rien))|"
+    r"(?<=je )confonds|parie|comprends? (?:pas|rien))|"
     r"dites (?:moi|nous|voir)|confirmez|precisez|personne ne (?:sait|veut) (?:me |nous )?dire|"
     r"c est du chinois|expliquez|eclairez|traduire)\b"
     r"|\b(?:donne|passe|indique|envoie|file|montre|liste|rappelle|resume)[sz]? (?:moi|nous)\b"

@@ -128,7 +128,7 @@ NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b)"
 # What one mends or saves may be anything, computers included.
 MENDS = re.compile(
     r"\b(?:restaur|lou(?:e|ons) du materiel|repar|depann|recondition|recycl|reemploi|reutilis|"
-    r"revaloris|retap)"
+    r"revaloris|retap|demont)"
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
 NO_GOODS = re.compile(r" ?(?:jusqu|partout|dans|en|a|chez|sur|vers|gratuit\w*)\b")
@@ -176,7 +176,7 @@ NO_OBJECT = re.compile(
         r"codes? ca abonnements? plannings? tableaux? fichiers? ordinateurs? tablettes? terminal "
         r"terminaux materiels? outils? place point moyens? fait faire gros assurances? banques? "
         r"credits? prets? finances? etudes? ingenierie negoce conventions? agrement insertion "
-        r"chantiers? deux trois cinq dans avec notre votre depuis moins pour comme tpe "
+        r"chantiers? dividendes? deux trois cinq dans avec notre votre depuis moins pour comme tpe "
         r"imprimantes? photocopieurs? copieurs? serveurs? cameras? heures? jours? mois annees? "
         r"semaines? personnel equipes? reste suite base partie type genre plupart moitie totalite "
         r"ensemble federation mairie commune prefecture etat europe france impact sens liens? "

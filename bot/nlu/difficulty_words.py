@@ -27,7 +27,11 @@ _PEOPLE = (
 # "c'est les gens qu'on accueille qui galèrent"
 THEY_DO = re.compile(rf"\b(?:les|nos|le|des|ces|leurs) {_PEOPLE}\b")
 # "des jeunes en difficulté", "le public qu'on reçoit qui est en difficulté"
-PUBLIC = re.compile(rf"\b{_PEOPLE} (?:(?!(?:on|nous) (?:est|sommes|ne|n)\b)\w+ ){{0,7}}$")
+PUBLIC = re.compile(
+    rf"\b{_PEOPLE} (?:(?!(?:on|nous) (?:est|sommes|ne|n)\b)\w+ ){{0,7}}$"
+    r"|\b(?:pour|aux|des|les|accueill\w+|aid\w+) (?:des |les )?[a-z]{2,}(?:eur|rice|ant|ier|"
+    r"iste)s $"
+)
 ANY_OF = re.compile(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
 MANY_IN = re.compile(
     r"\b(?:les|des|aux) (?:entreprises|structures|associations|societes|boites|assos) "

@@ -29,6 +29,9 @@ _FORMS = (
     r"(?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures) ){0,3}"
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
 )
+_ANIMALS = r"(?:animaux|chiens|chats|chevaux|oiseaux|herissons|poneys|anes|rapaces)"
+_FORMS = rf"(?!.{{0,30}}\b{_ANIMALS}\b){_FORMS}"
+_TRAINS_ANIMALS = rf"(?:{US}(?:form|eduqu){ER}|{TO}former)\b{NOT} (?:\w+ )?(?:\w+ )?{_ANIMALS}\b"
 _GRADUATES = (
     rf"{US}(?:delivr{ER}|prepar{ER} (?:a|au|aux|a l)|{DO} passer)\b{NOT} "
     rf"(?:(?:des|les|le|du|un|au|aux|de) )?{_DEGREES}\b"
@@ -63,6 +66,7 @@ EXCLUDED_DEEDS = tuple(
     (sector, re.compile(pattern))
     for sector, pattern in (
         ("training", _FORMS),
+        ("other", _TRAINS_ANIMALS),
         ("training", _GRADUATES),
         ("consulting", _ADVISES),
         ("consulting?", _SUPPORTS),

@@ -10,14 +10,47 @@ PLURAL = re.compile(
 )
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
 BEING = re.compile(
-    r"\b(?:est|sommes|suis|etes|sous|statuts?|forme juridique|forme|tant que|represente|gere|"
+    r"\b(?:relevons|depend(?:ons)?|est|sommes|suis|etes|sous|statuts?|forme juridique|forme|"
+    r"tant que|represente|gere|"
     r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
     r"(?:pour|dans|en)) "
     r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
 # A whole answer: "une mairie", "oui, un CCAS".
-LONE = re.compile(r"(?: ?(?:une?|la|le|l|d|euh|oui|non|pas|alors|bonjour|bonsoir|donc|,|:|-))* ?")
+LONE = re.compile(
+    r"(?: ?(?:une?|la|le|l|d|euh|oui|non|pas|alors|bonjour|bonsoir|donc|mais|enfin|petite?|grande?|"
+    r",|:|-))* ?"
+)
+# "je suis la trésorière d'une association", "la demande viendrait de la SARL", "l'hôpital public
+# dont je suis le gestionnaire": whatever stands around, it is the applicant.
+_ROLE = (
+    r"(?:president|vice president|tresori|secretaire|direct|gerant|responsable|coordinat|coordonn|"
+    r"gestionnaire|administrat|fondat|dirigeant|charge)\w*"
+)
+OFFICE = re.compile(
+    rf"\b(?:suis|moi|tant que|ici) (?:(?:le|la|l|un|une|donc|nouveau|nouvelle|actuelle?|bien) )*"
+    rf"{_ROLE} (?:(?:adjointe?|generale?|benevole|salariee?|et \w+) )?"
+    r"(?:d|de|du|dans|au sein d)(?: (?:une?|la|le|l|notre|petite?|grande?|cette))* $"
+)
+APPLIES = re.compile(
+    r"\b(?:demande|dossier|candidature|subvention)(?: (?:\w+ ){0,2}?)(?:vien\w+|port\w+|depos\w+|"
+    r"fait\w*|present\w+|emane\w*)(?: (?:de|d|par|au nom de|du|pour))*(?: (?:la|le|l|notre))? $"
+)
+MINE = re.compile(
+    r"(?: [a-z]+){0,3}? (?:dont (?:je suis|j ai la (?:charge|gestion|direction)|"
+    r"nous (?:sommes|avons))|"
+    r"que (?:je|nous) (?:dirig|ger|presid|represent|administr)\w+)\b"
+)
+# A form in a list of facts: "Mutuelle, Paris et Lille, 140 salariés, 2 M€".
+LISTED = re.compile(r" ?(?:bonjour|oui|,|:| )*")
+TEAM = re.compile(r"\b(?:salarie\w*|etp|employe\w*|personnes)\b")
+COMPANY = re.compile(r" (?:(?:non )?agreee?|au capital|a capital|cooperative|de \d+)\b")
+# "la mairie refuse", "le GIP ne répond pas": said of someone else.
+ACTS = re.compile(
+    r" (?:[a-z]+ ){0,3}?(?:ne|n|nous|m|va|vont|doit|refus\w+|demand\w+|veut|dit|di[st]ent|"
+    r"repond\w*|a (?:deja |ete )?[a-z]+(?:e|i|u|is|it))\b"
+)
 STAFF = re.compile(
     r" (?:(?:emplo\w+|compte|a|avec|de) )?(?:\d+|[a-z]+) (?:salarie\w*|agents?|employe\w*|etp|"
     r"personnes)|,? (?:emplo\w+|basee?|situee?|a son siege)"
@@ -45,7 +78,7 @@ NOT_FORM = re.compile(
 )
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = re.compile(
-    r"\b(?:filiale|locataire|issue?|actionnaire|portee?s? par|fondee?s? par|heberge\w* (?:par|"
+    r"\b(?:filiale|locataire|issue?|actionnaire|fondee?s? par|heberge\w* (?:par|"
     r"chez)|"
     r"detenue?s? par|rachete\w*(?: par)?|creee?s? par|soutenue?s? par) ?"
     r"(?:(?:d|de|par|a|chez) )?(?:une?|la|l|le|des) $|\b(?:sous trait|lou|loyer|pai|pay|achet|"

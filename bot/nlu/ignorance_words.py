@@ -34,7 +34,8 @@ _TO_CHECK = (
     r"cress|urscop|iriae|opco|prefecture|d\w*ets|cabinet|organisme|agglo)))|rappel\w+|fouill\w+|"
     r"(?:re)?voir\w*|voie|vois|"
     r"(?:re)?cherch\w+|(?:re)?calcul\w+|confirm\w+|rapproch\w+|tir\w+ (?:ca|cela) au clair|"
-    r"fai\w+ le point|fass\w+ le point|fai\w+ preciser|relire|reflech\w+|ressort\w+ les?)"
+    r"fai\w+ le point|fass\w+ le point|fai\w+ preciser|reli(?:re|se|ses)|reflech\w+|"
+    r"ressort\w+ les?)"
 )
 _DATA = (
     r"(?:info\w*|chiffres?|elements?|reponses?|documents?|dates?|montants?|donnees|comptes|bilan|"
@@ -53,7 +54,8 @@ DOES_NOT_KNOW = re.compile(
     rf" bien)?(?:$| quoi| ce qu)))"
     rf"(?: {_VERY}){{0,4}} {_NOT}\b|^(?:se|ses|che|c) {_NOT}(?= |$)|\bsouviens (?:plus|pas)\b"
     rf"|\b(?:je|j|jan|jen) (?:ne |n )?(?:en |le )?(?:c|ce|c est|se|ses|sai|sait) {_NOT}\b"
-    r"|\bne (?:sais|saur(?:ais?|ait|ions))\b|\b(?:n en|j en|en) (?:sais|sait|"
+    r"|\bne (?:sais|saur(?:ais?|ait|ions))\b|\b(?:chai|chais|jsais|jsai|sais|sai) (?:plus|"
+    r"plu|pu)\b|\b(?:n en|j en|en) (?:sais|sait|"
     r"savons) (?:\w+ )?rien\b"
     r"|\bmoi (?:non plus )?je sais (?:pas|plus)\b|\b(?:jsp|jspas|chais pas|chai pas|chai pa|chepa|"
     r"jsais pas|jsai pas|sais pas|idk|no idea)\b"

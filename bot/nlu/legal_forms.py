@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.nlu import form_words as words
-from bot.nlu.entity import NEGATED, Entity, unsure
+from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
 from bot.nlu.polarity import segment_of
@@ -29,7 +29,7 @@ _ARTICLE = re.compile(
 _WRITTEN = re.compile(
     r"\b(?:quand|lorsqu\w*|au lieu) (?:j ai|de) (?:ecrit|dit|mis|tape|coche) (?:une? )?$"
 )
-_BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|ai)\b")
+_BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
 _Mention = tuple[str, int, int]
 _LABELS = {
     "scop_or_scic?": {"scop": "SCOP", "scic": "SCIC"},
@@ -48,6 +48,8 @@ def read(message: Message) -> list[Entity]:
     entities: list[Entity] = []
     for value, start, end in sorted(_mentions(message), key=lambda mention: mention[1]):
         if not _is_ours(message, value, start, end):
+            if _may_be_ours(message, value, start, end):
+                entities.append(Entity(FACT, value, start, end, MENTIONED))
             continue
         if is_negated(message, start) or _WRITTEN.search(message.text, 0, start):
             if not value.endswith("?"):
@@ -79,7 +81,8 @@ def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
         return False
     alone = start == 0 and not after.strip(" .!?")
     capitals = token.upper and not message.original.isupper()
-    if alone or capitals or token.original == "sA" or "." in token.original:
+    opens = value == "sa" and start == 0 and words.COMPANY.match(after)
+    if alone or opens or capitals or token.original == "sA" or "." in token.original:
         return True
     return bool(re.search(r"\bune $", before) or (value == "ei?" and _ARTICLE.search(before)))
 
@@ -89,7 +92,11 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     text = message.text
     first, last = segment_of(message, start)
     lead, rest = text[first:start], text[end:last]
-    if words.PLURAL.search(text[:start]) or words.NOT_FORM.match(text, end):
+    if words.PLURAL.search(text[:start]):
+        return False
+    if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
+        return True
+    if words.NOT_FORM.match(text, end):
         return False
     done = words.JUST_DONE.search(lead)
     if not done and (words.THEIRS.search(lead) or words.WISHED.search(lead)):
@@ -105,8 +112,18 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     if value == "association":
         return _is_our_association(message, lead, start, end)
     if value == "sole_trader":
-        return not words.SOLE_HELP.search(lead)
+        return not (words.SOLE_HELP.search(lead) or lead.endswith(" sont "))
     return value not in _OFTEN_OTHERS or _is_us(message, value, lead, rest, text[end:])
+
+
+def _may_be_ours(message: Message, value: str, start: int, end: int) -> bool:
+    """'GIP, porté par l'État', 'une mutuelle du secteur': what opens the message answers when the
+    form is asked, whatever follows."""
+    first, last = segment_of(message, start)
+    lead, rest = message.text[first:start], message.text[end:last]
+    opens = value in _OFTEN_OTHERS and len(message.text[:first].split()) < 4
+    others = words.GIVING.match(rest) or words.DOES_FOR_US.match(rest) or words.ACTS.match(rest)
+    return opens and bool(words.LONE.fullmatch(lead)) and not (others or "?" in message.text)
 
 
 def _is_of_another_time(message: Message, lead: str, start: int, end: int) -> bool:
@@ -125,6 +142,8 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
     if value == "other" and words.PECULIAR.search(lead):
         return False
     if words.BEING.search(lead):
+        return True
+    if words.LISTED.fullmatch(lead) and not rest.strip(" ,.;:") and words.TEAM.search(after):
         return True
     if words.GIVING.match(rest) or words.MONEY.search(message.text):
         return False

@@ -25,7 +25,7 @@ _NEGATION = re.compile(
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
-    r"nous|moi) )*$"
+    r"nous|moi|(?<=plus )rien(?! qu)) )*$"
 )
 _NEVER_SAID = re.compile(
     r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
@@ -36,7 +36,9 @@ _SI = re.compile(
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
     r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement) )?"
-    r"\bsi (?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
+    r"\bsi (?!(?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|"
+    r"convien|va\b))"
+    r"(?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
     r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|"
     r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
     r"scop|scic|association|asso|\d+)\b)"
@@ -78,6 +80,18 @@ _ASK = re.compile(
     r"uniquement|que)\b|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
 )
+# "Paris 11e, et alors ?", "une association, vous croyez quoi ?": nothing is asked.
+_DEFIANT = re.compile(
+    r",? (?:et alors|vous croy\w+ quoi|tu crois quoi|vous vous attend\w+ a quoi|quoi d autre|"
+    r"pourquoi cette question|ca vous (?:va|suffit|etonne|gene|derange|pose (?:un )?probleme)) ?\?$"
+    r"|,? si (?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|convien)\w*"
+)
+# "bonjour, petite SARL agréée ESUS, on peut y prétendre ?": one presents oneself, then asks.
+_PRESENTED = re.compile(
+    r" ?(?:bonjour |bonsoir |, )*(?:petite? )?(?:sarl|sas|sasu|eurl|scop|scic|asso|association|"
+    r"cooperative|fondation|mutuelle|geiq)\b.{0,60}\b(?:on|nous|je) (?:peu[tx]|pouvons|y a|a|"
+    r"avons|rentre) "
+)
 _WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 _RULE = re.compile(
     r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|"
@@ -100,6 +114,7 @@ _OWN = re.compile(
     r"tourne|propose)|nous \w+ons|"
     r"nous (?:sommes|"
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
+    r"(?:nous|moi) (?:c est|on)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
@@ -153,6 +168,9 @@ _FUTURE = re.compile(
     r"(?:un jour )?(?:s installer|s implanter|nous (?:installer|implanter)|"
     r"ouvrir (?:une (?:antenne|"
     r"succursale|agence|filiale|deuxieme|seconde)|un (?:deuxieme|second|local|site|bureau) a))|"
+    r"(?:reflechi\w*|songe\w*|pens(?:e|ons)|hesit\w+) a (?:(?:se|nous|en) )?(?:demander|"
+    r"deven|cre|mont|"
+    r"pass|transform|ouvr|recrut|embauch|demenag|sollicit)\w*|"
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
@@ -190,7 +208,7 @@ def find_scopes(message: Message) -> list[Scope]:
     for sentence in message.sentences:
         scopes += _hypotheses(message, sentence)
         scopes += [Scope(OTHERS, *span) for span in others.spans(message, sentence)]
-        said = message.text[slice(*sentence)]
+        said = _DEFIANT.sub("", message.text[slice(*sentence)])
         if _asks_of_a_kind(said) or _asks_of_a_rule(said):
             scopes.append(Scope(QUESTION, *sentence))
     for index, clause in enumerate(message.clauses):
@@ -227,6 +245,8 @@ def _asks_of_a_kind(sentence: str) -> bool:
 def _asks_of_a_rule(text: str) -> bool:
     """'les CDD on les compte ou pas': a question without a mark, and not a word of oneself."""
     asks = asking.unmarked(text) or asking.of_a_rule(text)
+    if _PRESENTED.match(text):
+        return False
     if asking.what_to_do(text):
         text = _POSSESSIVE.sub(" ", text)
     return bool(asks and not _speaks_of_us(text))
@@ -234,7 +254,7 @@ def _asks_of_a_rule(text: str) -> bool:
 
 def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list[Scope]:
     start, end = clause
-    text = message.text[start:end]
+    text = _DEFIANT.sub("", message.text[start:end])
     scopes = []
     asks = _asks(text.rstrip())
     asks = asks or _THRESHOLD.search(text)

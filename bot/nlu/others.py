@@ -78,7 +78,9 @@ _US = re.compile(
 _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
     r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
-    r"on a|nous ?:|notre)\b|(?<=, )(?:nous|moi) (?:a|au|en|dans|sur|une?|la|le)\b"
+    r"on a|nous ?:|notre|mais (?:(?:la|le|l|mon|ma) (?:structure|asso\w*|entreprise|societe|boite|"
+    r"scop|scic) (?:que (?:je|nous)|dont|ou je)|le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
+    r"dans|sur|une?|la|le)\b"
 )
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 

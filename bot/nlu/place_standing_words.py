@@ -16,7 +16,9 @@ STREET = re.compile(
 )
 ORIGIN = re.compile(
     r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus a|(?:demenag\w+|part\w*|venus?|originaires?|"
-    r"transfer\w+|avons ferme|a ferme|passee?s?) (?:\w+ )?(?:de|d|du))|^ ?(?:de|d)(?= \w+ (?:on|"
+    r"transfer\w+|avons ferme|a ferme|passee?s?) (?:\w+ )?(?:de|d|du))|^ ?(?:avant|"
+    r"auparavant|autrefois)(?: ,)?(?: (?:a|sur|c etait|on etait|nous etions))*(?= )|"
+    r"^ ?(?:de|d)(?= \w+ (?:on|"
     r"nous) ))"
     r"(?: (?:la|le|l))? $"
 )
@@ -61,7 +63,10 @@ SOMEONE = re.compile(
     r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
 )
 THEY = re.compile(r" ?(?:et |mais |car )?(?:elle|il|elles|ils) (?:est|sont|se trouve\w*) ")
-LODGED = re.compile(r"\b(?:domicilie\w*|heberge\w*|siege|installe\w*) (?:est )?chez (?:\w+ )?$")
+LODGED = re.compile(
+    r"\b(?:suis|sommes|moi)(?: (?:le|la|l|un|une))* $|\b(?:domicilie\w*|heberge\w*|siege|"
+    r"installe\w*) (?:est )?chez (?:\w+ )?$"
+)
 OWN_PLACE = re.compile(
     r"\b(?:siege|etablissement|local|locaux|bureaux?|atelier|boutique|magasin|antenne|adresse|"
     r"on est|nous sommes|asso\w*|structure|entreprise|scop|scic|nous|on)\b"
@@ -108,6 +113,7 @@ _FOLK = (
 FAR_FOLK = re.compile(
     r"\b(?:(?:salarie\w*|employe\w*|equipe|personnel)(?: [a-z]+){0,3}? (?:viv|habit|resid|vien)\w+|"
     r"quelqu un|une (?:personne|dame) (?:de|d)|un (?:monsieur|type) (?:de|d)|"
+    rf"(?:quelques|juste des|deux ou trois) {_FOLK} (?:a|sur|du cote|vers|en|dans)|"
     rf"{_FOLK}(?: [a-z]+){{0,3}}? (?:vien\w+|sont|est|arriv\w+|resid\w+|habit\w+|viv\w+|"
     r"vont|part\w*)|(?:nos|notre|des|de|d) (?:clients?|clientele|public|partenaires?|"
     r"fournisseurs?|prestataires?|concurrents?) (?:sur|a|de|d|en|vers)|jusqu|expedi\w+|heberge\w* "

@@ -134,7 +134,7 @@ NOT_PLACE = re.compile(
 )
 ARTICLE = re.compile(r"\b(?:la|le|l) $")
 LISTED = re.compile(r"(?:^|[,;:(/+-])(?: (?:ville|commune|lieu|et|ou|oui|non))* ?$")
-LISTED_END = re.compile(r" ?(?:$|[,;./)(+!])")
+LISTED_END = re.compile(r"(?: \d{1,2} ?(?:er?|eme|ieme))? ?(?:$|[,;./)(+!])")
 DISTRICT = re.compile(r"(?: (?:centre|nord|sud|est|ouest|ville|cedex))?[ .!,)(0-9]*")
 INTRODUCED = re.compile(r"\b(?:c est|ici) $")
 AREA_WORDS = frozenset(re.findall(r"[a-z]{4,}", f"{REGION.pattern}|{_OUT}|{_OUT_PLAIN}"))

@@ -20,6 +20,9 @@ _LONGEST = 8
 _ARTICLES = {"au": "le", "aux": "les", "du": "le", "des": "les"}
 # Verb forms and old words that nobody types here.
 _PLAIN = frozenset({"calais", "cambrai", "valenciennes", "grande synthe", "vieux conde"})
+# "des mairies de Lille, Arras et Douai": each stands as the first one.
+_LISTED = re.compile(r" ?(?:,|et|ou|/|,? puis)(?: (?:a|de|d))? ")
+_ELIDED = frozenset({"l", "d"})
 _FIRST_NAMES = frozenset({"albert"})
 
 
@@ -39,8 +42,11 @@ def read(message: Message) -> list[Entity]:
         return [Entity(FACT, False, *outside)]
     entities: list[Entity] = []
     stated: list[tuple[int, Place]] = []
+    last = (0, 0)
     for where, start, end in _qualified(message, areas.find(message), _communes(message)):
-        weight = standing_of(message, where, start, end)
+        listed = last[1] and _LISTED.fullmatch(message.text, last[1], start)
+        weight = last[0] if listed else standing_of(message, where, start, end)
+        last = (weight, end)
         if not weight:
             continue
         if is_negated(message, start):
@@ -158,4 +164,5 @@ def _is_common(name: str) -> bool:
     words = name.split()
     if name in _PLAIN:
         return False
-    return len(name) <= 3 or (len(words) <= 2 and all(is_french(word) for word in words))
+    known = [word in _ELIDED or is_french(word) for word in words]
+    return len(name) <= 3 or (len(words) <= 2 and all(known))

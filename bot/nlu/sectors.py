@@ -29,10 +29,17 @@ LABELS = {
 _STOPPED = re.compile(
     r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
     r"est plus|"
-    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: (?:de|d|la|le|l|du|des|les|une?|notre|nos|activite\w*|"
-    r"faire|dans))* $"
+    r"demarre\w*(?= (?:par|en|avec|comme))|commence\w*(?= (?:par|en|comme))|"
+    r"debute\w*(?= (?:par|en))|"
+    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: par| comme)?(?: (?:de|d|la|le|l|du|des|les|une?|"
+    r"notre|nos|activite\w*|"
+    r"faire|dans|en|avec))* $"
 )
 _OVER = re.compile(r" ?,? ?(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b")
+_THINGS_LENT = re.compile(
+    r" (?:de|d) (?!(?:l )?(?:argent|honneur|fonds|tresorerie|sommes?|capital|capitaux|solidarite|"
+    r"soutien|proximite|montant)\b)[a-z]{3,}"
+)
 # "un bureau d'études, mais on pose aussi des charpentes": one activity more.
 _ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
@@ -91,6 +98,7 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     found = [Mention(*one) for one in _phrases().find(message)]
     for span in trades.named(message):
         found = _with_name(found, *span)
+    found = [_lent(message, one) for one in found]
     found = [one for one in found if one.value != NONE and not _is_product(message, one)]
     words = [
         message.span(one.first, one.last)
@@ -110,6 +118,15 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
         others = []
     told, doubts = said + excluded + others, named + doubtful
     return told, doubts if told or doubts else trades.done(message)
+
+
+def _lent(message: Message, mention: Mention) -> Mention:
+    """'prêt de jeux', 'prêts de matériel': things lent are no finance."""
+    rest = message.text[message.span(mention.first, mention.last)[1] :]
+    word = message.tokens[mention.last - 1].norm
+    if mention.value == "finance" and word in ("pret", "prets") and _THINGS_LENT.match(rest):
+        return replace(mention, value="other")
+    return mention
 
 
 def _is_product(message: Message, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.nlu import siae_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
-from bot.nlu.modality import is_negated
+from bot.nlu.modality import FUTURE, OTHERS, PAST, find_scopes, is_negated, speaks_of_us
 from bot.nlu.polarity import denial, is_denied, segment_of, with_denial
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
@@ -32,7 +32,7 @@ def _phrases() -> Phrases:
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns the conventions stated (one entity), denied, or unclear."""
-    if words.SIGLES.search(message.text):
+    if words.SIGLES.search(message.text) and not words.UNDER_CONVENTION.search(message.text):
         return []
     kinds: list[tuple[str, int, int]] = []
     denied: list[tuple[str, int, int]] = []
@@ -50,6 +50,7 @@ def read(message: Message) -> list[Entity]:
         for value, start, end in denied
         if value != "siae?"
     ]
+    kinds = _of_now(message, kinds)
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
@@ -61,13 +62,24 @@ def read(message: Message) -> list[Entity]:
     return [*entities, *(_doubt(message, *span) for span in vague[:1])]
 
 
+def _of_now(message: Message, kinds: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Of several kinds, those of today: "on avait un chantier, il reste l'EI"."""
+    if len(kinds) < 2:
+        return kinds
+    apart = [scope for scope in find_scopes(message) if scope.kind in (PAST, FUTURE, OTHERS)]
+    now = [one for one in kinds if not any(s.start <= one[1] < s.end for s in apart)]
+    return now or kinds
+
+
 def unnamed(message: Message) -> object:
     """Takes an answer to the question about IAE; returns its value, DOUBT or None."""
     if words.OTHER_APPROVAL.search(message.text):
         return None
     convention = words.CONVENTION.search(message.text)
     if words.NO_MORE.search(message.text) or (
-        convention and is_denied(message, convention.start())
+        convention
+        and is_denied(message, convention.start())
+        and not words.MISLAID.search(message.text)
     ):
         return []
     if words.SITE.fullmatch(message.text):
@@ -85,6 +97,7 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
     for match in words.ACI_SITE.finditer(message.text):
         named.append(("aci", *match.span(match.lastgroup or 0)))
     kept = []
+    general = message.text.rstrip().endswith("?") and not speaks_of_us(message)
     for value, start, end in sorted(named, key=lambda mention: mention[1]):
         first, last = segment_of(message, start)
         before, after = message.text[first:start], message.text[end:last]
@@ -92,7 +105,8 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
             re.search(r"^(?:une?|le|la|l|j ai une?|on a une?) $", before)
             and words.OTHERS_AFTER.match(after)
         )
-        theirs = theirs or words.THEY_ARE.search(before)
+        theirs = theirs or words.THEY_ARE.search(before) or words.NEXT_DOOR.match(after)
+        theirs = theirs or (general and words.KINDS.match(message.text, start))
         people = value == "siae?" and words.PEOPLE.search(before)
         if not (theirs or people or words.MANY.search(before)):
             kept.append((value, start, end))

@@ -8,7 +8,9 @@ CONTEXT = re.compile(
     r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
     r"direccte|dreets|ddets|sarl|sas|sasu|scop|scic|association|asso)\b"
 )
-LISTED_BEFORE = re.compile(r"\b(?:aci|etti|eiti|ei|ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$")
+LISTED_BEFORE = re.compile(
+    r"\b(?:aci|etti|eiti|ei|(?<![jn] )ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$"
+)
 LISTED_AFTER = re.compile(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")
 # "insertion", "convention IAE": the convention as a whole, not a kind of it.
 WHOLE = re.compile(
@@ -65,8 +67,19 @@ ACI_SITE = re.compile(
 SIGLES = re.compile(
     r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
 )
+# "nous sommes conventionnés, je ne sais plus sous quel sigle"
+UNDER_CONVENTION = re.compile(r"\b(?:sommes|est|suis) (?:bien )?conventionnee?s?\b")
+# "le chantier d'insertion d'à côté", "l'entreprise d'insertion de nos voisins"
+NEXT_DOOR = re.compile(
+    r" (?:d a cote|d en face|du coin|voisine?|partenaire|de (?:nos|notre|mes|mon) "
+    r"(?:voisin|partenaire|client|fournisseur)\w*|d une autre)\b"
+)
+# "entreprises d'insertion, associations intermédiaires : faut-il l'une des deux ?"
+KINDS = re.compile(r"(?:entreprises|associations|chantiers|structures) ")
+MISLAID = re.compile(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = re.compile(
-    r"\b(?:plus (?:depuis|maintenant)|l (?:est|a|avons|ai) (?:plus|pas)|le sommes (?:plus|pas)|"
+    r"^pas nous\b|\b(?:plus (?:depuis|maintenant)|l (?:est|a|avons|ai) (?:plus|pas)|"
+    r"le sommes (?:plus|pas)|"
     r"(?:en a|en avons|en ai) (?:plus|pas|aucune(?! idee))|pas concernee?s?|jamais eu|"
     r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee|"
     r"(?:pas|aucun) (?:d )?agrement)\b"

@@ -45,6 +45,10 @@ def stands(
     found = frame(message, mention.first, judged, facts)
     rest = message.text[end : segment_of(message, start)[1]]
     theirs = say.FOR_US.match(rest) or say.ONESELF.match(rest)
+    theirs = theirs or (word == "batiment" and say.NUMBERED.match(rest))
+    action = say.ACTION.match(word) and word not in say.SALES and found in (START, LOOSE)
+    if action and say.TO_OURSELVES.match(rest):
+        return NOT
     if found == BLOCKED or is_verb(message, mention.first) or theirs:
         return NOT
     if _is_asked(message, start):

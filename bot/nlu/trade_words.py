@@ -8,7 +8,7 @@ from bot.nlu.deed_words import OF_PEOPLE
 from bot.nlu.patterns import any_of
 
 _NOUN = r"(?!\d)[a-z]{4,}"
-_OF = r"(?:d|de|des|du|en) (?:la |le |les |l )?"
+_OF = r"(?:d|de|des|du|en) (?:la |le |les |l |une? )?"
 _ACTION = any_of(
     "ateliers? fabriques? fabrication fabricants? production producteurs? productrices? vente "
     "vendeurs? marchande?s? location loueurs? reparation reparateurs? entretien culture elevage "

@@ -64,6 +64,16 @@ FACT = "legal_form"
         ("devenus SCOP en 2019 après dix ans en SARL", "scop"),
         ("on vient de passer en SCOP", "scop"),
         ("nous venons de passer de SARL à SCOP", "scop"),
+        # the role one holds, the applicant, what one presents
+        ("je suis la trésorière d'une association de parents", "association"),
+        ("nous avons trois structures, la demande viendrait de la SARL", "sarl"),
+        ("l'hôpital public dont je suis le gestionnaire", "public_body"),
+        ("pas une association mais une fondation", "foundation"),
+        ("Mutuelle, Lille, 140 salariés, 2 M€ de chiffre d'affaires", "mutual"),
+        ("sa agréée ESUS, boulangerie bio", "sa"),
+        ("nous relevons d'un syndicat intercommunal", "public_body"),
+        ("SCIC, si ça peut vous aider", "scic"),
+        ("une association, vous croyez quoi ?", "association"),
         # beside others'
         ("nous sommes une SCOP, filiale d'une SAS", "scop"),
         ("le proprio c'est une SCI, nous on est en asso", "association"),
@@ -87,6 +97,7 @@ def test_a_denied_form_is_denied_and_the_other_stated() -> None:
         ("CAE", ["scop", "scic"]),
         ("une coopérative", ["scop", "scic", "other_cooperative"]),
         ("EI", ["sole_trader", ["ei"]]),
+        ("j'ai une EI", ["sole_trader", ["ei"]]),
         ("SARL ou SAS", ["sarl", "sas"]),
         ("société anonyme coopérative", ["scop", "scic", "other_cooperative"]),
     ],
@@ -108,10 +119,28 @@ def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
         "mon cas est particulier", "les dépenses de mes comptes", "on a 2 CAE",
         "ça change quoi que je sois en sarl ou en asso ?", "on devient une SCOP au 1er juillet",
         "ma femme travaille dans une mutuelle",
+        "nos livreurs sont travailleurs indépendants",
     ],
 )  # fmt: skip
 def test_what_is_not_our_form(text: str) -> None:
     assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Un groupement d'intérêt public porté par l'État", "public_body"),
+        ("comité syndical, enfin un syndicat mixte avec neuf communes", "public_body"),
+        ("Fondation reconnue d'utilité publique par décret", "foundation"),
+    ],
+)
+def test_what_opens_a_message_answers_when_the_form_is_asked(text: str, form: str) -> None:
+    assert (FACT, form, "mentioned") in roles(text)
+
+
+@pytest.mark.parametrize("text", ["la mairie refuse de signer", "la fondation nous a répondu"])
+def test_what_others_do_answers_nothing(text: str) -> None:
+    assert not [role for role in roles(text) if role[0] == FACT]
 
 
 def test_a_cooperative_of_entrepreneurs_is_no_employee() -> None:

@@ -116,3 +116,17 @@ def test_every_commune_of_the_region_is_known() -> None:
     table = communes()
     assert sum(where in {"in", "both"} for where in table.values()) > 3700
     assert {"lille", "amiens", "laon", "beauvais", "arras"} <= table.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("je suis le trésorier du club d'aviron de Boulogne-sur-Mer", True),
+        ("je vis en Belgique mais la structure que je dirige est domiciliée à Hirson", True),
+        ("nous travaillons pour des mairies à Lille, Arras et Douai, établis à Orléans", False),
+        ("Avant à Dunkerque, depuis janvier à Caen.", False),
+        ("Clermont dans l'Oise, on nous confond tout le temps", True),
+    ],
+)
+def test_where_one_is_outweighs_what_stands_around(text: str, inside: bool) -> None:
+    assert stated(text, "in_region") == [inside]

@@ -37,6 +37,19 @@ OTHER, TRAINING, CONSULTING = ["other"], ["training"], ["consulting"]
             ["engineering_office", "other"],
         ),
         ("70 % maraîchage, 30 % formation", ["training", "other"]),
+        ("20 % de nos recettes viennent d'un centre de formation", TRAINING),
+        ("on a démarré par la vente en gros de tissus, désormais c'est une mercerie", OTHER),
+        ("ludothèque, donc du prêt de jeux", OTHER),
+        ("on forme des chiens guides", OTHER),
+        ("nous on forme des adultes", TRAINING),
+        (
+            "la formation de nos bénévoles est assurée par une fédération ; nous, on tient un "
+            "refuge",
+            OTHER,
+        ),
+        ("une agence web a fait notre site, nous on est fleuristes", OTHER),
+        ("inscrit au registre des métiers comme tapissier", OTHER),
+        ("association de sauvegarde d'un phare", OTHER),
         ("outre la recyclerie nous gérons un parc de logements", ["real_estate", "other"]),
     ],
 )
@@ -172,3 +185,15 @@ def test_the_vocabulary_holds_thousands_of_words_and_only_known_sectors() -> Non
 def test_no_phrase_stands_under_two_values() -> None:
     phrases = [phrase for phrases in synonyms(FACT).values() for phrase in phrases]
     assert len(phrases) == len(set(phrases))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on vient de refaire toute la toiture", "au-dessus de la médiathèque",
+        "bâtiment B, sonnez deux fois", "l'entretien de nos vélos nous coûte cher",
+        "on distribue des dividendes",
+    ],
+)  # fmt: skip
+def test_what_surrounds_a_visitor_is_no_activity(text: str) -> None:
+    assert stated(text, FACT) == []

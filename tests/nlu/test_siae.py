@@ -24,6 +24,12 @@ from tests.nlu.reading import doubts, roles, stated
         ("pas de chantier, juste l'association intermédiaire", ["ai"]),
         ("les 2, entreprise d'insertion et chantier", ["ei", "aci"]),
         ("régie de quartier avec un agrément chantier", ["aci"]),
+        ("on avait un chantier d'insertion, il ne reste que l'entreprise d'insertion", ["ei"]),
+        (
+            "on envoie des gens vers le chantier d'insertion d'à côté, mais nous, aucune "
+            "convention IAE",
+            [],
+        ),
         ("on n'est pas une SIAE", []),
         ("on n'a jamais eu de convention d'insertion", []),
         ("on n'a plus de convention IAE", []),
@@ -62,3 +68,21 @@ def test_a_structure_of_no_kind_is_asked() -> None:
 )
 def test_what_is_no_convention(text: str) -> None:
     assert stated(text, "siae") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on réfléchit à demander une convention d'entreprise d'insertion",
+        "nous songeons à créer un chantier d'insertion",
+        "entreprises d'insertion, associations intermédiaires : faut-il l'une des deux ?",
+        "le chantier d'insertion de nos voisins recrute",
+    ],
+)
+def test_what_is_planned_asked_or_next_door_is_no_convention(text: str) -> None:
+    assert stated(text, "siae") == []
+
+
+def test_a_convention_whose_kind_is_forgotten_is_asked() -> None:
+    text = "nous sommes conventionnés IAE mais je ne sais plus sous quel sigle"
+    assert [doubt[0] for doubt in doubts(text)] == ["siae"]
