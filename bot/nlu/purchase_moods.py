@@ -23,6 +23,8 @@ def mood(
     """
     start, end = span
     first, last = message.sentence_of(start)
+    told = say.TOLD.search(text, first, start)
+    first = told.end() if told else first
     before, behind = text[first:start], text[end:last]
     if _is_denied(message, start, end):
         return DENIED
