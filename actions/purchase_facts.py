@@ -186,8 +186,8 @@ def _matters(item: Mapping[str, Any], asked: str | None, *, beside_digital: bool
     "TPE" is a size of company and "logiciels" a trade.
     """
     digital, priced = _digital(item), item.get("amount_eur") is not None
-    if item.get("vague"):
-        return False
+    if item.get("vague") or (asked == "last_application_on" and not priced):
+        return False  # "en juin, pour changer les ordinateurs"
     if item.get("named"):
         if asked in MONEY_FACTS:
             return False  # "boutique en ligne 40 000, magasin 60 000"

@@ -126,6 +126,11 @@ ASKS = re.compile(
     r"l aide (?:couvre|porte|finance))\b"
 )
 ASKS_LAST = re.compile(r"\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$")
+# What is asked of what was just said: "dix écrans à 200 €, c'est bon pour vous ?"
+TAG = re.compile(
+    r" ?, (?:ok|d accord|(?:c est |bien )*(?:bon|note|ok|clair|compris)|(?:ca|cela) va)\b"
+    r"[^,?]{0,25}\?$"
+)
 SUPPOSES = re.compile(
     r"\bsi (?:on|nous|je|j|l|la|le|les|une?|jamais|notre|en plus|demain)\b|"
     r"\b(?:imagin|suppos|admett|mettons)\w*|"

@@ -378,6 +378,8 @@ def test_a_thing_that_no_list_holds_answers_with_its_price(text: str, expected: 
         ("un ordinateur à 700 euros et une cafetière à 90 parce que la vieille est morte",
          [(O, 700), (N, 90)]),
         ("je l'ai déjà dit à votre collègue : une camionnette à 18 000 euros", [(N, 18000)]),
+        ("dix ordinateurs à 600 euros, c'est bon pour vous ?", [(O, 6000)]),
+        ("deux écrans à 200 €, c'est quoi l'aide ?", []),
         ("crm 6100 ttc, ordinateurs pas chiffrés", [(D, 6100), (O, None)]),
     ],
 )  # fmt: skip
