@@ -48,7 +48,7 @@ _NO_THING = re.compile(
 )
 _SENTENCE = re.compile(
     r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"
-    r"comme|si|quand|votre|vos|cents?|mille|milliers?|millions?|euh)\b"
+    r"annuel\w*|comme|si|quand|votre|vos|cents?|mille|milliers?|millions?|euh)\b"
 )
 _TURN = re.compile(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
 _AFTER = re.compile(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")
