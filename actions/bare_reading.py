@@ -50,6 +50,8 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     asked = reading.slots.get(ASKING)
     figures = [e for e in entities if e.get("entity") in BARE]
     bare = [e for e in figures if e.get("role") != "negated"]
+    if asked == "purchases":
+        bare = purchase_facts.unowned(bare, entities)
     if _replaces_a_value(reading, bare, [e for e in figures if e not in bare]):
         return
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,12 @@ from rules_core.vocabulary import LABELS, describe
 
 Entity = Mapping[str, Any]
 _TRADES = ("sectors", "digital_core")
+_ASIDE = (*_TRADES, "in_region", "last_application_on")
+_SCHEME = re.compile(r"\b(?:iness|dossiers?|aides?|subventions?|region|demandes?(?! \d))\b")
+# "on tient une boulangerie", but not "pour notre buvette".
+_WE = re.compile(
+    r"\b(?:on|nous|je|j|notre (?:activite|metier)|c'est)\b(?:(?!\b(?:pour|pr)\b)[^.,;:!?])*$"
+)
 
 
 def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], text: str) -> None:
@@ -41,15 +48,18 @@ def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], tex
         _add(reading, said, text)
 
 
-def apart_from_trades(facts: list[Entity], asked: str | None) -> list[Entity]:
+def apart_from_trades(facts: list[Entity], asked: str | None, text: str) -> list[Entity]:
     """Settle what is both a product and an activity ("menuiserie", "vente en ligne").
 
     The open question tells which one is meant; without any, the longer name does.
     """
+    if asked == "purchases":
+        items = [e for e in facts if e["entity"] == "purchases" and e.get("role") != "negated"]
+        return [e for e in facts if not _is_a_word_of(e, items, text)]
     named = [e for e in facts if e["entity"] == "purchases" and _of_trade(e["value"])]
-    if asked not in ("purchases", None):
+    if asked:
         return [e for e in facts if e not in named]
-    bought = [e for e in named if asked or not e["value"].get("trade")]
+    bought = [e for e in named if not e["value"].get("trade")]
     return [
         e
         for e in facts
@@ -75,6 +85,12 @@ def read_bare(reading: Reading, bare: list[Entity], answer: str | None, text: st
         _read_price(reading, items, *price, text=text)
     elif answer:
         _read_answer(reading, items, answer)
+
+
+def unowned(bare: list[Entity], entities: list[Entity]) -> list[Entity]:
+    """Return the figures that are no price of an item of the same sentence."""
+    items = [e for e in entities if e.get("entity") == "purchases"]
+    return [e for e in bare if not any(_overlap(e, item) for item in items)]
 
 
 def read_price_aside(reading: Reading, bare: list[Entity], asked: str | None) -> bool:
@@ -170,8 +186,8 @@ def _matters(item: Mapping[str, Any], asked: str | None, *, beside_digital: bool
     "TPE" is a size of company and "logiciels" a trade.
     """
     digital, priced = _digital(item), item.get("amount_eur") is not None
-    if item.get("vague"):
-        return False
+    if item.get("vague") or (asked == "last_application_on" and not priced):
+        return False  # "en juin, pour changer les ordinateurs"
     if item.get("named"):
         if asked in MONEY_FACTS:
             return False  # "boutique en ligne 40 000, magasin 60 000"
@@ -195,6 +211,20 @@ def _overlap(one: Entity, other: Entity) -> bool:
     return bool(
         one.get("start", 0) < other.get("end", 0) and other.get("start", 0) < one.get("end", 0)
     )
+
+
+def _is_a_word_of(fact: Entity, items: list[Entity], text: str) -> bool:
+    """Tell whether a trade, a place or a date named beside what is bought is only a word of it.
+
+    "un barnum pour la brocante" says nothing of what one does, "on tient une brocante" does.
+    """
+    if not items or fact["entity"] not in _ASIDE:
+        return False
+    if fact["entity"] == "last_application_on":
+        return not _SCHEME.search(purchase_list.folded(text))
+    if fact["entity"] in _TRADES and any(_overlap(fact, item) for item in items):
+        return True
+    return not _WE.search(purchase_list.folded(text[: fact.get("start", 0)]))
 
 
 def _items(value: Any) -> list[dict[str, Any]]:

@@ -52,13 +52,15 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     asked = slots.get(ASKING)
     entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
-    facts = purchase_facts.apart_from_trades(facts, asked)
+    facts = purchase_facts.apart_from_trades(facts, asked, text)
     if asked in ("esus", "certification", "other_public_aid_eur") and "iness" not in folded(text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
         entities = [e for e in entities if not _is_of(e, "last_application_on")]
         facts = [e for e in facts if not _is_of(e, "last_application_on")]
     if asked == "other_public_aid_eur":
         facts = [e for e in facts if not _is_a_funder(e, text)]
+    if asked == "purchases" and any(e["entity"] == "purchases" for e in facts):
+        entities = [e for e in entities if not _is_of(e, "sectors")]  # "hébergement inclus"
     _read_facts(reading, facts, text)
     _read_unsure(reading, entities)
     refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"

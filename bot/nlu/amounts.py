@@ -11,7 +11,7 @@ from bot.nlu.text import Message
 EXCLUDED, INCLUDED, UNSTATED = "excluded", "included", "unstated"
 _EURO = re.compile(
     r" ?(?:(?P<k>kilo ?euros?|k ?€|keuros?|keur|ke\b)|(?P<m>meuros?|meur\b|m ?€)"
-    r"|(?:d )?(?:de )?(?:€|euros?\b|eur\b|balles\b)|e\b(?! ?-))"
+    r"|(?:d )?(?:de )?(?:€|euros?\b|eur\b|balles\b|roros?\b)|e\b(?! ?-))"
 )
 _FOREIGN_AFTER = re.compile(
     r" (?:de |d )?(?:\$|£|¥|dollars?|usd|gbp|chf|livres?(?: sterling)?|francs?|yens?|yuans?|"

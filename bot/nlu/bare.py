@@ -25,7 +25,7 @@ _NOW_AFTER = re.compile(
 _BOUND_BEFORE = re.compile(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
-    r"|\b(?:re)?(?:parle|voit|saura|aura|rappelle\w*|vous|rdv|vien\w*) le $"
+    r"|\b(?:re)?(?:parle|voit|reunit|reunissons|saura|aura|rappelle\w*|vous|rdv|vien\w*) le $"
 )
 
 

@@ -19,7 +19,7 @@ _NOT = (
     r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"
 )
 _FREE = re.compile(
-    rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|"
+    rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|d apres\b|d ailleurs\b|"
     rf"(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"
     r"[a-z]+(?:ell|iv|al|air|eus|iqu|abl|act)ement)\b)"
 )

@@ -17,7 +17,7 @@ _WANT = (
     r"budget\w*|cherch\w+|recherch\w+|envisag\w+|vis(?:e|ons|er)|"
     r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|"
     r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|il (?:nous )?(?:reste|manque)|porte sur|"
-    r"lignes?|s agit|proposition|"
+    r"(?<!en )lignes?|s agit|proposition|"
     r"chiffre\w*|opte\w*|opter|port(?:e|ee|ons|er) sur|selection\w+|valid(?:e|ee|er|ons)|vote\w*|"
     r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
@@ -94,7 +94,8 @@ BY = re.compile(r"[^.;]{0,40}\b(?:par|contre|pour|,)(?: |$)")
 HAS = re.compile(r"\b(?:on|nous|j|y) (?:en |y |aussi )?(?:a|avons|ai)$")
 OLD = re.compile(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
 OTHERS = re.compile(
-    r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegues?|freres?|soeurs?|pere|mere|"
+    r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|(?<!votre )(?<!vos )collegues?|"
+    r"freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
     r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
 )
@@ -111,6 +112,10 @@ EARNS = re.compile(
     r"[^.;!?]{0,60}\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|de ventes?|donne)\b"
 )
 
+# What is said again opens no list of its own: "je l'ai déjà dit à votre collègue : une caisse".
+TOLD = re.compile(
+    r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu|indique\w*|signale\w*)\b[^.;:,]{0,40}[:,] "
+)
 NOTHING = re.compile(r"\brien d(?:e)? $")
 
 # Asked about, or supposed.
@@ -121,6 +126,11 @@ ASKS = re.compile(
     r"l aide (?:couvre|porte|finance))\b"
 )
 ASKS_LAST = re.compile(r"\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$")
+# What is asked of what was just said: "dix écrans à 200 €, c'est bon pour vous ?"
+TAG = re.compile(
+    r" ?, (?:ok|d accord|(?:c est |bien )*(?:bon|note|ok|clair|compris)|(?:ca|cela) va)\b"
+    r"[^,?]{0,25}\?$"
+)
 SUPPOSES = re.compile(
     r"\bsi (?:on|nous|je|j|l|la|le|les|une?|jamais|notre|en plus|demain)\b|"
     r"\b(?:imagin|suppos|admett|mettons)\w*|"
@@ -154,7 +164,7 @@ _LEADS = """
     grandes belle vrai vraie simple complet complete a b dans temps je pense dirais on numero
     ht ttc € euro euros merci svp idee faire solution systeme marque modele type version but
     objectif pouvoir urgent urgente prioritaire important importante principal principale
-    indispensable essentiel manque besoin qui vieille vieil mais non pas dizaine
+    eh moi indispensable essentiel manque besoin qui vieille vieil mais non pas dizaine
     douzaine quinzaine vingtaine
     trentaine truc machin chose quelque quoi moyen
 """

@@ -6,7 +6,7 @@ import re
 
 # A need told by what it is to do: "on voudrait vendre nos légumes en ligne".
 NEED = re.compile(
-    r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer)(?: \w+){1,4}? (?:en ligne|"
+    r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer)(?: \w+){0,4}? (?:en ligne|"
     r"sur internet|sur le (?:web|net)))"
     r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
     r"(?:cartes?(?: bleues?| bancaires?)?|cb|en ligne|sur internet))"
@@ -44,7 +44,7 @@ SUBJECT = re.compile(
 VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
 NOT_PRODUCT_AFTER = re.compile(
     r"\b(?:(?:fonds?|livre|journal|tickets?|hotesse|recettes?|erreurs?|€) de|autour d(?:e la|"
-    r" une)|votre|vos|sur le|hors|en application|mise en|ce|par|via|depuis) $"
+    r" une)|votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
 )
 PREMISES = re.compile(
     r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"

@@ -18,13 +18,14 @@ class Product:
     """A product named, with its canonical span and the category of its name.
 
     A vague one ("hébergement", "local") may well be something else than a thing to buy: its
-    category ends in "?" in the vocabulary.
+    category ends in "?" in the vocabulary. One that no list holds is not `known`.
     """
 
     category: str
     start: int
     end: int
     vague: bool = False
+    known: bool = True
 
 
 def find(message: Message) -> list[Product]:

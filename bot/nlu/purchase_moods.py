@@ -23,6 +23,8 @@ def mood(
     """
     start, end = span
     first, last = message.sentence_of(start)
+    told = say.TOLD.search(text, first, start)
+    first = told.end() if told else first
     before, behind = text[first:start], text[end:last]
     if _is_denied(message, start, end):
         return DENIED
@@ -93,7 +95,7 @@ def _is_asked(message: Message, start: int) -> bool:
     wish, ask = say.WISH.search(before), say.ASKS.search(before)
     if ask and not (wish and wish.start() > ask.end()):
         return True
-    sentence = message.text[first : last + 1].rstrip()
+    sentence = say.TAG.sub("", message.text[first : last + 1].rstrip())
     if wish or not sentence.endswith("?"):
         return not wish and bool(say.ASKS_LAST.search(sentence))
     return not any(char.isdigit() for char in message.text[last:])  # "site 3000, caisse ?, tpe 200"

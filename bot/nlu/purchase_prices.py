@@ -37,7 +37,9 @@ def find(
         elif figure.amount.value > _LARGEST:
             continue  # a market, a turnover
         elif not (after and _is_model(message, figure, after)) and (
-            figure.amount.explicit or _is_bare_price(message, figure, starts)
+            figure.amount.explicit
+            or _is_bare_price(message, figure, starts)
+            or _is_small_price(message, figure, outside)
         ):
             prices.append(figure)
     return prices, ranges
@@ -80,6 +82,13 @@ def _is_bare_price(message: Message, figure: Figure, starts: set[int]) -> bool:
     if say.MEASURE.match(message.text, figure.end):
         return False
     return figure.end + 1 in starts or bool(say.PRICE_ENDS.match(message.text, figure.end))
+
+
+def _is_small_price(message: Message, figure: Figure, others: list[Figure]) -> bool:
+    """True for the 90 of 'un ordinateur à 700 euros, une cafetière à 90'."""
+    priced = any(other.amount.explicit for other in others)
+    at = message.text[: figure.start].endswith(" a ") and figure.value >= 10
+    return priced and at and bool(say.PRICE_ENDS.match(message.text, figure.end))
 
 
 def _is_numbering(message: Message, figure: Figure) -> bool:

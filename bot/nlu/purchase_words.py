@@ -20,6 +20,7 @@ ANOTHER = re.compile(r"\b(?:une?|l) autre\b|\bl[ea] (?:second|deuxieme|troisieme
 JOINED = re.compile(
     r" .{0,40}\b(?:ajout|reli|connect|branch|integr|raccord|greff|compatibl|synchroni|associ|lie|"
     r"coupl|install)\w* (?:a|au|aux|avec|sur|dans)(?: (?:la|le|l|les|notre|nos|mon|ma|mes))? "
+    r"|.{0,40}\baliment\w+ (?:par|avec) (?:une? |la |le |l |les |nos |notre )?| = "
 )
 AND_OF = re.compile(
     r"(?:(?: \w+){0,3}? (?:et|,|&|/|ou|\+)| , et)(?: (?:de|d|du|des|la|le|l|les)){0,3} "
@@ -60,6 +61,7 @@ PRICE_OF = re.compile(
     r"remplacer|changer|renouveler|developper|mettre en place|avoir|faire|equiper|monter|lancer|"
     r"moderniser|nouve\w+|cote|total|maximum|ca|c est|poste) )*"
 )
+FOR_THE = re.compile(r"\b(?:pour|dans|sur) (?:la|le|les|l|notre|nos|mon|ma|mes) (?:\w+ )?$")
 PRICE_FOR = re.compile(r" (?:pour|de|d|du|dans|sur|en|la|le|les|l|notre|nos)\b")
 REVISED = re.compile(
     r"\b(?:non|pardon|plutot|enfin|finalement|en fait|euh|attend\w*|erreur|trompe\w*|oups|"
@@ -92,7 +94,7 @@ BUDGET_OF = re.compile(
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = re.compile(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"
-    r"au|environ|mais|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|unites?|"
+    r"au|environ|mais|parce|comme|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|unites?|"
     r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
     r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
     r"ainsi|installation|installee?s?|comprise?s?)\b)"
@@ -110,9 +112,9 @@ LABEL_STOP = re.compile(
     r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
 )
 TRAIL = re.compile(
-    r"(?: (?:unitaire|a|de|d|pour|environ|prix|devis|estimee?s?|chiffree?s?|facturee?s?|budget|"
-    r"montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|comme|ca|"
+    r"(?: (?:unitaire|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|facturee?s?|"
+    r"budget|montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|comme|ca|"
     r"fait|ferait|revient|et|ou|avec|sur|alentours|hauteur|valant|,|-|:|\(|\.|=|budgetee?|on|ete|"
     r"x|pieces?|chacune?|unite|moins|plus|moyenne|vers|des|du|aussi|puis|oui|svp|merci|stp|voila|"
-    r"\d\d?))+ ?$"
+    r"\d\d?(?! d )))+ ?$"
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.nlu import product_kinds as kinds
 from bot.nlu import products as names
-from bot.nlu import purchase_items, purchase_prices, quantities
+from bot.nlu import purchase_items, purchase_prices, quantities, unlisted
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
 from bot.nlu.amounts import UNSTATED
-from bot.nlu.entity import NEGATED, Entity
+from bot.nlu.entity import MENTIONED, NEGATED, Entity
 from bot.nlu.figures import Figure
 from bot.nlu.products import FACT, Product
 from bot.nlu.purchase_items import Item
@@ -32,6 +32,7 @@ def read(
     when purchases are spoken of.
     """
     prices, ranges = purchase_prices.find(message, free, products)
+    products = _with_unlisted(message, prices, products)
     items, used = purchase_items.gather(message, products, prices)
     entities: list[Entity] = []
     for index, (item, mood) in enumerate(_with_moods(message, items, products)):
@@ -46,7 +47,11 @@ def read(
             continue
         stop = items[index + 1].start if index + 1 < len(items) else len(message.text)
         value, spent = _value(message, item, stop, figures, ranges)
-        used += spent
+        known = item.products[0].known
+        if known:
+            used += spent  # the prices of others remain to answer another question
+        elif value["amount_eur"] is None:
+            continue
         listed = mood != moods.WANTED
         loose = (
             item.products[0].vague or mood == moods.LOOSE or (listed and _monthly(message, item))
@@ -56,11 +61,19 @@ def read(
         alone = bare and all(i.products[0].category == kinds.OBJECT for i in items)
         unpriced = value["amount_eur"] is None
         value |= {"vague": True} if (loose and unpriced) or (alone and not unpriced) else {}
-        entities.append(Entity(FACT, value, *_span(item)))
+        value |= {} if known else {"vague": True}
+        entities.append(Entity(FACT, value, *_span(item), None if known else MENTIONED))
     if entities:  # "les deux HT"
         used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]
     used += [f for f in free if f not in used and moods.is_expense(message, f.start)]
     return entities, used
+
+
+def _with_unlisted(
+    message: Message, prices: list[Figure], products: list[Product]
+) -> list[Product]:
+    others = unlisted.find(message, prices, products)
+    return sorted([*products, *others], key=lambda product: product.start)
 
 
 def _with_moods(
@@ -96,6 +109,8 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
     head = item.products[0]
     if item.prices:
         return False
+    if index and head.category == kinds.OBJECT and say.FOR_THE.search(message.text[: item.start]):
+        return True  # "un canapé à 400 € pour la salle de pause"
     if head.vague and head.category == kinds.OBJECT:
         return any(not other.products[0].vague for other in items)
     if not rest:

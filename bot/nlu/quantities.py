@@ -30,6 +30,11 @@ _NEEDED_END = re.compile(_NEEDED.pattern + "$")
 _ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
 _APART = re.compile(r"[,;.:)(]| et ")
 _PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
+_AT = re.compile(r"\ba (?:environ )?$")  # "trois terminaux à 340"
+_TOTAL = re.compile(
+    r"\b(?:le tout|au total|en tout|total|ensemble|le lot|les (?:deux|trois|quatre|cinq|six|\d+)|"
+    r"globalement|tout compris|soit)\b"
+)
 _NEAR, _MOST = 14, 200
 
 
@@ -116,4 +121,5 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
     each = EACH.search(near) or _EACH_FOR_ALL.search(text) or _TIMES_AT.search(before)
     each = each or _NEEDED.search(after)  # "à 200 €, il en faut 6"
     each = each or _COUNT_AT.search(before)  # "écrans : 2 à 180 €"
+    each = each or (_AT.search(before) and not _TOTAL.search(near))
     return several if each or _ONE.search(text[:start]) else 1

@@ -56,7 +56,7 @@ _FIGURES = {"number", "amount", "date", "postcode"}
 # Without it, "non, jamais fait la demande" answers whatever was asked.
 _SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
 _HDFID = re.compile(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
-_PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?)\b")
+_PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w+|budget\w+)\b")
 _SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 

@@ -328,3 +328,60 @@ def test_what_is_no_purchase(text: str) -> None:
 def test_what_is_only_named_is_marked(text: str, marks: set[str]) -> None:
     values = [e.value for e in entities(text) if e.name == "purchases"]
     assert [{mark for mark in ("named", "vague", "trade") if mark in v} for v in values] == [marks]
+
+
+def answers(text: str) -> list[Item]:
+    """The items that count when purchases are the open question, as (category, amount)."""
+    read = [e.value for e in entities(text) if e.name == "purchases" and e.role != "negated"]
+    return [(item["category"], item["amount_eur"]) for item in read]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("trois tpe à 340 ht", [(P, 1020)]),
+        ("8 tablettes à 200", [(O, 1600)]),
+        ("cinq ordinateurs pour 3000", [(O, 3000)]),
+        ("cinq ordinateurs à 3000 le lot", [(O, 3000)]),
+        ("2 caisses à 1 500 € soit 3 000 €", [(P, 3000)]),
+    ],
+)
+def test_a_price_at_which_several_are_bought_is_that_of_one(
+    text: str, expected: list[Item]
+) -> None:
+    assert answers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("deux girobroyeurs à 2 000 euros et un crm 4000", [(N, 4000), (D, 4000)]),
+        ("il faudrait une billetterie web, 2900 TTC", [(E, 2900)]),
+        ("catalogue marchand en ligne : 10 400 € HT", [(E, 10400)]),
+        ("gestion électronique des données de nos usagers, 4 750 € HT", [(D, 4750)]),
+        ("la toiture fuit, le couvreur demande 7 500 HT", [(N, 7500)]),
+        ("un module pour 3000 euros", []),
+        ("20 000 € en tout", []),
+        ("le devis du prestataire est de 4 500 €", []),
+    ],
+)
+def test_a_thing_that_no_list_holds_answers_with_its_price(text: str, expected: list[Item]) -> None:
+    assert answers(text) == expected
+    unknown = [e for e in entities(text) if e.name == "purchases" and e.role == "mentioned"]
+    assert all(e.value["vague"] for e in unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("un canapé à 400 € pour la salle de pause", [(N, 400)]),
+        ("un ordinateur à 700 euros et une cafetière à 90 parce que la vieille est morte",
+         [(O, 700), (N, 90)]),
+        ("je l'ai déjà dit à votre collègue : une camionnette à 18 000 euros", [(N, 18000)]),
+        ("dix ordinateurs à 600 euros, c'est bon pour vous ?", [(O, 6000)]),
+        ("deux écrans à 200 €, c'est quoi l'aide ?", []),
+        ("crm 6100 ttc, ordinateurs pas chiffrés", [(D, 6100), (O, None)]),
+    ],
+)  # fmt: skip
+def test_words_around_things(text: str, expected: list[Item]) -> None:
+    assert answers(text) == expected

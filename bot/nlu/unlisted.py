@@ -1,0 +1,132 @@
+"""Things with a price that no list holds: "un barnum à 420 €", "3 200 € de plaques de cuisson".
+
+They answer only the question on purchases: elsewhere, what is priced may be anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.figures import Figure
+from bot.nlu.mood_words import CUE, LEADS
+from bot.nlu.products import Product
+from bot.nlu.purchase_words import SEPARATOR, TRAIL
+from bot.nlu.text import Message
+
+_LONGEST = 9  # words of a thing
+# What a word of its name tells, in this order: "vente avec paiement en ligne" sells.
+_KINDS = (
+    ("ecommerce", re.compile(
+        r"\b(?:march(?:and|ande)s?|billetterie|e ?commerce|(?:vente|catalogue|boutique|commande|"
+        r"magasin|drive|panier|reservation)s?\b.*\b(?:en ligne|internet|web|net))\b")),
+    ("payment", re.compile(
+        r"\b(?:cartes? (?:bleue|bancaire)s?|cb|paiements?|encaiss\w+|caisses?)\b")),
+    ("data", re.compile(
+        r"\b(?:donnees|fichiers?|statistiques?|stocks?|indicateurs?|tableaux? de bord|"
+        r"tracabilite|inventaires?)\b")),
+    ("other_digital", re.compile(
+        r"\b(?:logiciels?|ordinateurs?|ordis?|pc|applis?|applications?|sites?|web|internet|"
+        r"en ligne|numeriques?|informatiques?|electroniques?|connecte\w*|wifi|usb|ecrans?|"
+        r"visio\w*|cloud)\b")),
+)  # fmt: skip
+# Words of money, people, places and time, and heads that do not tell what is bought.
+_NO_THING = re.compile(
+    r"(?:budget|devis|total|somme|montant|prix|tarif|cout|couts|aide|aides|subvention|"
+    r"subventions|ca|chiffre|recettes?|dons?|cotisations?|salaires?|loyers?|charges?|factures?|"
+    r"enveloppe|dossiers?|projets?|investissements?|depenses?|achats?|acquisitions?|frais|"
+    r"soit|donc|fait|font|total\w*|cout\w+|chacune?s?|pieces?|unites?|chaque|"
+    r"celui|celle|ceux|celles|truc|trucs|chose|choses|machins?|reste|rien|tout|ensemble|lot|prestations?|services?|"
+    r"solutions?|outils?|systemes?|modules?|prestataires?|fournisseurs?|vendeurs?|revendeurs?|"
+    r"abonnements?|forfaits?|options?|marges?|part|moitie|ressources|euros?|"
+    r"salarie\w*|personnes?|benevoles?|adherents?|mois|ans?|annees?|jours?|semaines?|heures?|"
+    r"ville|commune|region|departement|etat|mairie|metropole|banque|caf|fondations?|asso\w*|"
+    r"peut|serait|sera|sont|etre|avoir|faire|facon|peu|pres|plutot|autour|dans|entre|jusqu\w*|"
+    r"estime\w*|chiffre\w*|evalue\w*|note\w*|oui|non|ttc|ht|hors|taxes?|"
+    r"livraisons?|remises?|reductions?|acomptes?|garanties?|financements?|objectifs?|plafonds?|"
+    r"seuils?|minimum|maximum|moins|plus|environ|voila|merci|bonjour|alors|besoins?|"
+    r"equipements?|materiels?|numeriques?|digitale?s?)\b"
+)
+_SENTENCE = re.compile(
+    r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"
+    r"annuel\w*|comme|si|quand|votre|vos|cents?|mille|milliers?|millions?|euh)\b"
+)
+_TURN = re.compile(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
+_AFTER = re.compile(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")
+_INDEFINITE = re.compile(r"\b(?:une?|des|du|de la|\d+|deux|trois|quatre|cinq) (?:\w+ )?$")
+_STOP = re.compile(r" ?(?:[,;.:!?+=]|\bet\b|\bpuis\b|$)")
+
+
+def find(message: Message, prices: list[Figure], products: list[Product]) -> list[Product]:
+    """Takes a message, its prices and the products known; returns the things that have the other
+    prices, where their words tell what kind of thing they are.
+    """
+    found: list[Product] = []
+    for index, price in enumerate(prices):
+        taken = [p.end for p in [*products, *found] if p.end <= price.start]
+        first = max([0, *taken, *(other.end for other in prices[:index])])
+        if any(p.start < price.start < p.end for p in products):
+            continue
+        thing = _thing(message, first, price.start)
+        after = first and any(p.end == first for p in products)
+        if thing and after and not _is_next(message, first, thing):
+            thing = None  # "la toiture, le couvreur demande 7 500 €"
+        if not thing and not _has_one_before(message, first, price, products):
+            later = [o.start for o in prices[index + 1 :]] + [
+                p.start for p in products if p.start >= price.end
+            ]
+            thing = _thing_after(message, price.end, min(later, default=len(message.text)))
+        if thing:
+            found.append(thing)
+    return found
+
+
+def _is_next(message: Message, first: int, thing: Product) -> bool:
+    """True for a thing told apart from the one before it: ", un barnum"."""
+    link = message.text[first : thing.start]
+    return bool(SEPARATOR.search(link) and _INDEFINITE.search(link))
+
+
+def _has_one_before(message: Message, first: int, price: Figure, products: list[Product]) -> bool:
+    """True when the thing before the price is a known one."""
+    return any(p.end == first for p in products) and first > 0
+
+
+def _thing(message: Message, first: int, last: int) -> Product | None:
+    """The thing named just before a price, after the last separator."""
+    text = message.text
+    trail = TRAIL.search(text[first:last])
+    end = first + (trail.start() if trail else len(text[first:last].rstrip(" ,:;-=(+")))
+    while end > first and text[end - 1] in " ,:;-=(+":
+        end -= 1
+    start = max([first, *(m.end() for m in SEPARATOR.finditer(text, first, end))])
+    return _named(message, start, end)
+
+
+def _thing_after(message: Message, start: int, last: int) -> Product | None:
+    lead = _AFTER.match(message.text, start, last)
+    if not lead:
+        return None
+    stop = _STOP.search(message.text, lead.end(), last)
+    return _named(message, lead.end(), stop.start() if stop else last)
+
+
+def _named(message: Message, start: int, end: int) -> Product | None:
+    """The thing these words name once what leads to it is left out; None when they do not."""
+    text = message.text
+    for cue in CUE.finditer(text, start, end):
+        if cue["want"]:
+            start = cue.end()
+    while start < end:
+        word = text[start:end].split(" ", 1)[0]
+        if word and word not in LEADS and word.isalpha():
+            break
+        start += len(word) + 1
+    turn = _TURN.search(text, start, end)
+    end = turn.start() if turn else end
+    name = text[start:end].rstrip(" ,")
+    if len(name) < 3 or len(name.split()) > _LONGEST or _SENTENCE.search(name):
+        return None
+    kind = next((kind for kind, words in _KINDS if words.search(name)), None)
+    if kind is None and _NO_THING.match(name):
+        return None
+    return Product(kind or "not_digital", start, start + len(name), vague=True, known=False)
