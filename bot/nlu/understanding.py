@@ -61,6 +61,7 @@ from bot.nlu.modality import (
     find_scopes,
 )
 from bot.nlu.rule_talk import speaks_of_rules
+from bot.nlu.shapes import shape
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, tokenize
 
@@ -85,7 +86,12 @@ def warm_up() -> None:
     Sets what is loaded aside from the garbage collector, which would stop a message for 70 ms to
     look through it.
     """
-    understand("bonjour xqzwk à xqzwk", date(2000, 1, 1))
+    for text in (
+        "bonjour xqzwk à xqzwk",
+        "on est une s c o p, mobilier de bureau, caisse, travaux",
+    ):
+        understand(text, date(2000, 1, 1))
+        shape(read_message(text))
     gc.collect()
     gc.freeze()
 
