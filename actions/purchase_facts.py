@@ -224,6 +224,9 @@ def _is_a_word_of(fact: Entity, items: list[Entity], text: str) -> bool:
         return not _SCHEME.search(purchase_list.folded(text))
     if fact["entity"] in _TRADES and any(_overlap(fact, item) for item in items):
         return True
+    first = min(item.get("start", 0) for item in items)
+    if fact["entity"] == "in_region" and fact.get("end", 0) <= first:
+        return False  # "association à Lens, une caisse 3000"
     return not _WE.search(purchase_list.folded(text[: fact.get("start", 0)]))
 
 

@@ -89,7 +89,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r" mois)?(?P<late> environ| a peu pres)?")),
     ("ago", re.compile(
         r"^(?:(?:euh|bah|ben|oh|alors|disons) ,? ?)*(?P<adv>(?:environ |a peu pres |presque |"
-        r"plus de |plus d |moins de |moins d )?)(?P<n>(?:\w+ ?){1,3}?)(?P<unit>ans?|annees?|mois|"
+        r"plus de |plus d |moins de |moins d )?)(?P<n>\w+?(?: \w+){0,2}? ?)"
+        r"(?P<unit>ans?|annees?|mois|"
         r"semaines?|jours?)(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?"
         r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour))?"
         r"(?= ?[.!]? ?$)")),

@@ -41,6 +41,19 @@ _MAY_WE = re.compile(
 )
 _WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
 _OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
+# A small ad, or words to be put in another language: nobody's facts.
+_AD = re.compile(
+    r"^(?:urgent |, |! )*(?:vends|a vendre|donne|loue|cede|echange|brade) "
+    r"(?!des\b|du\b|de\b|les\b|la\b|le\b|en\b|aux?\b|pour\b|moi\b|nous\b|l\b).*\d ?(?:€|euros?\b)"
+)
+_TRANSLATE = re.compile(
+    r"\b(?:tradui(?:s|sez|re)|(?:met[sz]|mettez|dites?|ecri(?:s|vez)|redige[rz]?) "
+    r"(?:- )?(?:moi |cela )?)"
+    r"(?: .{0,40})? en (?:anglais|neerlandais|allemand|espagnol|italien|arabe|polonais|flamand|"
+    r"portugais|russe|chinois|ukrainien|turc|picard|latin|chti)\b"
+    r"|^(?:\w+ ){0,2}?(?:corrig|relis|reformul|recopi)\w* .{0,30}\b(?:fautes|orthographe|phrase|"
+    r"lettre|texte|mail|discours)\b"
+)
 _THEN = re.compile(r"\s*[.!;,:)\n]")
 _CHANGE = re.compile(
     r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
@@ -74,6 +87,8 @@ def settle(
     ]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
+    if (_AD.search(message.text) and not speaks_of_us(message)) or _TRANSLATE.search(message.text):
+        return OUT_OF_SCOPE
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
         return settle(message, entities, ranking[1:], threshold)
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):

@@ -12,8 +12,8 @@ from bot.nlu import asking, others
 from bot.nlu.lexicon import is_french, lemma
 from bot.nlu.text import Message
 
-HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE = (
-    "hypothesis", "wonder", "question", "others", "past", "future"
+HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE, AIM, TO_APPLY = (
+    "hypothesis", "wonder", "question", "others", "past", "future", "aim", "to apply"
 )  # fmt: skip
 
 _NEGATION = re.compile(
@@ -174,6 +174,33 @@ _FUTURE = re.compile(
     r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
+# What one aims at is no figure of today: "notre ambition : dix emplois".
+_AIM = re.compile(
+    r"\b(?:notre|nos|l|le|la|une?|mon|ma) (?:\w+ )?(?:ambitions?|but|cibles?|objectifs?|reve)\b"
+    r"|(?<!budget )(?<!compte )\bprevisionnel (?:(?:pour |de |en )?20\d\d|affiche|annonce|table|"
+    r"donne|dit|est|:)|\b(?:business plan|plan d affaires|projections|nos previsions)\b"
+    r"|\b(?:d ici|a horizon|a l horizon|horizon) (?:20\d\d|\w+ (?:ans?|mois))"
+)
+# An application still to be made has no date yet.
+_TO_APPLY = re.compile(
+    r"\b(?:va|vais|allons|compt(?:e|ons)|pens(?:e|ons)|prevoi[ts]?|prevoyons|envisag\w+|esper\w+|"
+    r"souhait\w+|voudr\w+|aimer\w+|veut|veux|voulons|devrai\w*|devrions|doit|dois|devons|faudra) "
+    r"(?:\w+ ){0,2}?(?:re)?(?:deposer|demander|candidater|solliciter|postuler|envoyer|soumettre|"
+    r"transmettre|faire (?:une|la|notre|cette|ma) (?:\w+ )?(?:demande|candidature))\b"
+    r"|\b(?:re)?(?:depos|demand|candidat|sollicit|postul)er(?:ons|ai|a)\b"
+    r"|\b(?:sera|seront) (?:depose|envoye|transmis)\w*"
+    r"|\b(?:depot|dossier|demande|candidature) (?:est )?(?:prevue?|envisagee?|a venir)\b"
+)
+_APPLIED = re.compile(
+    r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|ai) )"
+)
+_SOME_DAY = re.compile(
+    r"\b(?:un jour|plus tard|a long terme|dans l ideal)(?: peut etre)? ,? ?(?:on|nous|je|j) "
+    r"(?:voudr|aimer|souhait|rever|ouvrir)\w*|\b(?:voudr|aimer|souhait|rev|esper)\w+ "
+    r"(?:bien )?un jour\b"
+    r"|\b(?:but|objectif|ambition|reve|cible) (?:(?:c|est|serait|:|,|de|d) )*"
+    r"(?:doubl|tripl|augment|multipli|atteindre|arriver|passer|grandir)\w*"
+)
 _AND = re.compile(r"\b(?:et|mais|puis|qui)\b")
 _FUTURE_STEMS = frozenset(
     ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
@@ -208,12 +235,25 @@ def find_scopes(message: Message) -> list[Scope]:
     for sentence in message.sentences:
         scopes += _hypotheses(message, sentence)
         scopes += [Scope(OTHERS, *span) for span in others.spans(message, sentence)]
-        said = _DEFIANT.sub("", message.text[slice(*sentence)])
+        said = message.text[slice(*sentence)]
+        aim = _AIM.search(said)
+        if aim:
+            now = _NOW.search(said, aim.end())
+            last = sentence[0] + now.start() if now else sentence[1]
+            scopes.append(Scope(AIM, _aimed_from(message, sentence[0] + aim.start()), last))
+        said = _DEFIANT.sub("", said)
         if _asks_of_a_kind(said) or _asks_of_a_rule(said):
             scopes.append(Scope(QUESTION, *sentence))
     for index, clause in enumerate(message.clauses):
         scopes += _clause_moods(message, clause, index)
     return scopes
+
+
+def _aimed_from(message: Message, at: int) -> int:
+    """Where what is aimed at may start: 'passer à dix, c'est notre but'."""
+    first, _ = message.sentence_of(at)
+    before = message.text[first:at]
+    return first if before.endswith("c est ") or " d ici " in message.text[at - 1 :][:8] else at
 
 
 def _hypotheses(message: Message, sentence: tuple[int, int]) -> list[Scope]:
@@ -261,6 +301,11 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     ruled = asks and (_RULE.search(text) or _ASK.search(text)) and not _OWN.search(text)
     if ruled or _asks_of_a_rule(text):
         scopes.append(Scope(QUESTION, start, end))
+    some_day, to_apply = _SOME_DAY.search(text), _TO_APPLY.search(text)
+    if some_day:
+        scopes.append(Scope(WONDER, start + some_day.start(), end))
+    if to_apply and not _APPLIED.search(text):
+        scopes.append(Scope(TO_APPLY, start, end))
     for kind, pattern in ((PAST, _PAST), (FUTURE, _FUTURE)):
         match = next((m for m in pattern.finditer(text) if _is_tense(m)), None)
         if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):

@@ -67,6 +67,37 @@ _SOME = re.compile(
     r"conseille|"
     r"raconte|renvoye|oriente)\w*)\b"
 )
+# Whom we deal with: "l'agence avec qui on travaille", "notre bailleur est une SARL".
+_DEALT_WITH = re.compile(
+    r"\b(?:le|la|les|l|une?|des|notre|nos|mon|ma) (?!mairie|ville|departement|region|caf|etat|"
+    r"commune|fondation|agglo|metropole|structure|asso|entreprise|scop|scic|personne)\w+"
+    r"(?: \w+){0,3}? (?:(?:avec|a|chez|par) (?:qui|lequel|laquelle|lesquels|lesquelles) "
+    r"(?:on|nous|je|j)\b|qui a (?:fait|cree|concu|installe|refait|imprime|realise) (?:notre|nos)\b)"
+    r"|\b(?:notre|nos|mon|ma|le|la|l) (?:prestataires?|imprimeurs?|banques?|banquiers?|"
+    r"(?:expert )?comptables?|cabinet (?:comptable|d \w+)|webmasters?|hebergeurs?|assureurs?|"
+    r"bailleurs?|proprietaires?|informaticiens?|graphistes?|sous traitants?|grossistes?)"
+    r"(?: \w+){0,2}? (?:est (?:une? |situe|base|installe|domicilie|a (?!mi\b|temps|plein))|"
+    r"emploie|s appelle|a \d+ salarie)"
+)
+# What one of us does elsewhere: "le président est agent immobilier".
+_OWN_JOB = re.compile(
+    r"\b(?:le|la|notre|mon|ma|nos|les) (?:vice )?(?:president|tresori|secretaire|"
+    r"direct(?:eur|rice)|administrat)\w* (?:est|sont|etait|etaient|a ete) "
+    r"(?:(?:aussi|egalement|par ailleurs) )?(?:agente?s?|conseill\w+|medecins?|notaires?|"
+    r"avocate?s?|comptables?|prof\w*|cadres?|"
+    r"\w+(?:eur|euse|rice|ier|iere|iste|ien|ienne|ant|logue)s?)\b"
+)
+_ASIDE = re.compile(
+    r"\b(?:(?:son|leur) (?:metier|boulot|travail) a (?:elle|lui|eux|elles)|a titre (?:prive|"
+    r"personnel)|dans le civil|dans sa vie (?:perso\w*|privee))\b"
+)
+# Set against us: "la ressourcerie de Maubeuge a eu la sienne, elle".
+_DONE = re.compile(r"\b(?:a|ont|est|sont|avai\w+|fait|font|emploie\w*|touch\w+)\b")
+_UNLIKE_US = re.compile(
+    r"(?<!pour)(?<!avec)(?<! a)"
+    r"(?<! d)(?<!de)(?<!chez)(?<!entre)(?<!par)(?<! qu)(?<!comme)(?<!sans)(?<!sur)(?<!est)(?<!et) "
+    r"(?:elle|lui|eux|elles)(?: (?:aussi|au moins))? ?[!.]*$"
+)
 _GOT = re.compile(
     r"(?:a|ont|avait|avaient) (?:\w+ )?(?:eu|touche|obtenu|recu|beneficie|demande|depose|ete \w+)$"
 )
@@ -89,7 +120,7 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     """Takes a message and one of its sentences; returns the spans that speak of others."""
     found = []
     text = message.text
-    for pattern in (_OTHERS, _GONE, _THEIRS):
+    for pattern in (_OTHERS, _GONE, _THEIRS, _DEALT_WITH, _OWN_JOB):
         for match in pattern.finditer(text, *sentence):
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
             start = segment_of(message, match.start())[0]
@@ -97,8 +128,11 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
             if said or (_BACK_TO_US.search(text, start, match.start()) and not back):
                 start = match.start()  # "on est 12, mon voisin 30"
             found.append((start, back.start() if back else sentence[1]))
-    some = _SOME.search(text[slice(*sentence)])
+    said = text[slice(*sentence)]
+    some = _SOME.search(said)
     told = some and (_THERE.search(some[0]) or _GOT.search(some[0]))
-    if told and not _US.search(text[slice(*sentence)]):
+    unlike = _UNLIKE_US.search(said)
+    unlike = unlike and _DONE.search(said, 0, unlike.start())
+    if _ASIDE.search(said) or ((told or unlike) and not _US.search(said)):
         found.append(sentence)
     return found

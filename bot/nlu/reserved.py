@@ -17,7 +17,7 @@ _PATTERNS = [
     r"\bloi (?:de |du |n ° ?)?(?:1 er juillet )?(?:19|20)?\d\d\b|\b1901\b|\b1908\b(?= )",
     r"\b(?:en|depuis|annees?|exercices?|bilan|comptes|courant|debut|fin|mi|ete|hiver|printemps|"
     r"automne|creee?s?|fondee?s?|ouverte?s?|nee?s?|horizon|saison|depuis l an|avant|apres|"
-    r"jusqu en|des|pour|ressources|recettes|produits) "
+    r"jusqu en|des|pour|d ici|ressources|recettes|produits) "
     r"(?:- )?(?:l annee |de l annee |en |fin |debut )*(?:19|20)\d\d\b"
     r"(?! ?(?:€|euros?|eur|k|ht|ttc|salarie|personne))",
     rf"\b20(?:1[5-9]|2\d|3\d)\b{_CURRENCY}(?= ?(?:[:=()]|- |(?:s|se|est|etait|a|c|il|nous|on|"

@@ -29,7 +29,8 @@ _SUBORDINATE = re.compile(
 _WHEN = re.compile(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|nous|vous|une?) ")
 _RULE = re.compile(
     r"\b(?:(?:a|ont|avoir|avons) (?:\w+ )?droit|y (?:a|ont|avoir) droit|"
-    r"(?:est|sont|c est|cest|etre|reste|rend)(?: \w+)? (?:exclu\w*|elimin\w+|bloqu\w+|eligibles?|"
+    r"(?:est|sont|c est|cest|etre|reste|rend)(?: \w+)? (?:exclu\w*|ecarte\w*|recale\w*|rejete\w*|"
+    r"refuse\w*|hors (?:jeu|course)|elimin\w+|bloqu\w+|eligibles?|"
     r"incompatible\w*|obligatoire\w*|grave|foutu|mort|fichu\w*|redhibitoire|concernee?s?|"
     r"accepte\w*)|pose (?:\w+ )?probleme|accept\w+ ou|d office|exclusion|exclut|bloque\w*|"
     r"empech\w+|compte comme|"

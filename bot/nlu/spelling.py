@@ -39,6 +39,7 @@ def correct(tokens: list[Token]) -> list[Token]:
     tokens = contexts.towns(tokens)
     corrected: list[Token] = []
     left = _MOST_UNKNOWN
+    single = sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1
     for index, token in enumerate(tokens):
         word = token.norm
         if not word.isalpha():
@@ -61,7 +62,7 @@ def correct(tokens: list[Token]) -> list[Token]:
         parts = [word]
         if len(word) > 3 and left and not _is_known(word):
             left -= 1
-            parts = _spelled(token, corrected, tokens).split()
+            parts = _spelled(token, corrected, tokens, single=single).split()
         corrected += [replace(token, norm=part) for part in parts]
     return contexts.settle(corrected)
 
@@ -76,13 +77,13 @@ def _is_known(word: str) -> bool:
     return is_french(word) or word in wordlists.known() or adverb
 
 
-def _spelled(token: Token, before: list[Token], tokens: list[Token]) -> str:
+def _spelled(token: Token, before: list[Token], tokens: list[Token], *, single: bool) -> str:
     """What an unknown word stands for: by its sound, then by its letters; itself when nothing."""
     word = token.norm
     said = token.original.lower()
     heard = sound(said if fold(said) == word else word)
     placed = bool(before) and before[-1].norm in contexts.BEFORE_PLACE
-    alone = placed or sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1
+    alone = placed or single
     town = wordlists.town_sounds().get(heard) if alone and len(heard) > 2 else None
     if town and placed:
         return town

@@ -232,3 +232,12 @@ def test_a_thing_refused_is_no_empty_list() -> None:
     assert hear(refused, NO, asked="purchases", purchases=[SITE, VAN]).changes == {
         "purchases": [SITE]
     }
+
+
+def test_a_place_told_before_what_is_bought_is_ones_own() -> None:
+    place, item = entity("in_region", True, said="Lens"), {**CAISSE, "amount_eur": 3000}
+    said = (place, entity("purchases", item, said="caisse 3000"))
+    reading = hear(*said, asked="purchases", text="association à Lens, une caisse 3000")
+    assert reading.changes["in_region"] is True
+    reading = hear(*said, asked="purchases", text="une caisse 3000, d'un étudiant de Lens")
+    assert "in_region" not in reading.changes

@@ -19,6 +19,7 @@ BARE = {"number", "date", "amount", "answer"}
         "un numéro svp, à qui je m'adresse", "le dossier je le dépose où",
         "esus et ess c'est la même chose non", "20 pile on est dedans ou dehors",
         "vous considérez un déficit comme une difficulté", "les SARL ont aucune chance",
+        "une EI qui porte un ACI est recalée",
     ],
 )  # fmt: skip
 def test_what_is_asked_without_a_mark(text: str) -> None:

@@ -24,6 +24,11 @@ def intent(text: str, *ranking: tuple[str, float]) -> str:
         ("si on était 25 ?", "faq_headcount_rule", "what_if"),
         ("c'est quoi une SCOP ?", "faq_who_is_eligible", "faq_who_is_eligible"),
         ("on est une scop de 12 salariés", "out_of_scope", "inform"),
+        ("vends vélo électrique 600 € Lille", "inform", "out_of_scope"),
+        ("on vend des poussettes, 40 euros pièce", "inform", "inform"),
+        ("vends légumes bio", "inform", "inform"),
+        ("traduis en anglais : on tient une boulangerie", "inform", "out_of_scope"),
+        ("corrigez l'effectif, on est 12 salariés", "inform", "inform"),
     ],
 )
 def test_sure_matches_settle_the_intent(text: str, guess: str, expected: str) -> None:

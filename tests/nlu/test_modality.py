@@ -65,3 +65,33 @@ def test_our_own_figure_beside_others(text: str, count: int) -> None:
 )
 def test_a_present_in_rons_is_no_plan(text: str, kept: list[int]) -> None:
     assert stated(text, "headcount") == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "notre ambition : dix emplois créés en trois ans", "la cible c'est 15 salariés en 2028",
+        "le prévisionnel 2027 affiche 600 000 euros", "le business plan annonce un CA de 300 k€",
+        "le but c'est de doubler les ventes en ligne d'ici 2028",
+        "un jour on voudrait vendre nos créations en ligne", "on compte déposer en septembre",
+        "nous déposerons notre demande INESS en novembre", "500 000 euros d'ici trois ans",
+        "je vais candidater à l'aide le 3 mars",
+    ],
+)  # fmt: skip
+def test_what_is_aimed_at_is_no_fact(text: str) -> None:
+    assert [e for e in entities(text) if e.name != "unnamed"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("budget prévisionnel 2026 : 310 000 €", "turnover_eur", 310000),
+        ("on est 7 salariés, l'objectif est d'être 10", "headcount", 7),
+        ("d'ici 2 ans on sera 15 mais là on est 9 salariés", "headcount", 9),
+        ("le but de l'association est de réparer des vélos", "sectors", ["other"]),
+        ("demande INESS déposée en mars 2024, on va redéposer", "last_application_on",
+         "2024-03-31"),
+    ],
+)  # fmt: skip
+def test_a_fact_beside_an_aim_stands(text: str, fact: str, value: object) -> None:
+    assert stated(text, fact) == [value]

@@ -19,7 +19,12 @@ BARE = {"number", "date", "amount", "answer"}
         "le cabinet de conseil qui nous suit est à Lille", "le journal parlait d'une SCOP à Lens",
         "mon beau-père dirige une SARL à Lyon", "le CA de la concurrence c'est 1,5 million",
         "on rêve d'ouvrir une antenne à Lyon", "on aimerait s'implanter à Bruxelles",
-        "j'habite Hazebrouck",
+        "j'habite Hazebrouck", "l'imprimeur à qui on confie nos flyers emploie 30 personnes",
+        "la banque chez qui on est a 200 salariés", "le cabinet comptable est à Paris",
+        "l'agence qui a fait notre site est une SAS de Bordeaux",
+        "le président est agent immobilier", "la trésorière est conseillère en patrimoine à Lille",
+        "la crèche de Douai a touché 8000 euros, elle",
+        "le garage solidaire de Lens est passé sans problème lui",
     ],
 )  # fmt: skip
 def test_other_people_set_nothing(text: str) -> None:
@@ -36,6 +41,10 @@ def test_other_people_set_nothing(text: str) -> None:
         ("notre ancienne présidente est partie, on est 5 salariés", "headcount", 5),
         ("nous aidons les jeunes dans leur recherche d'emploi avec 12 salariés", "headcount", 12),
         ("c'est la DREETS qui nous a accordé l'agrément ESUS", "esus", "obtained"),
+        ("notre directrice est la seule salariée", "headcount", 1),
+        ("la directrice est coordinatrice et on a 3 CDI", "headcount", 3),
+        ("l'association pour laquelle je travaille a 12 salariés", "headcount", 12),
+        ("notre banque c'est le Crédit Mutuel, on est 8 salariés", "headcount", 8),
         ("on voudrait installer une caisse dans notre boutique de Lens", "in_region", True),
     ],
 )
