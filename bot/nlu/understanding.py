@@ -44,7 +44,7 @@ from bot.nlu.claims import (
     without_overlaps,
 )
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
@@ -178,7 +178,8 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
         for e in places.read(message)
         if not (any(touches(e, s) for s in spent_on) or _HDFID.match(message.text, e.end))
     ]
-    taken = [(e.start, e.end) for e in items + where if not unpriced(e)]
+    sure = [e for e in items if not unpriced(e) and e.role != MENTIONED]
+    taken = [(e.start, e.end) for e in sure + where]
     if priced:  # "un site à 4 500 €, hébergement compris"
         digital = [p for p in products if p.category != "not_digital"]
         taken += [(product.start, product.end) for product in digital]

@@ -35,7 +35,8 @@ _NO_THING = re.compile(
     r"subventions|ca|chiffre|recettes?|dons?|cotisations?|salaires?|loyers?|charges?|factures?|"
     r"enveloppe|dossiers?|projets?|investissements?|depenses?|achats?|acquisitions?|frais|"
     r"soit|donc|fait|font|total\w*|cout\w+|chacune?s?|pieces?|unites?|chaque|"
-    r"celui|celle|ceux|celles|truc|trucs|chose|choses|machins?|reste|rien|tout|ensemble|lot|prestations?|services?|"
+    r"celui|celle|ceux|celles|truc|trucs|chose|choses|machins?|reste|rien|tout|ensemble|lot|"
+    r"prestations?|services?|"
     r"solutions?|outils?|systemes?|modules?|prestataires?|fournisseurs?|vendeurs?|revendeurs?|"
     r"abonnements?|forfaits?|options?|marges?|part|moitie|ressources|euros?|"
     r"salarie\w*|personnes?|benevoles?|adherents?|mois|ans?|annees?|jours?|semaines?|heures?|"
@@ -44,7 +45,9 @@ _NO_THING = re.compile(
     r"estime\w*|chiffre\w*|evalue\w*|note\w*|oui|non|ttc|ht|hors|taxes?|"
     r"livraisons?|remises?|reductions?|acomptes?|garanties?|financements?|objectifs?|plafonds?|"
     r"seuils?|minimum|maximum|moins|plus|environ|voila|merci|bonjour|alors|besoins?|"
-    r"equipements?|materiels?|numeriques?|digitale?s?)\b"
+    r"equipements?|materiels?|numeriques?|digitale?s?|pardon|erreurs?|correction|"
+    r"desolee?|excuse\w*|attend\w*|rectif\w*|corrig\w*|disons|mettez|plutot|ah|oh|bon|ok|"
+    r"(?:final|seul|exact|just|reel|vrai|simple|actuel|normal|probable|presque|unique)\w*ment)\b"
 )
 _SENTENCE = re.compile(
     r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"

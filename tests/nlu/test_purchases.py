@@ -385,3 +385,14 @@ def test_a_thing_that_no_list_holds_answers_with_its_price(text: str, expected: 
 )  # fmt: skip
 def test_words_around_things(text: str, expected: list[Item]) -> None:
     assert answers(text) == expected
+
+
+@pytest.mark.parametrize("text", ["finalement 7000", "plutôt 900 €", "exactement 1 200 €"])
+def test_a_word_of_second_thoughts_is_no_thing(text: str) -> None:
+    assert [e for e in entities(text) if e.name == "purchases"] == []
+
+
+def test_a_thing_that_may_be_bought_stays_a_trade() -> None:
+    found = roles("association à Douai, recyclerie, 410 k€")
+    assert ("sectors", ["other"], None) in found
+    assert [role for name, _, role in found if name == "purchases"] == ["mentioned"]
