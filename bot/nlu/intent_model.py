@@ -91,6 +91,7 @@ class IntentModel:
         self._coefficients = np.zeros((0, 0), dtype=np.float32)  # one row a feature
         self._intercepts = np.zeros(0, dtype=np.float32)
         self._offsets: list[int] = []
+        self._idf: list[np.ndarray] = []  # scikit-learn computes them again at each reading
         self._known: Counter[str] = Counter()
 
     def fit(self, examples: Sequence[Example], labels: Sequence[str]) -> IntentModel:
@@ -118,18 +119,20 @@ class IntentModel:
         self._intercepts = svm.intercept_.astype(np.float32)
         sizes = [len(vectorizer.vocabulary_) for vectorizer, _ in self._columns([])]
         self._offsets = [sum(sizes[:i]) for i in range(len(sizes))]
+        self._idf = [vectorizer.idf_.astype(np.float32) for vectorizer, _ in self._columns([])]
         return self
 
     def rank(self, one: Example) -> list[tuple[str, float]]:
         """Takes an example; returns (intent, confidence), best first."""
         marked = self._marked(one)
         margins = self._intercepts.copy()
-        for (vectorizer, texts), weight, offset in zip(
-            self._columns([marked]), _WEIGHTS, self._offsets, strict=True
+        for (vectorizer, texts), weight, offset, idf in zip(
+            self._columns([marked]), _WEIGHTS, self._offsets, self._idf, strict=True
         ):
-            columns, values = _tfidf(vectorizer, texts[0])
-            if columns:
-                margins += (values * weight) @ self._coefficients[[c + offset for c in columns]]
+            columns, values = _tfidf(vectorizer, idf, texts[0])
+            if columns.size:  # einsum: BLAS would wake its threads for so little
+                rows = self._coefficients[columns + offset]
+                margins += np.einsum("i,ij->j", values * np.float32(weight), rows)
         weights = np.exp(_SHARPNESS * (margins - margins.max()))
         weights /= weights.sum()
         order = np.argsort(-weights)
@@ -165,15 +168,17 @@ def _analyzer(vectorizer: TfidfVectorizer) -> Callable[[str], list[str]]:
     return built
 
 
-def _tfidf(vectorizer: TfidfVectorizer, text: str) -> tuple[list[int], np.ndarray]:
+def _tfidf(
+    vectorizer: TfidfVectorizer, idf: np.ndarray, text: str
+) -> tuple[np.ndarray, np.ndarray]:
     """One text's columns and values, as scikit-learn's `transform`, without its overhead."""
     vocabulary = vectorizer.vocabulary_
     counts = Counter(vocabulary[term] for term in _analyzer(vectorizer)(text) if term in vocabulary)
-    columns = list(counts)
-    values = np.array([counts[c] for c in columns], dtype=np.float32)
+    columns = np.fromiter(counts, dtype=np.intp, count=len(counts))
+    values = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
     if vectorizer.sublinear_tf:
         values = 1 + np.log(values)
-    values = values * vectorizer.idf_[columns]
+    values = values * idf[columns]
     norm = np.linalg.norm(values)
     return columns, values / norm if norm else values
 
