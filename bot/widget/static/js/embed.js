@@ -18,7 +18,6 @@ function paint(/** @type {string} */ chosen) {
   const mix = (/** @type {string} */ share, /** @type {string} */ other) =>
     `color-mix(in oklab, ${chosen} ${share}, ${other})`;
   style.setProperty("--brand", `light-dark(${chosen}, ${mix("40%", "white")})`);
-  style.setProperty("--brand-deep", `light-dark(${mix("80%", "black")}, ${mix("30%", "white")})`);
   style.setProperty("--brand-tint", `light-dark(${mix("9%", "white")}, ${mix("22%", "#17201f")})`);
   style.setProperty("--visitor", `light-dark(${chosen}, ${mix("75%", "black")})`);
 }
