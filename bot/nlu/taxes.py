@@ -19,7 +19,10 @@ WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FI
          words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE,
          words.DUES)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
-_NOTHING = re.compile(r" (?:\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b")
+_NOTHING = re.compile(
+    r" (?:\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b"
+    r"| (?:pas|plus) (?:une?|l[ea] moindre|d|de|grand chose)\b"  # "on ne doit pas un centime"
+)
 _NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
 _NO_FIRST = re.compile(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pas|pas)\b")
 _YES_FIRST = re.compile(
