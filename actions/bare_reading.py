@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from actions import only_activity, purchase_facts
@@ -85,7 +86,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     if (reading.changes.get(PENDING) or {}).get("fact") == asked:
         return
     latest = list(reversed(bare))
-    for entity in sorted(latest, key=_is_a_year):
+    for entity in sorted(latest, key=lambda e: _is_vague(e, reading.on)):
         value = fitting(asked, entity["entity"], _with_year(reading, entity, text))
         if value is not None:
             _settle_bare(reading, asked, entity, value)
@@ -141,9 +142,11 @@ def _figure(entity: Entity) -> Any:
     return entity["value"] if entity["entity"] == "number" else None
 
 
-def _is_a_year(entity: Entity) -> bool:
-    """Tell whether an entity is a date of which only the year is said: others come first."""
-    return entity["entity"] == "date" and entity["value"]["grain"] == "year"
+def _is_vague(entity: Entity, on: date) -> bool:
+    """Tell whether an entity is a mere year, or today: other dates come first."""
+    if entity["entity"] != "date":
+        return False
+    return entity["value"]["grain"] == "year" or entity["value"]["date"] == on.isoformat()
 
 
 def _may_be_turnover(

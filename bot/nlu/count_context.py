@@ -76,7 +76,8 @@ GONE = re.compile(
     r" (?:(?:de|d) (?:plus|moins)|en (?:moins|plus|arret|conge|greve|stage)|"
     r"(?:sont |est )?parti\w*|malades?|absent\w*|supplementaires?|"
     r"a (?:former|equiper|recruter|embaucher|informatiser)|"
-    r"peu(?:t|vent)|sont (?!salari|employ|en |a |pay|remuner|perman|declar)\w+|hebergee?s|"
+    r"peu(?:t|vent)|sont (?!salari|employ|en |a |pay|remuner|perman|declar|"
+    r"inscrit|present|compt|rattach|repart|tou[st]|mainten)\w+|hebergee?s|"
     r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"
 )
 AND_ONE = re.compile(

@@ -65,7 +65,7 @@ _SUPPOSE = re.compile(
     r"trente).{0,60}\?$)"
 )
 _ASK = re.compile(
-    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|"
+    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
     r"questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|(?:pas|"
     r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
@@ -242,7 +242,8 @@ def find_scopes(message: Message) -> list[Scope]:
             last = sentence[0] + now.start() if now else sentence[1]
             scopes.append(Scope(AIM, _aimed_from(message, sentence[0] + aim.start()), last))
         said = _DEFIANT.sub("", said)
-        if _asks_of_a_kind(said) or _asks_of_a_rule(said):
+        told = said.rstrip().endswith("!")  # "presque vingt, mais vos seuils me fatiguent !"
+        if _asks_of_a_kind(said) or (not told and _asks_of_a_rule(said)):
             scopes.append(Scope(QUESTION, *sentence))
     for index, clause in enumerate(message.clauses):
         scopes += _clause_moods(message, clause, index)

@@ -113,6 +113,7 @@ _BACK_TO_US = re.compile(
     r"scop|scic) (?:que (?:je|nous)|dont|ou je)|le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
     r"dans|sur|une?|la|le)\b"
 )
+_THEY = ("ils ", "elles ", "eux ")
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 
 
@@ -125,7 +126,9 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
             start = segment_of(message, match.start())[0]
             said = _WE.search(text, start, match.start())
-            if said or (_BACK_TO_US.search(text, start, match.start()) and not back):
+            if match[0].startswith(_THEY):
+                start = match.start()  # "12 salariés, les bénévoles eux ils sont 30"
+            elif said or (_BACK_TO_US.search(text, start, match.start()) and not back):
                 start = match.start()  # "on est 12, mon voisin 30"
             found.append((start, back.start() if back else sentence[1]))
     said = text[slice(*sentence)]

@@ -20,7 +20,7 @@ WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FI
          words.DUES)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
 _NOTHING = re.compile(
-    r" (?:\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b"
+    r" (?:(?!et\b|mais\b)\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b"
     r"| (?:pas|plus) (?:une?|l[ea] moindre|d|de|grand chose)\b"  # "on ne doit pas un centime"
 )
 _NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")

@@ -165,3 +165,13 @@ def test_a_very_small_aid_is_asked_about() -> None:
     assert hear(entity("number", 1500), asked="other_public_aid_eur").changes == {
         "other_public_aid_eur": 1500
     }
+
+
+def test_a_date_counted_from_today_is_not_today() -> None:
+    day = {"grain": "day"}
+    past, now = (
+        entity("date", {"date": "2025-12-15", **day}),
+        entity("date", {"date": "2026-11-23", **day}),
+    )
+    reading = hear(past, now, asked="last_application_on", text="six mois pile aujourd'hui")
+    assert reading.changes == {"last_application_on": "2025-12-15"}

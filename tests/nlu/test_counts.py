@@ -222,3 +222,18 @@ def test_the_figure_of_the_day_is_kept() -> None:
         value for name, value, _ in roles("12 aujourd'hui, 14 à la rentrée") if name == "number"
     ]
     assert found == [12]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quatorze salariés sont inscrits au registre du personnel",
+        "alors quatorze salariés, les bénévoles eux ils ne sont pas payés",
+    ],
+)
+def test_what_follows_the_staff_leaves_it_counted(text: str) -> None:
+    assert stated(text, "headcount") == [14]
+
+
+def test_staff_that_are_gone_are_not_counted() -> None:
+    assert stated("quatorze salariés sont partis", "headcount") == []

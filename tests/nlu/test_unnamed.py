@@ -87,6 +87,7 @@ def _said_of(fact: str, text: str) -> object:
         (TAXES, "on paie en six fois", unnamed.DOUBT),
         (TAXES, "on ne doit pas un centime à l'État", True),
         (TAXES, "on ne doit plus un sou", True),
+        (TAXES, "deux mois de cotisations impayés et toujours aucun accord", False),
         (TAXES, "on doit pas mal d'argent", unnamed.DOUBT),
         (DIFFICULTY, "une mauvaise année 2020 mais plus aucun problème", False),
         (DIFFICULTY, "ça va, aucun pépin", False),
