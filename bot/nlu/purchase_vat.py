@@ -39,11 +39,12 @@ def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:
 
 
 def lone(message: Message) -> str | None:
-    """Takes a message; returns the VAT it states when it says nothing else ("pardon, HT")."""
-    mark = re.fullmatch(
+    """Takes what follows a "pardon"; returns the VAT it states: "HT", "HT, et un site"."""
+    mark = re.match(
         rf"(?:[ ,.;:!()-]|\b(?:c est|ce sont|en|du|de|la|prix|tout|oui|non|plutot|je|voulais|dire|"
         rf"bien|etait|pas (?:ht|ttc))\b)*(?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
-        r"(?:[ ,.;:!()-]|\b(?:et pas (?:ht|ttc)|bien sur|plutot|merci)\b)*",
+        r"(?:[ ,.;:!()-]|\b(?:et pas (?:ht|ttc)|bien sur|plutot|merci)\b)*"
+        r"(?:$|\b(?:et|puis|plus|avec|une?|des|deux|trois)\b)",
         message.text,
     )
     return None if not mark else EXCLUDED if mark["ht"] else INCLUDED

@@ -220,6 +220,10 @@ def test_vat_said_once(text: str, vat: str) -> None:
     ("text", "expected"),
     [
         ("caisse connectée 1 900 € TTC, pardon HT", [(P, 1900, HT)]),
+        (
+            "caisse 1 900 € TTC, pardon HT, et un site marchand 8000 HT",
+            [(P, 1900, HT), (E, 8000, HT)],
+        ),
         ("caisse 2000 HT ou plutôt TTC", [(P, 2000, TTC)]),
         ("caisse 2000 + TVA", [(P, 2000, HT)]),
         ("6 000 HT soit 7 200 TTC pour le site marchand", [(E, 6000, HT)]),
