@@ -101,11 +101,7 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
         value = _spoken_millions(int(value))
     vat, explicit = UNSTATED, named or number.magnitude
     mark = VAT_AFTER.match(text, end)
-    if mark and (
-        _EITHER.match(text, mark.end())
-        or _EVERYWHERE.match(text, mark.end())
-        or _ALL_OF_THEM.search(text[:start])
-    ):
+    if mark and _of_others(text, start, mark.end()):
         mark = None
     again = _VAT_AGAIN.match(text, mark.end()) if mark else None
     mark = again or mark
