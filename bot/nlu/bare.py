@@ -7,7 +7,7 @@ import re
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
 from bot.nlu.denials import is_denied_figure
-from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, unsure
+from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, overlap, unsure
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
 from bot.nlu.modality import is_negated
@@ -90,7 +90,7 @@ def _place_said(facts: list[Entity]) -> bool:
 def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool:
     text = message.text
     sure = [fact for fact in facts if fact.role not in {IF_ASKED, MENTIONED}]
-    if any(fact.start < figure.end and figure.start < fact.end for fact in sure):
+    if any(overlap(fact, figure) for fact in sure):
         return False
     if figure.amount.number.article:
         return bool(_ONE_AND_ONLY.fullmatch(text))

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.nlu import activity, legal_forms
-from bot.nlu.entity import IF_ASKED, Entity
+from bot.nlu.entity import IF_ASKED, Entity, overlap
 from bot.nlu.figures import Figure
 from bot.nlu.text import Message
 
@@ -69,11 +69,6 @@ def people_or_products(
 def touches(entity: Entity, span: tuple[int, int]) -> bool:
     """Takes an entity and a span; returns True when they share a character."""
     return entity.start < span[1] and span[0] < entity.end
-
-
-def overlap(one: Entity, other: Entity) -> bool:
-    """Takes two entities; returns True when they share a character."""
-    return one.start < other.end and other.start < one.end
 
 
 def _wins(item: Entity, kind: Entity) -> bool:

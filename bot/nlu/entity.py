@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 NEGATED = "negated"
 HYPOTHETICAL = "hypothetical"
@@ -27,6 +27,23 @@ class Entity:
     start: int
     end: int
     role: str | None = None
+
+
+class Placed(Protocol):
+    """What stands in a text: an entity, a product, a figure."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends, excluded."""
+
+
+def overlap(one: Placed, other: Placed) -> bool:
+    """Takes two things placed in the same text; returns True when they share a character."""
+    return one.start < other.end and other.start < one.end
 
 
 def unsure(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.nlu import product_words as say
+from bot.nlu.entity import overlap
 from bot.nlu.lexicon import Phrases
 from bot.nlu.text import Message, Token, fold, tokenize
 from bot.nlu.vocabulary import synonyms
@@ -38,9 +39,9 @@ def find(message: Message) -> list[Product]:
     said = _by_ear(message)
     opening = min((product.start for product in named + said), default=len(message.text))
     said += [need for need in _needs(message) if not _purpose(message, need, opening)]
-    named = [product for product in named if not any(_overlap(product, other) for other in said)]
+    named = [product for product in named if not any(overlap(product, other) for other in said)]
     said = named + said
-    said += [thing for thing in _digital(message) if not any(_overlap(thing, o) for o in said)]
+    said += [thing for thing in _digital(message) if not any(overlap(thing, o) for o in said)]
     kept = [product for product in said if _is_product(message, product)]
     return sorted(kept, key=lambda product: product.start)
 
@@ -108,10 +109,6 @@ def _needs(message: Message) -> list[Product]:
 def _digital(message: Message) -> list[Product]:
     found = say.DIGITAL.finditer(message.text)
     return [Product("other_digital", *match.span(), vague=True) for match in found]
-
-
-def _overlap(one: Product, other: Product) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _purpose(message: Message, need: Product, opening: int) -> bool:

@@ -6,6 +6,7 @@ from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_vat, quantities
 from bot.nlu import purchase_words as say
 from bot.nlu.amounts import EXCLUDED, UNSTATED
+from bot.nlu.entity import overlap
 from bot.nlu.figures import Figure
 from bot.nlu.products import Product
 from bot.nlu.qualifiers import RANGE
@@ -22,7 +23,7 @@ def find(
 
     Returns the figures that may be prices (the first one of a range), and those of ranges.
     """
-    outside = [f for f in free if not any(p.start < f.end and f.start < p.end for p in products)]
+    outside = [f for f in free if not any(overlap(p, f) for p in products)]
     starts = {product.start for product in products}
     prices: list[Figure] = []
     ranges: list[Figure] = []

@@ -33,7 +33,6 @@ from bot.nlu import (
 )
 from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.claims import (
-    overlap,
     people_or_products,
     products_or_trades,
     sectors_of,
@@ -44,22 +43,12 @@ from bot.nlu.claims import (
     without_overlaps,
 )
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity
+from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, overlap
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
-from bot.nlu.modality import (
-    AIM,
-    FUTURE,
-    HYPOTHESIS,
-    OTHERS,
-    PAST,
-    QUESTION,
-    TO_APPLY,
-    WONDER,
-    Scope,
-    find_scopes,
-)
+from bot.nlu.modality import HYPOTHESIS, QUESTION, Scope, find_scopes
+from bot.nlu.moods import in_mood
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.shapes import shape
 from bot.nlu.spelling import correct
@@ -71,8 +60,6 @@ _SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
 _HDFID = re.compile(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
 _PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w+|budget\w+)\b")
 _SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
-_AIMED = {"headcount", "turnover_eur"}
-_STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
 
 def read_message(text: str) -> Message:
@@ -122,7 +109,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
     for part in parts:
         entities, left = _stated(part.message, today)
         ours = _moved(entities, part.start)
-        read.append((part, [kept for e in ours for kept in _in_mood(message, e, scopes)]))
+        read.append((part, [kept for e in ours for kept in in_mood(message, e, scopes)]))
         codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
     found = corrections.settle(message, repairs.settle(message, read))
     found += placed(codes, found)
@@ -255,37 +242,3 @@ def _one(entity: Entity) -> bool:
     return (entity.name == "number" and entity.value == 1) or (
         entity.name == "amount" and entity.value["amount_eur"] == 1
     )
-
-
-def _ours(message: Message, start: int) -> bool:
-    """'je veux savoir si notre association peut en bénéficier'."""
-    return message.text[:start].endswith(("notre ", "mon ", "ma ", "en tant que ", "comme "))
-
-
-def _in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entity]:
-    around = {scope.kind for scope in scopes if scope.start <= entity.start < scope.end}
-    if not around or entity.name == "answer":
-        return [entity]
-    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
-    if fact == "purchases" and not entity.value.get("trade"):
-        around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
-    if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
-        return [entity]
-    if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
-        return []
-    if HYPOTHESIS in around:
-        if entity.name == "unsure":
-            return []
-        supposed = entity.role in (None, IF_ASKED)
-        return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
-    if TO_APPLY in around and (fact == applications.FACT or entity.name == "date"):
-        return [entity] if entity.value == "never" else []
-    named = fact == purchases.FACT and entity.value.get("named")  # "affiche 600 000 euros"
-    if AIM in around and (fact in _AIMED or named or entity.name in {"number", "amount"}):
-        return []
-    at_date = fact == counts.FACT and counts.is_at_date(message, entity)
-    if PAST in around and (at_date or turnover.of_last_year(message, entity)):
-        return [entity]
-    if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
-        return []
-    return [entity]

@@ -1,0 +1,201 @@
+"""The words that deny, suppose, ask, put in the past or ahead, and those of oneself."""
+
+from __future__ import annotations
+
+import re
+
+NEGATION = re.compile(
+    r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de "
+    r")plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
+    r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus(?! qu))) "
+    r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
+    r"tout a fait|du tout|plus|sous|comme|"
+    r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
+    r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
+    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
+    r"nous|moi|(?<=plus )rien(?! qu)) )*$"
+)
+NEVER_SAID = re.compile(
+    r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
+    r"(?: (?!mais\b|c\b|et\b|non\b|plutot\b)\w+){0,8} $"
+)
+SI = re.compile(
+    r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
+    r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
+    r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
+    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement) )?"
+    r"\bsi (?!(?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|"
+    r"convien|va\b))"
+    r"(?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
+    r"(?=(?:on|nous|j|je|notre|nos|mon|ma|mes|l|la|le|les|un|une|c|cela|ca|elle|il|ils|tu|"
+    r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
+    r"scop|scic|association|asso|\d+)\b)"
+)
+# "je n'ai pas dit que je voulais un camion"
+NOT_SAID = re.compile(
+    r"\b(?:pas|jamais) (?:dit|ecrit|demande|parle|pretendu|affirme) (?:qu|que|d) "
+    r"(?=(?:(?:on|nous|j|je) (?:en )?(?:voul|veut|veux|souhait|av\w+ besoin|achet|cherch)|"
+    r"acheter|avoir)\w*)"
+)
+SUPPOSE = re.compile(
+    r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|"
+    r"mettons qu|hypothese|hypothetique\w*|"
+    r"au cas ou|dans le cas ou|que se passe(?:ra)? t il|qu est ce qu(?:i|e|il) se passe\w*|"
+    r"que se passera\w*|ca changerait quoi|ca change quoi|"
+    r"(?:on|nous|je|j|ca|cela|structure|asso) (?:serait|serions|serais|aurait|aurions|"
+    r"aurais|passerait|passerions|passait|passions|embaucherait|embaucherions|deviendrait|"
+    r"deviendrions|ferait|ferions|emploierait|transform(?:ait|ions)))\b"
+    r"(?! (?:bien |aussi |surtout )?(?:besoin|envie|voulu|aime|souhaite|interesse\w*)\b)"
+    r"|\bsi (?:jamais )?(?:on|nous|j|je|l on) (?:etait|etions|etais|avait|avions|avais|"
+    r"passait|passions|faisait|embauchait|devenait|recrutait)\b"
+    r"|^(?:(?:et|mais|ok|alors|bon|,) )*(?:avec|en passant a|a|pour|en etant|"
+    r"sans) (?=(?:une? |\d|plus de |moins de |deux|trois|vingt|vingt et un|"
+    r"trente).{0,60}\?$)"
+)
+ASK = re.compile(
+    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
+    r"doit on|peut on|peut il|peut elle|pouvons nous|"
+    r"questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|(?:pas|"
+    r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
+    r"sont) (?:elles?|ils?)|doit (?:il|elle)|(?:est|sont) exclue?s?|eligibles? ou pas|"
+    r"ca passe|parlez moi|dites m en|c est (?:eligible|exclu|finance|accepte)|veut dire|"
+    r"veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
+    r"(?:a jour|en|de|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
+    r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
+    r"(?:(?:est|sont|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
+    r"\w+(?:era|eront|rait|raient))(?: t)?|a t) (?:il(?! y a)|elle|on|ils|elles)|^ou (?:puis|peut|"
+    r"est|sont|trouver|se|je|on|dois)\b|\bou (?:c est|ce sont|que) (?:juste|seulement|reserve\w*|"
+    r"uniquement|que)\b|"
+    r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
+)
+# "Paris 11e, et alors ?", "une association, vous croyez quoi ?": nothing is asked.
+DEFIANT = re.compile(
+    r",? (?:et alors|vous croy\w+ quoi|tu crois quoi|vous vous attend\w+ a quoi|quoi d autre|"
+    r"pourquoi cette question|ca vous (?:va|suffit|etonne|gene|derange|pose (?:un )?probleme)) ?\?$"
+    r"|,? si (?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|convien)\w*"
+)
+# "bonjour, petite SARL agréée ESUS, on peut y prétendre ?": one presents oneself, then asks.
+PRESENTED = re.compile(
+    r" ?(?:bonjour |bonsoir |, )*(?:petite? )?(?:sarl|sas|sasu|eurl|scop|scic|asso|association|"
+    r"cooperative|fondation|mutuelle|geiq)\b.{0,60}\b(?:on|nous|je) (?:peu[tx]|pouvons|y a|a|"
+    r"avons|rentre) "
+)
+WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
+RULE = re.compile(
+    r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|"
+    r"que)|obligatoire|autorise\w*|condition|critere|"
+    r"definition|veut dire|signifie|(?:les|des|aux) (?:associations?|assos|scop|scops|"
+    r"scics?|sarl|sas|entreprises|structures|societes|aci|siae|esus|mutuelles|fondations|"
+    r"cooperatives|geiq|autoentrepreneurs|auto|micro|independants|communes|collectivites|"
+    r"mairies)|"
+    r"peut|peuvent|pourrait|pourraient|(?:a|ont|y a) droit|eligibles?|inclu\w*|concerne\w*|"
+    r"accepte\w*|marche|valable|compte\w*|exclu\w*|"
+    r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
+    r"la subvention|la region|c est bon|ok)\b"
+)
+THRESHOLD = re.compile(
+    r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b"
+)
+OWN = re.compile(
+    r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
+    r"travaille|porte|paie|doit (?!\w+(?:er|ir|re|oir)\b)|reste|gere|s occupe|n est|n a|ne|"
+    r"tourne|propose)|nous \w+ons|"
+    r"nous (?:sommes|"
+    r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
+    r"(?:nous|moi) (?:c est|on)|"
+    r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
+    r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
+)
+POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
+# What a rule would make of us is no statement: "on est dedans ou dehors".
+JUDGED = re.compile(
+    r"\b(?:on|nous) (?:est|serait|sera|sommes|reste) (?:(?:pas|toujours|encore|bien|quand meme|"
+    r"donc) )*"
+    r"(?:dedans|dehors|exclu\w*|eligibles?|bons?|concerne\w*|hors|dans les|grilles?|cuits?|morts?|"
+    r"elimine\w*|refuse\w*|accepte\w*|oblige\w*|recevables?|foutus?)\b"
+    r"|\b(?:veut dire|prouver|attester) qu (?:on|nous) (?:n )?\w+"
+)
+STRUCTURE = re.compile(
+    r"\b(?:on|nous|notre|nos|chez nous|je (?:suis une|suis la|gere|dirige|represente|preside|"
+    r"m occupe)|(?:mon|ma) (?:asso\w*|entreprise|activite|structure|boite|societe|scop|scic|"
+    r"cooperative|club|magasin|boutique|atelier)|asso\w* (?:de|d|loi|a|qui)|scop|scic|sarl|sas)\b"
+)
+A_KIND = re.compile(
+    r" ?(?:(?:bonjour|bonsoir|et|mais|alors|ok|dites moi|,|est ce qu|est ce que|pour|dans le cas d|"
+    r"quand on est) ?)*(?:une?|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
+)
+PAST = re.compile(
+    r"\bj ai (?:longtemps |deja )?(?:ete|travaille|bosse)\b|"
+    r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
+    r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
+    r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
+    r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
+    r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
+    r"sas|siege|statut|activite|metier))\b"
+    r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|souhait|pens|demand|sav|pouv|dev|esper|croy|"
+    r"pos|"
+    r"appel|cherch|connai|satisf|distr|soustr|extr|refai|defai)[a-z]{3,}(?<!r)ai[st]\b"
+)
+FUTURE = re.compile(
+    r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|"
+    r"pass\w+|deven\w+|etre|transform\w+|se transform\w+|nous transform\w+|avoir|creer|"
+    r"demenag\w+|monter|ouvrir|atteindre|doubler)"
+    r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|"
+    r"deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|"
+    r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|"
+    r"voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous|"
+    r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
+    r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
+    r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
+    r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?"
+    r"(?P<stem>\w*[eiudr]r)(?:a|ons|ai)\b|\bdans le meilleur des cas\b"
+    r"|\b(?:d ici (?:la fin|l an|un an|deux|\d)|l an prochain|l annee prochaine|"
+    r"prochainement|bientot|a terme|dans (?:un|deux|\d+|six|quelques) (?:ans?|mois)|"
+    r"(?:reve|revons|envie|compte|comptons|pense|pensons|espere|esperons|aimerait|aimerions|"
+    r"voudrait|voudrions|projette|projetons) (?:d |de |bien )?"
+    r"(?:un jour )?(?:s installer|s implanter|nous (?:installer|implanter)|"
+    r"ouvrir (?:une (?:antenne|"
+    r"succursale|agence|filiale|deuxieme|seconde)|un (?:deuxieme|second|local|site|bureau) a))|"
+    r"(?:reflechi\w*|songe\w*|pens(?:e|ons)|hesit\w+) a (?:(?:se|nous|en) )?(?:demander|"
+    r"deven|cre|mont|"
+    r"pass|transform|ouvr|recrut|embauch|demenag|sollicit)\w*|"
+    r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
+    r"recrutements? prevus?)\b"
+)
+# What one aims at is no figure of today: "notre ambition : dix emplois".
+AIM = re.compile(
+    r"\b(?:notre|nos|l|le|la|une?|mon|ma) (?:\w+ )?(?:ambitions?|but|cibles?|objectifs?|reve)\b"
+    r"|(?<!budget )(?<!compte )\bprevisionnel (?:(?:pour |de |en )?20\d\d|affiche|annonce|table|"
+    r"donne|dit|est|:)|\b(?:business plan|plan d affaires|projections|nos previsions)\b"
+    r"|\b(?:d ici|a horizon|a l horizon|horizon) (?:20\d\d|\w+ (?:ans?|mois))"
+)
+# An application still to be made has no date yet.
+TO_APPLY = re.compile(
+    r"\b(?:va|vais|allons|compt(?:e|ons)|pens(?:e|ons)|prevoi[ts]?|prevoyons|envisag\w+|esper\w+|"
+    r"souhait\w+|voudr\w+|aimer\w+|veut|veux|voulons|devrai\w*|devrions|doit|dois|devons|faudra) "
+    r"(?:\w+ ){0,2}?(?:re)?(?:deposer|demander|candidater|solliciter|postuler|envoyer|soumettre|"
+    r"transmettre|faire (?:une|la|notre|cette|ma) (?:\w+ )?(?:demande|candidature))\b"
+    r"|\b(?:re)?(?:depos|demand|candidat|sollicit|postul)er(?:ons|ai|a)\b"
+    r"|\b(?:sera|seront) (?:depose|envoye|transmis)\w*"
+    r"|\b(?:depot|dossier|demande|candidature) (?:est )?(?:prevue?|envisagee?|a venir)\b"
+)
+APPLIED = re.compile(
+    r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|ai) )"
+)
+SOME_DAY = re.compile(
+    r"\b(?:un jour|plus tard|a long terme|dans l ideal)(?: peut etre)? ,? ?(?:on|nous|je|j) "
+    r"(?:voudr|aimer|souhait|rever|ouvrir)\w*|\b(?:voudr|aimer|souhait|rev|esper)\w+ "
+    r"(?:bien )?un jour\b"
+    r"|\b(?:but|objectif|ambition|reve|cible) (?:(?:c|est|serait|:|,|de|d) )*"
+    r"(?:doubl|tripl|augment|multipli|atteindre|arriver|passer|grandir)\w*"
+)
+AND = re.compile(r"\b(?:et|mais|puis|qui)\b")
+FUTURE_STEMS = frozenset(
+    ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
+     "deviendr", "obtiendr", "enverr", "courr", "dir")
+)  # fmt: skip
+NOW = re.compile(
+    r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
+    r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
+    r"on n est plus|transformee?s? en|devenue?s?|passee?s? en)\b"
+)

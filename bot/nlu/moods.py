@@ -1,0 +1,61 @@
+"""What an entity is worth in the mood around it: supposed, asked, past, planned, of others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.nlu import applications, counts, purchases, turnover
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity
+from bot.nlu.modality import (
+    AIM,
+    FUTURE,
+    HYPOTHESIS,
+    OTHERS,
+    PAST,
+    QUESTION,
+    TO_APPLY,
+    WONDER,
+    Scope,
+)
+from bot.nlu.text import Message
+
+_AIMED = {"headcount", "turnover_eur"}
+_STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
+
+
+def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entity]:
+    """Takes a message, an entity and the message's scopes.
+
+    Returns the entity as the scopes around it leave it: as it is, supposed, or not at all.
+    """
+    around = {scope.kind for scope in scopes if scope.start <= entity.start < scope.end}
+    if not around or entity.name == "answer":
+        return [entity]
+    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    if fact == "purchases" and not entity.value.get("trade"):
+        around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
+    if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
+        return [entity]
+    if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
+        return []
+    if HYPOTHESIS in around:
+        if entity.name == "unsure":
+            return []
+        supposed = entity.role in (None, IF_ASKED)
+        return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
+    if TO_APPLY in around and (fact == applications.FACT or entity.name == "date"):
+        return [entity] if entity.value == "never" else []
+    named = fact == purchases.FACT and entity.value.get("named")  # "affiche 600 000 euros"
+    if AIM in around and (fact in _AIMED or named or entity.name in {"number", "amount"}):
+        return []
+    at_date = fact == counts.FACT and counts.is_at_date(message, entity)
+    if PAST in around and (at_date or turnover.of_last_year(message, entity)):
+        return [entity]
+    if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
+        return []
+    return [entity]
+
+
+def _ours(message: Message, start: int) -> bool:
+    """'je veux savoir si notre association peut en bénéficier'."""
+    return message.text[:start].endswith(("notre ", "mon ", "ma ", "en tant que ", "comme "))
