@@ -23,6 +23,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu import intents, unnamed
 from bot.nlu.entity import Entity
 from bot.nlu.intent_model import Example, IntentModel, example
+from bot.nlu.own_facts import own_facts
 from bot.nlu.understanding import read_message, understand, warm_up
 
 _PARIS = ZoneInfo("Europe/Paris")
@@ -196,7 +197,7 @@ class IntentSettler(GraphComponent):
         pairs = [(one["name"], one["confidence"]) for one in ranking]
         canonical = read_message(message.get(TEXT) or "")
         name = intents.settle(canonical, entities, pairs, self._threshold)
-        kept = intents.own_facts(canonical, entities, name)
+        kept = own_facts(canonical, entities, name)
         message.set(ENTITIES, [as_rasa(entity) for entity in kept], add_to_output=True)
         confidence = dict(pairs).get(name, 1.0)
         if not pairs or name != pairs[0][0]:

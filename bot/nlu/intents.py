@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
 from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
@@ -23,8 +22,8 @@ OUT_OF_SCOPE = "out_of_scope"
 # Intents that a statement of facts never is, whatever its words resemble.
 _TOPICS = ("faq_", OUT_OF_SCOPE, FALLBACK)
 _FIGURES = frozenset({"number", "date", "amount", "postcode"})
-_BARE = _FIGURES | {"answer", "unnamed"}
-_COUNTED = frozenset({"headcount", "turnover_eur"})
+BARE = _FIGURES | {"answer", "unnamed"}
+COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
@@ -54,7 +53,6 @@ _TRANSLATE = re.compile(
     r"|^(?:\w+ ){0,2}?(?:corrig|relis|reformul|recopi)\w* .{0,30}\b(?:fautes|orthographe|phrase|"
     r"lettre|texte|mail|discours)\b"
 )
-_THEN = re.compile(r"\s*[.!;,:)\n]")
 _CHANGE = re.compile(
     r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
     r"il faut que je) )?"
@@ -65,6 +63,9 @@ _KEEPS = frozenset(
     {"restart", "summary", "modify_answer", "what_if", "why_this_question", "check_eligibility"}
 )
 _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
+TRUSTED = 0.45
+SURE = 0.6
+MOSTLY = 0.55
 
 
 def settle(
@@ -83,7 +84,7 @@ def settle(
     figures = [e for e in entities if _is_figure(e)]
     roles = (HYPOTHETICAL, IF_ASKED, MENTIONED)
     stated = [
-        e for e in entities if e.name not in _BARE and e.role not in roles and not _is_figure(e)
+        e for e in entities if e.name not in BARE and e.role not in roles and not _is_figure(e)
     ]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
@@ -110,11 +111,11 @@ def settle(
         return OUT_OF_SCOPE
     if asks and not stated and _SUM.search(message.text):
         return OUT_OF_SCOPE
-    if asks and _asks_about(message, stated, best, confidence):
+    if asks and _is_topic(message, stated, best, confidence, TRUSTED):
         return best
     topic = best.startswith("faq_") and confidence >= TRUSTED
     if stated and not asks:
-        return best if _speaks_of_a_rule(message, stated, best, confidence) else "inform"
+        return best if _is_topic(message, stated, best, confidence, SURE) else "inform"
     sure = best.startswith("faq_") and confidence >= SURE and len(message.tokens) > 5
     told = [e for e in figures if not (topic and (sure or e.role == IF_ASKED))]
     if told and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
@@ -134,74 +135,26 @@ def settle(
 def _is_figure(entity: Entity) -> bool:
     """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
     likely = entity.role == IF_ASKED and entity.value != 0
-    return likely or entity.name in _FIGURES or _is_open_doubt(entity)
+    return likely or entity.name in _FIGURES or is_open_doubt(entity)
 
 
-def _is_open_doubt(entity: Entity) -> bool:
-    """True for "une quinzaine": only the open question tells of what."""
+def is_open_doubt(entity: Entity) -> bool:
+    """Takes an entity; returns True for "une quinzaine": only the open question tells of what."""
     return entity.name == "unsure" and entity.value["fact"] is None
-
-
-TRUSTED = 0.45
-SURE = 0.6
-MOSTLY = 0.55
 
 
 def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confidence: float) -> bool:
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
-    counted = any(e.name in _FIGURES | _COUNTED for e in entities if e.role == HYPOTHETICAL)
+    counted = any(e.name in _FIGURES | COUNTED for e in entities if e.role == HYPOTHETICAL)
     needed = 0.75 if _WE.search(message.text) else TRUSTED
     return best.startswith("faq_") and confidence >= needed and not counted
 
 
-def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
-    """Takes a message, its entities and its settled intent; returns the entities to keep.
-
-    A question on a topic, or about something else, names facts ("infos sur les ACI") without
-    stating them: they go, unless the visitor speaks of their own structure. In a message that
-    asks nothing they get the role `mentioned`: only the open question can make them an answer.
-    """
-    away = intent == OUT_OF_SCOPE
-    if not away and not intent.startswith("faq_"):
-        return list(entities)
-    if not is_question(message):  # "un ACI": named, it may answer
-        named = intent.startswith("faq_") and speaks_of_us(message)
-        return list(entities) if named else [_mentioned(entity) for entity in entities]
-    first = [e for e in entities if _answers_first(message, e)]
-    if away:
-        return first
-    if speaks_of_us(message):
-        return [e for e in entities if e.name not in _BARE or e in first]
-    return [e for e in entities if e.role == HYPOTHETICAL or e in first or _figure_told(message, e)]
-
-
-def _answers_first(message: Message, entity: Entity) -> bool:
-    """'Oui. Et c'est quoi, l'ESUS ?', '4, c'est trop ?': an answer, then a question."""
-    if entity.name not in _BARE or entity.role:
-        return False
-    if entity.name == "answer" and entity.value not in {"yes", "no", "none", "unknown"}:
-        return False
-    before, said = message.original[: entity.start], message.original[entity.start : entity.end]
-    stands = _THEN.match(message.original, entity.end) and len(re.sub(r"\W", "", before)) <= 12
-    return bool(stands) and "?" not in before + said
-
-
-def _mentioned(entity: Entity) -> Entity:
-    bare = entity.name in _BARE or _is_open_doubt(entity)
-    told = entity.role in (None, IF_ASKED)
-    return replace(entity, role=MENTIONED) if told and not bare else entity
-
-
-def _figure_told(message: Message, entity: Entity) -> bool:
-    """'2,4 millions de CA, et alors ?': a figure told in a clause that asks nothing."""
-    start, end = message.clause_of(message.canonical(entity.start))
-    clause = message.text[start:end]
-    return entity.name in _COUNTED and not clause.endswith("?")
-
-
-def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidence: float) -> bool:
+def _is_topic(
+    message: Message, stated: Sequence[Entity], best: str, confidence: float, needed: float
+) -> bool:
     """True for "infos sur les ACI": a topic is named, but nothing is said of the visitor."""
-    if not stated or not best.startswith("faq_") or confidence < TRUSTED:
+    if not stated or not best.startswith("faq_") or confidence < needed:
         return False
     if any(_is_counted(e) for e in stated):
         return False
@@ -210,17 +163,7 @@ def _asks_about(message: Message, stated: Sequence[Entity], best: str, confidenc
 
 def _is_counted(entity: Entity) -> bool:
     """True for a headcount or a turnover, sure or not."""
-    return (entity.value["fact"] if entity.name == "unsure" else entity.name) in _COUNTED
-
-
-def _speaks_of_a_rule(
-    message: Message, stated: Sequence[Entity], best: str, confidence: float
-) -> bool:
-    """True when the words are surely a topic's, and nobody says "we"."""
-    sure = best.startswith("faq_") and confidence >= SURE
-    if any(_is_counted(e) for e in stated):
-        return False
-    return sure and not _about_us(message, stated) and not _mostly(message, stated)
+    return (entity.value["fact"] if entity.name == "unsure" else entity.name) in COUNTED
 
 
 def _is_foreign(
@@ -242,7 +185,7 @@ def _is_foreign(
         return True
     if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
         return True
-    one = len(names) < 2 and not names & _COUNTED and not _mostly(message, stated)
+    one = len(names) < 2 and not names & COUNTED and not _mostly(message, stated)
     if foreign >= _FOREIGN and (one or not _about_us(message, stated)):
         return True
     aside = bool(names) and names <= {"in_region", "sectors"} and not _mostly(message, stated)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.nlu.intents import FALLBACK, own_facts, settle
+from bot.nlu.intents import FALLBACK, settle
+from bot.nlu.own_facts import own_facts
 from bot.nlu.understanding import read_message, understand
 from tests.nlu.reading import TODAY
 

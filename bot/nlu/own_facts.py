@@ -1,0 +1,59 @@
+"""Which entities of a message are the visitor's own, once its intent is settled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
+from bot.nlu.intents import BARE, COUNTED, OUT_OF_SCOPE, is_open_doubt
+from bot.nlu.modality import is_question, speaks_of_us
+from bot.nlu.text import Message
+
+_THEN = re.compile(r"\s*[.!;,:)\n]")
+
+
+def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
+    """Takes a message, its entities and its settled intent; returns the entities to keep.
+
+    A question on a topic, or about something else, names facts ("infos sur les ACI") without
+    stating them: they go, unless the visitor speaks of their own structure. In a message that
+    asks nothing they get the role `mentioned`: only the open question can make them an answer.
+    """
+    away = intent == OUT_OF_SCOPE
+    if not away and not intent.startswith("faq_"):
+        return list(entities)
+    if not is_question(message):  # "un ACI": named, it may answer
+        named = intent.startswith("faq_") and speaks_of_us(message)
+        return list(entities) if named else [_mentioned(entity) for entity in entities]
+    first = [e for e in entities if _answers_first(message, e)]
+    if away:
+        return first
+    if speaks_of_us(message):
+        return [e for e in entities if e.name not in BARE or e in first]
+    return [e for e in entities if e.role == HYPOTHETICAL or e in first or _figure_told(message, e)]
+
+
+def _answers_first(message: Message, entity: Entity) -> bool:
+    """'Oui. Et c'est quoi, l'ESUS ?', '4, c'est trop ?': an answer, then a question."""
+    if entity.name not in BARE or entity.role:
+        return False
+    if entity.name == "answer" and entity.value not in {"yes", "no", "none", "unknown"}:
+        return False
+    before, said = message.original[: entity.start], message.original[entity.start : entity.end]
+    stands = _THEN.match(message.original, entity.end) and len(re.sub(r"\W", "", before)) <= 12
+    return bool(stands) and "?" not in before + said
+
+
+def _mentioned(entity: Entity) -> Entity:
+    bare = entity.name in BARE or is_open_doubt(entity)
+    told = entity.role in (None, IF_ASKED)
+    return replace(entity, role=MENTIONED) if told and not bare else entity
+
+
+def _figure_told(message: Message, entity: Entity) -> bool:
+    """'2,4 millions de CA, et alors ?': a figure told in a clause that asks nothing."""
+    start, end = message.clause_of(message.canonical(entity.start))
+    clause = message.text[start:end]
+    return entity.name in COUNTED and not clause.endswith("?")
