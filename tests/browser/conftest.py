@@ -101,16 +101,12 @@ class Silence:
         context.on("console", self._console)
         context.on("weberror", lambda error: self.console.append(f"uncaught: {error.error}"))
         context.on("request", self._request)
-        context.on("requestfailed", self._failed)
+        context.on("requestfailed", lambda one: self.failed.append(f"{one.url} {one.failure}"))
         context.on("response", self._response)
 
     def _console(self, message: Any) -> None:
         if message.type in ("error", "warning", "assert"):
             self.console.append(f"{message.type}: {message.text}")
-
-    def _failed(self, request: Any) -> None:
-        if request.failure != "net::ERR_ABORTED":  # the browser's own, when a page is left
-            self.failed.append(f"{request.url} {request.failure}")
 
     def _request(self, request: Any) -> None:
         if not request.url.startswith((f"{self.origin}/", f"{self.also}/", "tel:", "mailto:")):

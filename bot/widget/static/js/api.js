@@ -134,7 +134,10 @@ export class Api {
         credentials: "omit",
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      if (response.ok) return response.status === 204 ? null : await response.json();
+      if (response.ok) {
+        const said = await response.text(); // an empty one too: leaving the page would cut it short
+        return said ? JSON.parse(said) : null;
+      }
     } catch {
       throw new ApiError(navigator.onLine ? "unreachable" : "offline");
     }
