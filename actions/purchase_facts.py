@@ -18,7 +18,13 @@ Entity = Mapping[str, Any]
 _TRADES = ("sectors", "digital_core")
 _ASIDE = (*_TRADES, "in_region", "last_application_on")
 _SCHEME = re.compile(r"\b(?:iness|dossiers?|aides?|subventions?|region|demandes?(?! \d))\b")
-# "on tient une boulangerie", but not "pour notre buvette".
+# A statement ends with a sentence, a line, a comma; not inside "4.500" or "4,5".
+_SENTENCES = re.compile(r"[.!?;]+(?=\s|$)|\n")
+_PARTS = re.compile(r"[.,!?;:]+(?=\s|$)|\n")
+_FOR = re.compile(r"\W*(?:(?:et|c'est|ce sera|surtout|afin) )*(?:pour|pr|dans|de|d')\b")
+_PRICED = re.compile(r"\d\s*(?:€|k\b|e\b|eur|ht\b|ttc\b|balles)")
+_OURS = re.compile(r"\b(?:notre|nos)\s+(?:\w+\s+){0,3}(?:(?:de|d'|a|sur)\s*)?$")
+# "on tient une boulangerie", but not "pour la buvette".
 _WE = re.compile(
     r"\b(?:on|nous|je|j|notre (?:activite|metier)|c'est)\b(?:(?!\b(?:pour|pr)\b)[^.,;:!?])*$"
 )
@@ -216,18 +222,37 @@ def _overlap(one: Entity, other: Entity) -> bool:
 def _is_a_word_of(fact: Entity, items: list[Entity], text: str) -> bool:
     """Tell whether a trade, a place or a date named beside what is bought is only a word of it.
 
-    "un barnum pour la brocante" says nothing of what one does, "on tient une brocante" does.
+    "un barnum pour la brocante" says nothing of what one does; "on tient une brocante", "pour notre
+    crèche" and what has a sentence of its own do.
     """
     if not items or fact["entity"] not in _ASIDE:
         return False
     if fact["entity"] == "last_application_on":
         return not _SCHEME.search(purchase_list.folded(text))
+    start, end = fact.get("start", 0), fact.get("end", 0)
+    if _OURS.search(purchase_list.folded(text[:start])):
+        return False
     if fact["entity"] in _TRADES and any(_overlap(fact, item) for item in items):
         return True
-    first = min(item.get("start", 0) for item in items)
-    if fact["entity"] == "in_region" and fact.get("end", 0) <= first:
-        return False  # "association à Lens, une caisse 3000"
-    return not _WE.search(purchase_list.folded(text[: fact.get("start", 0)]))
+    first, last = _around(_SENTENCES, text, start)
+    beside = [item for item in items if item.get("start", 0) < last and first < item.get("end", 0)]
+    if not beside:
+        return bool(_FOR.match(purchase_list.folded(text[first:start])))
+    if end <= min(item.get("start", 0) for item in beside):
+        if fact["entity"] == "in_region":
+            return False  # "association à Lens, une caisse 3000"
+        one = slice(*_around(_PARTS, text, start))
+        said = purchase_list.folded(text[one])
+        if one.stop < len(text) and not (_FOR.match(said) or _PRICED.search(said)):
+            return any(item.get("start", 0) < one.stop for item in beside)
+    return not _WE.search(purchase_list.folded(text[:start]))
+
+
+def _around(signs: re.Pattern[str], text: str, at: int) -> tuple[int, int]:
+    """Return the bounds of what holds an offset, between two of these signs."""
+    first = max((sign.end() for sign in signs.finditer(text, 0, at)), default=0)
+    cut = signs.search(text, at)
+    return first, cut.start() if cut else len(text)
 
 
 def _items(value: Any) -> list[dict[str, Any]]:

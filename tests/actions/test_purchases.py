@@ -241,3 +241,24 @@ def test_a_place_told_before_what_is_bought_is_ones_own() -> None:
     assert reading.changes["in_region"] is True
     reading = hear(*said, asked="purchases", text="une caisse 3000, d'un étudiant de Lens")
     assert "in_region" not in reading.changes
+
+
+@pytest.mark.parametrize(
+    ("text", "trade", "item", "own"),
+    [
+        ("un four 8000 HT. boulangerie à Lens", "boulangerie", "four 8000 HT", True),
+        ("on répare des vélos\nun TPE, 350 €, pour la buvette", "vélos", "TPE, 350 €", True),
+        ("poissonnerie à Berck, un TPE 350 €", "poissonnerie", "TPE 350 €", True),
+        ("un TPE pour notre épicerie solidaire, 350 €", "épicerie solidaire", "TPE", True),
+        ("un barnum pour la brocante", "brocante", "barnum", False),
+        ("un barnum 300 €. C'est pour la brocante", "brocante", "barnum 300 €", False),
+        ("pour la brocante, un barnum à 300 €", "brocante", "barnum à 300 €", False),
+        ("un étal 300 € et du bois, menuiserie, livraison", "menuiserie", "étal 300 €", False),
+    ],
+)
+def test_a_trade_is_ones_own_in_a_statement_of_its_own(
+    text: str, trade: str, item: str, own: bool
+) -> None:
+    said = (entity("sectors", ["other"], said=trade), entity("purchases", CAISSE, said=item))
+    reading = hear(*said, asked="purchases", text=text)
+    assert (reading.changes.get("sectors") == ["other"]) is own
