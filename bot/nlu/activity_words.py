@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 
 # Between an activity and what governs it: articles, small adjectives and adverbs.
 FILLERS = _words(
-    "un une le la les l des de du d petit petite petits petites grand grande grands gros grosse "
+    "re un une le la les l des de du d petit petite petits petites grand grande grands gros grosse "
     "vrai vraie simple bon bonne nouveau nouvelle jeune jeunes aussi surtout principalement "
     "essentiellement notamment plutot beaucoup peu uniquement seulement exclusivement que qu "
     "egalement encore toujours donc alors juste tout toute tous toutes en types type sorte genre "
@@ -103,6 +103,8 @@ FOR_US = re.compile(
 )
 # "la formation de nos bénévoles", "l'entretien de nos vélos": done to ourselves, not our trade.
 TO_OURSELVES = re.compile(r" de (?:nos|notre|mes|mon|ma) ")
+# "livraison comprise", "installation incluse": of what is bought.
+INCLUDED = re.compile(r"(?: [a-z]+){0,2}? (?:non )?(?:compris|inclus|offert)e?s?\b")
 # "bâtiment B": an address.
 NUMBERED = re.compile(r" (?:[a-z]|\d+)(?= ?(?:$|[,.;)]))")
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".

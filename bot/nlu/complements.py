@@ -11,6 +11,12 @@ _COMPLEMENT = re.compile(
     r" (?:(?:(?!et |ou |puis |mais |plus |on |nous |ainsi |avec )[a-z]+ ){0,4}?"
     r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?)?"
 )
+# "un cabinet de conseil, on intervient dans les crèches", "on fournit les magasins": for whom.
+_FOR_WHOM = re.compile(
+    r"(?: [a-z]+){0,4}? ?,? (?:on|nous|qui) (?:(?:intervien\w+|intervenons)(?: [a-z]+){0,2}? "
+    r"(?:dans|chez|aupres d|aupres de|pour|en)|fourni\w+|livr(?:e|ons)|approvisionn\w+)"
+    r" (?:(?:les?|la|l|des) )?"
+)
 _ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
 
 
@@ -25,7 +31,7 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
         if value == "other" and head and head[0] != "other":
             link = message.text[max(head[2], governed) : start]
             pattern = _COMPLEMENT if governed < head[2] else _ENUMERATION
-            if pattern.fullmatch(link):
+            if pattern.fullmatch(link) or _FOR_WHOM.fullmatch(link):
                 governed = end
                 continue
         kept.append(mention)

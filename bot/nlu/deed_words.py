@@ -114,6 +114,11 @@ _DEFINES = re.compile(
     rf"\b(?:le|la|les|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?(?:c est|est|:) (?:notre|mon) "
     rf"(?:vrai |vraie |seule? )?{_METIER}"
 )
+# "c'est des bouquins d'occasion, notre affaire".
+_AFFAIR = re.compile(
+    rf"\bc est (?:du|de la|de l|des|les?|la|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?"
+    rf"(?:notre|mon) (?:{_METIER}|affaire|truc)\b"
+)
 # "secteur : l'hippisme", "on travaille dans la plasturgie".
 _FIELD = re.compile(
     r"(?:\b(?:secteur|domaine|branche|filiere|metiers?|activite)(?: d activite)?(?: principale?)?"
@@ -127,12 +132,12 @@ _FIELD = re.compile(
 NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b)")
 # What one mends or saves may be anything, computers included.
 MENDS = re.compile(
-    r"\b(?:restaur|lou(?:e|ons) du materiel|repar|depann|recondition|recycl|reemploi|reutilis|"
-    r"revaloris|retap|demont)"
+    r"\b(?:restaur|(?:lou|pret)(?:e|ons) (?:du materiel|des outils)|repar|depann|"
+    r"recondition|recycl|reemploi|reutilis|revaloris|retap|demont)"
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
 NO_GOODS = re.compile(r" ?(?:jusqu|partout|dans|en|a|chez|sur|vers|gratuit\w*)\b")
-DEEDS = (_MAKES, _CARES, _DEALS, _RUNS, _PARTITIVE, _DEFINED, _DEFINES, _FIELD)
+DEEDS = (_MAKES, _CARES, _DEALS, _RUNS, _PARTITIVE, _DEFINED, _DEFINES, _AFFAIR, _FIELD)
 
 # Whatever is done, when activities are asked: "on porte les courses aux gens".
 DOING = re.compile(

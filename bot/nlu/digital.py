@@ -68,13 +68,14 @@ def _is_ours(message: Message, start: int, end: int) -> bool:
     found = frames.frame(message, message.token_at(start), {})
     if found == frames.OURS:
         return bool(IS_A_STRUCTURE.match(message.text, end))
-    if found not in _STANDS or SEEKING.search(before) or THIRD.search(before):
+    mine = found == frames.HELD and before.endswith(("j ai une ", "j ai un "))
+    if not (mine or found in _STANDS) or SEEKING.search(before) or THIRD.search(before):
         return False
     if FOR_US.match(message.text[end : message.clause_of(start)[1]]):
         return False
     person = say.PERSON.match(message.text[start:end])
     alone = len(before.split()) + len(message.text[end:].split()) <= 2
-    if person and found != frames.OWN and not alone:
+    if person and found != frames.OWN and not (alone or say.STRUCTURE.search(before)):
         return False
     said_of = say.PRICED.match(message.text, end) or say.OF_A_KIND.match(message.text, end)
     return found != frames.START or not said_of

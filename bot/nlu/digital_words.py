@@ -58,7 +58,7 @@ DEED = re.compile(
 FOR_US = re.compile(r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients)|vendre)\b")
 JOB = re.compile(
     r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de dev(?:eloppement)?|"
-    r"de communication (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a "
+    r"de com(?:munication)? (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a "
     r")?internet)?|"
     r"intelligence artificielle|operateurs? (?:internet|telecoms?)|machine learning|"
     r"edit(?:eurs?|rice|ion) (?:de |d |des |du )?(?:logiciels?|progiciels?|applis?|applications?|"
@@ -67,7 +67,7 @@ JOB = re.compile(
     r"refonte|"
     r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|"
     r"applications?|"
-    r"apps|web|informatiques?|jeux videos?|serveurs)|"
+    r"apps|web|informatiques?|jeux videos?|serveurs|donnees)|"
     r"(?:developpeu\w+|programmeu\w+|integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
     r"codeu(?:rs?|ses?)|data scientists?|administrateurs? (?:systemes?|reseaux?)|hebergeurs?|"
     r"techniciens? informatiques?)(?: (?:web|informatiques?|internet|full ?stack|mobile))?|"
@@ -82,6 +82,8 @@ JOB = re.compile(
 PERSON = re.compile(
     r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)"
 )
+# "SCIC hébergeur web": what the structure is.
+STRUCTURE = re.compile(r"\b(?:scic|scop|sarl|sas|sasu|eurl|association|boite|entreprise|societe) $")
 PRICED = re.compile(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 _CORE = (
     r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"

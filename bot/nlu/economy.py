@@ -24,8 +24,8 @@ _WHO = (
 )
 _SELLING = re.compile(
     rf"\b{_WHO} (?:y |en |les |leur )?(?P<sells>vends?|vendons|revend|revendons|facture|facturons|"
-    r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas|jamais|aucun|plus|ma|mon|mes|une? "
-    r"(?:maison|appart\w*|voiture)))"
+    r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas(?! mal)|jamais|aucun|plus|ma|mon|mes|"
+    r"une? (?:maison|appart\w*|voiture)))"
     rf"|\b{_WHO} (?:fait|faisons|fais) payer\b|\bfaisons payer\b"
     r"|\b(?:on a|nous avons|il y a|avec|oui) (?:[a-z,]+ ){0,2}(?:ventes?|clients|clientele|"
     r"billetterie|"
@@ -44,7 +44,7 @@ _FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|a
 _NOT_SELLING = re.compile(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
-    r"pas|"
+    r"pas(?! mal)|"
     r"jamais|aucun\w*|plus|ni)\b(?! (?:la |de )?tva)|\bfai(?:t|sons) rien payer\b"
     r"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas)(?! (?:la |de )?tva)|\brien (?:a vendre|"
     r"de payant|n est "
@@ -58,7 +58,8 @@ _NOT_SELLING = re.compile(
     r"et rien d autre|point)"
     rf"|\b{_FREE}(?: publiques?)? a 100 %|\btout est (?:subventionne|finance par)"
     r"|\b(?:100 %|entierement|totalement|completement|uniquement) (?:subventionne|finances? par)"
-    r"|\b(?:aucune|pas de|zero|0|pas la moindre|sans) (?:ventes?|recettes?(?! (?:fiscale|en))|"
+    r"|\b(?:aucune|pas de|zero|0|pas la moindre|sans) (?:"
+    r"ventes?(?! (?:aux?|a|en|sur|directes?) )|recettes?(?! (?:fiscale|en))|"
     r"clients?|"
     r"billetterie|facturation|revenus? commercia\w+|commerce(?! de (?:gros|detail)))\b"
     r"|\btout est gratuit\b|\b(?:entierement|uniquement|totalement|que du|tout est|100 %|"

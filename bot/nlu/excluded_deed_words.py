@@ -61,6 +61,8 @@ _LENDS = (
 _SELLS_IN_BULK = (
     r"\b(?:ven[dt]\w*|reven[dt]\w*|commerc\w+|negoce|distribu\w*|achats?|achetons|achete|fourni\w*|"
     r"livr\w+)(?: (?!en |pas |ni |jamais |plus )\w+){0,5} en (?:demi )?gros\b"
+    rf"|{US}(?:fait|faisons|fais) (?:que )?(?:du|de la vente en) (?:demi )?gros"
+    r"(?= ?(?:$|[,.;!]|et (?:on|demi)|on |pour ))"
 )
 EXCLUDED_DEEDS = tuple(
     (sector, re.compile(pattern))

@@ -101,6 +101,14 @@ ASSOCIATIVE = re.compile(
     r"(?:^|\b(?:structures?|statuts?|formes?|est|club|organismes?|entites?|en|mode|loi|"
     r"regime|sommes|oui|fonctionnement)) (?:plutot |bien )?$|^ ?$"
 )
+# "crèche parentale associative", "notre organisme de formation associatif": what we are.
+ASSOCIATIVE_KIND = re.compile(
+    r" ?(?:(?:oui|bonjour|,|(?:on est|nous sommes|c est)(?: une?)?|notre|petite?) )*"
+    r"(?:organisme|centre|tiers lieu|creche|micro creche|halte garderie|theatre|cinema|musee|radio|"
+    r"cafe|bar|restaurant|resto|ehpad|garage|ecole|jardin|refuge|galerie|compagnie|service|"
+    r"[a-z]+(?:erie|theque)|structure) "
+    r"(?:(?:de|d) [a-z]+ |(?:parentale?|sociale?|culturel|solidaire|rurale?|locale?|equestre) )?"
+)
 ALONE = re.compile(
     r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
     r"seule? actionnaire|actionnaire unique)\b"

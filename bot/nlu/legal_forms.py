@@ -166,7 +166,9 @@ def _is_our_association(message: Message, lead: str, start: int, end: int) -> bo
     """Not 'pour des associations', nor 'un café associatif'; but 'une union d'associations'."""
     said = message.text[start:end]
     if said.startswith("associati") and not said.startswith("association"):
-        return bool(words.ASSOCIATIVE.search(lead))
+        theirs = message.text.startswith((" nous ", " m "), end) or "?" in message.text
+        kind = words.ASSOCIATIVE_KIND.fullmatch(lead) and not theirs
+        return bool(kind or words.ASSOCIATIVE.search(lead))
     plural = message.said(start, end).lower().rstrip().endswith("associations")
     group = re.search(r"\b(?:union|federation|groupement|reseau|collectif) d $", lead)
     return bool(group) or not (plural or words.GIVING_US.match(message.text, end))

@@ -91,7 +91,8 @@ LEFT_AFTER = re.compile(
     r" ?(?:,|-)? ?(?:c est|c etait|est|a|ont)? ?(?:fini|termine|avant|autrefois|ferme|du passe)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:projets?|envie|voudr\w+|voul\w+|souhait\w+|envisage\w*|aimer\w+|prevo\w+|prevu\w*|"
+    r"\b(?:(?<!porte le )(?<!porteur du )(?<!portant le )projets?|"
+    r"envie|voudr\w+|voul\w+|souhait\w+|envisage\w*|aimer\w+|prevo\w+|prevu\w*|"
     r"compt(?:e|ons) (?:s |nous |ouvrir)|(?:va|vas|vais|allons|vont|doit|devons|devrait) "
     r"(?:\w+ ){0,3}?(?:ouvrir|transfer\w+|demenag\w+|install\w+|implant\w+|partir|aller|etre)|"
     r"part(?:ons)? (?:s installer|bientot)?|bientot|peut etre|futur\w*|prochain\w*|"

@@ -6,7 +6,7 @@ import re
 
 WHOLE_REGION = re.compile(r"\b(?:(?:la|des|les|votre|en) )?(?:region|hauts? de france|hdf)\b")
 REGION = re.compile(
-    r"\b(?:hauts? de france|hdf|picardie|picard(?:e|s)?|nord pas de calais|n pdc|npdc|ndpc|"
+    r"\b(?:hauts? de france|hdf|picardie|(?<!en )picard(?:e|s)?|nord pas de calais|n pdc|npdc|ndpc|"
     r"nord picardie|flandres?(?! belge)|artois|avesnois|boulonnais|"
     r"thierache|cambresis|valenciennois|audomarois|ternois|vimeu|baie de somme|"
     r"cote d opale|bassin minier|metropole lilloise|mel|douaisis|lensois|bethunois|"
@@ -132,6 +132,7 @@ NOT_PLACE = re.compile(
     r"\b(?:m appelle|nom est|prenom|monsieur|madame|mme|mr|signe|cordialement|moi c est|"
     r"prenomme\w*) $"
 )
+HAD = re.compile(r"\b(?:on|il|elle|l|y|qui|n) a $")
 ARTICLE = re.compile(r"\b(?:la|le|l) $")
 LISTED = re.compile(r"(?:^|[,;:(/+-])(?: (?:ville|commune|lieu|et|ou|oui|non))* ?$")
 LISTED_END = re.compile(r"(?: \d{1,2} ?(?:er?|eme|ieme))? ?(?:$|[,;./)(+!])")

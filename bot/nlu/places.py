@@ -136,6 +136,8 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
     introduced = say.INTRODUCED.search(before) and (_is_common(name) or name in _FIRST_NAMES)
     if (say.NOT_PLACE.search(before) or introduced) and not alone:
         return False
+    if name == "eu" and say.HAD.search(before):
+        return False  # "tout ce qu'on a eu"
     large = name in large_communes()
     if say.ARTICLE.search(before) and not large and token.norm not in _ARTICLES:
         return False  # "la Bresle" is a river

@@ -73,23 +73,34 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
         if value != "other"
     ]
     if stated:
-        return [*entities, _told(message, stated)]
+        return [*entities, *_told(message, stated)]
     named = [one for one in named if not _is_denied(message, *one[1:])]
-    return [*entities, *([replace(_told(message, named), role=MENTIONED)] if named else [])]
+    told = _told(message, named) if named else []
+    return [*entities, *(replace(one, role=MENTIONED) for one in told)]
 
 
-def _told(message: Message, stated: list[Stated]) -> Entity:
-    """The sectors that are sure, or the doubt about the first one."""
-    last = max(end for *_, end in stated)
+def _told(message: Message, stated: list[Stated]) -> list[Entity]:
+    """The sectors that are sure, for each sentence, or the doubt about the first one."""
     heads = without_complements(message, stated)
     sure = [one for one in heads if not one[0].endswith("?")]
     if sure:
-        values = [value for value in LABELS if any(value == found for found, *_ in sure)]
-        return Entity(FACT, values, min(start for _, start, _ in sure), last)
+        apart: dict[tuple[int, int], list[Stated]] = {}
+        for one in sure:
+            apart.setdefault(message.sentence_of(one[1]), []).append(one)
+        return [_together(message, said, stated) for said in apart.values()]
     value, start, end = heads[0]
     options = [value.removesuffix("?"), "other"]
     candidates = [{"value": [option], "label": LABELS[option]} for option in options]
-    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
+    return [unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)]
+
+
+def _together(message: Message, sure: list[Stated], stated: list[Stated]) -> Entity:
+    """One entity for the sectors of a sentence, complements included in its span."""
+    _, last = message.sentence_of(sure[0][1])
+    values = [value for value in LABELS if any(value == found for found, *_ in sure)]
+    first = min(start for _, start, _ in sure)
+    end = max(end for _, start, end in stated if first <= start < last)
+    return Entity(FACT, values, first, end)
 
 
 def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stated], list[Stated]]:

@@ -87,8 +87,9 @@ def _spelled(token: Token, before: list[Token], tokens: list[Token], *, single: 
     town = wordlists.town_sounds().get(heard) if alone and len(heard) > 2 else None
     if town and placed:
         return town
-    heard_of = wordlists.town_sounds().get(heard, "") if len(word) > 6 else ""
-    if heard_of in large_communes() and communes()[heard_of] != "out":
+    heard_of = wordlists.town_sounds().get(heard, "") if len(word) > 5 else ""
+    plural = word == f"{heard_of}s"  # "des avions"
+    if heard_of in large_communes() and communes()[heard_of] != "out" and not plural:
         return heard_of  # "12 salariés valencienes"
     if len(word) < 6 and before and _is_name(token, tokens):
         return town or word

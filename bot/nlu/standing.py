@@ -46,6 +46,7 @@ def stands(
     rest = message.text[end : segment_of(message, start)[1]]
     theirs = say.FOR_US.match(rest) or say.ONESELF.match(rest)
     theirs = theirs or (word == "batiment" and say.NUMBERED.match(rest))
+    theirs = theirs or (found in (START, LOOSE) and say.INCLUDED.match(rest))
     action = say.ACTION.match(word) and word not in say.SALES and found in (START, LOOSE)
     if action and say.TO_OURSELVES.match(rest):
         return NOT

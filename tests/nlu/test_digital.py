@@ -19,6 +19,8 @@ FACT = "digital_core"
         "fournisseur d'accès à internet", "la cybersécurité c'est notre seul métier",
         "développement d'applis mobiles", "intelligence artificielle", "web agency solidaire",
         "SCOP d'informatique, 8 salariés", "notre agence web est une scop de 6 salariés",
+        "SCIC hébergeur web pour les assos", "j'ai une agence de com digitale",
+        "hébergement de données et services informatiques", "re bonjour agence web à Lille",
     ],
 )  # fmt: skip
 def test_a_digital_trade_is_the_core_and_another_activity(text: str) -> None:

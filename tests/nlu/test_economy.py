@@ -13,6 +13,7 @@ FACT = "economic_activity"
         "on exerce une activité économique", "nous facturons des prestations", "on vend des repas",
         "l'association vend des vêtements", "les parents paient", "on fait payer les ateliers",
         "oui, une buvette et une billetterie", "nos ateliers sont payants", "on a des clients",
+        "on vend pas mal par internet",
     ],
 )  # fmt: skip
 def test_it_sells(text: str) -> None:

@@ -28,6 +28,8 @@ FACT = "legal_form"
         ("sarl unipersonnelle, je suis seule associée", "eurl"),
         ("EURL transformée en SARL", "sarl"),
         ("SAS agréée ESUS", "sas"),
+        ("crèche parentale associative, 11 salariés", "association"),
+        ("notre organisme de formation associatif a 14 salariés", "association"),
         ("je suis président d'une SASU", "sasu"),
         ("une SA", "sa"),
         ("groupement d'employeurs loi 1901", "employer_group"),

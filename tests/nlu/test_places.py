@@ -17,7 +17,9 @@ FACT = "in_region"
         "siège à Paris, établissement à Lille", "aide à domicile à calais", "métropole lilloise",
         "DUNKERQUE", "Fère-en-Tardenois", "au Crotoy", "on est au Quesnoy", "au Cateau",
         "dans le soixante-deux", "le zéro deux", "on est à Bohain", "Valenciennes centre",
-        "rue de Paris à Amiens", "on a déménagé de Paris à Arras", "c'est à Lens",
+        "rue de Paris à Amiens", "scop 8 salariés roubai",
+        "le siège est à Nantes mais l'établissement qui porte le projet est à Dunkerque",
+         "on a déménagé de Paris à Arras", "c'est à Lens",
         "pas à Paris mais à Compiègne", "nos 3 salariés travaillent à Douai",
         # where one is outweighs where one works, knows people, or was
         "on est à Corbie, nos bénévoles viennent de Paris", "siège à Lyon, antenne à Roubaix",
@@ -92,6 +94,7 @@ def test_a_department_settles_a_namesake() -> None:
         "Hauts-de-France Innovation nous a conseillés", "la CRESS Hauts-de-France nous suit",
         "la région Hauts-de-France nous a déjà aidés", "Nous sommes en 62.01Z",
         # visits, plans, other people's
+        "des émissions en picard", "on restaure des avions", "TOUT CE QU'ON A EU",
         "on a rencontré quelqu'un de la mairie de Lens", "on a un projet d'antenne à Lille",
         "notre fédération compte 1 200 salariés et elle est à Paris",
         "notre site web est hébergé à Roubaix", "notre commissaire aux comptes est basé à Lille",

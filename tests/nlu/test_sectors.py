@@ -17,6 +17,10 @@ OTHER, TRAINING, CONSULTING = ["other"], ["training"], ["consulting"]
         ("on fait du maraîchage", OTHER),
         ("organisme de formation", TRAINING),
         ("cabinet de conseil", CONSULTING),
+        ("cabinet de conseil, on intervient dans les maisons de retraite", CONSULTING),
+        ("on fait du gros, on fournit les magasins bio", ["wholesale"]),
+        ("on prête des outils", OTHER),
+        ("c'est des bouquins d'occasion notre affaire", OTHER),
         ("formation et conseil", ["training", "consulting"]),
         ("bureau d'études thermiques", ["engineering_office"]),
         ("agence immobilière sociale", ["real_estate"]),
@@ -100,7 +104,8 @@ def test_an_activity_stands_where_it_is_ones_own(text: str) -> None:
     "text",
     [
         # other people's, customers', suppliers'
-        "on achète chez un grossiste", "nos clients sont des restaurateurs",
+        "on achète chez un grossiste", "des tablettes 3600 ttc livraison comprise",
+        "nos clients sont des restaurateurs",
         "un smartphone pour chaque aide à domicile", "notre comptable s'en occupe",
         "mon voisin est boulanger", "la ville gère la cantine", "notre banque nous suit",
         # looked for, asked about, ruled on
