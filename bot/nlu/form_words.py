@@ -19,8 +19,8 @@ BEING = re.compile(
 )
 # A whole answer: "une mairie", "oui, un CCAS".
 LONE = re.compile(
-    r"(?: ?(?:une?|la|le|l|d|euh|oui|non|pas|alors|bonjour|bonsoir|donc|mais|enfin|petite?|grande?|"
-    r",|:|-))* ?"
+    r"(?: ?(?:une?|la|le|l|d|euh|oui|non|ok|pas|alors|bonjour|bonsoir|donc|mais|enfin|petite?|"
+    r"grande?|,|:|-))* ?"
 )
 # "je suis la trésorière d'une association", "la demande viendrait de la SARL", "l'hôpital public
 # dont je suis le gestionnaire": whatever stands around, it is the applicant.
@@ -103,7 +103,8 @@ ASSOCIATIVE = re.compile(
 )
 # "crèche parentale associative", "notre organisme de formation associatif": what we are.
 ASSOCIATIVE_KIND = re.compile(
-    r" ?(?:(?:oui|bonjour|,|(?:on est|nous sommes|c est)(?: une?)?|notre|petite?) )*"
+    r" ?(?:(?:oui|ok|alors|euh|bonjour|bonsoir|,|"
+    r"(?:on est|nous sommes|c est)(?: une?)?|notre|petite?) )*"
     r"(?:organisme|centre|tiers lieu|creche|micro creche|halte garderie|theatre|cinema|musee|radio|"
     r"cafe|bar|restaurant|resto|ehpad|garage|ecole|jardin|refuge|galerie|compagnie|service|"
     r"[a-z]+(?:erie|theque)|structure) "

@@ -143,9 +143,10 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
         return False
     if words.BEING.search(lead):
         return True
+    said = message.text[slice(*message.sentence_of(len(message.text) - len(after) - 1))]
     if words.LISTED.fullmatch(lead) and not rest.strip(" ,.;:") and words.TEAM.search(after):
         return True
-    if words.GIVING.match(rest) or words.MONEY.search(message.text):
+    if words.GIVING.match(rest) or words.MONEY.search(said):
         return False
     if lead.split()[-1:] == ["notre"] and value != "public_body":
         return True

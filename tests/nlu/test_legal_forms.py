@@ -28,6 +28,8 @@ FACT = "legal_form"
         ("sarl unipersonnelle, je suis seule associée", "eurl"),
         ("EURL transformée en SARL", "sarl"),
         ("SAS agréée ESUS", "sas"),
+        ("une caisse à 2 000 €\nétablissement public administratif", "public_body"),
+        ("ok Fondation reconnue d'utilité publique", "foundation"),
         ("crèche parentale associative, 11 salariés", "association"),
         ("notre organisme de formation associatif a 14 salariés", "association"),
         ("je suis président d'une SASU", "sasu"),
