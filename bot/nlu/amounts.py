@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.nlu.numbers import Number, find_numbers
 from bot.nlu.text import Message
 
+_ORDINAL = 20
 EXCLUDED, INCLUDED, UNSTATED = "excluded", "included", "unstated"
 _EURO = re.compile(
     r" ?(?:(?P<k>kilo ?euros?|k ?€|keuros?|keur|ke\b)|(?P<m>meuros?|meur\b|m ?€)"
@@ -85,8 +86,12 @@ def find_amounts(
 def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
     text, value = message.text, float(number.value)
     currency = _EURO.match(text, end)
-    if currency and currency[0].strip() == "e" and number.words:
-        currency = None
+    if (
+        currency
+        and currency[0].strip() == "e"
+        and (number.words or (value <= _ORDINAL and re.match(r" [a-z]", text[currency.end() :])))
+    ):
+        currency = None  # "deux e", "la 2e main"
     if currency:
         end = currency.end()
         value *= 1000 if currency["k"] else 10**6 if currency["m"] else 1
