@@ -22,13 +22,14 @@ _ONE_AND_ONLY = re.compile(
 _COMPLETES = re.compile(
     r"(?: |[,(/-]|dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)*"
 )
+_ALL_OF_THEM = re.compile(r"(?<!dans )\b(?:les|ces) $")
+_FEW = 4
 _NOW_AFTER = re.compile(
     r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
 )
 _BOUND_BEFORE = re.compile(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
-    r"|\b(?:tous|toutes)? ?(?:les|ces) $"
     r"|\b(?:re)?(?:parle|voit|reunit|reunissons|saura|aura|rappelle\w*|vous|rdv|vien\w*) le $"
 )
 
@@ -121,6 +122,8 @@ def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool
         return False
     if figure.amount.number.article:
         return bool(_ONE_AND_ONLY.fullmatch(text))
+    if figure.value <= _FEW and _ALL_OF_THEM.search(text[: figure.start]):
+        return False  # "les deux au même endroit"
     if _BOUND_BEFORE.search(text[: figure.start]):
         return text.strip(" .!?,") == text[figure.start : figure.end]
     return stands_free(text, max(figure.end, figure.qualifier.end))
