@@ -18,14 +18,16 @@ SOURCE = (
 )
 SUBSIDY = (
     r"(?:subventions?|aides?(?: publiques?)?(?! (?:a domicile|soignant|menager|comptable))|"
-    r"(?:co)?financements? publics?|cofinancements?|coup de pouce|subsides?|argent public|"
-    r"concours publics?|fonds publics)"
+    r"(?:co)?financements? publics?|cofinancements?|coup de pouce|subsides?|"
+    r"(?:sous|argent|deniers) publics?|concours publics?|fonds publics)"
 )
 BEFORE = re.compile(
     rf"\b(?:{SOURCE}|{SUBSIDY})\b"
-    r"(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)[\w+€]+| [:=(,)]){0,9} ?$"
+    r"(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)[\w+€]+| [:=(,)]){0,9}"
+    r"(?<! et) ?$"
 )
 AFTER = re.compile(
+    rf"^ (?:€ |euros )?{SOURCE}\b ?(?:$|[.,;!?])|"
     rf"^ ?(?:ht |ttc |€ |euros )?(?:\w+ ){{0,4}}?(?:(?:de|d|du|des|par|via|avec|aupres|grace|a|"
     rf"en|comme|pour) |\( ?)(?:(?:la|le|l|les|notre|d|de|du|un|une|autres?|a|au|titre) )*"
     rf"(?:{SOURCE}|{SUBSIDY})\b(?: (?:de|d|du|des) (?:la |l |les )?{SOURCE}\b)?"
@@ -50,7 +52,7 @@ PRIVATE = re.compile(
 WISHED = re.compile(
     r"\b(?:esper\w+|voudrai\w*|cherch\w+|veux|voulons|veut|(?:je|on|nous|j) demand(?:e|ons)|"
     r"demander|sollicit(?:er|e|ons)|besoin|souhait\w+|aimerai\w*|combien|quelle?s?|maximum|"
-    r"plafond|droit a|cette|votre|"
+    r"plafond|droit a|(?:cette|votre) (?:aide|subvention)|"
     r"aide iness|iness (?:est|c est|donne|de)|l aide (?:de la region|regionale))\b"
 )
 NONE = (
@@ -69,13 +71,17 @@ ONLY_ONE = re.compile(
     r"|\b(?:que|seulement|uniquement|juste) (?:l |la |celle de |l aide de )*(?:iness|region)\b"
 )
 NOT_FOR_IT = re.compile(
-    r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:ce|le|cet|cette|celui|notre|"
-    r"cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b|\b(?:la|ici) (?:rien|zero)\b"
+    r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:(?:ce|le|notre) projet|ce|le|"
+    r"cet|cette|celui|notre|cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b"
+    r"|\b(?:la|ici) (?:rien|zero)\b"
     rf"|\b(?:rien|zero|aucune?)(?: (?:cote|du|de|d|la|l|le|les|des|par|via|aupres|niveau|"
     rf"a)){{1,3}} {SOURCE}\b"
+    r"|\brien (?:eu|obtenu|recu|touche)\b|\b(?:eu|obtenu|recu|touche) (?:rien|zero)\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
     r"|\bnous memes?\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
 )
+AN_AID = re.compile(rf"\b{SUBSIDY}\b")
+FOR_PROJECT = re.compile(r"\b(?:pour|sur) (?:ce|le|notre) projet$")
 # "la mairie a refusé", "on a demandé au département, ils ont dit non"
 TURNED_DOWN = re.compile(
     rf"\b(?:{SOURCE}|{SUBSIDY})\b[^.;!?]{{0,60}}\b(?:refus\w+|(?:a|ont) dit non|rejet\w+|"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.nlu.numbers import Number, find_numbers
 from bot.nlu.text import Message
 
+_ORDINAL = 20
 EXCLUDED, INCLUDED, UNSTATED = "excluded", "included", "unstated"
 _EURO = re.compile(
     r" ?(?:(?P<k>kilo ?euros?|k ?€|keuros?|keur|ke\b)|(?P<m>meuros?|meur\b|m ?€)"
@@ -19,7 +20,7 @@ _FOREIGN_AFTER = re.compile(
 )
 _FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
 _EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
-_CENTS = re.compile(r" (?:et )?(?P<cents>\S+(?: \S+){0,3}?) (?:cents?|centimes?)\b")
+_CENTS = re.compile(r" (?:et )?(?P<cents>\w+(?: \w+){0,3}?) (?:cents?|centimes?)\b")
 _BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
 HT = (
     r"(?:\+|plus|et) (?:la )?tva\b|h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|"
@@ -85,8 +86,12 @@ def find_amounts(
 def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
     text, value = message.text, float(number.value)
     currency = _EURO.match(text, end)
-    if currency and currency[0].strip() == "e" and number.words:
-        currency = None
+    if (
+        currency
+        and currency[0].strip() == "e"
+        and (number.words or (value <= _ORDINAL and re.match(r" [a-z]", text[currency.end() :])))
+    ):
+        currency = None  # "deux e", "la 2e main"
     if currency:
         end = currency.end()
         value *= 1000 if currency["k"] else 10**6 if currency["m"] else 1

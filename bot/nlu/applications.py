@@ -50,6 +50,7 @@ _OTHER_DATED = re.compile(
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
     r"\w+){0,6} $"
 )
+_LAST = re.compile(r"\b(?:la|ma|notre) (?:plus recente|derniere)(?! (?:annee|semaine))\b")
 # "demande précédente : aucune"
 _LABELLED = re.compile(
     r"\b(?:(?:precedente?s?|anterieure?s?|derniere?s?|premiere?s?) (?:demandes?|dossiers?|depots?|"
@@ -85,7 +86,7 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     never = _never(message)
     if never and "jamais" in message.text and not (dates and _AFTER_ALL.search(message.text)):
         return [never], []
-    for found in dates:
+    for found in sorted(dates, key=lambda one: not _is_of_the_last(message, one)):
         clause = message.sentence_of(found.start)
         text = message.text[clause[0] : clause[1]]
         if dates_something_else(message, found):
@@ -106,6 +107,12 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     return ([never], []) if never else ([], [])
 
 
+def _is_of_the_last(message: Message, found: DateFound) -> bool:
+    """'la première en avril 2022, la dernière en juin 2024'."""
+    clause = message.clause_of(found.start)[0]
+    return bool(_LAST.search(message.text, clause, found.start))
+
+
 def dates_something_else(message: Message, found: DateFound) -> bool:
     """Takes a date; returns True for that of a letter, a judgment, a certificate, a meeting."""
     first = message.sentence_of(found.start)[0]
@@ -121,7 +128,10 @@ def _never(message: Message) -> Entity | None:
         return None
     clause = message.text[slice(*message.clause_of(never.start()))]
     sentence = message.text[slice(*message.sentence_of(never.start()))]
-    if _OTHER_SUBJECT.search(sentence) and not _INESS.search(sentence):
+    alone = (
+        clause.strip(" ,.;:!?") == never[0] and "premiere" in never[0]
+    )  # "sas agréée esus, première demande"
+    if not alone and _OTHER_SUBJECT.search(sentence) and not _INESS.search(sentence):
         return None
     if any(p.search(clause) for p in (_UNNAMED, _NOT_NEVER, _OTHER_FILE)):
         return None

@@ -19,6 +19,11 @@ _ONE_AND_ONLY = re.compile(
     r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
     r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
 )
+_COMPLETES = re.compile(
+    r"(?: |[,(/-]|dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)*"
+)
+_ALL_OF_THEM = re.compile(r"(?<!dans )\b(?:les|ces) $")
+_FEW = 4
 _NOW_AFTER = re.compile(
     r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
 )
@@ -51,11 +56,11 @@ def bare_entities(
             value = {"amount_eur": figure.amount.value, "vat": figure.amount.vat}
             found.append(Entity("amount", value, figure.start, figure.end, _role(message, figure)))
         elif _stands_alone(message, figure, facts) and not (
-            _place_said(facts) and _postcode(message, figure)
+            _completes_a_place(message, figure, facts)
         ):
             role = _role(message, figure)
             found.append(Entity("number", figure.value, figure.start, figure.end, role))
-    found = _of_now(message, found)
+    found = _said_again(_of_now(message, found))
     for one in dates:
         if one.grain == YEAR and facts:
             continue  # "agréés depuis 2020": the year belongs to the fact
@@ -79,12 +84,35 @@ def _of_now(message: Message, found: list[Entity]) -> list[Entity]:
     return now if len(now) == 1 else found
 
 
-def _place_said(facts: list[Entity]) -> bool:
-    """'Saint-Omer (62)': the figure completes the place."""
-    return any(
-        fact.name == "in_region" or (fact.name == "unsure" and fact.value["fact"] == "in_region")
+def _said_again(found: list[Entity]) -> list[Entity]:
+    """'treize je crois, oui 13': no doubt is left."""
+    sure = [e.value for e in found if e.name == "number" and not e.role]
+
+    def settled(one: Entity) -> bool:
+        values = [c["value"] for c in one.value["candidates"]] if one.name == "unsure" else []
+        return len(values) == 1 and values[0] in sure
+
+    return [e for e in found if not settled(e)]
+
+
+def _completes_a_place(message: Message, figure: Figure, facts: list[Entity]) -> bool:
+    """'Saint-Omer (62)', '59300 Valenciennes', but not '52000, on est à Armentières'."""
+    if not _postcode(message, figure):
+        return False
+    sides = (
+        message.text[min(fact.end, figure.end) : max(fact.start, figure.start)]
         for fact in facts
+        if _is_place(fact)
     )
+    return any(_COMPLETES.fullmatch(between) for between in sides)
+
+
+def _is_place(fact: Entity) -> bool:
+    return (fact.value["fact"] if fact.name == "unsure" else fact.name) == "in_region"
+
+
+def _place_said(facts: list[Entity]) -> bool:
+    return any(_is_place(fact) for fact in facts)
 
 
 def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool:
@@ -94,6 +122,8 @@ def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool
         return False
     if figure.amount.number.article:
         return bool(_ONE_AND_ONLY.fullmatch(text))
+    if figure.value <= _FEW and _ALL_OF_THEM.search(text[: figure.start]):
+        return False  # "les deux au même endroit"
     if _BOUND_BEFORE.search(text[: figure.start]):
         return text.strip(" .!?,") == text[figure.start : figure.end]
     return stands_free(text, max(figure.end, figure.qualifier.end))

@@ -69,7 +69,7 @@ SERVED = re.compile(
     r"(?: (?!avec\b|et\b|mais\b)\w+){0,3} $"
 )
 OURS = re.compile(
-    r"\b(?:nos|mes|les|ca|affaires|budget|recettes|€|euros?|k|etp|effectif de|total de)"
+    r"(?:\b(?:nos|mes|les|ca|affaires|budget|recettes|euros?|k|etp|effectif de|total de)|€)"
     r"(?: pour)? $|\d pour $"
 )
 GONE = re.compile(

@@ -19,7 +19,7 @@ _STAFF = (
     r"permanente?s?\b(?! (?:telephon|d accueil))|agents?\b|"
     r"contrats? (?:de travail|salarie\w*)|postes? (?:salarie|etp|equivalent)|effectifs?\b|"
     r"(?:fiches? de )?paies\b|fiches? de paie|"
-    r"bulletins? de (?:paie|salaire)|salaires\b(?! de)|emplois\b)"
+    r"bulletins? de (?:paie|salaire)|salaires\b(?! de)|emplois?\b)"
 )
 _CONTRACT = (
     r"(?:cdis?\b|cddi?s?\b|contrats? (?:(?:en |de )?cd[id]i?|aides?|pec|pro\w*|a duree \w+|"

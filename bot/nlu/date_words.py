@@ -24,6 +24,7 @@ SHORT_YEAR = r"vingt(?: et un| un| deux| trois| quatre| cinq| six)?"
 YEAR4 = r"(?P<year>(?:19|20)\d\d)"
 LAST_YEAR = r"l an(?:nee)? (?:derniere?|passee?|precedente?|d avant)"
 OF = r"(?: ?,)?(?: (?:de |d |en )?(?:l annee |l an )?)?"
+_STOP = r"[.,;!?)-]|et (?!\d|demi)"  # what may follow a year of two figures
 FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ymd", re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
     ("dmy", re.compile(r"\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<year>\d{4}|\d\d)\b")),
@@ -34,7 +35,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"(?<=le \d\d \d )\d\d|(?<=^\d\d \d )\d\d)\b(?! ?(?:\d|€|euros?|k\b))")),
     ("my", re.compile(r"\b(?P<m>0?[1-9]|1[0-2]) ?[-/.] ?(?P<year>(?:19|20)\d\d)\b")),
     ("my", re.compile(r"^(?:en |c etait )?(?P<m>0?[1-9]|1[0-2]) ?/ ?(?P<year>1[3-9]|[2-9]\d)$")),
-    ("ym", re.compile(r"\b(?P<year>(?:19|20)\d\d) ?[-/] ?(?P<m>0?[1-9]|1[0-2])\b(?![-/])")),
+    ("ym", re.compile(
+        r"\b(?P<year>(?:19|20)\d\d)(?:[-/]| ?[-/] ?(?=0))(?P<m>0?[1-9]|1[0-2])\b(?![-/])")),
     ("day_of", re.compile(
         rf"\b(?:(?P<ord>\d{{1,2}}|premier|dernier) ?(?:e|er|eme|ieme)? jour) (?:de |d |"
         rf"du mois de |du mois d ){MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?! ?(?:€|euro|"
@@ -48,14 +50,14 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"vingt(?: et un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
         rf"trente(?: et un)?) (?:er |ere |e |eme )?(?:de |du mois de |du mois d |"
         rf"d )?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
-        rf"[.,;!?)])))\b)?(?! ?(?:salari|personnes))")),
+        rf"{_STOP})))\b)?(?! ?(?:salari|personnes))")),
     ("part_month", re.compile(
         rf"\b(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-|le))*(?: mois (?:de |"
         rf"d ))? ?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|"
-        rf"[.,;!?)]))))?(?P<last> (?:dernier|de l an dernier|de l annee derniere|passe))?")),
+        rf"{_STOP}))))?(?P<last> (?:dernier|de l an dernier|de l annee derniere|passe))?")),
     ("month_year", re.compile(
         rf"\b{MONTH}{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
-        rf"[.,;!?)])))\b(?! ?(?:salari|personnes|euros?|€))")),
+        rf"{_STOP})))\b(?! ?(?:salari|personnes|euros?|€))")),
     ("month_rel", re.compile(
         rf"\b{MONTH} (?:de )?(?P<rel>dernier|passe|{LAST_YEAR}|de cette annee|de l annee)\b")),
     ("month_rel", re.compile(
@@ -74,7 +76,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf" l an dernier)?")),
     ("part_year", re.compile(
         rf"\b(?:a la |au |en |des la |depuis la |depuis le |vers la |vers )?(?P<part>debut|fin|"
-        rf"mi|milieu|courant|moitie)(?: (?:de|d|en|-))?(?: l annee| l an| annee)? ?{YEAR4}\b")),
+        rf"mi|milieu|courant|moitie)(?: (?:de|d|en|-))?(?: l annee| l an| annee)? ?"
+        rf"(?P<year>(?:19|20)\d\d|{YEAR_WORDS})\b")),
     ("part_rel", re.compile(
         r"\b(?P<part>debut|fin|mi|milieu|courant)(?: de| d| du)?(?: l|"
         r" cette)? (?P<unit>annee derniere|an dernier|annee passee|an passe|mois dernier|"

@@ -175,7 +175,7 @@ def season(parts: dict[str, str | None], today: date) -> Reading | None:
 def part_year(parts: dict[str, str | None], today: date) -> Reading | None:
     """Reads "début 2025", "fin 2023"."""
     part = parts["part"] or ""
-    end = last_day(int(parts["year"] or 0), say.ENDS[part])
+    end = last_day(full_year(parts["year"], today), say.ENDS[part])
     return (min(end, today) if end.year == today.year else end), YEAR, "exact"
 
 

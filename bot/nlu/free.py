@@ -13,6 +13,7 @@ _WORDS = (
     "soit puis aussi sauf hors y il ils elle elles ht ttc peut entre grosso quelque voire nombre "
     "evidemment forcement helas malheureusement heureusement apparemment visiblement "
     "vraisemblablement "
+    "le la les l notre sa "
     "seul seule seulement juste contre lors cela deja bref exact apprentis apprenties compris bien"
 )
 _NOT = (

@@ -15,6 +15,7 @@ from bot.nlu.text import Message
 from bot.nlu.turnover_words import A_PRODUCT, is_label
 
 FACT = "other_public_aid_eur"
+_NEXT = re.compile(r"(?:\bet|,) (?:on|nous|la|le|les|l|notre|j|je)\b")  # another statement
 _PLUS = re.compile(r" ?(?:\([^)]{0,30}\) ?)?(?:\+|et|plus) ")
 
 
@@ -55,7 +56,7 @@ def read(
 def _around(before: str, after: str) -> str:
     """The words of the same statement: not "on a eu INESS en 2023 et" nor ", et on a…"."""
     said = re.split(r"\b(?:et|mais)\b|,", before)[-1]
-    return said + " " + re.split(r"\bet (?:on|nous|la|le|les|l|notre|j|je)\b", after)[0]
+    return said + " " + _NEXT.split(after)[0]
 
 
 def _groups(message: Message, aids: list[Figure]) -> list[list[Figure]]:
@@ -123,5 +124,7 @@ def _none(message: Message) -> Entity | None:
     for pattern in (say.ONLY_ONE, say.NOT_FOR_IT, say.TURNED_DOWN):
         found = pattern.search(text)
         if found:
-            return Entity(FACT, 0, *found.span(), IF_ASKED)
+            sentence = text[slice(*message.sentence_of(found.start()))]
+            named = say.FOR_PROJECT.search(found[0]) and say.AN_AID.search(sentence)
+            return Entity(FACT, 0, *found.span(), None if named else IF_ASKED)
     return None

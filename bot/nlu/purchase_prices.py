@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_vat, quantities
 from bot.nlu import purchase_words as say
@@ -12,6 +14,7 @@ from bot.nlu.products import Product
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 
+_ANOTHER = re.compile(r"[,.;!] (?:on|nous|nos|notre|je|c est|l asso\w*)\b")
 _LARGEST = 1_000_000
 _SMALL = 5000  # "signature électronique, 600 € à l'année" is no turnover
 
@@ -70,6 +73,18 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
             for product in products
         )
     ]
+
+
+def is_apart(message: Message, figure: Figure, products: list[Product]) -> bool:
+    """True for a figure that is a whole sentence, or opens the message, beside things that are
+    no purchase by themselves: "310 000. On est une crèche", "12 k€, nos bureaux sont à Loos"."""
+    text = message.text
+    before, after = text[: figure.start].rstrip(), text[figure.end :].lstrip()
+    if any(_is_digital(product) for product in products):
+        return False
+    opens = not before or before[-1] in ".;!?"
+    closed = not after or after[0] in ".;!?"
+    return opens and ((bool(before) and closed) or bool(_ANOTHER.match(after)))
 
 
 def _is_digital(product: Product) -> bool:

@@ -55,6 +55,7 @@ _LINK = re.compile(
     r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
     r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la))?"
 )
+_EURO = re.compile(r"(?:€|\beuros?)$")
 _BETWEEN = re.compile(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
 
 
@@ -91,6 +92,8 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
         between = _BETWEEN.search(text[:start])
         if link[1] == "et" and not between:
             continue
+        if link[1] == "-" and _EURO.search(text[:end]) and not _EURO.search(text[:next_end]):
+            continue  # "230 000 euros - 18 salariés" counts two things
         if found[index].kind == RANGE:
             continue
         first = between.start() if between else start

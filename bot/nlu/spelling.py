@@ -46,7 +46,8 @@ def correct(tokens: list[Token]) -> list[Token]:
             corrected.append(token)
             continue
         full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
-        unit = word == "ke" and token.glued  # "300ke"
+        counted = bool(corrected) and corrected[-1].norm.isdigit()
+        unit = word == "ke" and (token.glued or counted)  # "300ke", "300 ke"
         card = word == "cb" and (
             token.upper or (corrected and corrected[-1].norm.removesuffix("s") in _CARD)
         )

@@ -22,6 +22,12 @@ _TOKEN = re.compile(
 )
 _ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w.-]{1,64}|\bhttps?://\S{1,200}|\bwww\.\S{1,100}")
 _RANGE = re.compile(r"(\d+)([-/])(\d+)")
+# "- ", "* ", "1) " that open the lines of a list, and smileys, say nothing.
+_MARKER = re.compile(r"(?:^|(?<=\n)) *(?:[-*>](?= )|[*>](?=\w)|\d{1,2} ?\)(?= ?[^\W\d]))")
+_SMILEY = re.compile(r"(?<=[\s\w])[:;=]-?[)(dp](?!\w)")
+# A dash with a space on each side ends what is said, unless a figure follows it or what stands
+# before it is only its label ("effectif - 12").
+_DASH = re.compile(r"(?<=[^\s:,;]) +-+ +(?=[^\W\d])")
 _SAME = {
     **dict.fromkeys("’‘`´ʼ′", "'"),
     **dict.fromkeys("‐‑–—−•●·▪", "-"),
@@ -50,6 +56,8 @@ def fold(text: str) -> str:
 def _fold_char(char: str) -> str:
     if char in _SAME:
         return _SAME[char]
+    if unicodedata.category(char) in {"So", "Sk"} and char not in "°^`":
+        return " "  # an emoji says nothing
     decomposed = unicodedata.normalize("NFKD", char)
     kept = "".join(c for c in decomposed if unicodedata.category(c)[0] not in "MC").lower()
     kept = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in kept)
@@ -97,7 +105,9 @@ def tokenize(text: str) -> list[Token]:
             chars.append(folded)
             offsets.append(offset)
     tokens, previous_end = [], -1
-    folded = "".join(chars)
+    folded = _blank(_MARKER, "".join(chars))
+    folded = _blank(_SMILEY, folded)
+    folded = _DASH.sub(lambda dash: dash[0].replace("-", ";", 1), folded)
     for match in _TOKEN.finditer(folded):
         start, end = offsets[match.start()], offsets[match.end() - 1] + 1
         norm = match[0].replace(".", "") if match[0][0].isalpha() else match[0]
@@ -120,6 +130,10 @@ def tokenize(text: str) -> list[Token]:
             tokens.append(Token(norm, start, end, original, glued))
         previous_end = match.end()
     return tokens
+
+
+def _blank(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda found: " " * len(found[0]), text)
 
 
 def _joins_letters(folded: str, at: int) -> bool:

@@ -48,7 +48,8 @@ class Headcount:
 def headcounts(message: Message, items: list[Item]) -> list[Headcount]:
     """Takes a message and what its figures count; returns its headcounts, left to right."""
     found = []
-    for run, links in _runs(message, [item for item in items if item.kind != NOUN]):
+    said = [item for item in items if item.kind != NOUN and not _is_one_of_them(item)]
+    for run, links in _runs(message, said):
         kept, less = _settled(message, run, links)
         kept = [item for item in kept if item.kind in _COUNTED]
         kinds = {item.kind for item in run if item.kind in _COUNTED}
@@ -58,6 +59,11 @@ def headcounts(message: Message, items: list[Item]) -> list[Headcount]:
         if kept and not (bare and kept[0].value == int(kept[0].value)):
             found.append(Headcount(kept, run, bool(kinds & SURE), less))
     return found
+
+
+def _is_one_of_them(item: Item) -> bool:
+    """'et une dame qui fait le ménage': counts nothing, and cuts nothing."""
+    return item.kind == NOISE and item.figure.amount.number.article
 
 
 def _runs(message: Message, items: list[Item]) -> list[tuple[list[Item], list[str]]]:
@@ -97,7 +103,8 @@ def _bare_sum(message: Message, one: Item, other: Item, between: str) -> bool:
     if max(one.value, other.value) > 500:
         return False
     placed = _PLACED.match(text, one.end) and _PLACED.match(text, other.end)
-    if placed and other.kind == FREE:
+    at_work = _PLACED.match(text, one.end) and other.kind in {JOB, STAFF, CONTRACT}
+    if (placed and other.kind == FREE) or at_work:  # "5 à l'atelier et 2 chauffeurs"
         return bool(around.JOIN.fullmatch(between.strip()))
     opens = one.kind == FREE and _OPENS.search(text[: one.figure.start])
     return bool(opens and other.kind != OTHER and _PLUS.fullmatch(between))
@@ -185,5 +192,7 @@ def _inside(message: Message, one: Item, other: Item) -> bool:
     """'12 salariés, 9 en CDI', 'effectif : 12, 2 apprentis': the latter are among the former."""
     if message.text[one.end : other.figure.start].strip() != ",":
         return False
+    if other.kind == JOB and one.kind == STAFF and one.value == other.value == 1:
+        return True  # "un seul salarié, un coach"
     elliptic = message.text.startswith((" en ", " a "), other.figure.end)
     return (one.kind == STAFF and elliptic) or (one.kind == LABEL and other.kind == CONTRACT)

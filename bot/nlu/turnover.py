@@ -16,6 +16,9 @@ from bot.nlu.text import Message
 
 FACT = "turnover_eur"
 _LIKELY = 5000  # "on fait 150 k": said of nothing, a smaller amount may be a price
+_NEW_SUBJECT = re.compile(r"\bet (?=(?:le|la|l|notre|mon|nos) )")
+_OF = re.compile(r"\b(?:de|d|en|comme|du|pour|c est)\b")
+_TO_LABEL = re.compile(r"(?: |[:=]|de|est|c|a)+")
 _MOST = 500_000_000
 
 
@@ -32,7 +35,7 @@ def read(
             continue
         before, after = room(message, figure, figures, since)
         told, role = _told(message, figure, before, after)
-        since = max(figure.end, figure.qualifier.end) + _own(after)
+        since = max(figure.end, figure.qualifier.end) + _own(message, figure, after)
         if not told:
             if _is_cost(figure, before, after):
                 used.append(figure)
@@ -76,13 +79,13 @@ def of_last_year(message: Message, entity: Entity) -> bool:
     return fact == FACT and bool(say.LAST_YEAR.search(around))
 
 
-def _own(after: str) -> int:
+def _own(message: Message, figure: Figure, after: str) -> int:
     """How many of the words after a figure are its own ("310 000 € de CA…")."""
-    for pattern in (say.AFTER, say.SPENT_AFTER, say.YEARLY_AFTER):
-        match = pattern.match(after)
-        if match:
-            return match.end()
-    return 0
+    tail = _tail(message, figure, after)
+    if tail is None and say.AFTER.match(after):
+        return 0
+    found = tail or say.SPENT_AFTER.match(after) or say.YEARLY_AFTER.match(after)
+    return found.end() if found else 0
 
 
 def _is_cost(figure: Figure, before: str, after: str) -> bool:
@@ -126,7 +129,7 @@ def _entity(message: Message, figures: list[Figure], role: str | None) -> Entity
 
 def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bool, str | None]:
     """Whether a figure is a turnover, and the role it has."""
-    tail, yearly = say.AFTER.match(after), say.YEARLY_AFTER.match(after)
+    tail, yearly = _tail(message, figure, after), say.YEARLY_AFTER.match(after)
     if not (figure.amount.explicit or stands_free(after, 0) or tail or yearly):
         return False, None
     start = max(figure.end, figure.qualifier.end)
@@ -144,6 +147,19 @@ def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bo
         return figure.amount.explicit or bool(yearly), None
     enough = figure.amount.explicit or figure.value >= 1000
     return bool(yearly and enough), IF_ASKED
+
+
+def _tail(message: Message, figure: Figure, after: str) -> re.Match[str] | None:
+    """The name after a figure: "340 k€ de budget", not the label of the next: "59 budget 90k"."""
+    tail = say.AFTER.match(after)
+    link = after[: tail.start("name")] if tail else ""
+    if not tail or _OF.search(link):
+        return tail
+    if re.search(r"\bet\b", link):
+        return None
+    end = max(figure.end, figure.qualifier.end) + len(after)
+    figure_next = end < len(message.text) and message.text[end - 1 :][:1] == " "
+    return None if figure_next and _TO_LABEL.fullmatch(after[tail.end() :]) else tail
 
 
 def _label(message: Message, figure: Figure, before: str) -> re.Match[str] | None:
@@ -171,6 +187,7 @@ def _names_it(
     if sure:
         return not (say.COST.search(gap) or say.A_PRODUCT.search(gap))
     budget = head["name"].startswith("budget")
+    before = _NEW_SUBJECT.split(before)[-1]
     if budget and (say.PROJECT.match(after) or say.OF_PROJECT.search(before + after[:30])):
         return False
     return not say.SPENT.search(gap) and "d investissement" not in gap

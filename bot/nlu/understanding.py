@@ -155,7 +155,8 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     turnovers, earned = turnover.read(message, free, figures)
     spent = [*given, *(earned if turnovers or not products else [])]
     left = [figure for figure in left if figure not in spent]
-    items, priced = purchases.read(message, left, products, figures)
+    prices = [f for f in left if not purchase_prices.is_apart(message, f, products)]
+    items, priced = purchases.read(message, prices, products, figures)
     left = [figure for figure in left if figure not in priced]
     items, staff = people_or_products(items, staff, priced)
     dues = [] if turnovers else earned  # "à jour de l'URSSAF, 59300"

@@ -13,6 +13,9 @@ from tests.nlu.reading import TODAY, doubts, roles, stated
     ("text", "day", "grain"),
     [
         ("14/02/2025", "2025-02-14", "day"),
+        ("mars 25 et zéro salarié", "2025-03-31", "month"),
+        ("mars 25 - on a un budget de 48 mille euros", "2025-03-31", "month"),
+        ("début deux mille vingt-cinq", "2025-03-31", "year"),
         ("le 15/09/23", "2023-09-15", "day"),
         ("2024-03-01", "2024-03-01", "day"),
         ("le 3 mai 2024", "2024-05-03", "day"),
@@ -53,6 +56,9 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("180 000 euros l'an passé - dernier dossier iness : 17-04-2025", "2025-04-17"),
+        ("deux demandes : la première en avril 2022, la dernière en juin 2024", "2024-06-30"),
+        ("sas agréée esus, 10 salariés, première demande", "never"),
         ("on a eu l'aide INESS en juin 2022", "2022-06-30"),
         ("notre dernier dossier a été envoyé en novembre 2024", "2024-11-30"),
         ("jamais fait de demande", "never"),

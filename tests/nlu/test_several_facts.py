@@ -42,3 +42,27 @@ def test_offsets_are_those_of_the_visitors_text() -> None:
     text = "  Notre ASSO… basée à Béthune, 6 salariés"
     spans = {e.name: text[e.start : e.end] for e in entities(text)}
     assert spans == {"legal_form": "ASSO", "in_region": "Béthune", "headcount": "6 salariés"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("52000, on est à Armentières", 52_000),
+        ("310000 - une crèche et un centre de formation, les deux au même endroit", 310_000),
+        ("Notre siège est à Arras et nous livrons jusqu'à Nantes. Quatre cent mille", 400_000),
+        ("12 k€, nos bureaux sont dans la métropole lilloise", 12_000),
+        ("On développe des logiciels pour les communes et 1 999 000", 1_999_000),
+        ("treize je crois bien, oui 13", 13),
+        ("dix sept - le garage solidaire de Lens", 17),
+        ("13 👍", 13),
+    ],
+)
+def test_a_bare_figure_beside_a_statement_waits_for_its_question(text: str, figure: int) -> None:
+    bare = [e.value for e in entities(text) if e.name in ("number", "amount")]
+    assert [v["amount_eur"] if isinstance(v, dict) else v for v in bare] == [figure]
+    assert not [e for e in entities(text) if e.name == "unsure"]
+
+
+@pytest.mark.parametrize("text", ["59300 Valenciennes", "on est à Saint-Omer (62)"])
+def test_a_postcode_beside_its_place_is_no_figure(text: str) -> None:
+    assert not [e for e in entities(text) if e.name == "number"]
