@@ -46,11 +46,11 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     """
     reading = Reading(slots, on)
     intent = (message.get("intent") or {}).get("name") or ""
-    text = message.get("text") or ""
     if intent == "what_if":
         return reading
+    text, found = _told(message)
     asked = slots.get(ASKING)
-    entities = [e for e in message.get("entities") or [] if _counts(reading, e, asked)]
+    entities = [e for e in found if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
     facts = purchase_facts.apart_from_trades(facts, asked, text)
     if asked in ("esus", "certification", "other_public_aid_eur") and "iness" not in folded(text):
@@ -65,13 +65,24 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     _read_unsure(reading, entities)
     refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"
     first = any(_stands_first(e, text) for e in entities)
-    if reads_bare_answers(intent, text, answers_first=first) and not refused:
+    nods = text != message.get("text") and _NODS.fullmatch(folded(text).strip(" .!,;:\n"))
+    if reads_bare_answers(intent, text, answers_first=first) and not refused and not nods:
         read_bare(reading, entities, intent, text)
     elif intent != "restart" and not is_question(text):
         read_unnamed(reading, entities)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None
     return reading
+
+
+def _told(message: Mapping[str, Any]) -> tuple[str, list[Entity]]:
+    """Return what a message tells (its question blanked, offsets kept) and its entities."""
+    text, entities = message.get("text") or "", message.get("entities") or []
+    for entity in entities:
+        if entity.get("entity") == "asked":
+            start, end = entity["start"], entity["end"]
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text, [e for e in entities if e.get("entity") != "asked"]
 
 
 def _stands_first(entity: Entity, text: str) -> bool:

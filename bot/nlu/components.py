@@ -20,10 +20,9 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message as RasaMessage
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu import intents, unnamed
+from bot.nlu import intents, interpretation
 from bot.nlu.entity import Entity
-from bot.nlu.intent_model import Example, IntentModel, example
-from bot.nlu.own_facts import own_facts
+from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.understanding import read_message, understand, warm_up
 
 _PARIS = ZoneInfo("Europe/Paris")
@@ -85,7 +84,7 @@ class FactFinder(GraphComponent):
         """Takes messages; returns them with their entities."""
         for message in messages:
             text = message.get(TEXT) or ""
-            found = [*understand(text, today_of(message)), *unnamed.read(text)]
+            found = interpretation.find(text, today_of(message))
             message.set(ENTITIES, [as_rasa(entity) for entity in found], add_to_output=True)
         return messages
 
@@ -136,7 +135,7 @@ class IntentClassifier(GraphComponent):
         for message in training_data.intent_examples:
             text = message.get(TEXT)
             if text:
-                examples.append(_example(text, understand(text, _ANY_DAY)))
+                examples.append(example(read_message(text), understand(text, _ANY_DAY)))
                 labels.append(message.get(INTENT))
         if len(set(labels)) > 1:
             self._model = IntentModel().fit(examples, labels)
@@ -148,17 +147,16 @@ class IntentClassifier(GraphComponent):
         """Takes messages with entities; returns them with a ranking of intents."""
         for message in messages:
             entities = [from_rasa(entity) for entity in message.get(ENTITIES) or []]
-            one = _example(message.get(TEXT) or "", entities)
-            ranked = self._model.rank(one)[:_RANKED] if self._model else []
-            ranking = [{"name": name, "confidence": confidence} for name, confidence in ranked]
+            ranked: list[tuple[str, float]] = []
+            if self._model:
+                text = message.get(TEXT) or ""
+                ranked, entities = interpretation.rank(text, entities, self._model)
+            message.set(ENTITIES, [as_rasa(entity) for entity in entities], add_to_output=True)
+            ranking = [{"name": name, "confidence": share} for name, share in ranked[:_RANKED]]
             best = ranking[0] if ranking else {"name": None, "confidence": 0.0}
             message.set(INTENT, best, add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
-
-
-def _example(text: str, entities: list[Entity]) -> Example:
-    return example(read_message(text), entities)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -195,9 +193,8 @@ class IntentSettler(GraphComponent):
         ranking = message.get(INTENT_RANKING_KEY) or []
         entities = [from_rasa(entity) for entity in message.get(ENTITIES) or []]
         pairs = [(one["name"], one["confidence"]) for one in ranking]
-        canonical = read_message(message.get(TEXT) or "")
-        name = intents.settle(canonical, entities, pairs, self._threshold)
-        kept = own_facts(canonical, entities, name)
+        text = message.get(TEXT) or ""
+        name, kept = interpretation.settle(text, entities, pairs, self._threshold)
         message.set(ENTITIES, [as_rasa(entity) for entity in kept], add_to_output=True)
         confidence = dict(pairs).get(name, 1.0)
         if not pairs or name != pairs[0][0]:

@@ -105,7 +105,7 @@ def settle(
         return best  # "bonjour à vous deux"
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
-    if stated and (asks or _OR_NOT.search(message.text)) and _MAY_WE.search(message.text):
+    if (asks or _OR_NOT.search(message.text)) and asks_for_us(message, stated):
         return "check_eligibility"
     if _is_foreign(message, stated, foreign, confidence):
         return OUT_OF_SCOPE
@@ -130,6 +130,12 @@ def settle(
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best
+
+
+def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:
+    """Takes what is asked and the facts told; returns True for "on y a droit ?" said with facts."""
+    facts = [e for e in stated if e.name not in BARE]
+    return bool(facts) and _MAY_WE.search(message.text) is not None
 
 
 def _is_figure(entity: Entity) -> bool:

@@ -1,0 +1,104 @@
+"""What a message asks beside what it tells: "on est 6, au fait c'est quoi l'ESUS ?".
+
+What is told is read as if the question were not there, and the question is settled as if it stood
+alone: neither hides the other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import asking
+from bot.nlu import modality_words as say
+from bot.nlu.lexicon import is_stop_word
+from bot.nlu.text import Message
+
+ASKED = "asked"
+"""The entity that marks the question's place."""
+
+Span = tuple[int, int]
+_OPENERS = re.compile(r" ?(?:(?:[,:(-]|et|mais|ok|bon|donc|alors|du coup|s il vous plait|svp) )*")
+_TURN = re.compile(
+    r" ?(?:(?:et|mais|ok|bon) )?(?:au fait|sinon|dites?(?: moi)?|d ailleurs|par contre|"
+    r"(?:une |petite |autre |derniere )*question|autre chose|au passage|juste) "
+)
+# Where a question starts in the middle of a clause, typed or dictated without a sign.
+_MIDWAY = re.compile(
+    r"(?<= )(?:(?:et|mais|sinon|au fait|alors|donc|du coup) ){0,2}"
+    r"(?:(?:(?:la|le|les|l) (?:\w+ ){1,3}c est |(?:(?<=et )|(?<=mais ))(?:ca|cela) (?:\w+ )?|"
+    r"il faut )?(?:combien|c est quoi|comment|quand(?= c est)|(?<=c est )quoi|(?<=faut )quoi)|"
+    r"qu est ce|pourquoi|"
+    r"quels?|quelles?|est ce qu|a qui|faut il|peut on|doit on)(?= |$)"
+    r"|(?<= )(?:et|mais|sinon|au fait) (?:est ce que )?vous (?:etes|gardez|financez|prenez|"
+    r"acceptez|pouvez|faites) "
+)
+_UNKNOWN = re.compile(
+    r"\b(?:(?:sai[st]|savons|dire) (?:\w+ )?(?:pas|plus|trop)|ignor\w+|aucune idee|verifi\w+|"
+    r"regard\w+|(?:me|se|nous) demand\w+|depend|peu importe|n importe|montr\w+|"
+    r"expliqu\w+|appren\w+|enseign\w+) "
+    r"(?:\w+ ){0,2}$|\b(?:coute\w*|prend|faut|dure|vaut|touche\w*|fait) $"
+)
+_LINK = re.compile(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
+# Of what was just told: the question makes no sense without it.
+_OF_IT = re.compile(
+    r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible|genant|un probleme)|c est (?:\w+ )?"
+    r"(?:trop|assez|bon|grave|suffisant|possible|genant|un probleme|mort|cuit|foutu|exclu\w*|"
+    r"eligible\w*|fini|cela)|(?:ca|cela) (?:\w+ )?(?:passe|marche|suffit|compte|joue|colle|bloque|"
+    r"change|ira\w*|va|pose|gene|convient|rentre))\b"
+)
+
+
+def find(message: Message) -> Span | None:
+    """Takes a message; returns the canonical span of what it asks, at its end or at its start.
+
+    None when it asks nothing, or when the question cannot be told from the rest: a supposition, a
+    tag ("c'est bon, non ?"), a question on what has just been told.
+    """
+    midway = _MIDWAY.search(message.text)
+    if not midway and not say.ASK.search(message.text) and "?" not in message.text:
+        return None
+    last = len(message.text)
+    for start, _ in message.clauses[1:]:
+        if _asks_from(message, start):
+            return (start, last) if _apart(message, (start, last), (0, start)) else None
+    first, end = message.sentences[0]
+    if end < last and _asks(message.text[first:end]) and not _asks(message.text[end:]):
+        link = _LINK.match(message.text, end + 1)
+        told = (link.end() if link else end, last)
+        return (first, told[0]) if _apart(message, (first, end), told) else None
+    if midway and not _UNKNOWN.search(message.text[: midway.start()]):
+        told = (0, midway.start())
+        of_a_kind = say.A_KIND.match(message.text) and not say.OWN.search(message.text)
+        return None if of_a_kind or not _apart(message, (told[1], last), told) else (told[1], last)
+    return None
+
+
+def _asks_from(message: Message, start: int) -> bool:
+    """True where a sentence asks, or a clause turns to a question."""
+    said = message.text[start : message.sentence_of(start)[1]]
+    opened = _OPENERS.match(said)
+    at = opened.end() if opened else 0
+    asks = say.ASK.match(said, at) or say.WHO.match(said, at)
+    before = message.text[:start].rstrip()
+    if _TURN.match(said):
+        return _asks(said)
+    if before.endswith((",", ":", "(", ")")):
+        return bool(asks) and say.OWN.search(before) is not None
+    return bool(asks) or _asks(said)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith("?") or bool(say.ASK.search(text)) or asking.unmarked(text)
+
+
+def _apart(message: Message, asked: Span, told: Span) -> bool:
+    """True when neither part leans on the other."""
+    question, rest = message.text[slice(*asked)], message.text[slice(*told)]
+    if _asks(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
+        return False
+    return _says(question) and _says(rest) and not _OF_IT.search(question)
+
+
+def _says(text: str) -> bool:
+    """True when there is more than small words."""
+    return any(w.isdigit() or not is_stop_word(w) for w in re.findall(r"\d+|[a-z]{2,}", text))

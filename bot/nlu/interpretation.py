@@ -1,0 +1,99 @@
+"""A message from its text to its intent and entities, whatever serves it: what Rasa's hands call.
+
+Where a message tells something and asks something else (`asked`), each part is read apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.nlu import asked, intents, unnamed
+from bot.nlu.asked import ASKED
+from bot.nlu.entity import Entity
+from bot.nlu.intent_model import IntentModel, example
+from bot.nlu.own_facts import own_facts
+from bot.nlu.understanding import read_message, understand
+
+_NOTHING_ASKED = frozenset({intents.FALLBACK, "inform", "greet", "thanks", "goodbye",
+                            *intents.ANSWERS.values()})  # fmt: skip
+_SHORT = 40  # characters; what is only guessed of a longer text does not stand alone
+_HOW = re.compile(r"\b(?:combien|comment|quand|quels?|quelles?|pourquoi|qui|quoi|ou)\b")
+
+
+def find(text: str, today: date) -> list[Entity]:
+    """Takes a visitor's text and the day; returns its entities, offsets in the text.
+
+    When it asks beside what it tells, the question's place is an entity `asked`, without a value.
+    """
+    message = read_message(text)
+    span = asked.find(message)
+    if span is None:
+        return _read(text, today)
+    start, end = message.source(*span)
+    told = _moved(_read(text[end:], today), end) if start == 0 else _read(text[:start], today)
+    if not any(entity.name != "unnamed" or entity.end - entity.start < _SHORT for entity in told):
+        return _read(text, today)
+    question = _moved(understand(text[start:end], today), start)
+    return [*told, *question, Entity(ASKED, None, start, end)]
+
+
+def rank(
+    text: str, entities: Sequence[Entity], model: IntentModel
+) -> tuple[list[tuple[str, float]], list[Entity]]:
+    """Takes a text, its entities and the classifier; returns the ranking of intents, best first.
+
+    A question apart is ranked alone; when that says little, it is no longer held apart: the
+    entities come back without its mark, and the whole message is ranked.
+    """
+    question, inside, told = _parts(text, entities)
+    ranking = model.rank(example(read_message(question), inside))
+    intent, confidence = ranking[0]
+    if not told or (intent not in _NOTHING_ASKED and confidence >= intents.TRUSTED):
+        return ranking, list(entities)
+    whole = [entity for entity in entities if entity.name != ASKED]
+    return model.rank(example(read_message(text), whole)), whole
+
+
+def settle(
+    text: str, entities: Sequence[Entity], ranking: Sequence[tuple[str, float]], threshold: float
+) -> tuple[str, list[Entity]]:
+    """Takes a text, its entities and the ranking of intents (best first), and the threshold.
+
+    Returns the intent and the entities that are the visitor's own.
+    """
+    question, inside, told = _parts(text, entities)
+    message = read_message(question)
+    intent = intents.settle(message, inside, ranking, threshold)
+    if not told:
+        return intent, own_facts(message, inside, intent)
+    mark = next(entity for entity in entities if entity.name == ASKED)
+    if intents.asks_for_us(message, told) and not _HOW.search(message.text):
+        intent = "check_eligibility"
+    if intent == intents.OUT_OF_SCOPE:
+        rest = [entity for entity in entities if entity is not mark]
+        return intent, [*own_facts(read_message(text), rest, intent), mark]
+    if intent in _NOTHING_ASKED:
+        return "inform", [*told, *_moved(inside, mark.start)]
+    return intent, [*told, *_moved(own_facts(message, inside, intent), mark.start), mark]
+
+
+def _parts(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity], list[Entity]]:
+    """What is asked, its entities from its own start, and those of what is told beside it."""
+    mark = next((entity for entity in entities if entity.name == ASKED), None)
+    if mark is None:
+        return text, list(entities), []
+    rest = [entity for entity in entities if entity is not mark]
+    inside = [e for e in rest if mark.start <= e.start < mark.end]
+    told = [e for e in rest if not mark.start <= e.start < mark.end]
+    return text[mark.start : mark.end], _moved(inside, -mark.start), told
+
+
+def _read(text: str, today: date) -> list[Entity]:
+    return [*understand(text, today), *unnamed.read(text)]
+
+
+def _moved(entities: Sequence[Entity], by: int) -> list[Entity]:
+    return [replace(e, start=e.start + by, end=e.end + by) for e in entities] if by else [*entities]
