@@ -23,6 +23,13 @@ _WE = re.compile(
     r"\b(?:on|nous|je|j|notre (?:activite|metier)|c'est)\b(?:(?!\b(?:pour|pr)\b)[^.,;:!?])*$"
 )
 
+# "pour la buvette", "dans l'espace jeunes de", and what is surely one's own: "pour nos serres".
+_FOR = re.compile(r"\b(?:pour|pr|dans|chez|sur|a|au|aux)\b(?: |$)[^.,;:!?]*$")
+_FOR_OURS = re.compile(r"\b(?:pour|pr|dans|de|d'|chez|sur|a) (?:notre|nos|mon|ma|mes)\b[^.,;:!?]*$")
+_FOR_PLACE = re.compile(r"\b(?:pour|pr|dans) (?:l'|la|le|les|cette?|ce) ?[^.,;:!?]*$")
+_COMMA = re.compile(r"[,;:-]")
+_ENDS = re.compile(r"[!?;\n]|\.(?=\s|$)")
+
 
 def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], text: str) -> None:
     """Bring the purchases of a sentence into the list: added, changed, removed or repeated."""
@@ -224,10 +231,25 @@ def _is_a_word_of(fact: Entity, items: list[Entity], text: str) -> bool:
         return not _SCHEME.search(purchase_list.folded(text))
     if fact["entity"] in _TRADES and any(_overlap(fact, item) for item in items):
         return True
-    first = min(item.get("start", 0) for item in items)
-    if fact["entity"] == "in_region" and fact.get("end", 0) <= first:
-        return False  # "association à Lens, une caisse 3000"
-    return not _WE.search(purchase_list.folded(text[: fact.get("start", 0)]))
+    said = purchase_list.folded(text)
+    start, end = fact.get("start", 0), fact.get("end", 0)
+    first, last = _sentence(said, start)
+    beside = [item for item in items if item.get("start", 0) < last and item.get("end", 0) > first]
+    if not beside:
+        return False  # "une caisse 3000. Association à Lens, une brocante"
+    lead, next_item = said[first:start], min(item.get("start", 0) for item in beside)
+    if _WE.search(lead) or _FOR_OURS.search(lead):
+        return False
+    if fact["entity"] == "in_region":
+        return end > next_item and not _FOR_PLACE.search(lead)
+    return end > next_item or not _COMMA.search(said[end:next_item]) or bool(_FOR.search(lead))
+
+
+def _sentence(text: str, offset: int) -> tuple[int, int]:
+    """Return the span of the sentence at an offset."""
+    ends = [match.end() for match in _ENDS.finditer(text)]
+    first = max((end for end in ends if end <= offset), default=0)
+    return first, min((end for end in ends if end > offset), default=len(text))
 
 
 def _items(value: Any) -> list[dict[str, Any]]:
