@@ -28,6 +28,7 @@ _OURS = re.compile(r"\b(?:notre|nos)\s+(?:\w+\s+){0,3}(?:(?:de|d'|a|sur)\s*)?$")
 _WE = re.compile(
     r"\b(?:on|nous|je|j|notre (?:activite|metier)|c'est)\b(?:(?!\b(?:pour|pr)\b)[^.,;:!?])*$"
 )
+_FOR_PLACE = re.compile(r"\b(?:pour|pr|dans) (?:l'|la|le|les|cette?|ce) ?[^.,;:!?]*$")
 
 
 def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], text: str) -> None:
@@ -235,12 +236,14 @@ def _is_a_word_of(fact: Entity, items: list[Entity], text: str) -> bool:
     if fact["entity"] in _TRADES and any(_overlap(fact, item) for item in items):
         return True
     first, last = _around(_SENTENCES, text, start)
+    lead = purchase_list.folded(text[first:start])
     beside = [item for item in items if item.get("start", 0) < last and first < item.get("end", 0)]
     if not beside:
-        return bool(_FOR.match(purchase_list.folded(text[first:start])))
-    if end <= min(item.get("start", 0) for item in beside):
-        if fact["entity"] == "in_region":
-            return False  # "association à Lens, une caisse 3000"
+        return bool(_FOR.match(lead))
+    before = end <= min(item.get("start", 0) for item in beside)
+    if fact["entity"] == "in_region" and (before or _FOR_PLACE.search(lead)):
+        return False  # "association à Lens, une caisse 3000", "pour l'espace jeunes à Denain"
+    if before:
         one = slice(*_around(_PARTS, text, start))
         said = purchase_list.folded(text[one])
         if one.stop < len(text) and not (_FOR.match(said) or _PRICED.search(said)):

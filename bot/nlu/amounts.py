@@ -20,7 +20,7 @@ _FOREIGN_AFTER = re.compile(
 )
 _FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
 _EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
-_CENTS = re.compile(r" (?:et )?(?P<cents>\w+(?: \w+){0,3}?) (?:cents?|centimes?)\b")
+_CENTS = re.compile(r" (?:et )?(?P<cents>[a-z\d]+(?: [a-z\d]+){0,3}?) (?:cents?|centimes?)\b")
 _BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
 HT = (
     r"(?:\+|plus|et) (?:la )?tva\b|h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|"

@@ -36,7 +36,11 @@ def mood(
         or _is_theirs(before)
     ):
         return OTHER
-    cues = [c for c in say.CUE.finditer(before) if c["want"] or not _within(after, first, c)]
+    cues = [
+        c
+        for c in say.CUE.finditer(before)
+        if c["want"] or not (_within(after, first, c) or _has_its_own(c, before, price_at))
+    ]
     cue = max(cues, key=lambda match: match.end(), default=None)
     if cue and cue["own"] and price_at is not None and first + cue.end() <= price_at < start:
         return WANTED  # "on a 3 000 € pour un site"
@@ -47,7 +51,18 @@ def mood(
         return NAMED  # "à côté on a un CRM à 6 000 € HT"
     if cue or (say.EARNS if priced else say.ACTS).match(behind):
         return OTHER
-    return NAMED if priced else _listed(text[max(after[1], first) : start])
+    if priced:
+        return NAMED
+    how = _listed(text[max(after[1], first) : start])
+    has = any(c["own"] for c in say.CUE.finditer(before))
+    return LOOSE if has and how == NAMED else how  # "on a une agence, sites et applis"
+
+
+def _has_its_own(cue: re.Match[str], before: str, price_at: int | None) -> bool:
+    """True for the "on a" of 'on a 4 salariés, une caisse', the "on vend" of 'on vend des habits,
+    une caisse à 900 €': it has something else than a thing."""
+    its_own, comma, _ = before[cue.end() :].partition(",")
+    return bool(comma) and "__" not in its_own and bool(cue["own"] or price_at is not None)
 
 
 def _within(other: tuple[int, int], first: int, cue: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ _ALL = re.compile(
     r"\b(?:prix|tarifs?|montants?|chiffres?|sommes?|tout|tous|toutes|total|totaux|ensemble|"
     r"partout|les (?:deux|trois|quatre|cinq))\b[^.;,!?]{0,30}$"
 )
-_OF_PRICE = re.compile(r"[ ,(]*$")
+_OF_PRICE = re.compile(r"(?:[ ,(]|\b(?:pile|tout|rond|environ|maxi?|maximum|net)\b)*$")
 
 
 def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:

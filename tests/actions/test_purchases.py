@@ -262,3 +262,27 @@ def test_a_trade_is_ones_own_in_a_statement_of_its_own(
     said = (entity("sectors", ["other"], said=trade), entity("purchases", CAISSE, said=item))
     reading = hear(*said, asked="purchases", text=text)
     assert (reading.changes.get("sectors") == ["other"]) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "word", "kept"),
+    [
+        ("une caisse 2000. Association à Lens", "in_region", "Lens", True),
+        ("une caisse 2000\nfriperie, 4 salariés", "sectors", "friperie", True),
+        ("friperie, 4 salariés, une caisse 2000", "sectors", "friperie", True),
+        ("pour notre friperie, une caisse 2000", "sectors", "friperie", True),
+        ("une caisse 2000 pour nos friperies", "sectors", "friperies", True),
+        ("une caisse 2000 pour l'espace jeunes à Denain", "in_region", "Denain", True),
+        ("une caisse 2000 chez un revendeur de Lille", "in_region", "Lille", False),
+        ("une caisse 2000 pour la brocante", "sectors", "brocante", False),
+        ("pour la brocante, une caisse 2000", "sectors", "brocante", False),
+        ("du maquillage et une caisse 2000", "sectors", "maquillage", False),
+    ],
+)
+def test_a_trade_or_a_place_beside_what_is_bought(
+    text: str, fact: str, word: str, kept: bool
+) -> None:
+    value = {"sectors": ["other"], "in_region": True}[fact]
+    item = entity("purchases", {**CAISSE, "amount_eur": 2000}, said="caisse 2000")
+    reading = hear(item, entity(fact, value, said=word), asked="purchases", text=text)
+    assert (fact in reading.changes) == kept

@@ -400,3 +400,29 @@ def test_a_thing_that_may_be_bought_stays_a_trade() -> None:
     found = roles("association à Douai, recyclerie, 410 k€")
     assert ("sectors", ["other"], None) in found
     assert [role for name, _, role in found if name == "purchases"] == ["mentioned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on a obtenu l'ESUS, 2 caisses connectées", [(P, None)]),
+        ("on a 25 bénévoles et 4 salariés, des terminaux de paiement", [(P, None)]),
+        ("on vend des habits, une caisse à 900 €", [(P, 900)]),
+        ("notre objet est la fabrication de bougies, une caisse à 900 €", [(P, 900)]),
+        ("on a un camion, une caisse et un TPE", []),
+        ("on développe des jeux, des logiciels et des applis", []),
+    ],
+)
+def test_what_one_has_or_makes_ends_at_its_comma(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("un TPE à 480 € HT. Trois cent mille euros de CA", [(P, 480, HT)]),
+        ("on vise un site à 3 000 euros pile ht. CA 390 000 ht", [(O, 3000, HT)]),
+    ],
+)
+def test_a_price_ends_with_its_sentence(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
