@@ -85,7 +85,8 @@ class FactFinder(GraphComponent):
         """Takes messages; returns them with their entities."""
         for message in messages:
             text = message.get(TEXT) or ""
-            found = [*understand(text, today_of(message)), *unnamed.read(text)]
+            told = understand(text, today_of(message))
+            found = [*told, *unnamed.read(text, told)]
             message.set(ENTITIES, [as_rasa(entity) for entity in found], add_to_output=True)
         return messages
 
