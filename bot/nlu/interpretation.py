@@ -92,7 +92,8 @@ def _parts(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity], li
 
 
 def _read(text: str, today: date) -> list[Entity]:
-    return [*understand(text, today), *unnamed.read(text)]
+    found = understand(text, today)
+    return [*found, *unnamed.read(text, found)]
 
 
 def _moved(entities: Sequence[Entity], by: int) -> list[Entity]:

@@ -16,8 +16,8 @@ _MOST_AFTER = 3
 ELSEWHERE = re.compile(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
     r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
-    r"a jour|subventions?|dernieres? (?:demande|dossier)|precedente?s?|departement|site|logiciel|"
-    r"caisse)\b|€"
+    r"a jour|subventions?|(?:derni|premi)eres? (?:demande|dossier|fois)|precedente?s?|"
+    r"departement|site|logiciel|caisse)\b|€"
 )
 _ASKS = re.compile(
     r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quels?|"
@@ -151,7 +151,8 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
 def _verdict(message: Message, after: list[Span]) -> list[Event]:
     """A bare yes or no that comes next ("on croyait avoir l'agrément, mais non")."""
     found = _VERDICT.fullmatch(message.text, *after[0]) if after else None
-    return [Event("name", *after[0], bool(found["no"]))] if found else []
+    ends = found and (found[0].rstrip()[-1:] in ",.;:!)" or after[0][1] == len(message.text))
+    return [Event("name", *after[0], bool(found["no"]))] if found and ends else []
 
 
 def _doubt(message: Message, fact: str, in_progress: str, name: Span) -> Entity:

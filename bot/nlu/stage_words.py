@@ -65,7 +65,7 @@ WAITING = (
     r"(?:pas encore|toujours pas)(?: \w+)? recue?s?|discussion|"
     r"(?:pas|toujours pas|jamais|aucune?|sans|rien)(?: \w+){0,4}? (?:reponses?|retours?|nouvelles)|"
     r"s en (?:occupe|occupent|charge|chargent)|(?:est|sont) dessus|y travaill\w+|"
-    r"travaill\w+ dessus|accompagn\w+|avance(?:nt)?|entre les mains|"
+    r"travaill\w+ dessus|accompagn\w+|(?<!\bd )avance(?:nt)?|entre les mains|"
     r"manque (?:juste|plus que|seulement|que)|reste (?:juste|plus qu\w*|seulement)|"
     r"pris en charge|incomplete?s?|pieces? (?:complementaires?|manquantes?)|"
     r"(?:presque|bientot|quasiment|pas (?:encore|tout a fait|totalement)) (?:\w+ )?"

@@ -14,6 +14,7 @@ from bot.nlu import (
     activity,
     answers,
     applications,
+    asides,
     certification,
     corrections,
     counts,
@@ -90,6 +91,14 @@ def understand(text: str, today: date) -> list[Entity]:
     ones `negated`; questions about the rules and other people's figures yield nothing.
     """
     message = read_message(text)
+    found = _read(message, today)
+    for start, end in asides.pieces(message, found):
+        alone = _read(read_message(text[start:end]), today)
+        found += asides.added(found, alone, start)
+    return sorted(found, key=lambda e: (e.start, e.end))
+
+
+def _read(message: Message, today: date) -> list[Entity]:
     if not message.tokens:
         return []
     found = _facts(message, today)

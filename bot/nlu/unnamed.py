@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
-from bot.nlu import difficulty, focus, ignorance, named_stages, siae, stages, taxes
+from bot.nlu import asides, difficulty, focus, ignorance, named_stages, siae, stages, taxes
 from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
 from bot.nlu.text import Message
-from bot.nlu.understanding import read_message
+from bot.nlu.understanding import read_message, understand
 
 DOUBT = stages.DOUBT
 Span = tuple[int, int]
 Words = tuple[re.Pattern[str], ...]
+_ANY_DAY = date(2000, 1, 1)
 _MOST_OTHERS, _FEW_OTHERS = 5, 2
 # Words of other concerns: with them, what answers must be nearly all that is said.
 _ELSEWHERE = re.compile(
@@ -74,17 +76,27 @@ _PAPER = re.compile(r"\b(?:attestation|certificat)\b")
 _BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
 
 
-def read(text: str) -> list[Entity]:
-    """Takes the visitor's text; returns at most one `unnamed` entity.
+def read(text: str, found: Sequence[Entity] | None = None) -> list[Entity]:
+    """Takes the visitor's text and its entities; returns at most one `unnamed` entity.
 
     Its value gives, for each fact the text speaks of without naming it, its contract JSON value,
     or DOUBT when a precise question is called for: `{"esus": "pending", "certification":
     "in_progress"}` for "dossier envoyé". Only the open question tells which one is meant.
     """
     whole = read_message(text)
+    told, end = _told(whole)
+    for span in asides.pieces(whole, understand(text, _ANY_DAY) if found is None else found):
+        alone, last = _told(read_message(text[slice(*span)]))
+        if any(fact not in told for fact in alone):
+            told, end = {**alone, **told}, max(end, span[0] + last)
+    return [Entity("unnamed", told, 0, end)] if told else []
+
+
+def _told(whole: Message) -> tuple[dict[str, object], int]:
+    """What a message says of each fact without naming it, and where it stops saying it."""
     message = _known(_before_a_question(whole))
     if not message.tokens or _ASKS.search(message.text):
-        return []
+        return {}, 0
     spans = _ours(message)
     said: dict[str, object] = {fact: stage(message, spans) for fact, stage in _STAGES.items()}
     if spans == segments(message):
@@ -93,8 +105,8 @@ def read(text: str) -> list[Entity]:
             if _others_said(message, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
                 said[fact] = state(message)
     told = {fact: value for fact, value in said.items() if value is not None}
-    end = len(text) if message.tokens[-1:] == whole.tokens[-1:] else message.tokens[-1].end
-    return [Entity("unnamed", told, 0, end)] if told else []
+    cut = message.tokens[-1:] != whole.tokens[-1:]
+    return told, message.tokens[-1].end if cut else len(whole.original)
 
 
 def _known(message: Message) -> Message:

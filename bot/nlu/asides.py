@@ -1,0 +1,96 @@
+"""What stands first or last beside complete statements, and is read as if it stood alone.
+
+"On est à Lille, 12 salariés. aucune de celles-là": the last words answer what was asked, whatever
+was said before them. The readers take care not to see an answer inside a longer statement; a
+piece cut off by a sign or by "et", where no fact was found, holds none of that statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.nlu import answer_words
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity
+from bot.nlu.text import Message
+
+BARE = frozenset({"number", "amount", "date", "postcode"})
+_SENTENCE = frozenset(".;!")
+_CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
+_MOST_PIECES = 3
+Span = tuple[int, int]
+
+
+def pieces(message: Message, found: Sequence[Entity]) -> list[Span]:
+    """Takes a message and its entities, both with offsets of the original text; returns the spans
+    of what comes before the first fact stated and after the last one, the longest first."""
+    stated = [e for e in found if e.name not in BARE | {"answer"} and _is_stated(e)]
+    if not stated:
+        return []
+    first = min(stated, key=lambda e: e.start)
+    last = max(stated, key=lambda e: e.end)
+    spans: list[Span] = []
+    before = [cut for cut in _cuts(message, first) if cut[1] <= first.start]
+    after = [cut for cut in _cuts(message, last) if cut[0] >= last.end]
+    end = len(message.original)
+    if before:
+        spans.append((0, before[-1][0]))
+    if after:
+        spans.append((after[0][1], end))
+        spans += [(cut[1], end) for cut in after[1:] if cut[2] in _SENTENCE][::-1]
+    return [span for span in spans if _tells(message, span)][:_MOST_PIECES]
+
+
+def _is_stated(entity: Entity) -> bool:
+    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    return fact is not None and entity.role in (None, NEGATED)
+
+
+def _cuts(message: Message, beside: Entity) -> list[tuple[int, int, str]]:
+    """Where the message may be cut: signs and "et"; signs of a sentence alone beside a purchase,
+    whose list may go on."""
+    cuts = _SENTENCE if beside.name == "purchases" else _CUTS
+    return [
+        (token.start, token.end, token.norm[:1])
+        for token in message.tokens
+        if token.norm in cuts or token.norm[0] in cuts
+    ]
+
+
+def _tells(message: Message, span: Span) -> bool:
+    """False for a question, for second thoughts, and where nothing is said."""
+    said = message.original[slice(*span)]
+    again = span[0] and answer_words.TAKES_BACK.match(said.strip().lower())
+    return "?" not in said and not again and any(char.isalnum() for char in said)
+
+
+def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Entity]:
+    """Takes the entities of a message, those of a piece of it read alone, and where the piece
+    starts; returns those to add: each answers its own open question, nothing more."""
+    told = {_fact(e) for e in found if e.name not in BARE and e.role is None}
+    kept = []
+    for one in read:
+        entity = replace(one, start=one.start + at, end=one.end + at)
+        if entity.name == "answer" and any(e.role == NEGATED for e in found):
+            continue  # "12 salariés, c'est faux"
+        if entity.name == "purchases" or entity.role in (NEGATED, HYPOTHETICAL):
+            continue
+        if _fact(entity) in told or any(_same(entity, other) for other in found):
+            continue
+        if entity.name not in BARE | {"answer"} and entity.role is None and _fact(entity):
+            entity = replace(entity, role=MENTIONED)
+        kept.append(entity)
+    return kept
+
+
+def _fact(entity: Entity) -> str | None:
+    return entity.value["fact"] if entity.name == "unsure" else entity.name
+
+
+def _same(one: Entity, other: Entity) -> bool:
+    return (
+        one.name == other.name
+        and one.start < other.end
+        and other.start < one.end
+        and other.role != IF_ASKED
+    )
