@@ -2,7 +2,7 @@
 
     taskset -c 0 .venv/engine/bin/python -m bench.understanding.speed
 
-Prints p50, p95 and the worst over the dev messages (core alone, then core and intent ranking),
+Prints p50, p95 and the worst over the dev messages (facts alone, then all a turn reads),
 and the worst over hostile texts of 500 characters. Exits with an error above 5 ms (p95) or 50 ms.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import yaml
 
-from bot.nlu import intents
+from bot.nlu import interpretation
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.understanding import read_message, understand, warm_up
 
@@ -91,8 +91,8 @@ def main() -> int:
 
     def whole(text: str) -> str:
         """Facts and intent of a text."""
-        message, found = read_message(text), understand(text, TODAY)
-        return intents.settle(message, found, model.rank(example(message, found)), 0.12)
+        ranking, found = interpretation.rank(text, interpretation.find(text, TODAY), model)
+        return interpretation.settle(text, found, ranking, 0.2)[0]
 
     said, worst = messages(), 0.0
     for name, action in (("facts", lambda t: understand(t, TODAY)), ("facts and intent", whole)):

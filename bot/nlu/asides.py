@@ -17,7 +17,7 @@ from bot.nlu.text import Message
 BARE = frozenset({"number", "amount", "date", "postcode"})
 _SENTENCE = frozenset(".;!")
 _CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
-_MOST_PIECES = 3
+_MOST_PIECES, _LONGEST = 3, 80  # an answer beside a statement is short
 Span = tuple[int, int]
 
 
@@ -60,6 +60,8 @@ def _cuts(message: Message, beside: Entity) -> list[tuple[int, int, str]]:
 def _tells(message: Message, span: Span) -> bool:
     """False for a question, for second thoughts, and where nothing is said."""
     said = message.original[slice(*span)]
+    if len(said) > _LONGEST:
+        return False
     again = span[0] and answer_words.TAKES_BACK.match(said.strip().lower())
     return "?" not in said and not again and any(char.isalnum() for char in said)
 

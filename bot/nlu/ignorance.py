@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.nlu import ignorance_words as say
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 
 UNKNOWN, CHECK, CHARGE = "unknown", "check", "charge"
 _KERNELS = (
@@ -43,6 +43,7 @@ class Ignored:
     end: int
 
 
+@once
 def find(message: Message) -> list[Ignored]:
     """Takes a message; returns the clauses that say one does not know, left to right."""
     found = []

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.nlu import asking, others
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_french, lemma
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 
 HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE, AIM, TO_APPLY = (
     "hypothesis", "wonder", "question", "others", "past", "future", "aim", "to apply"
@@ -34,6 +34,7 @@ def is_negated(message: Message, start: int) -> bool:
     return bool(say.NEGATION.search(before) or say.NEVER_SAID.search(before))
 
 
+@once
 def find_scopes(message: Message) -> list[Scope]:
     """Takes a message; returns the scopes that change what its facts mean."""
     scopes: list[Scope] = []

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import Any, TypeVar
 
 MAX_CHARS = 500
 _TOKEN = re.compile(
@@ -46,6 +48,18 @@ _SAME = {
     "³": "",
 }
 _ASCII = {chr(code): chr(code).lower() for code in range(32, 127)} | {"\n": "\n"}
+
+
+Found = TypeVar("Found")
+
+
+def once(read: Callable[[Any], Found]) -> Callable[[Any], Found]:
+    """Takes a reader of one argument; returns it with its last findings remembered.
+
+    Several readers of a message need the same ones. A few are kept, no longer than it takes to
+    read the next messages.
+    """
+    return lru_cache(maxsize=16)(read)
 
 
 def fold(text: str) -> str:
@@ -150,9 +164,12 @@ def _is_range(low: str, sign: str, high: str) -> bool:
     return int(low) < int(high) and (int(high) > 12 or "-" in sign)
 
 
-@dataclass
+@dataclass(eq=False)
 class Message:
-    """A message as readers see it: canonical text, tokens, and offsets between the two."""
+    """A message as readers see it: canonical text, tokens, and offsets between the two.
+
+    Never changed once made, so that what is found in it may be remembered (`once`).
+    """
 
     original: str
     tokens: list[Token]

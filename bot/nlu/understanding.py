@@ -53,7 +53,7 @@ from bot.nlu.moods import in_mood
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.shapes import shape
 from bot.nlu.spelling import correct
-from bot.nlu.text import Message, tokenize
+from bot.nlu.text import Message, once, tokenize
 
 _FIGURES = {"number", "amount", "date", "postcode"}
 # Without it, "non, jamais fait la demande" answers whatever was asked.
@@ -63,6 +63,7 @@ _PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w
 _SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
 
 
+@once
 def read_message(text: str) -> Message:
     """Takes a visitor's text; returns it canonical, shorthand and typos corrected."""
     return Message(text, correct(join(tokenize(text))))
