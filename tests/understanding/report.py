@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.understanding import scores
 from tests.understanding.messages import HALVES, load, load_folder
+from tests.understanding.relations import Relations
 from tests.understanding.scores import Pair, Score
 from tests.understanding.understood import understand
 
@@ -50,10 +51,16 @@ def main() -> None:
         pages.append(figures(TITLES[half], pairs))
         name = "misses.md" if half == "dev" else "misses-held-out.md"
         (REPORTS / name).write_text(misses(TITLES[half], pairs), encoding="utf-8")
+        if half == "dev":
+            kept = related(pairs)
+            pages.append(relations(kept))
+            every = [pair for made in kept.values() for pair in made]
+            broken = misses("Relations", every)
+            (REPORTS / "misses-relations.md").write_text(broken, encoding="utf-8")
     page = "# Understanding\n\n" + "\n\n".join(pages) + "\n"
     (REPORTS / "understanding.md").write_text(page, encoding="utf-8")
     print(page)
-    print("Messages that fail, in full: reports/misses.md and reports/misses-held-out.md")
+    print("Messages that fail, in full: reports/misses.md, misses-relations.md, misses-held-out.md")
 
 
 def figures(title: str, pairs: list[Pair]) -> str:
@@ -81,6 +88,25 @@ def figures(title: str, pairs: list[Pair]) -> str:
     lines += [f"| {theme} | {good[theme]} / {count} |" for theme, count in themes.items()]
     lines += ["", "| intent expected | understood as | times |", "|---|---|---|"]
     lines += [f"| {a} | {b} | {n} |" for (a, b), n in scores.confusions(pairs).most_common()]
+    return "\n".join(lines)
+
+
+def related(pairs: list[Pair]) -> dict[str, list[Pair]]:
+    """Return what is understood of the messages made from those that are right, by relation."""
+    made = Relations([message for message, got in pairs if scores.right(message, got)]).all()
+    return {
+        name: list(zip(messages, understand(messages), strict=True))
+        for name, messages in made.items()
+    }
+
+
+def relations(kept: dict[str, list[Pair]]) -> str:
+    """Return the share of messages still wholly understood, for each relation."""
+    lines = ["## Relations that form and company must keep", "", "| relation | kept | of | |"]
+    lines += ["|---|---|---|---|"]
+    for name, pairs in kept.items():
+        good = sum(scores.right(*pair) for pair in pairs)
+        lines.append(f"| {name} | {good} | {len(pairs)} | {good / len(pairs):.3f} |")
     return "\n".join(lines)
 
 

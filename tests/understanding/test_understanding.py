@@ -1,6 +1,7 @@
 """No figure falls, and the honesty of the yardstick."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import yaml
 
 from tests.understanding import scores
 from tests.understanding.messages import HALVES, bare, load
+from tests.understanding.report import related
 from tests.understanding.understood import understand
 
 ROOT = Path(__file__).parents[2]
@@ -15,10 +17,13 @@ SHORT = 12
 """Letters up to which two people may well type the same ("oui", "bonjour", "tva ?")."""
 
 
-@pytest.fixture(scope="module", params=HALVES)
-def pairs(request):
-    messages = load(request.param)
-    return request.param, list(zip(messages, understand(messages), strict=True))
+FLOOR = yaml.safe_load((Path(__file__).parent / "floor.yml").read_text("utf-8"))
+
+
+@cache
+def pairs(half):
+    messages = load(half)
+    return list(zip(messages, understand(messages), strict=True))
 
 
 def test_there_are_enough_messages_a_third_of_them_held_out():
@@ -43,8 +48,12 @@ def test_no_message_is_in_the_training_data():
 
 
 @pytest.mark.parametrize("measure", ["whole", "precision", "recall", *scores.SHARES])
-def test_no_figure_falls_under_what_was_reached(pairs, measure):
+@pytest.mark.parametrize("half", HALVES)
+def test_no_figure_falls_under_what_was_reached(half, measure):
     """A ratchet: floor.yml holds the figures reached, to be raised; the report names the aims."""
-    half, understood = pairs
-    floor = yaml.safe_load((Path(__file__).parent / "floor.yml").read_text("utf-8"))[half][measure]
-    assert scores.overall(understood)[measure] >= floor
+    assert scores.overall(pairs(half))[measure] >= FLOOR[half][measure]
+
+
+def test_form_and_company_change_nothing():
+    made = [pair for one in related(pairs("dev")).values() for pair in one]
+    assert sum(scores.right(*pair) for pair in made) / len(made) >= FLOOR["relations"]
