@@ -1,16 +1,13 @@
-"""Whatever is typed: no exception, a bounded cost, nothing kept."""
-
-import time
+"""Whatever is typed: no exception, a bounded length, nothing kept."""
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bench.understanding.speed import hostile
-from bot.nlu import unnamed
+from bot.nlu.interpretation import find
 from bot.nlu.lexicon import french
 from bot.nlu.text import MAX_CHARS, tokenize
-from bot.nlu.understanding import understand, warm_up
 from tests.nlu.reading import TODAY, entities
 
 
@@ -19,16 +16,14 @@ from tests.nlu.reading import TODAY, entities
 @example("?")
 @example("…")
 def test_any_text_is_read_without_error(text: str) -> None:
-    for entity in [*understand(text, TODAY), *unnamed.read(text)]:
+    for entity in find(text, TODAY):
         assert 0 <= entity.start <= entity.end <= len(text)
 
 
-def test_hostile_texts_cost_little() -> None:
-    warm_up()
+def test_hostile_texts_are_read_without_error() -> None:
+    """What they cost is measured by bench/understanding/speed.py."""
     for text in hostile()[::4]:
-        start = time.process_time()
-        understand(text, TODAY)
-        assert time.process_time() - start < 0.2, text[:60]
+        assert all(0 <= entity.start <= entity.end <= len(text) for entity in find(text, TODAY))
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n", "???", "🙂", "(" * 40_000, "a" * 40_000])
