@@ -25,6 +25,8 @@ _TURN = re.compile(
 # Where a question starts in the middle of a clause, typed or dictated without a sign.
 _MIDWAY = re.compile(
     r"(?<= )(?:(?:et|mais|sinon|au fait|alors|donc|du coup) ){0,2}"
+    r"(?:(?:on|je|j|nous) (?:voudr\w+|aimer\w+|veux|veut|souhait\w+) (?:bien |juste )?"
+    r"(?:savoir|connaitre|comprendre) )?"
     r"(?:(?:(?:la|le|les|l) (?:\w+ ){1,3}c est |(?:(?<=et )|(?<=mais ))(?:ca|cela) (?:\w+ )?|"
     r"il faut )?(?:combien|c est quoi|comment|quand(?= c est)|(?<=c est )quoi|(?<=faut )quoi)|"
     r"qu est ce|pourquoi|"
@@ -39,6 +41,7 @@ _UNKNOWN = re.compile(
     r"(?:\w+ ){0,2}$|\b(?:coute\w*|prend|faut|dure|vaut|touche\w*|fait) $"
 )
 _LINK = re.compile(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
+_ANSWER = re.compile(r"(?:oui|non|aucune?|rien|jamais|pas encore|en cours|neant)(?: \w+){0,2}")
 # Of what was just told: the question makes no sense without it.
 _OF_IT = re.compile(
     r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible|genant|un probleme)|c est (?:\w+ )?"
@@ -69,7 +72,8 @@ def find(message: Message) -> Span | None:
     if midway and not _UNKNOWN.search(message.text[: midway.start()]):
         told = (0, midway.start())
         of_a_kind = say.A_KIND.match(message.text) and not say.OWN.search(message.text)
-        return None if of_a_kind or not _apart(message, (told[1], last), told) else (told[1], last)
+        if _says(message.text[: told[1]]) and not of_a_kind:
+            return (told[1], last) if _apart(message, (told[1], last), told) else None
     return None
 
 
@@ -83,7 +87,8 @@ def _asks_from(message: Message, start: int) -> bool:
     if _TURN.match(said):
         return _asks(said)
     if before.endswith((",", ":", "(", ")")):
-        return bool(asks) and say.OWN.search(before) is not None
+        own = say.OWN.search(before) or _ANSWER.fullmatch(before[:-1].rstrip())
+        return bool(asks and own)
     return bool(asks) or _asks(said)
 
 
@@ -96,7 +101,7 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
     question, rest = message.text[slice(*asked)], message.text[slice(*told)]
     if _asks(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
         return False
-    return _says(question) and _says(rest) and not _OF_IT.search(question)
+    return _says(question) and not _OF_IT.search(question)
 
 
 def _says(text: str) -> bool:

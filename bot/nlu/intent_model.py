@@ -7,6 +7,7 @@ learns from topic questions whose own words were replaced by others. See docs/ad
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,14 @@ _SHARPNESS = 3.0  # turns margins into confidences that sum to one
 _ALTERED_SHARE = 0.1  # topic questions also learnt with other words, as out of scope
 _FOREIGN_WEIGHT = 1.8  # answering what is asked of nobody is worse than asking again
 _SEED = 7
+
+
+# What only introduces a question tells nothing of its topic.
+_FRAME = re.compile(
+    r"\b(?:(?:et|mais|bonjour|donc|alors) )*(?:je|j|on|nous) (?:voudr\w+|aimer\w+|veux|veut|"
+    r"souhait\w+|cherch\w+ a|desir\w+) (?:bien |juste |aussi )?(?:savoir|connaitre|comprendre) "
+    r"(?=combien|comment|quand|quels?|quelles?|qui|ou|a qui|si|est ce|ce que|c est)"
+)
 
 
 @dataclass(frozen=True)
@@ -58,7 +67,8 @@ def example(message: Message, entities: Sequence[Entity]) -> Example:
     marks.add(f"length_{min(6, len(norms) // 2)}")
     content = {lemma(word) for word in norms if _has_content(word)}
     build = " ".join(shape(message))
-    return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content), build)
+    words = _FRAME.sub("", " ".join(norms))
+    return Example(words, " ".join(sorted(marks)), frozenset(content), build)
 
 
 def _named(entity: Entity) -> str:
