@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.nlu.denials import is_said
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
 from bot.nlu.text import Message
 
@@ -40,12 +41,15 @@ _BUT = re.compile(
     r"\b(?:mais(?: bien)?|c est|plutot|en fait|"
     r"il (?:faut|fallait) (?:lire|mettre|comprendre)|(?:lire|lisez|mettez)|"
     r"on est|nous sommes|non|en|en realite|par|au lieu d[eu]?|a la place d[eu]?)"
-    r"(?: (?:plutot|bien|a|de|en fait|en realite|c est|on est|nous sommes|en|,))* ?$|^ ?[,;:] ?$"
+    r"(?: (?:plutot|bien|a|de|en fait|en realite|c est|on est|nous sommes|en|,))* ?$"
+    r"|^(?: (?:salaries?|salariees?|personnes|etp|employes|postes|euros?|€|de|d|du|chiffre|affaires|"
+    r"budget|ca|aides?|ht|ttc|la|le|notre))* ?[,;:] ?$"
 )
 _NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
 _BUT_THEN = re.compile(
     r"(?: ?[,;:]| (?:mais|plutot|elle|il|c|etait|est|date|de|du|en|le|d|celle|bien))* $"
 )
+_NON = re.compile(r" (?:, )?non (?!pas |plus |une? |aux? )")  # "ETTI non EITI": the second holds
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
     "economic_activity", "digital_core", "tax_social_compliant", "in_difficulty",
@@ -83,6 +87,12 @@ def _merged(message: Message, old: Entity, new: Entity) -> list[Entity] | None:
         before = message.text[max(0, old.start - 40) : old.end]
         if _NOT_THEN.search(before) and _BUT_THEN.match(between):
             return [replace(old, value=new.value["date"], start=new.start, end=new.end)]
+    if new.role == NEGATED and old.role is None and old.name == new.name:
+        then = _NON.match(message.text, old.end, new.end)
+        if then and then.end() >= new.start:
+            return [replace(new, role=None)]
+    if old.role == NEGATED and is_said(message, old.start) and _NOT_SECOND.match(between):
+        old = replace(old, role=None)  # "j'ai dit 95 000, pas 950 000"
     opposed = _opposed(old, new, between)
     if opposed is not None:
         return opposed

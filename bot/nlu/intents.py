@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, TAKEN_BACK, Entity
 from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
 from bot.nlu.text import Message
 
@@ -88,6 +88,8 @@ def settle(
     ]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
+    if any(e.name == TAKEN_BACK for e in entities):
+        return best if best in _KEEPS and confidence > SURE else "inform"
     if (_AD.search(message.text) and not speaks_of_us(message)) or _TRANSLATE.search(message.text):
         return OUT_OF_SCOPE
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:

@@ -23,7 +23,7 @@ SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
-    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement) )?"
+    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement|(?:non|nan|ah|bah|ben)(?: enfin| mais)?) )?"
     r"\bsi (?!(?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|"
     r"convien|va\b))"
     r"(?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
