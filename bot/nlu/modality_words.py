@@ -142,8 +142,8 @@ FUTURE = re.compile(
     r"demenag\w+|monter|ouvrir|atteindre|doubler)"
     r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|"
     r"deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|"
-    r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|"
-    r"voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous|"
+    r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|veux|voulons|"
+    r"voudr\w+|aimer\w+|cherch\w+|pense|pensons|reve)(?: d| de| bien| se| nous|"
     r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
     r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
@@ -197,5 +197,5 @@ FUTURE_STEMS = frozenset(
 NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
-    r"on n est plus|transformee?s? en|devenue?s?|passee?s? en)\b"
+    r"on n est (?:plus|pas)|non on|transformee?s? en|devenue?s?|passee?s? en)\b"
 )

@@ -58,9 +58,11 @@ CANCEL = re.compile(
 )
 # "je n'ai jamais parlé d'un ACI", "on n'a pas donné de date"
 NEVER = re.compile(
-    rf"\b{_HAVE} (?:absolument |vraiment )?(?:pas|jamais) {_TELL} "
+    rf"\b(?:{_HAVE} (?:absolument |vraiment )?(?:pas|jamais) {_TELL} |"
+    rf"qui vous a (?:dit|parle) |d ou (?:vous )?(?:sor\w+|vient|vien\w+)(?: vous)? )"
     rf"(?:(?:qu on|que nous|que j|que je|qu il|que c) \w+ )?(?:{_DETERMINER} )*"
 )
+_KEEP_NOT = r"(?:gardez|comptez|retenez|notez|prenez|mettez|garde|compte) (?:pas|plus)(?: en compte)?"
 # Said of what stands before it: "…, oubliez-le", "le CA que j'ai donné n'est pas le bon".
 _OF_IT = (
     rf"(?:vous pouvez |il faut |on |je )?(?:l |le |la |les |en )?(?:{_CANCEL})(?: -)?"
@@ -101,7 +103,13 @@ STOP = re.compile(
     r"[,.;!?:()]| (?=(?:mais|car|parce|puisque|plutot|c est|c etait|je|j|on|nous|qui|svp|merci|"
     r"s il vous|pour le moment|finalement|en fait)\b)"
 )
-NOT_BACK = re.compile(r"\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|peut on|puis je)\b")
+NOT_BACK = re.compile(r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|peut on|puis je)\b")
+# A clause that only takes back what stands before it: "…, enlevez-la".
+ALL_BACK = re.compile(
+    rf"(?:(?:donc|alors|du coup|et|mais|non|svp|merci de|ca|cela|finalement|bref) )*(?:{_OF_IT}|"
+    rf"(?:ne |n )?(?:le|la|les|l) {_KEEP_NOT}|c (?:est|etait) (?:faux|une (?:\w+ )?erreur))"
+    r"(?: (?:svp|merci|stp|alors|quoi|donc|du coup))*"
+)
 # "une entreprise d'insertion ? nous ? jamais, retirez-moi ça"
 ECHO = re.compile(
     rf"^(?P<it>[^?.!;]{{3,50}}) \?(?: (?:nous|moi|non|jamais|de la vie|pas du tout|mais|ah|alors|la|"

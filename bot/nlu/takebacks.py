@@ -18,6 +18,8 @@ _DENIED = frozenset(
     {"legal_form", "siae", "sectors", "headcount", "turnover_eur", "other_public_aid_eur",
      "last_application_on", "number", "amount", "date"}
 )  # fmt: skip
+_LOOSE = frozenset({"number", "amount", "date", "unsure", "answer", "unnamed"})
+_STAGES = frozenset({"esus", "certification"})  # "oubliez l'agrément, on ne l'a pas demandé"
 _STATES = frozenset(say.SUBJECTS) - _DENIED
 
 
@@ -32,7 +34,7 @@ def apply(
     spans = [*_spans(message), *(s for e in found for s in _of_it(message, e))]
     for first, last in spans:
         start, end = message.source(first, last)
-        inside = [e for e in kept if start <= e.start < end]
+        inside = [e for e in kept if e.start < end and start < e.end]
         if any(e.role == NEGATED or e.name == "purchases" for e in inside):
             continue
         alone = [_denied(e, start) for e in read(message.original[start:end])]
@@ -40,8 +42,8 @@ def apply(
         if not taken:
             taken = _named(message, (first, last))
         if taken:
-            gone = {*_names(taken), "number", "amount", "date", "unsure", "answer", "unnamed"}
-            kept = [e for e in kept if not (start <= e.start < end and e.name in gone)]
+            gone = {*_names(taken), *_LOOSE} - _STAGES
+            kept = [e for e in kept if not (e in inside and e.name in gone)]
             kept += [e for e in taken if not _stated(e, kept)]
     return kept
 
@@ -65,6 +67,13 @@ def _spans(message: Message) -> list[Span]:
             end = stop.start() if stop else last
             if text[match.end() : end].strip() and not say.NOT_BACK.search(text[first : last + 1]):
                 spans.append((match.end(), end))
+    for start, end in message.clauses:
+        last = message.sentence_of(start)[1]
+        asked = say.NOT_BACK.search(text[message.sentence_of(start)[0] : last + 1])
+        if start and say.ALL_BACK.fullmatch(text[start:end].strip(" ,.;:!()")) and not asked:
+            before = text[:start].rstrip(" ,.;:!?()")
+            sentence = message.sentence_of(max(0, len(before) - 1))[0]
+            spans.append((sentence + (text[sentence : sentence + 1] == " "), len(before)))
     echo = say.ECHO.match(text)
     if echo:
         spans.append(echo.span("it"))
@@ -100,7 +109,7 @@ def _denied(entity: Entity, start: int) -> Entity | None:
 
 def _named(message: Message, span: Span) -> list[Entity]:
     """The question whose answer is taken back, when its name is what is taken back."""
-    named = say.SUBJECT.search(message.text, *span)
-    if named is None or named.lastgroup is None:
-        return []
-    return [Entity(TAKEN_BACK, named.lastgroup, *message.source(*named.span()), NEGATED)]
+    return [
+        Entity(TAKEN_BACK, named.lastgroup, *message.source(*named.span()), NEGATED)
+        for named in say.SUBJECT.finditer(message.text, *span)
+    ]
