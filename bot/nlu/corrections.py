@@ -50,6 +50,7 @@ _NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
 _BUT_THEN = re.compile(
     r"(?: ?[,;:]| (?:mais|plutot|elle|il|c|etait|est|date|de|du|en|le|d|celle|bien))* $"
 )
+_AND_NOT = re.compile(r"\b(?:pas|non)(?: (?:pas|une?|de|d|les|a))* $")
 _NON = re.compile(r" (?:, )?non (?!pas |plus |une? |aux? )")  # "ETTI non EITI": the second holds
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
@@ -92,7 +93,7 @@ def _merged(message: Message, old: Entity, new: Entity) -> list[Entity] | None:
         then = _NON.match(message.text, old.end, new.end)
         if then and then.end() >= new.start:
             return [replace(new, role=None)]
-    if old.role == NEGATED and is_said(message, old.start) and _NOT_SECOND.match(between):
+    if old.role == NEGATED and is_said(message, old.start) and _AND_NOT.search(between):
         old = replace(old, role=None)  # "j'ai dit 95 000, pas 950 000"
     opposed = _opposed(old, new, between)
     if opposed is not None:

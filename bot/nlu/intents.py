@@ -30,6 +30,10 @@ _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic
 _FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
+_SEEKS = re.compile(
+    r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|recherche|"
+    r"aimerais|souhaite|souhaiterais|ai besoin d|suis a la recherche d)\b"
+)
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
     r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?|(?:une|"
@@ -185,6 +189,8 @@ def _is_foreign(
     alien = foreign >= _ALIEN and not _described(names)
     if speaks_of_structure(message) and not alien:
         return False
+    if names == {"sectors"} and foreign >= _FOREIGN and _SEEKS.match(message.text):
+        return True  # "je veux un logement social"
     if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
         return False  # "salon de coiffure solidaire"
     if foreign == confidence and is_question(message) and not _about_us(message, stated):

@@ -106,6 +106,11 @@ OWN = re.compile(
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
+# One of a kind in general: "faut-il être ESUS quand on est une asso".
+ANY_OF_A_KIND = re.compile(
+    r"\b(?:quand|lorsqu|lorsque|des qu|pourquoi|comme si) (?:on|l on|nous|vous) (?:est|sommes|etes|a|avez) "
+    r"(?:une?|en|des|deja une?) "
+)
 POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
 # What a rule would make of us is no statement: "on est dedans ou dehors".
 JUDGED = re.compile(
@@ -183,8 +188,9 @@ APPLIED = re.compile(
     r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|ai) )"
 )
 SOME_DAY = re.compile(
-    r"\b(?:un jour|plus tard|a long terme|dans l ideal)(?: peut etre)? ,? ?(?:on|nous|je|j) "
-    r"(?:voudr|aimer|souhait|rever|ouvrir)\w*|\b(?:voudr|aimer|souhait|rev|esper)\w+ "
+    r"\b(?:un jour|plus tard|a long terme|dans l ideal|(?:quand|le jour ou|des qu|lorsqu) (?:on|nous) "
+    r"(?:aura|aurons) (?:\w+ ){1,5}?)(?: ?peut etre)? ?,? ?(?:on|nous|je|j) "
+    r"(?:voudr|aimer|souhait|rever|ouvrir|\w+er(?:a|ons|ai)\b)\w*|\b(?:voudr|aimer|souhait|rev|esper)\w+ "
     r"(?:bien )?un jour\b"
     r"|\b(?:but|objectif|ambition|reve|cible) (?:(?:c|est|serait|:|,|de|d) )*"
     r"(?:doubl|tripl|augment|multipli|atteindre|arriver|passer|grandir)\w*"

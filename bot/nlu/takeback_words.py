@@ -24,7 +24,7 @@ SUBJECTS = {
     "certification": r"certifi\w+",
 }
 _NAMED = "|".join(rf"(?P<{fact}>{words})" for fact, words in SUBJECTS.items())
-SUBJECT = re.compile(rf"\b(?:{_NAMED}|(?P<last>(?:dernier|ce) (?:chiffre|montant|nombre)))\b")
+SUBJECT = re.compile(rf"\b(?:{_NAMED}|(?P<last>(?:chiffre|montant|nombre)(?! d(?:e|u|es)?\b)))\b")
 
 _TELL = (
     r"(?:dit|dis|donne\w*|indique\w*|mis|mise|ecrite?s?|tape\w*|saisie?s?|note\w*|declare\w*|repondu|"
@@ -62,13 +62,15 @@ NEVER = re.compile(
     rf"qui vous a (?:dit|parle) |d ou (?:vous )?(?:sor\w+|vient|vien\w+)(?: vous)? )"
     rf"(?:(?:qu on|que nous|que j|que je|qu il|que c) \w+ )?(?:{_DETERMINER} )*"
 )
-_KEEP_NOT = r"(?:gardez|comptez|retenez|notez|prenez|mettez|garde|compte) (?:pas|plus)(?: en compte)?"
+_KEEP_NOT = (
+    r"(?:gardez|comptez|retenez|notez|prenez|mettez|garde|compte) (?:pas|plus)(?: en compte)?"
+)
 # Said of what stands before it: "…, oubliez-le", "le CA que j'ai donné n'est pas le bon".
 _OF_IT = (
     rf"(?:vous pouvez |il faut |on |je )?(?:l |le |la |les |en )?(?:{_CANCEL})(?: -)?"
     r"(?: (?:le|la|les|l|moi|nous|ca|cela|tout))*(?= ?(?:$|[,.;!:]|svp|merci|stp|s il|pour|car|"
     r"c est|on|je|parce|en attendant))"
-    r"|a (?:oublier|supprimer|effacer|enlever|retirer|annuler|ignorer|refaire)\b"
+    r"|a la (?:poubelle|corbeille)\b|a (?:oublier|supprimer|effacer|enlever|retirer|annuler|ignorer|refaire)\b"
     rf"|{_HAVE} (?:pas|jamais) {_TELL}(?: de)? (?:ca|cela)\b|{_HAVE} (?:pas|jamais) {_TELL} ?[.!;,]"
     r"|(?:mett?e?[zs]?|jete[rz]?) (?:le |la |les |l |moi |ca )*(?:a la (?:poubelle|corbeille)|de cote)"
 )
@@ -103,7 +105,9 @@ STOP = re.compile(
     r"[,.;!?:()]| (?=(?:mais|car|parce|puisque|plutot|c est|c etait|je|j|on|nous|qui|svp|merci|"
     r"s il vous|pour le moment|finalement|en fait)\b)"
 )
-NOT_BACK = re.compile(r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|peut on|puis je)\b")
+NOT_BACK = re.compile(
+    r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|peut on|puis je)\b"
+)
 # A clause that only takes back what stands before it: "…, enlevez-la".
 ALL_BACK = re.compile(
     rf"(?:(?:donc|alors|du coup|et|mais|non|svp|merci de|ca|cela|finalement|bref) )*(?:{_OF_IT}|"

@@ -19,8 +19,9 @@ _DENIED = frozenset(
      "last_application_on", "number", "amount", "date"}
 )  # fmt: skip
 _LOOSE = frozenset({"number", "amount", "date", "unsure", "answer", "unnamed"})
-_STAGES = frozenset({"esus", "certification"})  # "oubliez l'agrément, on ne l'a pas demandé"
 _STATES = frozenset(say.SUBJECTS) - _DENIED
+# "oubliez l'agrément, on ne l'a pas demandé": what is told of a state says more.
+_TOLD_APART = _STATES - {"in_region"}
 
 
 def apply(
@@ -42,7 +43,7 @@ def apply(
         if not taken:
             taken = _named(message, (first, last))
         if taken:
-            gone = {*_names(taken), *_LOOSE} - _STAGES
+            gone = {*_names(taken), *_LOOSE} - _TOLD_APART
             kept = [e for e in kept if not (e in inside and e.name in gone)]
             kept += [e for e in taken if not _stated(e, kept)]
     return kept
@@ -54,7 +55,9 @@ def _names(entities: Sequence[Entity]) -> set[str]:
 
 def _stated(taken: Entity, kept: Sequence[Entity]) -> bool:
     """True when another value is given: "oubliez le CA, c'est 300 000 de budget"."""
-    return taken.name == TAKEN_BACK and any(e.name == taken.value and not e.role for e in kept)
+    return taken.name == TAKEN_BACK and any(
+        e.name == taken.value and (not e.role or e.name in _TOLD_APART) for e in kept
+    )
 
 
 def _spans(message: Message) -> list[Span]:
