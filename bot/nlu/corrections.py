@@ -30,7 +30,8 @@ _CUE = re.compile(
     r"en realite|betises?|mal compte)\b"
 )
 _NOT_SECOND = re.compile(
-    r"^(?:[ ,.;!()-]|\b(?:desolee?|dsl|pardon|salaries?|salariees?|personnes|employes|etp|euros?|€|k|m|de|d|ca|aide|"
+    r"^(?:[ ,.;!()-]|\b(?:desolee?|dsl|pardon|salaries?|salariees?|personnes|employes|etp|euros?|"
+    r"€|k|m|de|d|ca|aide|"
     r"subvention|chiffre|affaires|budget|ht|ttc|mais|par an|en tout|en fait)\b)*"
     r"\b(?:et non(?: pas)?|et pas|pas|non pas|au lieu d[eu]?|plutot que|a la place d[eu]?|"
     r"et surtout pas)(?: (?:une?|de|d|les|a|du))* ?$"
@@ -41,9 +42,11 @@ _BUT = re.compile(
     r"\b(?:mais(?: bien)?|c est|plutot|en fait|"
     r"il (?:faut|fallait) (?:lire|mettre|comprendre)|(?:lire|lisez|mettez)|"
     r"on est|nous sommes|non|en|en realite|par|au lieu d[eu]?|a la place d[eu]?)"
-    r"(?: (?:plutot|bien|a|de|en (?:fait|realite|vrai|verite)|c (?:est|etait)|cela fait|on est|nous "
+    r"(?: (?:plutot|bien|a|de|en (?:fait|realite|vrai|verite)|c (?:est|etait)|cela fait|on est|"
+    r"nous "
     r"sommes|il y en a|on en a|le (?:bon|vrai) (?:chiffre|montant|nombre) c est|en|,))* ?$"
-    r"|^(?: (?:salaries?|salariees?|personnes|etp|employes|postes|euros?|€|de|d|du|chiffre|affaires|"
+    r"|^(?: (?:salaries?|salariees?|personnes|etp|employes|postes|euros?|€|de|d|du|chiffre|"
+    r"affaires|"
     r"budget|ca|aides?|ht|ttc|la|le|notre))* ?[,;:] ?$"
 )
 _NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")

@@ -6,7 +6,8 @@ import re
 
 _WORDS = (
     "et mais ou donc car dont en a au aux dans sur avec sans pour par chez depuis apres avant "
-    "euh heu heuh hein quoi non nan oui si pardon plutot enfin desole desolee desoles dsl oups attends attendez ah oh "
+    "euh heu heuh hein quoi non nan oui si pardon plutot enfin desole desolee desoles oups "
+    "attends attendez ah oh "
     "je j on nous nos moi c cela ca ce cette voila la ici lol svp stp merci pas plus moins "
     "aujourd maintenant actuellement desormais environ seulement juste exactement pile tous "
     "toutes tout toute max maxi maximum mini minimum par parce quand comme selon est finalement "

@@ -31,7 +31,8 @@ _FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
 _SEEKS = re.compile(
-    r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|recherche|"
+    r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|"
+    r"recherche|"
     r"aimerais|souhaite|souhaiterais|ai besoin d|suis a la recherche d)\b"
 )
 _MAY_WE = re.compile(
@@ -42,6 +43,15 @@ _MAY_WE = re.compile(
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
+# "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
+_KIND_ELIGIBLE = re.compile(
+    r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"
+    r"recyclerie|"
+    r"fondation|mutuelle|cooperative|entreprise|structure|societe)\b[^.;]{0,70}\b(?:eligibles?|marche|"
+    r"rentre|passe|pretendre|droit|beneficier|candidater|avoir (?:l|cette|une) aide|"
+    r"demander (?:l|cette|une) aide)\b"
+)
+_BESIDE_A_KIND = frozenset({"faq_esus", "faq_eligible_investments"})
 _WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
 _OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
 # A small ad, or words to be put in another language: nobody's facts.
@@ -98,6 +108,11 @@ def settle(
         return OUT_OF_SCOPE
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
         return settle(message, entities, ranking[1:], threshold)
+    said = answer is not None and answer.start == 0
+    if best in {"affirm", "deny"} and "?" in message.text and not said and len(ranking) > 1:
+        return settle(message, entities, ranking[1:], threshold)  # "ça marche pour l'Oise ?"
+    if best in _BESIDE_A_KIND and asks and _KIND_ELIGIBLE.match(message.text) and not stated:
+        return "faq_who_is_eligible"
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
         rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"

@@ -23,7 +23,8 @@ SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
-    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement|(?:non|nan|ah|bah|ben)(?: enfin| mais)?) )?"
+    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement|(?:non|nan|ah|bah|ben)(?: enfin|"
+    r" mais)?) )?"
     r"\bsi (?!(?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|"
     r"convien|va\b))"
     r"(?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
@@ -108,7 +109,8 @@ OWN = re.compile(
 )
 # One of a kind in general: "faut-il être ESUS quand on est une asso".
 ANY_OF_A_KIND = re.compile(
-    r"\b(?:quand|lorsqu|lorsque|des qu|pourquoi|comme si) (?:on|l on|nous|vous) (?:est|sommes|etes|a|avez) "
+    r"\b(?:quand|lorsqu|lorsque|des qu|pourquoi|comme si) (?:on|l on|nous|vous) (?:est|sommes|"
+    r"etes|a|avez) "
     r"(?:une?|en|des|deja une?) "
 )
 POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
@@ -188,9 +190,11 @@ APPLIED = re.compile(
     r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|ai) )"
 )
 SOME_DAY = re.compile(
-    r"\b(?:un jour|plus tard|a long terme|dans l ideal|(?:quand|le jour ou|des qu|lorsqu) (?:on|nous) "
+    r"\b(?:un jour|plus tard|a long terme|dans l ideal|(?:quand|le jour ou|des qu|lorsqu) (?:on|"
+    r"nous) "
     r"(?:aura|aurons) (?:\w+ ){1,5}?)(?: ?peut etre)? ?,? ?(?:on|nous|je|j) "
-    r"(?:voudr|aimer|souhait|rever|ouvrir|\w+er(?:a|ons|ai)\b)\w*|\b(?:voudr|aimer|souhait|rev|esper)\w+ "
+    r"(?:voudr|aimer|souhait|rever|ouvrir|\w+er(?:a|ons|ai)\b)\w*|\b(?:voudr|aimer|souhait|rev|"
+    r"esper)\w+ "
     r"(?:bien )?un jour\b"
     r"|\b(?:but|objectif|ambition|reve|cible) (?:(?:c|est|serait|:|,|de|d) )*"
     r"(?:doubl|tripl|augment|multipli|atteindre|arriver|passer|grandir)\w*"

@@ -24,8 +24,10 @@ _OTHERS = re.compile(
     r"(?:asso\w*|structure|entreprise|scop|scic|boite) (?:amie|voisine|partenaire)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"
-    r"(?:de|d|chez|par) (?:notre|nos|un de nos|l un de nos) (?:\w+ )?(?:partenaires?|financeurs?|mecenes?|"
-    r"parrains?|voisins?|homologues?)|(?:notre|nos) (?:principa(?:l|ux)|plus (?:gros|grand)|gros|premier) "
+    r"(?:de|d|chez|par) (?:notre|nos|un de nos|l un de nos) (?:\w+ )?(?:partenaires?|financeurs?|"
+    r"mecenes?|"
+    r"parrains?|voisins?|homologues?)|(?:notre|nos) (?:principa(?:l|ux)|plus (?:gros|grand)|gros|"
+    r"premier) "
     r"(?:partenaire|client|fournisseur|financeur|mecene|concurrent)s?|"
     r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
     r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
@@ -124,9 +126,11 @@ _AND_US = re.compile(
 _TOLD_US = re.compile(
     r"(?:^|[,.;!] ?|\b(?:c est|et|mais|car|comme|bonjour) )(?P<who>(?:le|la|l|les|une?|notre|des) "
     r"(?!mairie|prefe|d\w*ets\b|direccte|hdf|urssaf|impots|fisc|comptable|expert|tribunal|certif|service)"
-    r"(?:\w+ ){1,7}?(?:nous|m) (?:a|ont|avait|avaient) (?:bien |tous |deja )?(?:parle|dit(?! (?:non|oui|ok)\b)|conseill\w+|"
+    r"(?:\w+ ){1,7}?(?:nous|m) (?:a|ont|avait|avaient) (?:bien |tous |deja )?(?:parle|"
+    r"dit(?! (?:non|oui|ok)\b)|conseill\w+|"
     r"orient\w+|recommand\w+|renvoy\w+|adress\w+|indiqu\w+|signal\w+|aiguill\w+|expliqu\w+|transmis|"
-    r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|vant\w+)\b)"
+    r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
+    r"vant\w+)\b)"
 )
 _THEY = ("ils ", "elles ", "eux ")
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")

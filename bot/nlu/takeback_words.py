@@ -70,19 +70,23 @@ _OF_IT = (
     rf"(?:vous pouvez |il faut |on |je )?(?:l |le |la |les |en )?(?:{_CANCEL})(?: -)?"
     r"(?: (?:le|la|les|l|moi|nous|ca|cela|tout))*(?= ?(?:$|[,.;!:]|svp|merci|stp|s il|pour|car|"
     r"c est|on|je|parce|en attendant))"
-    r"|a la (?:poubelle|corbeille)\b|a (?:oublier|supprimer|effacer|enlever|retirer|annuler|ignorer|refaire)\b"
+    r"|a la (?:poubelle|corbeille)\b|a (?:oublier|supprimer|effacer|enlever|retirer|annuler|"
+    r"ignorer|refaire)\b"
     rf"|{_HAVE} (?:pas|jamais) {_TELL}(?: de)? (?:ca|cela)\b|{_HAVE} (?:pas|jamais) {_TELL} ?[.!;,]"
-    r"|(?:mett?e?[zs]?|jete[rz]?) (?:le |la |les |l |moi |ca )*(?:a la (?:poubelle|corbeille)|de cote)"
+    r"|(?:mett?e?[zs]?|jete[rz]?) (?:le |la |les |l |moi |ca )*(?:a la (?:poubelle|corbeille)|"
+    r"de cote)"
 )
 _WRONG = (
     r"(?:(?:c|ce|il|elle|ils|elles)? ?(?:n |ne )?(?:est|etait|sont|etaient)(?: (?:pas|plus))"
     r"(?: (?:du tout|vraiment|en fait|forcement))*"
-    r" (?:les? bons?|la bonne|les bonnes|le vrai|les vrais|la vraie|ca|cela|exacte?s?|juste|correcte?|"
+    r" (?:les? bons?|la bonne|les bonnes|le vrai|les vrais|la vraie|ca|cela|exacte?s?|juste|"
+    r"correcte?|"
     r"le mien|le notre|la notre|la mienne|les notres|le nouveau|valable)"
     r"|(?:c |ce |il |elle |ils |elles )?(?:est|etait|sont|etaient)(?: (?:completement|totalement|"
     r"carrement|en fait|tout|bien|malheureusement))* (?:faux|fausses?|errone\w*|inexacte?s?|"
     r"n importe quoi|une (?:\w+ )?erreur|une faute|une betise|une coquille|de travers|le mauvais|"
-    r"la mauvaise|pas (?:le |la )?bon(?:ne)?s?(?! (?:cette|en ce|pour))|perime\w*|obsolete|un autre (?:dossier|projet)|pas bons? du tout))\b"
+    r"la mauvaise|pas (?:le |la )?bon(?:ne)?s?(?! (?:cette|en ce|pour))|perime\w*|obsolete|"
+    r"un autre (?:dossier|projet)|pas bons? du tout))\b"
 )
 OF_IT = re.compile(
     rf"(?: (?:on|nous|j|je) (?:n |ne )?(?:en )?(?:fait|fais|faisons|suis|sommes|est|a|ai|avons) pas"
@@ -106,7 +110,8 @@ STOP = re.compile(
     r"s il vous|pour le moment|finalement|en fait)\b)"
 )
 NOT_BACK = re.compile(
-    r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|peut on|puis je)\b"
+    r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|"
+    r"peut on|puis je)\b"
 )
 # A clause that only takes back what stands before it: "…, enlevez-la".
 ALL_BACK = re.compile(
@@ -116,6 +121,7 @@ ALL_BACK = re.compile(
 )
 # "une entreprise d'insertion ? nous ? jamais, retirez-moi ça"
 ECHO = re.compile(
-    rf"^(?P<it>[^?.!;]{{3,50}}) \?(?: (?:nous|moi|non|jamais|de la vie|pas du tout|mais|ah|alors|la|"
+    rf"^(?P<it>[^?.!;]{{3,50}}) \?(?: (?:nous|moi|non|jamais|de la vie|pas du tout|mais|ah|alors|"
+    rf"la|"
     rf"[?,!.;]))*(?: (?:{_OF_IT}))"
 )
