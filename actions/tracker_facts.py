@@ -22,7 +22,7 @@ from actions.intents import (
 )
 from actions.purchase_list import folded
 from actions.reading import LIST_FACTS, Reading
-from actions.slots import ASKING
+from actions.slots import ASKING, TURN
 from actions.wording import plain, without_preposition
 from rules_core.facts import FACT_NAMES, InvalidFact, parse_fact
 
@@ -62,6 +62,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     if asked == "purchases" and any(e["entity"] == "purchases" for e in facts):
         entities = [e for e in entities if not _is_of(e, "sectors")]  # "hébergement inclus"
     _read_facts(reading, facts, text)
+    _take_back(reading, entities)
     _read_unsure(reading, entities)
     refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"
     first = any(_stands_first(e, text) for e in entities)
@@ -181,7 +182,9 @@ def _own_words(fact: str, entities: list[Entity], value: Any, text: str) -> str 
 
 def _deny(reading: Reading, fact: str, value: Any) -> None:
     known = reading.get(fact)
-    if fact in YES_NO_FACTS:
+    if fact == "in_region":
+        _deny_place(reading, value)
+    elif fact in YES_NO_FACTS:
         reading.settle(fact, not value)
     elif fact in ("esus", "certification"):
         if value == "obtained" or known == value:
@@ -197,6 +200,25 @@ def _deny(reading: Reading, fact: str, value: Any) -> None:
             reading.settle(fact, [])
     elif known is not None and known == value:
         reading.retract(fact)
+
+
+def _deny_place(reading: Reading, value: bool) -> None:
+    """Not at Soissons: elsewhere in the region or out of it, one does not know."""
+    if reading.get("in_region") == value:
+        reading.retract("in_region")
+    elif reading.slots.get(ASKING) == "in_region":
+        reading.ask_precisely("in_region", "yes_no")
+
+
+def _take_back(reading: Reading, entities: list[Entity]) -> None:
+    """Take back the answers that are said to be wrong, when there are such answers."""
+    for entity in entities:
+        if entity.get("entity") != "taken_back":
+            continue
+        last = (reading.slots.get(TURN) or {}).get("numeric")
+        fact = last if entity["value"] == "last" else entity["value"]
+        if fact in FACT_NAMES and fact not in reading.settled and reading.get(fact) is not None:
+            reading.retract(fact)
 
 
 def _read_unsure(reading: Reading, entities: list[Entity]) -> None:

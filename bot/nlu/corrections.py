@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.nlu.denials import is_said
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
 from bot.nlu.text import Message
 
@@ -29,23 +30,31 @@ _CUE = re.compile(
     r"en realite|betises?|mal compte)\b"
 )
 _NOT_SECOND = re.compile(
-    r"^(?:[ ,.;!()-]|\b(?:salaries?|salariees?|personnes|employes|etp|euros?|€|k|m|de|d|ca|aide|"
+    r"^(?:[ ,.;!()-]|\b(?:desolee?|dsl|pardon|salaries?|salariees?|personnes|employes|etp|euros?|"
+    r"€|k|m|de|d|ca|aide|"
     r"subvention|chiffre|affaires|budget|ht|ttc|mais|par an|en tout|en fait)\b)*"
     r"\b(?:et non(?: pas)?|et pas|pas|non pas|au lieu d[eu]?|plutot que|a la place d[eu]?|"
     r"et surtout pas)(?: (?:une?|de|d|les|a|du))* ?$"
 )
 _BUT = re.compile(
-    r"^(?:[ ,.;:]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|d|ca|pour|l|aide|la|"
+    r"^(?:[ ,.;:]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|d|ca|pour|l|aide|la|le|pr|"
     r"notre|nos|le|agglo|ville|chiffre|affaires|budget|moi)\b)*"
     r"\b(?:mais(?: bien)?|c est|plutot|en fait|"
     r"il (?:faut|fallait) (?:lire|mettre|comprendre)|(?:lire|lisez|mettez)|"
     r"on est|nous sommes|non|en|en realite|par|au lieu d[eu]?|a la place d[eu]?)"
-    r"(?: (?:plutot|bien|a|de|en fait|en realite|c est|on est|nous sommes|en|,))* ?$|^ ?[,;:] ?$"
+    r"(?: (?:plutot|bien|a|de|en (?:fait|realite|vrai|verite)|c (?:est|etait)|cela fait|on est|"
+    r"nous "
+    r"sommes|il y en a|on en a|le (?:bon|vrai) (?:chiffre|montant|nombre) c est|en|,))* ?$"
+    r"|^(?: (?:salaries?|salariees?|personnes|etp|employes|postes|euros?|€|de|d|du|chiffre|"
+    r"affaires|"
+    r"budget|ca|aides?|ht|ttc|la|le|notre))* ?[,;:] ?$"
 )
 _NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
 _BUT_THEN = re.compile(
     r"(?: ?[,;:]| (?:mais|plutot|elle|il|c|etait|est|date|de|du|en|le|d|celle|bien))* $"
 )
+_AND_NOT = re.compile(r"\b(?:pas|non)(?: (?:pas|une?|de|d|les|a))* $")
+_NON = re.compile(r" (?:, )?non (?!pas |plus |une? |aux? )")  # "ETTI non EITI": the second holds
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
     "economic_activity", "digital_core", "tax_social_compliant", "in_difficulty",
@@ -83,6 +92,12 @@ def _merged(message: Message, old: Entity, new: Entity) -> list[Entity] | None:
         before = message.text[max(0, old.start - 40) : old.end]
         if _NOT_THEN.search(before) and _BUT_THEN.match(between):
             return [replace(old, value=new.value["date"], start=new.start, end=new.end)]
+    if new.role == NEGATED and old.role is None and old.name == new.name:
+        then = _NON.match(message.text, old.end, new.end)
+        if then and then.end() >= new.start:
+            return [replace(new, role=None)]
+    if old.role == NEGATED and is_said(message, old.start) and _AND_NOT.search(between):
+        old = replace(old, role=None)  # "j'ai dit 95 000, pas 950 000"
     opposed = _opposed(old, new, between)
     if opposed is not None:
         return opposed

@@ -80,6 +80,8 @@ GONE = re.compile(
     r"inscrit|present|compt|rattach|repart|tou[st]|mainten)\w+|hebergee?s|"
     r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"
 )
+# "notre SCIC de 12 salariés peut avoir l'aide": the structure may, not they.
+OF_OURS = re.compile(r"\b(?:notre|mon|ma) (?:\w+ ){1,4}?(?:de|d|a|avec) $")
 AND_ONE = re.compile(
     r"\b(?:la|le|l|ma|mon|notre) (?:direct|coordinat|secretaire|comptable|assistant|chef|animat|"
     r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$"

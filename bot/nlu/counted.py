@@ -119,7 +119,7 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
     text = message.text
     first, _ = message.sentence_of(figure.start)
     before = text[max(first, figure.qualifier.start - 60) : figure.qualifier.start]
-    if around.GONE.match(text, stop):
+    if around.GONE.match(text, stop) and not around.OF_OURS.search(before):
         return True
     if kind == CONTRACT and around.INCLUDED.match(text, stop):
         return True

@@ -26,6 +26,12 @@ def is_meant(message: Message, start: int) -> bool:
     return bool(_MEANT.search(message.text[max(0, start - 60) : start]))
 
 
+def is_said(message: Message, start: int) -> bool:
+    """Takes where a figure starts; returns True when it is denied only as what one had said."""
+    before = message.text[max(0, start - 60) : start]
+    return bool(_SAID.search(before)) and not is_negated(message, start)
+
+
 def is_denied_figure(message: Message, start: int, end: int) -> bool:
     """Takes the canonical span of a figure; returns True when the visitor denies it."""
     before = message.text[max(0, start - 60) : start]

@@ -9,6 +9,8 @@ NEGATED = "negated"
 HYPOTHETICAL = "hypothetical"
 MENTIONED = "mentioned"
 IF_ASKED = "if_asked"
+TAKEN_BACK = "taken_back"
+"""The entity whose value is the fact taken back, or "last": the figure given last."""
 
 
 @dataclass(frozen=True)

@@ -129,7 +129,8 @@ ONE_NAME = re.compile(
 # "une SARL, bientôt SCOP", "ancienne association": what one will be, or was.
 NOT_YET = re.compile(
     r"\b(?:bientot|demain|futur\w*|devien\w+|deviendr\w+|devenir|a terme|prochainement|"
-    r"(?:se|nous|me|on) transform(?:e|ons)|transformation|passage|passer|passe(?:ra|rons)?|"
+    r"(?:se|nous|me|on) transform(?:e|ons)|transformation|passage|passer|"
+    r"(?<!est )(?<!sommes )(?<!suis )passe(?:ra|rons)?|"
     r"passons|peut etre|mute|evolu\w+|bascul\w+|ce sera|on sera|nous serons|vers) "
     r"(?:(?:en|une?|la|a|vers|statut|de|d|cours|le) )*$"
 )

@@ -6,7 +6,8 @@ import re
 
 _WORDS = (
     "et mais ou donc car dont en a au aux dans sur avec sans pour par chez depuis apres avant "
-    "euh heu heuh hein quoi non nan oui si pardon plutot enfin desole oups attends attendez ah oh "
+    "euh heu heuh hein quoi non nan oui si pardon plutot enfin desole desolee desoles oups "
+    "attends attendez ah oh "
     "je j on nous nos moi c cela ca ce cette voila la ici lol svp stp merci pas plus moins "
     "aujourd maintenant actuellement desormais environ seulement juste exactement pile tous "
     "toutes tout toute max maxi maximum mini minimum par parce quand comme selon est finalement "
@@ -20,7 +21,7 @@ _NOT = (
     r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"
 )
 _FREE = re.compile(
-    rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|d apres\b|d ailleurs\b|"
+    rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|du tout\b|d apres\b|d ailleurs\b|"
     rf"(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"
     r"[a-z]+(?:ell|iv|al|air|eus|iqu|abl|act)ement)\b)"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, TAKEN_BACK, Entity
 from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
 from bot.nlu.text import Message
 
@@ -30,6 +30,11 @@ _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic
 _FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
+_SEEKS = re.compile(
+    r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|"
+    r"recherche|"
+    r"aimerais|souhaite|souhaiterais|ai besoin d|suis a la recherche d)\b"
+)
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
     r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?|(?:une|"
@@ -38,6 +43,15 @@ _MAY_WE = re.compile(
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
+# "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
+_KIND_ELIGIBLE = re.compile(
+    r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"
+    r"recyclerie|"
+    r"fondation|mutuelle|cooperative|entreprise|structure|societe)\b[^.;]{0,70}\b(?:eligibles?|marche|"
+    r"rentre|passe|pretendre|droit|beneficier|candidater|avoir (?:l|cette|une) aide|"
+    r"demander (?:l|cette|une) aide)\b"
+)
+_BESIDE_A_KIND = frozenset({"faq_esus", "faq_eligible_investments"})
 _WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
 _OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
 # A small ad, or words to be put in another language: nobody's facts.
@@ -88,10 +102,17 @@ def settle(
     ]
     answer = next((e for e in entities if e.name == "answer"), None)
     asks = is_question(message)
+    if any(e.name == TAKEN_BACK for e in entities):
+        return best if best in _KEEPS and confidence > SURE else "inform"
     if (_AD.search(message.text) and not speaks_of_us(message)) or _TRANSLATE.search(message.text):
         return OUT_OF_SCOPE
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
         return settle(message, entities, ranking[1:], threshold)
+    said = answer is not None and answer.start == 0
+    if best in {"affirm", "deny"} and "?" in message.text and not said and len(ranking) > 1:
+        return settle(message, entities, ranking[1:], threshold)  # "ça marche pour l'Oise ?"
+    if best in _BESIDE_A_KIND and asks and _KIND_ELIGIBLE.match(message.text) and not stated:
+        return "faq_who_is_eligible"
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
         rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"
@@ -183,6 +204,8 @@ def _is_foreign(
     alien = foreign >= _ALIEN and not _described(names)
     if speaks_of_structure(message) and not alien:
         return False
+    if names == {"sectors"} and foreign >= _FOREIGN and _SEEKS.match(message.text):
+        return True  # "je veux un logement social"
     if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
         return False  # "salon de coiffure solidaire"
     if foreign == confidence and is_question(message) and not _about_us(message, stated):

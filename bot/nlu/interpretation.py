@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.nlu import asked, intents, unnamed
+from bot.nlu import asked, intents, takebacks, unnamed
 from bot.nlu.asked import ASKED
 from bot.nlu.entity import Entity
 from bot.nlu.intent_model import IntentModel, example
@@ -93,7 +93,8 @@ def _parts(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity], li
 
 def _read(text: str, today: date) -> list[Entity]:
     found = understand(text, today)
-    return [*found, *unnamed.read(text, found)]
+    found = [*found, *unnamed.read(text, found)]
+    return takebacks.apply(read_message(text), found, lambda piece: understand(piece, today))
 
 
 def _moved(entities: Sequence[Entity], by: int) -> list[Entity]:

@@ -132,7 +132,10 @@ def _is_of_another_time(message: Message, lead: str, start: int, end: int) -> bo
         return False  # "passés de SARL à SCOP"
     sentence = message.text[message.sentence_of(start)[0] : start]
     coming = words.NOT_YET.search(lead) and not words.JUST_DONE.search(lead)
-    if coming or words.NO_LONGER.search(sentence):
+    before = words.NO_LONGER.search(sentence)
+    if before and "," in before[0] and sentence[: before.start()].rpartition(",")[2].strip():
+        before = None  # "asso au départ, SCIC depuis janvier"
+    if coming or before:
         return True
     return bool(words.LATER.match(message.text, end) or words.EARLIER.match(message.text, end))
 

@@ -106,6 +106,9 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
     text = say.DEFIANT.sub("", message.text[start:end])
     scopes = []
     asks = _asks(text.rstrip())
+    kind = say.ANY_OF_A_KIND.search(text)
+    if kind and (asks or _asks(message.text[slice(*message.sentence_of(start))].rstrip())):
+        scopes.append(Scope(QUESTION, start + kind.start(), end))
     asks = asks or say.THRESHOLD.search(text)
     ruled = asks and (say.RULE.search(text) or say.ASK.search(text)) and not say.OWN.search(text)
     if ruled or _asks_of_a_rule(text):

@@ -23,7 +23,8 @@ SI = re.compile(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
-    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement) )?"
+    r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement|(?:non|nan|ah|bah|ben)(?: enfin|"
+    r" mais)?) )?"
     r"\bsi (?!(?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|"
     r"convien|va\b))"
     r"(?:jamais |demain |par exemple |un jour |en fait |bien sur )*"
@@ -106,6 +107,12 @@ OWN = re.compile(
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
+# One of a kind in general: "faut-il être ESUS quand on est une asso".
+ANY_OF_A_KIND = re.compile(
+    r"\b(?:quand|lorsqu|lorsque|des qu|pourquoi|comme si) (?:on|l on|nous|vous) (?:est|sommes|"
+    r"etes|a|avez) "
+    r"(?:une?|en|des|deja une?) "
+)
 POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
 # What a rule would make of us is no statement: "on est dedans ou dehors".
 JUDGED = re.compile(
@@ -142,8 +149,8 @@ FUTURE = re.compile(
     r"demenag\w+|monter|ouvrir|atteindre|doubler)"
     r"|\b(?:on|nous|je) (?:sera|serons|serai|aura|aurons|aurai|passera|passerons|deviendra|"
     r"deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|"
-    r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|voulons|"
-    r"voudrait|voudrions|aimerait|pense|pensons|reve)(?: d| de| bien| se| nous|"
+    r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|veux|voulons|"
+    r"voudr\w+|aimer\w+|cherch\w+|pense|pensons|reve)(?: d| de| bien| se| nous|"
     r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
     r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
@@ -183,8 +190,11 @@ APPLIED = re.compile(
     r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|ai) )"
 )
 SOME_DAY = re.compile(
-    r"\b(?:un jour|plus tard|a long terme|dans l ideal)(?: peut etre)? ,? ?(?:on|nous|je|j) "
-    r"(?:voudr|aimer|souhait|rever|ouvrir)\w*|\b(?:voudr|aimer|souhait|rev|esper)\w+ "
+    r"\b(?:un jour|plus tard|a long terme|dans l ideal|(?:quand|le jour ou|des qu|lorsqu) (?:on|"
+    r"nous) "
+    r"(?:aura|aurons) (?:\w+ ){1,5}?)(?: ?peut etre)? ?,? ?(?:on|nous|je|j) "
+    r"(?:voudr|aimer|souhait|rever|ouvrir|\w+er(?:a|ons|ai)\b)\w*|\b(?:voudr|aimer|souhait|rev|"
+    r"esper)\w+ "
     r"(?:bien )?un jour\b"
     r"|\b(?:but|objectif|ambition|reve|cible) (?:(?:c|est|serait|:|,|de|d) )*"
     r"(?:doubl|tripl|augment|multipli|atteindre|arriver|passer|grandir)\w*"
@@ -197,5 +207,5 @@ FUTURE_STEMS = frozenset(
 NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
-    r"on n est plus|transformee?s? en|devenue?s?|passee?s? en)\b"
+    r"on n est (?:plus|pas)|non on|transformee?s? en|devenue?s?|passee?s? en)\b"
 )

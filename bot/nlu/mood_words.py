@@ -87,6 +87,10 @@ BOUGHT = re.compile(
 COST_BEFORE = re.compile(
     r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe)"
 )
+PAID = re.compile(
+    r"[^.;_]{0,40}\b(?:est|sont|etait|etaient|a ete|ont ete) (?:deja |entierement |tout |toute )*"
+    r"(?:payee?s?|reglee?s?|soldee?s?|achetee?s?|financee?s?|amortie?s?|rembourse\w*)\b"
+)
 REPLACES = re.compile(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
 INSTEAD = re.compile(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
 RATHER = re.compile(r"[^.;]{0,30}\b(?:finalement|en fait|plutot|non)\b")
@@ -97,7 +101,7 @@ OTHERS = re.compile(
     r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|(?<!votre )(?<!vos )collegues?|"
     r"freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
-    r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
+    r"autres? (?:asso\w*|structures?|entreprises?|scops?)|d a cote|d en face|du coin)\b"
 )
 US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi)\b")
 EXPENSE = re.compile(

@@ -18,6 +18,9 @@ _NONE = re.compile(
     rf"(?:seule? |autre )?{_EMPLOYED}(?! (?:concerne|ne (?:peut|doit)|a (?:temps|plein)))"
     r"|\b(?:n emploi\w*|n employ\w*|employons|emploie) (?:pas (?:de |d )?)?(?:personne|aucun\w*|"
     r"salarie\w*)\b|\b(?:on|nous|association) (?:n )?(?:emploie|employons) pas(?! que)\b"
+    rf"|\b(?:on|nous|asso\w*) (?:ne |n )?(?:paie|paye|payons|remunere|remunerons|salarie|"
+    rf"salarions|emploie) "
+    rf"(?:absolument |vraiment |encore )?personne\b"
     rf"|\bpersonne (?:n est|est) (?:salarie|employe|paye|remunere)\w*"
     r"|\b(?:n a|n avons|a|avons) personne (?:en contrat|de salarie|d employe|en cdi)"
 )

@@ -24,6 +24,11 @@ _OTHERS = re.compile(
     r"(?:asso\w*|structure|entreprise|scop|scic|boite) (?:amie|voisine|partenaire)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe)|"
+    r"(?:de|d|chez|par) (?:notre|nos|un de nos|l un de nos) (?:\w+ )?(?:partenaires?|financeurs?|"
+    r"mecenes?|"
+    r"parrains?|voisins?|homologues?)|(?:notre|nos) (?:principa(?:l|ux)|plus (?:gros|grand)|gros|"
+    r"premier) "
+    r"(?:partenaire|client|fournisseur|financeur|mecene|concurrent)s?|"
     r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
     r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
     r"entendu)|"
@@ -113,6 +118,20 @@ _BACK_TO_US = re.compile(
     r"scop|scic) (?:que (?:je|nous)|dont|ou je)|le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
     r"dans|sur|une?|la|le)\b"
 )
+_NEAR_US = re.compile(r"\b(?:chez|(?:pres|loin|a cote) d(?:e chez)?|comme) (?:moi|nous)\b")
+_AND_US = re.compile(
+    r"\b(?:et|mais|alors que|contrairement a|pas comme|tandis que|quant a) ?(?:nous|moi|on|notre)\b"
+)
+# Who told us of the scheme: "le GEIQ de Valenciennes nous a parlé de vous".
+_TOLD_US = re.compile(
+    r"(?:^|[,.;!] ?|\b(?:c est|et|mais|car|comme|bonjour) )(?P<who>(?:le|la|l|les|une?|notre|des) "
+    r"(?!mairie|prefe|d\w*ets\b|direccte|hdf|urssaf|impots|fisc|comptable|expert|tribunal|certif|service)"
+    r"(?:\w+ ){1,7}?(?:nous|m) (?:a|ont|avait|avaient) (?:bien |tous |deja )?(?:parle|"
+    r"dit(?! (?:non|oui|ok)\b)|conseill\w+|"
+    r"orient\w+|recommand\w+|renvoy\w+|adress\w+|indiqu\w+|signal\w+|aiguill\w+|expliqu\w+|transmis|"
+    r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
+    r"vant\w+)\b)"
+)
 _THEY = ("ils ", "elles ", "eux ")
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 
@@ -134,8 +153,14 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     said = text[slice(*sentence)]
     some = _SOME.search(said)
     told = some and (_THERE.search(some[0]) or _GOT.search(some[0]))
+    near = _NEAR_US.sub(lambda words: " " * len(words[0]), said)
+    if told and some and not _US.search(near, 0, some.end()):
+        back = _AND_US.search(said, some.end())
+        found.append((sentence[0], sentence[0] + back.start() if back else sentence[1]))
+    for match in _TOLD_US.finditer(text, *sentence):
+        found.append((match.start("who"), match.end()))
     unlike = _UNLIKE_US.search(said)
     unlike = unlike and _DONE.search(said, 0, unlike.start())
-    if _ASIDE.search(said) or ((told or unlike) and not _US.search(said)):
+    if _ASIDE.search(said) or (unlike and not _US.search(said)):
         found.append(sentence)
     return found

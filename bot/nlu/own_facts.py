@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity
 from bot.nlu.intents import BARE, COUNTED, OUT_OF_SCOPE, is_open_doubt
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.text import Message
@@ -26,7 +26,10 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         return list(entities)
     if not is_question(message):  # "un ACI": named, it may answer
         named = intent.startswith("faq_") and speaks_of_us(message)
-        return list(entities) if named else [_mentioned(entity) for entity in entities]
+        denied = {entity.name for entity in entities if entity.role == NEGATED}
+        if named:
+            return list(entities)
+        return [e if e.name in denied else _mentioned(e) for e in entities]  # "pas Lens, Liévin"
     first = [e for e in entities if _answers_first(message, e)]
     if away:
         return first

@@ -33,6 +33,7 @@ def mood(
         or _is_asked(message, start)
         or _is_past(before)
         or say.COST_BEFORE.match(behind)
+        or say.PAID.match(behind)
         or _is_theirs(before)
     ):
         return OTHER

@@ -14,7 +14,8 @@ _TOPIC = re.compile(
     r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|precis\w+|explications?)"
     r"(?: \w+){0,2}? (?:sur|de|d)(?: \w+){0,8} $"
     r"|\b(?:compri\w*|j?comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
-    r"definir|definition|notion|appelez vous|entendez vous|qualifie[rz]|parle\w* d|consider\w+|"
+    r"definir|definition|notion|appelez vous|entendez vous|vous (?:appelez|entendez|considerez|"
+    r"nommez)|(?:ce que|que|ca) (?:veut|veux) dire|qualifie[rz]|parle\w* d|consider\w+|"
     r"c est quoi|determin\w+|precisez|preciser|connai\w+ pas|critere)(?: \w+){0,9} $"
 )
 _MEETS = re.compile(r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b")

@@ -153,6 +153,10 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
         )
         if elided:
             continue
+        told = before.endswith(("c est ", "mais ", "en ", ", ")) and not after.strip(" .!")
+        if told and any(_phrases().find(message)):  # "c'est pas ETTI, c'est AI"
+            found.append((match[1], *match.span()))
+            continue
         if match[1] == "ai" and (alone or capitals or re.search(r"\bune $", before) or listed):
             found.append(("ai", *match.span()))
         elif match[1] == "ei" and (listed or words.CONTEXT.search(message.text)):

@@ -21,6 +21,7 @@ from bot.nlu.counted import (
     SURE,
     Item,
 )
+from bot.nlu.denials import is_denied_figure
 from bot.nlu.text import Message
 
 ADD, PARTS, TOTAL = "add", "parts", "total"
@@ -81,6 +82,8 @@ def _runs(message: Message, items: list[Item]) -> list[tuple[list[Item], list[st
 
 def _link(message: Message, one: Item, other: Item) -> str | None:
     between = message.text[one.end : other.figure.qualifier.start]
+    if is_denied_figure(message, one.figure.start, one.end):
+        return None  # "pas 8 salariés, 6"
     if NOISE in {one.kind, other.kind} or len(between) > 70 or around.BREAK.search(between):
         return None
     if re.search(r"[.!?;]", between):

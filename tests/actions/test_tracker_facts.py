@@ -80,13 +80,28 @@ def test_not_this_but_that_keeps_that() -> None:
     [
         ("economic_activity", True, False),
         ("in_difficulty", True, False),
-        ("in_region", True, False),
         ("esus", "obtained", "none"),
         ("certification", "obtained", "none"),
     ],
 )
 def test_denying_a_yes_or_no_is_its_opposite(fact: str, denied: object, value: object) -> None:
     assert hear(entity(fact, denied, "negated")).changes == {fact: value}
+
+
+def test_denying_a_place_takes_it_back_and_says_no_more() -> None:
+    denied = entity("in_region", True, "negated")
+    assert hear(denied).changes == {}
+    assert hear(denied, in_region=True).changes == {"in_region": None}
+    assert hear(denied, asked="in_region").changes["pending"]["kind"] == "yes_no"
+
+
+def test_what_is_taken_back_by_its_name_is_missing_again() -> None:
+    back = entity("taken_back", "turnover_eur", "negated")
+    assert hear(back, turnover_eur=90000).changes == {"turnover_eur": None}
+    assert hear(back).changes == {}
+    assert hear(back, entity("turnover_eur", 80000), turnover_eur=90000).changes == {
+        "turnover_eur": 80000
+    }
 
 
 def test_denying_a_pending_agreement_that_was_never_said_says_nothing() -> None:

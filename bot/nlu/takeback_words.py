@@ -1,0 +1,127 @@
+"""The words that take back what was said, and those that name what was asked."""
+
+from __future__ import annotations
+
+import re
+
+# How each question's answer is called: "le CA", "l'effectif", "ma date".
+SUBJECTS = {
+    "legal_form": r"(?:formes?|statuts?|nature)(?: juridiques?)?",
+    "esus": r"(?:agrement )?esus|agrement",
+    "siae": r"(?:structures? )?(?:d )?insertion|siae|iae|convention\w*",
+    "economic_activity": r"activites? (?:economiques?|marchandes?|commerciales?)",
+    "headcount": r"effectifs?|salarie\w*|etp|personnel|(?:nombre|chiffre|total) d(?:e|es)? "
+    r"(?:personnes|postes|employe\w*|gens)",
+    "turnover_eur": r"chiffres? d affaires?|ca|c a|budgets?|recettes|produits",
+    "sectors": r"secteurs?(?: d activite)?|activites?(?! (?:eco|march|commer))|metiers?",
+    "digital_core": r"numerique|coeur de metier",
+    "in_region": r"communes?|villes?|adresses?|lieux?|localisation|departement|implantation|"
+    r"code postal|siege",
+    "tax_social_compliant": r"urssaf|impots|fiscal\w*|cotisations",
+    "in_difficulty": r"difficultes?",
+    "last_application_on": r"dates?(?: d\w* \w+)?|(?:derniere|precedente|ancienne) demande",
+    "other_public_aid_eur": r"(?<!demande d )aides?(?: publiques?)?|subventions?|cofinancements?",
+    "certification": r"certifi\w+",
+}
+_NAMED = "|".join(rf"(?P<{fact}>{words})" for fact, words in SUBJECTS.items())
+SUBJECT = re.compile(rf"\b(?:{_NAMED}|(?P<last>(?:chiffre|montant|nombre)(?! d(?:e|u|es)?\b)))\b")
+
+_TELL = (
+    r"(?:dit|dis|donne\w*|indique\w*|mis|mise|ecrite?s?|tape\w*|saisie?s?|note\w*|declare\w*|repondu|"
+    r"annonce\w*|communique\w*|fourni\w*|raconte\w*|transmis\w*|mentionne\w*|parle|evoque\w*|"
+    r"pretendu|affirme)"
+)
+_HAVE = r"(?:(?:j|je|on|nous) (?:ne |n )?(?:vous |l |t |te |y )*(?:ai|a|avons|avais|avait|avions))"
+_DETERMINER = (
+    r"(?:l|le|la|les|ce|cet|cette|ces|mon|ma|mes|notre|nos|une?|tous?|toutes?|dernier\w*|du|de|"
+    r"d|des|au|aux|que|qu)"
+)
+_CANCEL = (
+    r"(?<!\bn )(?<!\bne )(?<!\bpas )(?<!\bj )(?<!\bj ai )(?<!\bjamais )(?<!\ba )(?<!\bavons )"
+    r"(?<!\bavez )\b(?:annul(?:e[rzs]?|ons)|effac(?:e[rzs]?|ons)|suppri(?:me[rzs]?|mons)|"
+    r"retir(?:e[rzs]?|ons)|"
+    r"enlev(?:e[rzs]?|ons)|oubli(?:e[rzs]?|ons)|ignor(?:e[rz]|ons)|vir(?:e[rzs]?|ons)|ot(?:ez|er)|"
+    r"gomm(?:e[rzs]?)|barr(?:e[rzs]|er)|raye[rz]|jete[rz]|"
+    r"laiss(?:e[rzs]?|ons) tomber|(?:fai(?:te)?s|tirez|tire) (?:une croix|un trait) sur|"
+    r"(?:fai(?:te)?s|faire) abstraction d(?:e|u|es)?)"
+    r"|\b(?:(?:ten(?:ez|ir|ons)|tiens|prenez|prends) (?:pas|plus) (?:en )?compte(?: d(?:e|u|es)?)?|"
+    r"(?:pas|plus) (?:tenir|prendre) (?:en )?compte(?: d(?:e|u|es)?)?|"
+    r"(?:gard|compt|reten|consider)(?:es?|ez) (?:pas|plus)|(?:pas|plus) (?:garder|retenir|compter))"
+)
+# "effacez le CA", "oubliez ce que j'ai dit sur l'effectif"
+CANCEL = re.compile(
+    rf"(?:{_CANCEL}) (?:(?:moi|nous|donc|svp|tout de suite|aussi|plutot) )*"
+    rf"(?:(?:ce qu|ce que|tout ce que) {_HAVE} (?:pu )?{_TELL} |(?:la|ma|les?|mes|cette) "
+    r"(?:\w+ )?(?:reponses?|mentions?|infos?|informations?|montants?|chiffres?|lignes?|sommes?|"
+    r"nombre) )?"
+    rf"(?:(?:sur|pour|concernant|a propos|quant a|relatif a|{_DETERMINER}) )*"
+)
+# "je n'ai jamais parlé d'un ACI", "on n'a pas donné de date"
+NEVER = re.compile(
+    rf"\b(?:{_HAVE} (?:absolument |vraiment )?(?:pas|jamais) {_TELL} |"
+    rf"qui vous a (?:dit|parle) |d ou (?:vous )?(?:sor\w+|vient|vien\w+)(?: vous)? )"
+    rf"(?:(?:qu on|que nous|que j|que je|qu il|que c) \w+ )?(?:{_DETERMINER} )*"
+)
+_KEEP_NOT = (
+    r"(?:gardez|comptez|retenez|notez|prenez|mettez|garde|compte) (?:pas|plus)(?: en compte)?"
+)
+# Said of what stands before it: "…, oubliez-le", "le CA que j'ai donné n'est pas le bon".
+_OF_IT = (
+    rf"(?:vous pouvez |il faut |on |je )?(?:l |le |la |les |en )?(?:{_CANCEL})(?: -)?"
+    r"(?: (?:le|la|les|l|moi|nous|ca|cela|tout))*(?= ?(?:$|[,.;!:]|svp|merci|stp|s il|pour|car|"
+    r"c est|on|je|parce|en attendant))"
+    r"|a la (?:poubelle|corbeille)\b|a (?:oublier|supprimer|effacer|enlever|retirer|annuler|"
+    r"ignorer|refaire)\b"
+    rf"|{_HAVE} (?:pas|jamais) {_TELL}(?: de)? (?:ca|cela)\b|{_HAVE} (?:pas|jamais) {_TELL} ?[.!;,]"
+    r"|(?:mett?e?[zs]?|jete[rz]?) (?:le |la |les |l |moi |ca )*(?:a la (?:poubelle|corbeille)|"
+    r"de cote)"
+)
+_WRONG = (
+    r"(?:(?:c|ce|il|elle|ils|elles)? ?(?:n |ne )?(?:est|etait|sont|etaient)(?: (?:pas|plus))"
+    r"(?: (?:du tout|vraiment|en fait|forcement))*"
+    r" (?:les? bons?|la bonne|les bonnes|le vrai|les vrais|la vraie|ca|cela|exacte?s?|juste|"
+    r"correcte?|"
+    r"le mien|le notre|la notre|la mienne|les notres|le nouveau|valable)"
+    r"|(?:c |ce |il |elle |ils |elles )?(?:est|etait|sont|etaient)(?: (?:completement|totalement|"
+    r"carrement|en fait|tout|bien|malheureusement))* (?:faux|fausses?|errone\w*|inexacte?s?|"
+    r"n importe quoi|une (?:\w+ )?erreur|une faute|une betise|une coquille|de travers|le mauvais|"
+    r"la mauvaise|pas (?:le |la )?bon(?:ne)?s?(?! (?:cette|en ce|pour))|perime\w*|obsolete|"
+    r"un autre (?:dossier|projet)|pas bons? du tout))\b"
+)
+OF_IT = re.compile(
+    rf"(?: (?:on|nous|j|je) (?:n |ne )?(?:en )?(?:fait|fais|faisons|suis|sommes|est|a|ai|avons) pas"
+    rf"(?: du tout)?)?[ ,]*(?:{_OF_IT})"
+)
+AFTER = re.compile(rf"[ ,]*(?:{_OF_IT}|{_WRONG})")
+# "le CA que je vous ai donné", "la date de tout à l'heure": what may stand in between.
+SAID = re.compile(
+    rf"(?: ?,)?(?: (?:que|qu|dont) {_HAVE} (?:\w+ )?{_TELL})?(?: (?:tout a l heure|plus haut|avant|"
+    r"au debut|tantot|ci dessus|la|ci|par erreur|de tout a l heure|d avant|de la derniere fois))*"
+    r"(?: de (?:la|l|mon|notre) (?:asso\w*|structure|entreprise|annee derniere))?"
+)
+# "ce n'est pas la bonne date", "c'était le mauvais CA", "j'ai dit n'importe quoi pour le budget"
+BAD = re.compile(
+    rf"\b(?:(?:est|etait|sont) (?:pas|plus) (?:les? bons?|la bonne|les bonnes|le vrai)|"
+    r"(?:est|etait|donne|mis|tape) (?:le|la|un|une) mauvaise?|n importe quoi (?:pour|sur|comme|"
+    rf"concernant)|des betises (?:pour|sur))(?: {_DETERMINER})* "
+)
+STOP = re.compile(
+    r"[,.;!?:()]| (?=(?:mais|car|parce|puisque|plutot|c est|c etait|je|j|on|nous|qui|svp|merci|"
+    r"s il vous|pour le moment|finalement|en fait)\b)"
+)
+NOT_BACK = re.compile(
+    r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|"
+    r"peut on|puis je)\b"
+)
+# A clause that only takes back what stands before it: "…, enlevez-la".
+ALL_BACK = re.compile(
+    rf"(?:(?:donc|alors|du coup|et|mais|non|svp|merci de|ca|cela|finalement|bref) )*(?:{_OF_IT}|"
+    rf"(?:ne |n )?(?:le|la|les|l) {_KEEP_NOT}|c (?:est|etait) (?:faux|une (?:\w+ )?erreur))"
+    r"(?: (?:svp|merci|stp|alors|quoi|donc|du coup))*"
+)
+# "une entreprise d'insertion ? nous ? jamais, retirez-moi ça"
+ECHO = re.compile(
+    rf"^(?P<it>[^?.!;]{{3,50}}) \?(?: (?:nous|moi|non|jamais|de la vie|pas du tout|mais|ah|alors|"
+    rf"la|"
+    rf"[?,!.;]))*(?: (?:{_OF_IT}))"
+)

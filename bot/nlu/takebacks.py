@@ -1,0 +1,118 @@
+"""What a visitor takes back in words of taking back: "oubliez le CA", "jamais parlé d'un ACI".
+
+What stands after such words is read by itself and denied; a question's own name ("le budget que
+j'ai donné n'est pas le bon") takes back its answer, if there is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.nlu import takeback_words as say
+from bot.nlu.entity import NEGATED, TAKEN_BACK, Entity
+from bot.nlu.text import Message
+
+Span = tuple[int, int]
+_DENIED = frozenset(
+    {"legal_form", "siae", "sectors", "headcount", "turnover_eur", "other_public_aid_eur",
+     "last_application_on", "number", "amount", "date"}
+)  # fmt: skip
+_LOOSE = frozenset({"number", "amount", "date", "unsure", "answer", "unnamed"})
+_STATES = frozenset(say.SUBJECTS) - _DENIED
+# "oubliez l'agrément, on ne l'a pas demandé": what is told of a state says more.
+_TOLD_APART = _STATES - {"in_region"}
+
+
+def apply(
+    message: Message, found: Sequence[Entity], read: Callable[[str], list[Entity]]
+) -> list[Entity]:
+    """Takes a message, its entities and what reads a text by itself.
+
+    Returns the entities, those taken back denied.
+    """
+    kept = list(found)
+    spans = [*_spans(message), *(s for e in found for s in _of_it(message, e))]
+    for first, last in spans:
+        start, end = message.source(first, last)
+        inside = [e for e in kept if e.start < end and start < e.end]
+        if any(e.role == NEGATED or e.name == "purchases" for e in inside):
+            continue
+        alone = [_denied(e, start) for e in read(message.original[start:end])]
+        taken = [e for e in alone if e is not None]
+        if not taken:
+            taken = _named(message, (first, last))
+        if taken:
+            gone = {*_names(taken), *_LOOSE} - _TOLD_APART
+            kept = [e for e in kept if not (e in inside and e.name in gone)]
+            kept += [e for e in taken if not _stated(e, kept)]
+    return kept
+
+
+def _names(entities: Sequence[Entity]) -> set[str]:
+    return {e.value if e.name == TAKEN_BACK else e.name for e in entities}
+
+
+def _stated(taken: Entity, kept: Sequence[Entity]) -> bool:
+    """True when another value is given: "oubliez le CA, c'est 300 000 de budget"."""
+    return taken.name == TAKEN_BACK and any(
+        e.name == taken.value and (not e.role or e.name in _TOLD_APART) for e in kept
+    )
+
+
+def _spans(message: Message) -> list[Span]:
+    """The canonical spans of what is taken back."""
+    text, spans = message.text, []
+    for pattern in (say.CANCEL, say.NEVER, say.BAD):
+        for match in pattern.finditer(text):
+            first, last = message.sentence_of(match.start())
+            stop = say.STOP.search(text, match.end(), last)
+            end = stop.start() if stop else last
+            if text[match.end() : end].strip() and not say.NOT_BACK.search(text[first : last + 1]):
+                spans.append((match.end(), end))
+    for start, end in message.clauses:
+        last = message.sentence_of(start)[1]
+        asked = say.NOT_BACK.search(text[message.sentence_of(start)[0] : last + 1])
+        if start and say.ALL_BACK.fullmatch(text[start:end].strip(" ,.;:!()")) and not asked:
+            before = text[:start].rstrip(" ,.;:!?()")
+            sentence = message.sentence_of(max(0, len(before) - 1))[0]
+            spans.append((sentence + (text[sentence : sentence + 1] == " "), len(before)))
+    echo = say.ECHO.match(text)
+    if echo:
+        spans.append(echo.span("it"))
+    for match in say.SUBJECT.finditer(text):
+        first, last = message.sentence_of(match.start())
+        said = say.SAID.match(text, match.end())
+        if say.AFTER.match(text, said.end() if said else match.end()) and not (
+            say.NOT_BACK.search(text[first : last + 1])
+        ):
+            spans.append(match.span())
+    return spans
+
+
+def _of_it(message: Message, entity: Entity) -> list[Span]:
+    """The span of a fact said to be wrong right after it: "la formation, enlevez ça"."""
+    if entity.name not in {*say.SUBJECTS, "amount"} or entity.role == NEGATED:
+        return []
+    first = message.canonical(entity.start)
+    last = message.canonical(max(entity.start, entity.end - 1))
+    last += len(message.tokens[message.token_at(last)].norm)
+    return [(first, last)] if say.OF_IT.match(message.text, last) else []
+
+
+def _denied(entity: Entity, start: int) -> Entity | None:
+    """An entity read by itself, as taken back."""
+    moved = replace(entity, start=entity.start + start, end=entity.end + start)
+    if entity.name in _STATES and entity.name != "esus":
+        return replace(moved, name=TAKEN_BACK, value=entity.name, role=NEGATED)
+    if entity.name in _DENIED and entity.role != NEGATED:
+        return replace(moved, role=NEGATED)
+    return None
+
+
+def _named(message: Message, span: Span) -> list[Entity]:
+    """The question whose answer is taken back, when its name is what is taken back."""
+    return [
+        Entity(TAKEN_BACK, named.lastgroup, *message.source(*named.span()), NEGATED)
+        for named in say.SUBJECT.finditer(message.text, *span)
+    ]

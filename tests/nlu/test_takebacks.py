@@ -1,0 +1,97 @@
+"""What is taken back in words of taking back, and what is not."""
+
+from datetime import date
+
+import pytest
+
+from bot.nlu.entity import NEGATED
+from bot.nlu.interpretation import find
+
+_DAY = date(2026, 6, 15)
+
+
+def taken(text: str) -> list[tuple[str, object]]:
+    """The name and value of what a text denies or takes back."""
+    return [(e.name, e.value) for e in find(text, _DAY) if e.role == NEGATED]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("le CA que j'ai donné n'est pas le bon", "turnover_eur"),
+        ("oubliez ce que j'ai dit sur l'effectif", "headcount"),
+        ("ne tenez pas compte de la date", "last_application_on"),
+        ("c'est pas le bon budget, enlevez", "turnover_eur"),
+        ("Mettez le statut à la poubelle", "legal_form"),
+        ("je n'ai jamais parlé de subvention", "other_public_aid_eur"),
+        ("j'ai dit n'importe quoi pour le chiffre d'affaires", "turnover_eur"),
+        ("oubliez ce chiffre", "last"),
+    ],
+)
+def test_an_answer_is_taken_back_by_its_name(text: str, fact: str) -> None:
+    assert ("taken_back", fact) in taken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("je n'ai jamais parlé d'un ACI", "siae", ["aci"]),
+        ("enlevez le GEIQ", "legal_form", "geiq"),
+        ("je n'ai pas dit que j'étais formateur", "sectors", ["training"]),
+        ("Entreprise d'insertion ? Nous ? Jamais, retirez-moi ça", "siae", ["ei"]),
+        ("effacez les 12 salariés", "headcount", 12),
+        ("on est pas 5 désolé", "number", 5),
+    ],
+)
+def test_a_value_is_taken_back(text: str, fact: str, value: object) -> None:
+    assert (fact, value) in taken(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "n'oubliez pas le budget",
+        "j'ai oublié le budget",
+        "comment effacer le budget ?",
+        "le budget est juste",
+        "le budget n'est pas bon cette année",
+        "si on enlève les apprentis on est 12",
+    ],
+)
+def test_nothing_is_taken_back(text: str) -> None:
+    assert not [name for name, _ in taken(text) if name == "taken_back"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("j'ai dit 9 salariés, pas 19", "headcount", 9),
+        ("pas 8 salariés, 6", "headcount", 6),
+        ("non 7 désolé pas 8 salariés", "headcount", 7),
+        ("j'ai mis 300 000 de CA mais en vrai c'est 30 000", "turnover_eur", 30000),
+        ("ETTI non EITI", "siae", ["eiti"]),
+        ("c'est pas ETTI c'est AI", "siae", ["ai"]),
+        ("asso au départ, SCIC depuis janvier", "legal_form", "scic"),
+        ("on est passé en SCIC l'été dernier", "legal_form", "scic"),
+        ("notre SCIC de 12 salariés peut avoir l'aide ?", "headcount", 12),
+    ],
+)
+def test_the_value_that_holds(text: str, fact: str, value: object) -> None:
+    assert (fact, value) in [(e.name, e.value) for e in find(text, _DAY) if e.role is None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "une sarl de 40 salariés à côté de chez moi a eu 12 000 euros et nous rien !!!",
+        "Le GEIQ de Valenciennes nous a parlé de vous.",
+        "notre plus gros client fait 12 millions de CA",
+        "quand on aura les sous on achètera peut-être un camion",
+        "le théâtre d'à côté il a une billetterie en ligne à 7 000 euros",
+        "Nous aimerions embaucher trois personnes en 2027.",
+        "est ce qu'il faut être esus quand on est une asso",
+    ],
+)
+def test_what_is_not_the_visitors(text: str) -> None:
+    facts = {"legal_form", "headcount", "turnover_eur", "purchases", "in_region", "siae", "sectors"}
+    assert not [e for e in find(text, _DAY) if e.name in facts and e.role is None]
