@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import match_words
+
 SOFT = (
     r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
     "monsieur|madame|chef", "lol|mdr|xd|hein|quoi|voila|euh|heu|hum|pff|bah|ben|beh|bin|ba|alors",
@@ -37,6 +39,7 @@ HEDGE = (
     "je crains(?: que)?|j ai (?:bien )?peur(?: que)?|je n ai pas l impression",
     r"sauf erreur(?: de ma part)?|si je ne (?:me trompe|m abuse)(?: pas)?|a mon avis|"
     r"dans l ensemble",
+    "en regle generale|en general|generalement|d habitude|habituellement|la plupart du temps",
     "globalement|pour l essentiel|en gros|(?:a|pour) (?:la|une) (?:grande |majeure )?partie",
     "de (?:memoire|tete)|si ma memoire est bonne|on dirait(?: bien)?(?: que)?",
     "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
@@ -61,14 +64,14 @@ YES = (
     "allez y|vas y|okay|oki|ok|vrai|correct|juste|toujours|deja|complete\\w*|entierement",
     r"c est (?:exact|exactement|bien|tout a fait)? ?(?:ca|cela|le cas|notre cas|exact|vrai|juste|"
     r"bon|"
-    r"correct|oui|certain|sur|confirme|fait|ca meme)", "tel est le cas|ca l est|c est bon|cest ca|"
+    r"correct|oui|certain|sur|confirme|fait|ca meme)", "ca l est|c est bon|cest ca|"
     "c ca",
     r"(?:je |nous |on )?(?:te |vous )?(?:le |l )?confirm(?:e|ons)(?: que (?:oui|c est le cas))?",
     r"on vient (?:juste )?de l (?:avoir|obtenir|recevoir)", "on peut dire (?:ca|oui)|en effet|"
     "effectivement",
     r"(?:je |on |nous )(?:le |l |y |en )(?:suis|est|sommes|a|avons|ai)(?: (?:bien|deja|tous|une?|"
     r"toujours|obtenue?|eue?|recue?|fait))*", "(?:nous |on )en f(?:ait|aisons) partie|"
-    "on ne fait que ca",
+    "on ne fait que ca", *match_words.YES,
 )  # fmt: skip
 NO = (
     "non|nan|nn|no|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|que nenni",
@@ -104,9 +107,10 @@ NO = (
     r"demandee?|fait))*", r"(?:on|nous) (?:ne |n )?(?:est|a|sommes|avons) pas(?: concernee?s?)?",
     "(?:ca|cela) (?:ne )?(?:nous|me) concerne (?:pas|plus|en rien)|"
     "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
-    "sommes) pas la dedans",
+    "sommes) pas la dedans", *match_words.NO,
 )  # fmt: skip
 NONE = (
+    r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     r"idee)\b)\w+){0,6}",
     r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",

@@ -29,6 +29,11 @@ _NO_AFTER_ALL = re.compile(
     r"absolument pas|"
     r"c est fini|plus maintenant|c est faux)(?: (?:pardon|merci|desole\w*))? ?[.,;!]? ?"
 )
+# "un redressement il y a dix ans mais c'est clos"
+_OVER_SINCE = re.compile(
+    rf" ?,? ?(?:(?:mais|et|,) )*(?:c|ce|il|elle|tout|cela|on|nous|l|plan) (?:(?!pas\b|plus\b)\w+ ){{0,3}}?"
+    rf"{words.OVER.pattern}"
+)
 _Said = tuple[object, tuple[int, int]]
 
 
@@ -128,7 +133,7 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         elif not is_denied(message, match.start()):
             past = _PAST.search(lead) or _PAST_AFTER.match(rest)
             after = message.text[last : message.sentence_of(match.start())[1]]
-            if past and words.OVER.search(after):
+            if (past and words.OVER.search(after)) or _OVER_SINCE.match(after):
                 found.append((False, match.span()))
             elif words.A_LITTLE.search(lead):
                 found.append((DOUBT, match.span()))

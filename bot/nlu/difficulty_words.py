@@ -12,6 +12,7 @@ JUDICIAL = re.compile(
     r"(?:en|sous) sauvegarde|cessation (?:de|des) paiements?|depot de bilan|"
     r"depos(?:e|er|ons) (?:le|notre|son) bilan|mandataire judiciaire|administrateur judiciaire|"
     r"tribunal(?: de commerce)?(?: \w+){0,4}? (?:ouvert|place\w*|prononce\w*|mis)|"
+    r"(?:suivi\w*|accompagn\w+|assist\w+) par (?:un|le) (?:mandataire|administrateur)|"
     r"faillite|en procedure|(?:devant|au) tribunal de commerce)\b"
 )
 DIFFICULTY = re.compile(
@@ -53,7 +54,7 @@ OVER = re.compile(
 )
 # Tax adjustments share their name with receivership.
 FISCAL = re.compile(
-    r"\b(?:contest\w+|controles?|urssaf|fisc\w*|impots?|tva|amendes?|cotisations?|de 20\d\d)\b"
+    r"\b(?:contest\w+|soldee?s?|reglee?s?|payee?s?|controles?|urssaf|fisc\w*|impots?|tva|amendes?|cotisations?|de 20\d\d)\b"
 )
 A_LITTLE = re.compile(
     r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
@@ -92,7 +93,10 @@ WELL = re.compile(
     r"(?:en|pleine|bonne) forme|progress\w+|ras\b|refaite?s?|remise?s? d aplomb|saine?s?|"
     r"tranquilles?|sereine?s?|nickel|impeccables?|en bonne sante|"
     r"bien portant\w*|au vert|dans le vert|tres bien|plutot bien|bien mieux|epargnee?s?|"
-    r"comptes (?:\w+ )?bons)\b"
+    r"comptes (?:\w+ )?bons|(?:quoi|peut|peuvent|pouvons) (?:voir venir|tenir)|(?:tresorerie|treso|"
+    r"reserves?) (?:\w+ )?couvre\w*|(?:n a |ne |n ont )rien (?:trouve|signale|releve|dit|a redire)|"
+    r"degage\w* (?:du|un|des) (?:bon |petit |leger )?resultats?|(?:mois|ans?|annees?) (?:de tresorerie|"
+    r"devant nous)|coussin|matelas)\b"
 )
 NOW = re.compile(
     r"\b(?:plus (?:maintenant|depuis|aucune?|de)|depuis (?:plus rien|tout|ca|cela)|"

@@ -83,7 +83,10 @@ PERSON = re.compile(
     r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)"
 )
 # "SCIC hébergeur web": what the structure is.
-STRUCTURE = re.compile(r"\b(?:scic|scop|sarl|sas|sasu|eurl|association|boite|entreprise|societe) $")
+STRUCTURE = re.compile(
+    r"\b(?:scic|scop|sarl|sas|sasu|eurl|association|boite|entreprise|societe|cooperative|collectif|"
+    r"equipe|bande|groupe)(?: (?:de|d))? $"
+)
 PRICED = re.compile(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 _CORE = (
     r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"
@@ -164,6 +167,11 @@ DENIALS = (
         rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|"
         r"reste|ne "
         rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
+    ),
+    # "on répare des vélos alors le numérique hein"
+    re.compile(
+        rf"\b(?:alors|donc|vous savez) (?:le |la |l |les |ton |votre )+{_FIELD} ?(?:, )?(?:hein|bof|euh|"
+        rf"pff\w*|vous (?:savez|pensez|voyez|comprenez)|tu (?:parles|penses)|[.!])*$"
     ),
     re.compile(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
     re.compile(

@@ -104,7 +104,7 @@ OWN = re.compile(
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"(?:nous|moi) (?:c est|on)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
-    r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
+    r"aimerais)|l association (?:est en|a \d|compte|emploie|gere|existe|tient)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
 )
 POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
 # What a rule would make of us is no statement: "on est dedans ou dehors".

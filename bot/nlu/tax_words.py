@@ -18,7 +18,7 @@ NAMED = re.compile(
 )
 HEADING = re.compile(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
 UP = re.compile(
-    r"\b(?:a jours?|ajour|en regle|en ordre|clairs?|au clair|au carre|clean|nickel|reglo|carre|"
+    r"\b(?:a jours?|ajour|en regle(?! general)|en ordre|clairs?|au clair|au carre|clean|nickel|reglo|carre|"
     r"tip top|impeccables?|au vert|irreprochables?)\b"
 )
 SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
@@ -71,7 +71,7 @@ UNPAID = re.compile(
     rf"arrete\w* de|cesse\w* de|pas (?:encore )?fini\w* de|pas de quoi|oubli\w+ de|"
     rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
-    rf"(?<!rien )\b(?:encore|pas mal|\w*s|euros?|€|mois|trimestres?|part) a {_TO_PAY}\b|"
+    rf"(?<!rien )(?:€|\b(?:encore|pas mal|\w*s|euros?|mois|trimestres?|part)) a {_TO_PAY}\b|"
     r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|"
     r"courir)\b"
     r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?:\w+ ){0,2}?(?:echeances?|mois|trimestres?|"
@@ -111,7 +111,7 @@ PLAN = re.compile(
     r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|"
     r"etalement|etale\w*|"
     r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
-    r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|"
+    r"accord de paiement|redressements? (?:urssaf|fisca\w+)(?! (?:(?:n )?est |reste )(?:pas|non|encore|toujours)\b)|litiges?|contentieux|contest\w+|"
     r"differends?|pourparlers|arrangements?|tractations?|desaccords?|negoci\w+|(?:on|"
     r"nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
@@ -130,14 +130,15 @@ HEDGE = re.compile(
 )
 # "les impôts oui, l'URSSAF non", "mais pas les cotisations", "le fisc pas encore"
 ITEM = re.compile(
-    rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
-    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$)"
+    rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|ko|nok|"
+    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$| (?:pour|cote|niveau|par contre) )"
 )
 ITEM_YES = re.compile(
-    rf"(?:oui|ok|bon|c est bon) (?:pour|cote|niveau) (?:l |la |les |nos |le )?{_DUES} ?[,.;:!)]?"
+    rf" ?(?:oui|ok|bon|c est bon|a jour) (?:pour|cote|niveau|sur|avec) (?:l |la |les |nos |le )?"
+    rf"{_DUES} ?[,.;:!)]?"
 )
 ITEM_LEFT_OUT = re.compile(
-    rf" ?(?:mais |et |sauf )*pas (?:encore )?(?:pour |de |du |des |a |cote )?(?:l |la |les |le |"
+    rf" ?(?:mais |et |sauf )*(?:pas|non) (?:encore )?(?:pour |de |du |des |a |au |aux |cote |niveau )?(?:l |la |les |le |"
     rf"nos )?{_DUES} ?[,.;:!)]?"
 )
 PAST = re.compile(
@@ -154,7 +155,10 @@ FINE = re.compile(
     r"tout (?:va|est) (?:tres |bien )?(?:bien|ok|bon)|(?:tout|cela|ca) (?:roule|baigne)|"
     r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"
     r"attestations?(?: \w+){0,4} (?:recues?|obtenues?|sous les yeux|sous la main|en main|a jour)|"
-    r"(?:ai|avons|a|recu|obtenu|fourni\w*|joint|telecharge\w*)(?: \w+){0,3} attestations?)\b"
+    r"(?:ai|avons|a|recu|obtenu|fourni\w*|joi(?:nt|ns|ndre)|telecharge\w*|envoy\w+|transm\w+|"
+    r"montrer|montre|produire|presente\w*|tien(?:s|t)|tenons|communique\w*)(?: \w+){0,3} attestations?|"
+    r"attestations?(?: \w+){0,4} (?:a l appui|dispo\w*|jointes?|telechargee?s?|faisant foi|en cours de "
+    r"validite|l atteste\w*))\b"
 )
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.
 TROUBLE = re.compile(
