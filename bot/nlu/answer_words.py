@@ -50,6 +50,7 @@ PARTLY = (
     "en (?:grande |bonne )?partie(?: seulement)?", r"(?:un )?(?:tout )?petit peu|un peu|a moitie",
     r"pas (?:tout a fait|completement|totalement|entierement|encore totalement)", "ni oui ni non",
     "dans une certaine mesure|pas (?:a 100 %|partout)|a (?!100 )\\d+ %|en majorite",
+    r"tout(?:es|s)? (?:sauf|hormis|excepte|a part)(?: \w+){1,6}",
     "50/50|50 50|moitie moitie|fifty fifty|mi figue mi raisin|pour moitie|moitie oui moitie non",
     "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d|ce qu\\w*)(?: \\w+){1,6}",
 )  # fmt: skip
@@ -99,6 +100,9 @@ NO = (
     r"d activite)|metier|truc|activite(?: principale)?|domaine|secteur|fort)",
     r"(?:je |on |nous )?(?:te |vous )?(?:le )*confirm\w* que (?:non|ce n est pas le cas)",
     "faux|incorrect|inexact|pas ca|pas le cas|aucun rapport|rien a voir|en aucun cas",
+    r"(?:on|nous|je) (?:ne )?l (?:etait|etions|etais|avait|avions|avais) (?:jusqu(?: \w+){1,4}|"
+    r"avant|"
+    r"autrefois|jadis)", r"plus depuis(?: \w+){1,5}",
     "en aucune (?:facon|maniere)|plutot pas|plutot non|(?:bien )?au contraire|tout le contraire",
     r"je (?:ne )?(?:le )?(?:souhaite|veux|voudrais|crois|pense) pas",
     r"(?:je |on |nous |elle |il )?(?:ne |n )?(?:(?:le |l |y )(?:suis|est|sommes|a|avons|ai|fait|"

@@ -79,7 +79,8 @@ _WHOM = re.compile(
     r"\b(?:a qui|vers qui|avec qui|par ou|comment faire|ou (?:\w+ )?(?:adress|demand)\w*)\b"
 )
 _NO_USE = re.compile(
-    r"\b(?:pourquoi|l interet|le rapport|l utilite|a quoi (?:ca|cela|il|elle) (?:nous )?serv?\w*|le but|"
+    r"\b(?:pourquoi|l interet|le rapport|l utilite|a quoi (?:ca|cela|il|elle) (?:nous )?serv?\w*|"
+    r"le but|"
     r"en quoi)\b"
 )
 _VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")

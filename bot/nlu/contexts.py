@@ -40,8 +40,8 @@ _DEEDS = frozenset(
 )  # fmt: skip
 _HAVE = frozenset(("est", "sommes", "suis", "sont", "avons", "ai", "ont", "ete"))
 _AFTER_HAD = frozenset(
-    ("depuis", "eu", "obtenu", "recu", "deja", "bien", "pas", "plus", "jamais", "toujours", "encore",
-     "demande", "et", "mais", "oui", "perdu", "renouvele", "fait", "depose", "envoye")
+    ("depuis", "eu", "obtenu", "recu", "deja", "bien", "pas", "plus", "jamais", "toujours",
+     "encore", "demande", "et", "mais", "oui", "perdu", "renouvele", "fait", "depose", "envoye")
 )  # fmt: skip
 _SIDE = frozenset(("bien", "deja", "toujours", "pas", "jamais", "tout", "enfin", "encore", "ete"))
 

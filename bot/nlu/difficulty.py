@@ -31,7 +31,8 @@ _NO_AFTER_ALL = re.compile(
 )
 # "un redressement il y a dix ans mais c'est clos"
 _OVER_SINCE = re.compile(
-    rf" ?,? ?(?:(?:mais|et|,) )*(?:c|ce|il|elle|tout|cela|on|nous|l|plan) (?:(?!pas\b|plus\b)\w+ ){{0,3}}?"
+    rf" ?,? ?(?:(?:mais|et|,) )*(?:c|ce|il|elle|tout|cela|on|nous|l|plan) (?:(?!pas\b|"
+    rf"plus\b)\w+ ){{0,3}}?"
     rf"{words.OVER.pattern}"
 )
 _Said = tuple[object, tuple[int, int]]
@@ -112,6 +113,7 @@ def _settle(message: Message) -> _Said:
     if strain and not well:
         label = labelled(message, strain.end())
         denied = not label.affirmed if label else is_denied(message, strain.start())
+        denied = denied or _is_over(message, strain.end(), segment_of(message, strain.start())[1])
         return (False if denied else DOUBT), strain.span()
     return (False, healthy.span()) if healthy and well else (None, (0, 0))
 

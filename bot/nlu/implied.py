@@ -49,7 +49,7 @@ def read(message: Message, found: Sequence[Entity], said: Sequence[Entity]) -> l
     yes = any(one.value == answers.YES for one in said)
     told = {e.value["fact"] if e.name == "unsure" else e.name for e in found}
     trades = [e for e in found if e.name == sectors.FACT and e.role in (None, MENTIONED)]
-    if not trades or any(e.role is not None for e in trades) and is_question(message):
+    if not trades or (any(e.role is not None for e in trades) and is_question(message)):
         return _shop(message, told, said)
     start, end = trades[0].start, trades[-1].end
     implied = []

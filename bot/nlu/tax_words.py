@@ -18,7 +18,8 @@ NAMED = re.compile(
 )
 HEADING = re.compile(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
 UP = re.compile(
-    r"\b(?:a jours?|ajour|en regle(?! general)|en ordre|clairs?|au clair|au carre|clean|nickel|reglo|carre|"
+    r"\b(?:a jours?|ajour|en regle(?! general)|en ordre|clairs?|au clair|au carre|clean|nickel|"
+    r"reglo|carre|"
     r"tip top|impeccables?|au vert|irreprochables?)\b"
 )
 SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
@@ -47,7 +48,7 @@ OURS_AFTER = re.compile(
 )
 _PAY = (
     r"(?:payee?s?|reglee?s?|versee?s?|acquittee?s?|honoree?s?|soldee?s?|declaree?s?|"
-    r"respectee?s?|remplies|prelevee?s?)"
+    r"respectee?s?|remplies|prelevee?s?|effectuee?s?)"
 )
 _KEPT = (
     r"(?:a temps|a l heure|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|annee)|"
@@ -60,7 +61,7 @@ _KEPT = (
 PAID = re.compile(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
     rf"{_PAY}\b|\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
-    rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
+    rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|honor(?:e|ons)|"
     rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
     r"|\b(?:respectons|respecte) (?:toutes )?(?:nos|les) obligations"
     r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons) (?:pas|plus)\b"
@@ -88,6 +89,7 @@ OWES = re.compile(
     r"saisies?|train(?:e|ent|ons) (?!pas)|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
     r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|devoir|"
+    r"(?:sommes?|montants?|rien) (?:n )?(?:est|sont) (?:\w+ )?dues?|"
     r"reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
     r"(?! (?:\w+ ){0,2}(?:\w{2,}(?:er|ir|oir)|etre|repondre)\b))\b"
 )
@@ -111,7 +113,8 @@ PLAN = re.compile(
     r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|"
     r"etalement|etale\w*|"
     r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
-    r"accord de paiement|redressements? (?:urssaf|fisca\w+)(?! (?:(?:n )?est |reste )(?:pas|non|encore|toujours)\b)|litiges?|contentieux|contest\w+|"
+    r"accord de paiement|redressements? (?:urssaf|fisca\w+)(?! (?:(?:n )?est |reste )(?:pas|non|"
+    r"encore|toujours)\b)|litiges?|contentieux|contest\w+|"
     r"differends?|pourparlers|arrangements?|tractations?|desaccords?|negoci\w+|(?:on|"
     r"nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
@@ -130,15 +133,18 @@ HEDGE = re.compile(
 )
 # "les impôts oui, l'URSSAF non", "mais pas les cotisations", "le fisc pas encore"
 ITEM = re.compile(
-    rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|ko|nok|"
-    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$| (?:pour|cote|niveau|par contre) )"
+    rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
+    rf"ko|nok|"
+    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$| (?:pour|cote|niveau|"
+    r"par contre) )"
 )
 ITEM_YES = re.compile(
     rf" ?(?:oui|ok|bon|c est bon|a jour) (?:pour|cote|niveau|sur|avec) (?:l |la |les |nos |le )?"
     rf"{_DUES} ?[,.;:!)]?"
 )
 ITEM_LEFT_OUT = re.compile(
-    rf" ?(?:mais |et |sauf )*(?:pas|non) (?:encore )?(?:pour |de |du |des |a |au |aux |cote |niveau )?(?:l |la |les |le |"
+    rf" ?(?:mais |et |sauf )*(?:pas|non) (?:encore )?(?:pour |de |du |des |a |au |aux |cote |"
+    rf"niveau )?(?:l |la |les |le |"
     rf"nos )?{_DUES} ?[,.;:!)]?"
 )
 PAST = re.compile(
@@ -156,8 +162,13 @@ FINE = re.compile(
     r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"
     r"attestations?(?: \w+){0,4} (?:recues?|obtenues?|sous les yeux|sous la main|en main|a jour)|"
     r"(?:ai|avons|a|recu|obtenu|fourni\w*|joi(?:nt|ns|ndre)|telecharge\w*|envoy\w+|transm\w+|"
-    r"montrer|montre|produire|presente\w*|tien(?:s|t)|tenons|communique\w*)(?: \w+){0,3} attestations?|"
-    r"attestations?(?: \w+){0,4} (?:a l appui|dispo\w*|jointes?|telechargee?s?|faisant foi|en cours de "
+    r"montrer|montre|produire|presente\w*|tien(?:s|t)|tenons|"
+    r"communique\w*)(?: \w+){0,3} attestations?|"
+    r"(?:papiers?|documents?|justificatifs?|courriers?|preuves?) (?:\w+ ){0,4}(?:prouv\w+|"
+    r"attest\w+|fai\w* "
+    r"foi)|"
+    r"attestations?(?: \w+){0,4} (?:a l appui|dispo\w*|jointes?|telechargee?s?|faisant foi|"
+    r"en cours de "
     r"validite|l atteste\w*))\b"
 )
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.

@@ -41,7 +41,8 @@ def test_of_another_nothing_is_sure(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "billetterie et buvette", "on a un magasin", "les loyers qu'on touche", "un salon de coiffure",
+        "billetterie et buvette", "on a un magasin", "les loyers qu'on touche", "un salon de "
+        "coiffure",
         "vente de légumes et location de gîtes", "dépôt vente et ateliers", "on loue des salles",
     ],
 )  # fmt: skip
