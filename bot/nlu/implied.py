@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu import answers, digital, economy, sectors
-from bot.nlu.entity import MENTIONED, Entity
+from bot.nlu.entity import MENTIONED, NEGATED, Entity
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.text import Message
 
@@ -45,6 +45,10 @@ _SHOP = re.compile(
 def read(message: Message, found: Sequence[Entity], said: Sequence[Entity]) -> list[Entity]:
     """Takes a message, its facts and its bare answer; returns what its trade implies."""
     if any(one.value in {answers.QUALIFIED, answers.UNKNOWN} for one in said):
+        return []
+    if any(
+        e.name == sectors.FACT and e.role == NEGATED for e in found
+    ):  # "nous ne sommes pas un organisme de formation": of something else
         return []
     yes = any(one.value == answers.YES for one in said)
     told = {e.value["fact"] if e.name == "unsure" else e.name for e in found}

@@ -41,8 +41,11 @@ _AT_HOME = rf"(?: {_OURS}| chez nous| ici)?"
 
 YES = (
     rf"tel est {_VERY}le cas", rf"(?:{_WE} )(?:y )?{_FITS} {_VERY}{_TO}{_THIS}",
-    rf"(?:{_THIS}) {_US}{_CONCERNS}(?: {_VERY}(?:a )?(?:nous|notre \w+))?(?: tout a fait| bien)?",
-    rf"c est {_VERY}(?:{_MINE}|{_DONE}){_AT_HOME}", r"c est en plein (?:ca|cela|dedans)",
+    rf"(?:{_THIS}) (?:nous|me|m) {_CONCERNS}(?: tout a fait| bien)?",
+    rf"(?:{_THIS}) {_CONCERNS} {_VERY}(?:a )?(?:nous|notre \w+)",
+    rf"c est {_VERY}(?:notre (?:situation|objet(?: social)?|vocation|cas|mission|raison d etre)|"
+    rf"{_DONE})"
+    rf"{_AT_HOME}", r"c est en plein (?:ca|cela|dedans)",
     rf"{_WE} (?:est|sommes|suis) {_VERY}(?:concernee?s?|en plein dedans|dans ce cas)",
 )  # fmt: skip
 NO = (

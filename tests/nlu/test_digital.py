@@ -23,7 +23,8 @@ FACT = "digital_core"
         "hébergement de données et services informatiques", "re bonjour agence web à Lille",
         "nous éditons une plateforme de réservation pour les campings",
         "on développe notre propre logiciel de caisse", "studio de jeu vidéo",
-        "nous maintenons le parc informatique de collectivités", "SCOP de développeurs de logiciels",
+        "nous maintenons le parc informatique de collectivités",
+        "SCOP de développeurs de logiciels",
         "data, ia, ce genre de choses",
     ],
 )  # fmt: skip

@@ -31,7 +31,9 @@ def test_a_trade_is_no_digital_one(text: str) -> None:
     [
         "agence web", "un fablab", "on est une imprimerie, un peu de web aussi",
         "oui, on fait du maraîchage", "en partie, à côté du café", "on est 12 à Lille",
-        "une boulangerie peut demander ?", "réparation d'ordinateurs",
+        "une boulangerie peut demander ?",
+        "nous ne sommes pas un organisme de formation : notre activité est la restauration",
+        "réparation d'ordinateurs",
     ],
 )  # fmt: skip
 def test_of_another_nothing_is_sure(text: str) -> None:
