@@ -92,7 +92,8 @@ def _stands_first(entity: Entity, text: str) -> bool:
     bare = entity.get("entity") in ("answer", "unnamed", *BARE) and isinstance(end, int)
     if not bare or _NODS.match(folded(text)):
         return False
-    return "?" not in text[:end] and text[end:].lstrip()[:1] in {*".!;,:)"}
+    goes_on = text[end:].lstrip()
+    return "?" not in text[:end] and goes_on.startswith((*".!;,:)", "et ", "ET "))
 
 
 def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:

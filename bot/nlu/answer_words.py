@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import match_words
+
 SOFT = (
     r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
     "monsieur|madame|chef", "lol|mdr|xd|hein|quoi|voila|euh|heu|hum|pff|bah|ben|beh|bin|ba|alors",
@@ -37,6 +39,7 @@ HEDGE = (
     "je crains(?: que)?|j ai (?:bien )?peur(?: que)?|je n ai pas l impression",
     r"sauf erreur(?: de ma part)?|si je ne (?:me trompe|m abuse)(?: pas)?|a mon avis|"
     r"dans l ensemble",
+    "en regle generale|en general|generalement|d habitude|habituellement|la plupart du temps",
     "globalement|pour l essentiel|en gros|(?:a|pour) (?:la|une) (?:grande |majeure )?partie",
     "de (?:memoire|tete)|si ma memoire est bonne|on dirait(?: bien)?(?: que)?",
     "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
@@ -47,6 +50,7 @@ PARTLY = (
     "en (?:grande |bonne )?partie(?: seulement)?", r"(?:un )?(?:tout )?petit peu|un peu|a moitie",
     r"pas (?:tout a fait|completement|totalement|entierement|encore totalement)", "ni oui ni non",
     "dans une certaine mesure|pas (?:a 100 %|partout)|a (?!100 )\\d+ %|en majorite",
+    r"tout(?:es|s)? (?:sauf|hormis|excepte|a part)(?: \w+){1,6}",
     "50/50|50 50|moitie moitie|fifty fifty|mi figue mi raisin|pour moitie|moitie oui moitie non",
     "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d|ce qu\\w*)(?: \\w+){1,6}",
 )  # fmt: skip
@@ -61,14 +65,14 @@ YES = (
     "allez y|vas y|okay|oki|ok|vrai|correct|juste|toujours|deja|complete\\w*|entierement",
     r"c est (?:exact|exactement|bien|tout a fait)? ?(?:ca|cela|le cas|notre cas|exact|vrai|juste|"
     r"bon|"
-    r"correct|oui|certain|sur|confirme|fait|ca meme)", "tel est le cas|ca l est|c est bon|cest ca|"
+    r"correct|oui|certain|sur|confirme|fait|ca meme)", "ca l est|c est bon|cest ca|"
     "c ca",
     r"(?:je |nous |on )?(?:te |vous )?(?:le |l )?confirm(?:e|ons)(?: que (?:oui|c est le cas))?",
     r"on vient (?:juste )?de l (?:avoir|obtenir|recevoir)", "on peut dire (?:ca|oui)|en effet|"
     "effectivement",
     r"(?:je |on |nous )(?:le |l |y |en )(?:suis|est|sommes|a|avons|ai)(?: (?:bien|deja|tous|une?|"
     r"toujours|obtenue?|eue?|recue?|fait))*", "(?:nous |on )en f(?:ait|aisons) partie|"
-    "on ne fait que ca",
+    "on ne fait que ca", *match_words.YES,
 )  # fmt: skip
 NO = (
     "non|nan|nn|no|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|que nenni",
@@ -96,6 +100,9 @@ NO = (
     r"d activite)|metier|truc|activite(?: principale)?|domaine|secteur|fort)",
     r"(?:je |on |nous )?(?:te |vous )?(?:le )*confirm\w* que (?:non|ce n est pas le cas)",
     "faux|incorrect|inexact|pas ca|pas le cas|aucun rapport|rien a voir|en aucun cas",
+    r"(?:on|nous|je) (?:ne )?l (?:etait|etions|etais|avait|avions|avais) (?:jusqu(?: \w+){1,4}|"
+    r"avant|"
+    r"autrefois|jadis)", r"plus depuis(?: \w+){1,5}",
     "en aucune (?:facon|maniere)|plutot pas|plutot non|(?:bien )?au contraire|tout le contraire",
     r"je (?:ne )?(?:le )?(?:souhaite|veux|voudrais|crois|pense) pas",
     r"(?:je |on |nous |elle |il )?(?:ne |n )?(?:(?:le |l |y )(?:suis|est|sommes|a|avons|ai|fait|"
@@ -104,9 +111,10 @@ NO = (
     r"demandee?|fait))*", r"(?:on|nous) (?:ne |n )?(?:est|a|sommes|avons) pas(?: concernee?s?)?",
     "(?:ca|cela) (?:ne )?(?:nous|me) concerne (?:pas|plus|en rien)|"
     "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
-    "sommes) pas la dedans",
+    "sommes) pas la dedans", *match_words.NO,
 )  # fmt: skip
 NONE = (
+    r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     r"idee)\b)\w+){0,6}",
     r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",

@@ -78,6 +78,11 @@ _UP_TO_DATE = re.compile(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
 _WHOM = re.compile(
     r"\b(?:a qui|vers qui|avec qui|par ou|comment faire|ou (?:\w+ )?(?:adress|demand)\w*)\b"
 )
+_NO_USE = re.compile(
+    r"\b(?:pourquoi|l interet|le rapport|l utilite|a quoi (?:ca|cela|il|elle) (?:nous )?serv?\w*|"
+    r"le but|"
+    r"en quoi)\b"
+)
 _VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
@@ -106,6 +111,8 @@ def _with_ignorance(message: Message, ignored: list[Ignored], found: Entity | No
     kinds = {one.kind for one in ignored}
     if value == NO and any(_WHOM.search(message.text[i.start : i.end]) for i in ignored):
         return NO  # "non et je ne sais pas à qui m'adresser"
+    if value in {YES, NO} and all(_NO_USE.search(message.text[i.start : i.end]) for i in ignored):
+        return value  # "non et je vois pas pourquoi il le faudrait"
     named = any(_VALUE.search(message.text[one.start : one.end]) for one in ignored)
     if value in {None, NONE} or named:
         return UNKNOWN

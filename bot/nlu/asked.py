@@ -35,7 +35,8 @@ _MIDWAY = re.compile(
     r"acceptez|pouvez|faites) "
 )
 _UNKNOWN = re.compile(
-    r"\b(?:(?:sai[st]|savons|dire) (?:\w+ )?(?:pas|plus|trop)|ignor\w+|aucune idee|verifi\w+|"
+    r"\b(?:(?:sai[st]|savons|voi[st]|voyons|compren\w+|dire) (?:\w+ )?(?:pas|plus|trop)|ignor\w+|"
+    r"aucune idee|verifi\w+|"
     r"regard\w+|(?:me|se|nous) demand\w+|depend|peu importe|n importe|montr\w+|"
     r"expliqu\w+|appren\w+|enseign\w+) "
     r"(?:\w+ ){0,2}$|\b(?:coute\w*|prend|faut|dure|vaut|touche\w*|fait) $"

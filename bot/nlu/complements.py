@@ -17,6 +17,7 @@ _FOR_WHOM = re.compile(
     r"(?:dans|chez|aupres d|aupres de|pour|en)|fourni\w+|livr(?:e|ons)|approvisionn\w+)"
     r" (?:(?:les?|la|l|des) )?"
 )
+_RETAIL = re.compile(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")
 _ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
 
 
@@ -31,6 +32,9 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
         if value == "other" and head and head[0] != "other":
             link = message.text[max(head[2], governed) : start]
             pattern = _COMPLEMENT if governed < head[2] else _ENUMERATION
+            if _RETAIL.match(message.text, start):
+                kept.append(mention)  # "en gros et au détail"
+                continue
             if pattern.fullmatch(link) or _FOR_WHOM.fullmatch(link):
                 governed = end
                 continue

@@ -39,6 +39,10 @@ _DEEDS = frozenset(
      "renouveler", "expirer", "solder", "rembourser", "arreter", "rejeter")
 )  # fmt: skip
 _HAVE = frozenset(("est", "sommes", "suis", "sont", "avons", "ai", "ont", "ete"))
+_AFTER_HAD = frozenset(
+    ("depuis", "eu", "obtenu", "recu", "deja", "bien", "pas", "plus", "jamais", "toujours",
+     "encore", "demande", "et", "mais", "oui", "perdu", "renouvele", "fait", "depose", "envoye")
+)  # fmt: skip
 _SIDE = frozenset(("bien", "deja", "toujours", "pas", "jamais", "tout", "enfin", "encore", "ete"))
 
 
@@ -49,7 +53,21 @@ def _number_sounds() -> dict[str, str]:
 
 def settle(tokens: list[Token]) -> list[Token]:
     """Takes tokens spelled one by one; returns them settled by the words around them."""
-    return _participles(_verbs(_numbers(_pairs(tokens))))
+    return _participles(_verbs(_numbers(_had(_pairs(tokens)))))
+
+
+def _had(tokens: list[Token]) -> list[Token]:
+    """'on la depuis 2023', 'on la eu': "on l'a"."""
+    found: list[Token] = []
+    for index, token in enumerate(tokens):
+        before = tokens[index - 1].norm if index else ""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        ours = token.norm == "la" and before in {"on", "il", "elle"}
+        if ours and (not after.isalpha() or after in _AFTER_HAD):
+            found += [replace(token, norm="l"), replace(token, norm="a")]
+        else:
+            found.append(token)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -29,6 +29,12 @@ _NO_AFTER_ALL = re.compile(
     r"absolument pas|"
     r"c est fini|plus maintenant|c est faux)(?: (?:pardon|merci|desole\w*))? ?[.,;!]? ?"
 )
+# "un redressement il y a dix ans mais c'est clos"
+_OVER_SINCE = re.compile(
+    rf" ?,? ?(?:(?:mais|et|,) )*(?:c|ce|il|elle|tout|cela|on|nous|l|plan) (?:(?!pas\b|"
+    rf"plus\b)\w+ ){{0,3}}?"
+    rf"{words.OVER.pattern}"
+)
 _Said = tuple[object, tuple[int, int]]
 
 
@@ -107,6 +113,7 @@ def _settle(message: Message) -> _Said:
     if strain and not well:
         label = labelled(message, strain.end())
         denied = not label.affirmed if label else is_denied(message, strain.start())
+        denied = denied or _is_over(message, strain.end(), segment_of(message, strain.start())[1])
         return (False if denied else DOUBT), strain.span()
     return (False, healthy.span()) if healthy and well else (None, (0, 0))
 
@@ -128,7 +135,7 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         elif not is_denied(message, match.start()):
             past = _PAST.search(lead) or _PAST_AFTER.match(rest)
             after = message.text[last : message.sentence_of(match.start())[1]]
-            if past and words.OVER.search(after):
+            if (past and words.OVER.search(after)) or _OVER_SINCE.match(after):
                 found.append((False, match.span()))
             elif words.A_LITTLE.search(lead):
                 found.append((DOUBT, match.span()))

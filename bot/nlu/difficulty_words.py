@@ -12,6 +12,7 @@ JUDICIAL = re.compile(
     r"(?:en|sous) sauvegarde|cessation (?:de|des) paiements?|depot de bilan|"
     r"depos(?:e|er|ons) (?:le|notre|son) bilan|mandataire judiciaire|administrateur judiciaire|"
     r"tribunal(?: de commerce)?(?: \w+){0,4}? (?:ouvert|place\w*|prononce\w*|mis)|"
+    r"(?:suivi\w*|accompagn\w+|assist\w+) par (?:un|le) (?:mandataire|administrateur)|"
     r"faillite|en procedure|(?:devant|au) tribunal de commerce)\b"
 )
 DIFFICULTY = re.compile(
@@ -49,11 +50,12 @@ OVER = re.compile(
     r"\b(?:sorti\w*|sortons|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
     r"acheve\w*|histoire ancienne|vieille histoire|ancien\w*|plus d actualite|remont\w+ la pente|"
     r"(?:s est|sommes|est) (?:bien )?(?:redresse|releve)\w*|tourne la page|resolue?s?|"
-    r"surmonte\w*)\b"
+    r"surmonte\w*|comble\w*|couverte?s?|absorbe\w*|resorbe\w*|eponge\w*)\b"
 )
 # Tax adjustments share their name with receivership.
 FISCAL = re.compile(
-    r"\b(?:contest\w+|controles?|urssaf|fisc\w*|impots?|tva|amendes?|cotisations?|de 20\d\d)\b"
+    r"\b(?:contest\w+|soldee?s?|reglee?s?|payee?s?|controles?|urssaf|fisc\w*|impots?|tva|"
+    r"amendes?|cotisations?|de 20\d\d)\b"
 )
 A_LITTLE = re.compile(
     r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
@@ -76,6 +78,9 @@ HEALTHY = re.compile(
     r"nous) (?:va|allons|"
     r"se porte|portons|marche|nous portons) (?:tres |plutot )?bien|"
     r"(?:fonds|capitaux) propres (?:sont )?(?:positifs|solides)|benefic\w+ chaque annee|"
+    r"situation nette (?:\w+ )?positive|(?:activite|exploitation|"
+    r"resultat) (?:\w+ )?(?:benefici\w+|rentable|"
+    r"positif\w*)|"
     r"(?:on est|sommes|entreprise est|structure est|boite est|societe est|scop est) "
     r"(?:\w+ )?(?:rentables?|beneficiaires?|stables?|solides?)|"
     r"degage\w* (?:des |un |chaque annee (?:des |un ))?(?:excedent|benefice)s?|excedentaires?|"
@@ -92,7 +97,11 @@ WELL = re.compile(
     r"(?:en|pleine|bonne) forme|progress\w+|ras\b|refaite?s?|remise?s? d aplomb|saine?s?|"
     r"tranquilles?|sereine?s?|nickel|impeccables?|en bonne sante|"
     r"bien portant\w*|au vert|dans le vert|tres bien|plutot bien|bien mieux|epargnee?s?|"
-    r"comptes (?:\w+ )?bons)\b"
+    r"comptes (?:\w+ )?bons|(?:quoi|peut|peuvent|pouvons) (?:voir venir|tenir)|(?:tresorerie|treso|"
+    r"reserves?) (?:\w+ )?couvre\w*|(?:n a |ne |n ont )rien (?:trouve|signale|releve|dit|a redire)|"
+    r"degage\w* (?:du|un|des) (?:bon |petit |leger )?resultats?|(?:mois|ans?|"
+    r"annees?) (?:de tresorerie|"
+    r"devant nous)|coussin|matelas)\b"
 )
 NOW = re.compile(
     r"\b(?:plus (?:maintenant|depuis|aucune?|de)|depuis (?:plus rien|tout|ca|cela)|"

@@ -87,6 +87,7 @@ def _core(message: Message) -> Entity | None:
         if not match:
             continue
         first, last = message.sentence_of(match.start())
+        first = max(first, message.text.rfind(":", first, match.start()))
         sentence = message.text[first:last]
         if say.NOT.search(sentence):
             return Entity(FACT, False, *match.span())
@@ -97,6 +98,9 @@ def _core(message: Message) -> Entity | None:
 
 
 def _doubtful(message: Message) -> Entity | None:
+    some = say.SOME.search(message.text)
+    if some:  # "on est une imprimerie, un peu de web aussi"
+        return _unsure(message, *some.span())
     for match in say.MEDIATION.finditer(message.text):
         if frames.frame(message, message.token_at(match.start()), {}) in _STANDS:
             return _unsure(message, *match.span())

@@ -42,7 +42,15 @@ DEED = re.compile(
     r"des)"
     rf"(?: (?:petits|petites|beaux|nouveaux|serveurs et des))? (?!chez|nos|notre){_PLURAL}\b"
     # "on édite un logiciel"
-    rf"|{_KEEPS}{_NO} (?:une?|le|la|l|notre|nos|son|mon) (?:\w+ )?{_PLURAL}\b"
+    rf"|{_KEEPS}{_NO} (?:une?|le|la|l|son) (?:\w+ )?{_PLURAL}\b"
+    rf"|(?!heberg|publi)(?:{_KEEPS}|develop+(?:e|ons)){_NO} (?:(?:notre|nos|"
+    rf"mon) (?:propres? )?)(?:\w+ )?"
+    rf"(?!sites?\b){_PLURAL}\b"
+    r"|(?:edit(?:e|ons)|commercialis\w+) (?:une?|la|notre|nos|des) plateformes?\b"
+    # "on maintient le parc informatique des mairies"
+    r"|(?:maintien[ts]|maintenons|ger(?:e|ons)|install(?:e|ons)|depann(?:e|ons)|administr(?:e|ons))"
+    r"(?: et \w+)? (?:le |les |des |du |l )(?:parcs? |reseaux? |systemes? |materiels? |serveurs? )?"
+    r"(?:informatiques?|reseaux?|serveurs?) (?:de |des |d |du |pour )(?!notre|nos|mon|l asso)"
     # "on développe une application pour les communes"
     rf"|{_MAKES}{_NO} (?:une?|l|la|le) (?:\w+ )?{_PLURAL}(?: (?:de|d|des) \w+)? (?:(?:pour|a "
     r"destination) (?:les|des|d autres|nos clients|le compte|autrui)|aux|a des)\b"
@@ -68,11 +76,16 @@ JOB = re.compile(
     r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|"
     r"applications?|"
     r"apps|web|informatiques?|jeux videos?|serveurs|donnees)|"
-    r"(?:developpeu\w+|programmeu\w+|integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
+    r"(?:developpeu\w+|devs?(?= ?(?:$|[,.;!]|freelance|web|informatique|et|de|en))|programmeu\w+|"
+    r"integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
     r"codeu(?:rs?|ses?)|data scientists?|administrateurs? (?:systemes?|reseaux?)|hebergeurs?|"
     r"techniciens? informatiques?)(?: (?:web|informatiques?|internet|full ?stack|mobile))?|"
     r"boites? (?:de |d )?(?:dev|developpement|informatique)(?: web)?|esn|ssii|"
-    r"studios? de (?:jeux videos?|developpement)|jeux videos?|infogerance|cybersecurite|"
+    r"studios? de (?:jeux? videos?|developpement)|jeux? videos?|webdesign|ui ux|community manag\w+|"
+    r"tierce maintenance applicative|"
+    r"(?:pub\w*|marketing|strategie|transformation|transition|communication) (?:digitale?|web|"
+    r"numerique|"
+    r"google|en ligne)|infogerance|cybersecurite|"
     r"services? (?:informatiques?|numeriques)|prestataires? (?:informatiques?|numeriques?)|"
     r"(?:(?<=societe )|(?<=entreprise )|(?<=cooperative )|(?<=scop )|(?<=sarl )|(?<=sas ))"
     r"(?:informatique|d informatique|de services (?:informatiques|numeriques))|(?:depannage|"
@@ -80,10 +93,14 @@ JOB = re.compile(
     r"dev (?:web|freelance|mobile)|webdesign|data ?centers?|saas|referencement (?:web|naturel))\b"
 )
 PERSON = re.compile(
-    r"(?:developpeu|programmeu|integrateu|informaticien|web|codeu|data sc|admin|techn|hebergeu)"
+    r"(?:developpeu|programmeu|integrateu|informaticien|web(?!design)|codeu|data sc|admin|techn|"
+    r"hebergeu)"
 )
 # "SCIC hébergeur web": what the structure is.
-STRUCTURE = re.compile(r"\b(?:scic|scop|sarl|sas|sasu|eurl|association|boite|entreprise|societe) $")
+STRUCTURE = re.compile(
+    r"\b(?:scic|scop|sarl|sas|sasu|eurl|association|boite|entreprise|societe|cooperative|collectif|"
+    r"equipe|bande|groupe)(?: (?:de|d))? $"
+)
 PRICED = re.compile(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 _CORE = (
     r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"
@@ -165,10 +182,17 @@ DENIALS = (
         r"reste|ne "
         rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
     ),
+    # "on répare des vélos alors le numérique hein"
+    re.compile(
+        rf"\b(?:alors|donc|vous savez) (?:(?:le|la|l|les|ton|votre) )+{_FIELD}(?:[ ,.!]|hein|bof|"
+        rf"euh|"
+        r"pff\w*|vous (?:savez|pensez|voyez|comprenez)|tu (?:parles|penses)){0,12}$"
+    ),
     re.compile(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
     re.compile(
         r"\b(?:utilis\w+|se sert|servons|sers|on a) (?:juste|seulement|uniquement|simplement|que) "
-        r"(?:[a-z]+ ){0,2}?(?:ordis?|ordinateurs?|pc|tableurs?|excel|mails?|word)\b"
+        r"(?:[a-z]+ ){0,2}?(?:logiciels?|applis?|sites?|ordis?|ordinateurs?|pc|tableurs?|excel|"
+        r"mails?|word)\b"
     ),
     re.compile(
         rf"\b(?:c est|n est|simplement|juste|seulement) (?:juste |seulement |simplement |qu |que )+"
@@ -181,6 +205,21 @@ DENIALS = (
         r"seulement|c est tout)\b"
     ),
     re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
+    re.compile(
+        rf"\bconnai\w+ (?:rien|pas grand chose|que dalle) (?:en|a|au|dans) {_THE}{_FIELD}\b"
+    ),
+    re.compile(
+        r"\b(?:sites?|internet|ordis?|numerique|"
+        r"informatique)(?: \w+){0,2}? (?:ne )?sert (?:juste|seulement|"
+        r"uniquement|simplement|qu) (?:a|pour|de)\b|\bs en sert (?:juste |seulement |"
+        r"que )?pour (?:les|la|le|"
+        r"nos) (?:mails?|compta\w*|factures?|devis|planning|courriers?)\b"
+    ),
+    re.compile(
+        r"^(?:oui |on a |nous avons )+(?:un|notre|le) (?:site|page)(?: (?:web|internet|"
+        r"facebook))? ,? ?mais "
+        r"(?:on|nous|c est|notre)\b"
+    ),
     re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,6}}? (?:y connai\w+ rien|(?:alors|donc) non$)"),
     re.compile(
         r"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |d "
@@ -197,6 +236,10 @@ DENIALS = (
         r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
     ),
 )
+SOME = re.compile(
+    rf"\b(?:un peu|pas mal|moitie|une part|une partie) (?:de |du |d |"
+    rf"dans le )*{_FIELD}\b(?! (?:pour|comme))"
+)
 MEDIATION = re.compile(
     r"\b(?:mediation numerique|inclusion numerique|mediateurs? numeriques?|mediatrices? "
     r"numeriques?|"
@@ -206,8 +249,9 @@ MEDIATION = re.compile(
     r"cyber ?(?:centre|base)|emmaus connect)\b"
 )
 WHOLE = re.compile(
-    r"(?:(?:oui|non|le|la|l|de|du|dans|c est|en|,) )*(?:informatique|logiciels?|web|cybersecurite|"
-    r"saas|cloud|dev|programmation|data|ia)[ .!]*"
+    r"(?:(?:oui|non|le|la|l|de|du|dans|c est|en|et|ou|,) )*(?:(?:informatique|logiciels?|web|"
+    r"cybersecurite|saas|cloud|dev|programmation|data|ia|seo|ux|ce genre de choses?|etc)"
+    r"(?:(?: ,)? (?:(?:et|ou|de|du|la|le|l) )*|[ .!]*$))+"
 )
 # "quand une boîte a le digital comme activité": a rule is looked for.
 GENERAL = re.compile(

@@ -16,7 +16,8 @@ _KINDS = (
 _NAMED = re.compile(
     rf"\b(?:activites? (?:\w+ )?(?:et \w+ )?{_KINDS}|(?:vocation|part|dimension|volet|partie|"
     r"recettes?|"
-    rf"ressources?|revenus?) {_KINDS}|but commercial|recettes propres|chiffre d affaires de vente)"
+    rf"ressources?|revenus?) {_KINDS}|but commercial|secteur lucratif|recettes propres|"
+    rf"chiffre d affaires de vente)"
 )
 _WHO = (
     r"(?:on|nous(?= (?:(?:y|en|les|leur|ne|n|ny|n y) )?\w+ons\b)|association|j|je|l on|scic|scop|"
@@ -58,7 +59,8 @@ _NOT_SELLING = re.compile(
     r"et rien d autre|point)"
     rf"|\b{_FREE}(?: publiques?)? a 100 %|\btout est (?:subventionne|finance par)"
     r"|\b(?:100 %|entierement|totalement|completement|uniquement) (?:subventionne|finances? par)"
-    r"|\b(?:aucune|pas de|zero|0|pas la moindre|sans) (?:"
+    r"|\bfai(?:t|sons|sant) (?:pas|jamais|plus) payer\b|\b(?:aucune|pas de|zero|0|pas la moindre|"
+    r"sans) (?:"
     r"ventes?(?! (?:aux?|a|en|sur|directes?) )|recettes?(?! (?:fiscale|en))|"
     r"clients?|"
     r"billetterie|facturation|revenus? commercia\w+|commerce(?! de (?:gros|detail)))\b"

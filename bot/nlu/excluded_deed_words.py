@@ -9,7 +9,8 @@ from bot.nlu.patterns import any_of
 
 _BUSINESSES = any_of(
     "entreprises? entrepreneurs? dirigeants? associations? assos collectivites mairies tpe pme "
-    "structures porteurs? createurs? societes cooperatives startups? projets"
+    "structures porteurs? createurs? societes cooperatives startups? projets boites communes "
+    "commercants artisans agriculteurs elus"
 )
 _HOMES = any_of(
     "logements? appartements apparts maisons studios immeubles meubles.touristiques terrains "
@@ -21,13 +22,16 @@ _LEARNERS = any_of(
     "artisans agriculteurs agents vendeurs formateurs"
 )
 _DEGREES = any_of(
-    r"cap bac bts bp diplomes? titres?.pro\w* certificats? certifications? brevets? concours "
+    r"cap bac bts bp caces diplomes? titres?.pro\w* certificats? certifications? brevets? concours "
     r"examens?"
 )
 _FORMS = (
     rf"(?:{US}form{ER}|{TO}former)\b{NOT} "
     r"(?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures) ){0,3}"
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
+    # "on forme aux premiers secours"
+    rf"|{US}form{ER} (?:aux?|a la|a l|en) (?!nos\b|notre\b|interne)[a-z]{{4,}}"
+    r"|\b(?:nos|notre) formateurs? (?:intervien\w+|se deplac\w+|anim\w+|form(?:e|ent))\b"
 )
 _ANIMALS = r"(?:animaux|chiens|chats|chevaux|oiseaux|herissons|poneys|anes|rapaces)"
 _FORMS = rf"(?!.{{0,30}}\b{_ANIMALS}\b){_FORMS}"
@@ -41,7 +45,7 @@ _ADVISES = (
     rf"(?:(?:aussi|et \w+|des|les|surtout|petites|d autres) ){{0,3}}{_BUSINESSES}"
 )
 _SUPPORTS = (
-    rf"{US}(?:(?:accompagn|appui|appuy|coach|incub){ER}|soutien[ts]|soutenons)\b{NOT} "
+    rf"{US}(?:(?:accompagn|appui|appuy|coach|incub|aid|structur){ER}|soutien[ts]|soutenons)\b{NOT} "
     rf"(?:(?:aussi|et \w+|des|les|d|surtout|petites|jeunes|autres) ){{0,3}}{_BUSINESSES}"
 )
 _HOUSES = (
@@ -62,7 +66,8 @@ _SELLS_IN_BULK = (
     r"\b(?:ven[dt]\w*|reven[dt]\w*|commerc\w+|negoce|distribu\w*|achats?|achetons|achete|fourni\w*|"
     r"livr\w+)(?: (?!en |pas |ni |jamais |plus )\w+){0,5} en (?:demi )?gros\b"
     rf"|{US}(?:fait|faisons|fais) (?:que )?(?:du|de la vente en) (?:demi )?gros"
-    r"(?= ?(?:$|[,.;!]|et (?:on|demi)|on |pour ))"
+    r"(?= ?(?:$|[,.;!]|et (?:on|demi|au)|on |pour ))"
+    r"|\bque du gros\b"
 )
 EXCLUDED_DEEDS = tuple(
     (sector, re.compile(pattern))

@@ -14,7 +14,7 @@ BEING = re.compile(
     r"tant que|represente|gere|"
     r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
     r"(?:pour|dans|en)) "
-    r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|petite?|grande?|"
+    r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|du|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
 # A whole answer: "une mairie", "oui, un CCAS".
@@ -40,6 +40,7 @@ APPLIES = re.compile(
 MINE = re.compile(
     r"(?: [a-z]+){0,3}? (?:dont (?:je suis|j ai la (?:charge|gestion|direction)|"
     r"nous (?:sommes|avons))|"
+    r"ou (?:je suis|nous sommes|j interviens|je travaille)|"
     r"que (?:je|nous) (?:dirig|ger|presid|represent|administr)\w+)\b"
 )
 # A form in a list of facts: "Mutuelle, Paris et Lille, 140 salariés, 2 M€".
@@ -82,7 +83,7 @@ THEIRS = re.compile(
     r"chez)|"
     r"detenue?s? par|rachete\w*(?: par)?|creee?s? par|soutenue?s? par) ?"
     r"(?:(?:d|de|par|a|chez) )?(?:une?|la|l|le|des) $|\b(?:sous trait|lou|loyer|pai|pay|achet|"
-    r"vend|vien|prov|factur|appel|confi|appart|donn|"
+    r"vend|vien(?!s pour)|prov|factur|appel|confi|appart|donn|"
     r"livr|devis|adher|membre|affili|entreten|fabriqu|nettoy|collabor|travaille\w* avec|"
     r"partenar)\w*"
     r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
@@ -110,6 +111,12 @@ ASSOCIATIVE_KIND = re.compile(
     r"[a-z]+(?:erie|theque)|structure) "
     r"(?:(?:de|d) [a-z]+ |(?:parentale?|sociale?|culturel|solidaire|rurale?|locale?|equestre) )?"
 )
+# After the name of an activity: "club de judo associatif".
+ASSOCIATIVE_AFTER = re.compile(
+    r"(?:\b| (?:(?:de|d|du|des) )?(?!et\b|ou\b|mais\b|pour\b|avec\b|on\b|nous\b)[a-z]+ | )"
+    r"(?P<form>associati(?:f|ve))\b"
+)
+ASSOCIATIVE_WORLD = re.compile(r"(?:vie|secteur|monde|tissu|milieu|mouvement|engagement)\b")
 ALONE = re.compile(
     r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
     r"seule? actionnaire|actionnaire unique)\b"

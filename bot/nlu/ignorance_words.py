@@ -49,7 +49,8 @@ _TELL = (
 
 DOES_NOT_KNOW = re.compile(
     # "je ne sais vraiment pas", "j'en sais rien", "je c pas"
-    rf"(?<!vous )(?<!tu )(?<!ils )\b(?:sais|sait|sai|savons|(?<!y )connais|connait|connaissons|"
+    rf"(?<!vous )(?<!tu )(?<!ils )\b(?:sais|sait|sai|savons|(?<!y )connais|(?<!y )connait|"
+    rf"(?<!y )connaissons|"
     rf"souviens|souvient|souvenons|rappelle|retrouve|retrouvons|vois(?= (?:pas|plus)(?: trop|"
     rf" bien)?(?:$| quoi| ce qu)))"
     rf"(?: {_VERY}){{0,4}} {_NOT}\b|^(?:se|ses|che|c) {_NOT}(?= |$)|\bsouviens (?:plus|pas)\b"

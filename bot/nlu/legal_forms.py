@@ -178,6 +178,19 @@ def _is_our_association(message: Message, lead: str, start: int, end: int) -> bo
     return bool(group) or not (plural or words.GIVING_US.match(message.text, end))
 
 
+def of_kinds(message: Message, forms: list[Entity], kinds: list[Entity]) -> list[Entity]:
+    """Takes a message, the legal forms found and what the visitor does; returns `association` for
+    "on est un organisme de formation associatif", unless another form is said."""
+    if any(e.name == FACT or (e.name == "unsure" and e.value["fact"] == FACT) for e in forms):
+        return []
+    for kind in kinds:
+        found = words.ASSOCIATIVE_AFTER.search(message.text, kind.start)
+        world = words.ASSOCIATIVE_WORLD.match(message.text, kind.start)
+        if found and kind.role is None and found.start() <= kind.end and not world:
+            return [Entity(FACT, "association", *found.span("form"))]
+    return []
+
+
 def _settle(message: Message, stated: list[_Mention]) -> list[Entity]:
     sure = [_with_owner(message, mention) for mention in stated if not mention[0].endswith("?")]
     if any(value == "association" for value, *_ in sure):

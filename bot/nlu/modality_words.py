@@ -7,7 +7,8 @@ import re
 NEGATION = re.compile(
     r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de "
     r")plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
-    r"ne sommes|n est|n etant|surtout pas|absolument pas|(?:ne|n) \w+ plus(?! qu))) "
+    r"ne sommes|n est|n etant|surtout pas|absolument pas|rien(?= (?:a|au|aux|en|dans|sur) )|"
+    r"(?:ne|n) \w+ plus(?! qu))) "
     r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
     r"tout a fait|du tout|plus|sous|comme|"
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
@@ -105,7 +106,8 @@ OWN = re.compile(
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"(?:nous|moi) (?:c est|on)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
-    r"aimerais)|notre|nos|mon|ma|mes|chez nous|en etant|sachant qu)\b"
+    r"aimerais)|l association (?:est en|a \d|compte|emploie|gere|existe|tient)|notre|nos|mon|ma|"
+    r"mes|chez nous|en etant|sachant qu)\b"
 )
 # One of a kind in general: "faut-il être ESUS quand on est une asso".
 ANY_OF_A_KIND = re.compile(

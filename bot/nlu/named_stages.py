@@ -24,7 +24,7 @@ _ASKS = re.compile(
     r"quelles?|"
     r"est ce|faut il|qui (?!est\b)|quand|ou |quoi|sinon|a quoi|vous|doit on|peut on)"
     r"|\b(?:c est quoi|qu est ce|veut dire|sert a quoi|pourquoi|combien|faut|obligatoire\w*|"
-    r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis\w+|"
+    r"infos?|informations?|renseignements?|questions?|compr(?:i|en)\w*|parlez|expliqu\w+|precis(?:ez|er|ions?)|"
     r"dites|liste|modalites?|quel moment|lequel|laquelle|avant ou apres|interet|foutu|c est mort|"
     r"c est (?:\w+ ){1,3}qui (?:donne|delivre|accorde|attribue|fait|s occupe|certifie|"
     r"valide)\b(?! notre)|"

@@ -33,7 +33,7 @@ ERRAND = re.compile(
     r"conges|voyage\w*|reunion|"
     r"salon(?! (?:de (?:coiffure|the|beaute|massage|toilettage|tatouage)|du livre))|"
     r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|"
-    r"vole|cherch\w+)\b[^,;.]*$"
+    r"vole|cherch\w+)\b(?:(?! (?:on|nous) (?:est|a|fait|sommes|avons|tient|gere|\w+ons)\b)[^,;.])*$"
 )
 GIVES = re.compile(
     r"^(?: \w+)?(?: nous| a| va| vont| ont| verse\w*| finance\w*| soutien\w*| aide\w*|"

@@ -20,7 +20,8 @@ _CUT = re.compile(
     r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc|puisqu\w*|"
     r"parce qu\w*|vu qu\w*)\b"
     rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
-    rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas) (?={_SUBJECT} |tout |rien |aucune? "
+    rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas|pas du tout|absolument pas|"
+    rf"au contraire|bien sur que non) (?={_SUBJECT} |tout |rien |aucune? "
     r"|(?:notre|nos|les|le|la|l) \w+ (?:va|vont|est|sont) ))"
 )
 _DENIAL = re.compile(

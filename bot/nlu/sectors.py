@@ -43,6 +43,11 @@ _THINGS_LENT = re.compile(
 # "un bureau d'études, mais on pose aussi des charpentes": one activity more.
 _ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
+_RETAIL = re.compile(
+    r"\b(?:et|aussi|puis|egalement|ainsi qu\w*) (?:aussi |egalement |un peu )?(?:au|en|du|"
+    r"de) detail\b"
+    r"|\bau detail (?:aussi|egalement)\b"
+)
 _VAGUE = frozenset(("other", "consulting?", "real_estate?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
 _SAID, _BARE = standing.SAID, standing.BARE
@@ -122,6 +127,9 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
     said, named = _standing(message, found, taken)
     said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
+    retail = _RETAIL.search(message.text)
+    if retail and any(one[0] == "wholesale" for one in said + excluded):
+        excluded.append(("other", *retail.span()))
     if said and all(one[0] in _EXCLUDED for one in without_complements(message, said)):
         also = [one for one in others if _ALSO.search(message.text, *one[1:])]
         excluded += [one for one in also if not _overlaps(one[1:], [s[1:] for s in said])]

@@ -110,7 +110,7 @@ GRANTED = (
     r"arrete (?:prefectoral|du prefet|de la prefecture)|signe(?:e|s|es)?|"
     r"(?:c est|ca y est|deja|ca a ete|dit) (?:deja |bien |tout |c est )*"
     r"(?:fait(?! une? )|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
-    r"(?:vien\w+|venons) (?:juste |tout juste )?d(?:e)? (?:nous |l |le |la )*"
+    r"(?:vien\w+|venons) (?:juste |tout juste |meme )?d(?:e)? (?:nous |l |le |la )*"
     r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
     r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
     rf"agre(?:e|es|s|er)?(?! {OTHER_APPROVAL})|certifie(?:e|s|es)?(?! {OTHER_CERTIFICATE})"

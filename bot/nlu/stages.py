@@ -70,6 +70,8 @@ def read(
     for index, event in enumerate(events):
         if event.kind == "finished" and not event.denied and _names_a_file(events[:index]):
             event = replace(event, kind="filed")  # "le dossier est bouclé"
+        if event.kind == "done" and not event.denied and _is_a_file(events[:index]):
+            event = replace(event, kind="filed")  # "la demande est faite"
         if not (event.weak and firm):
             changed = bool(_CHANGE.search(message.text, last, event.start))
             value = _next(value, firm, event, changed)
@@ -82,6 +84,11 @@ def read(
 
 def _names_a_file(events: Sequence[Event]) -> bool:
     return any(event.kind == "noun" for event in events)
+
+
+def _is_a_file(events: Sequence[Event]) -> bool:
+    """True when the last thing named is the file itself: "la demande"."""
+    return bool(events) and events[-1].weak and events[-1].kind in {"noun", "filed"}
 
 
 def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:

@@ -19,6 +19,7 @@ from bot.nlu.polarity import segment_of
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
+_WE_DO = re.compile(r"\b(?:on|nous) (?:\w+ons|accompagne|aide|fait|propose|conseille|forme)\b")
 SAID, BARE, NAMED, NOT = "said", "bare", "named", "not"
 
 
@@ -106,19 +107,21 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
     if mention.value.endswith("?") and before.endswith(("dans les ", "dans des ", "dans une ")):
         return False
     if _is_everyday(word) or mention.value.endswith("?"):
-        return _is_plain(found, mention.value, word, before, after)
+        ours = bool(_WE_DO.search(message.text, 0, start))
+        return _is_plain(found, mention.value, word, before, after, ours=ours)
     if found == LOOSE:
         return len(before.split()) <= 6 or _does_before(before)
     return found != HELD or mention.value == "other"
 
 
-def _is_plain(found: str, value: str, word: str, before: str, after: str) -> bool:
+def _is_plain(found: str, value: str, word: str, before: str, after: str, *, ours: bool) -> bool:
     """An everyday word names an activity where one is said, or on its own."""
     if found == START:
         return value == "other" or not say.MONEY_AFTER.search(re.split(r"[,;.]", after)[0])
     if found == LOOSE:
         return value == "other" and _does_before(before)
     this_is = before.split()[:2] == ["c", "est"] and value in say.EXCLUDED
+    this_is = this_is and not (before.endswith((" du ", " de la ", " de l ")) and ours)
     return not this_is and (found != HELD or word in say.PLACES)
 
 
@@ -169,7 +172,7 @@ def _opens_a_sentence(
     if rest and (rest[0].original == "à" or communes().get(rest[-1].norm, "out") != "out"):
         return False
     someone = mention.value != "other" or _is_person(word)
-    article = definite or opening.strip() in ("un", "une")
+    article = definite or opening.strip() in ("un", "une", "les", "des")
     if someone and article and rest and _is_a_verb(rest[0].norm):
         return True
     known = mention.value != "other" or _is_person(word) or _is_everyday(word) or not mention.known

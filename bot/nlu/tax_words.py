@@ -18,7 +18,8 @@ NAMED = re.compile(
 )
 HEADING = re.compile(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
 UP = re.compile(
-    r"\b(?:a jours?|ajour|en regle|en ordre|clairs?|au clair|au carre|clean|nickel|reglo|carre|"
+    r"\b(?:a jours?|ajour|en regle(?! general)|en ordre|clairs?|au clair|au carre|clean|nickel|"
+    r"reglo|carre|"
     r"tip top|impeccables?|au vert|irreprochables?)\b"
 )
 SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
@@ -47,7 +48,7 @@ OURS_AFTER = re.compile(
 )
 _PAY = (
     r"(?:payee?s?|reglee?s?|versee?s?|acquittee?s?|honoree?s?|soldee?s?|declaree?s?|"
-    r"respectee?s?|remplies|prelevee?s?)"
+    r"respectee?s?|remplies|prelevee?s?|effectuee?s?)"
 )
 _KEPT = (
     r"(?:a temps|a l heure|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|annee)|"
@@ -60,7 +61,7 @@ _KEPT = (
 PAID = re.compile(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
     rf"{_PAY}\b|\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
-    rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
+    rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|honor(?:e|ons)|"
     rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
     r"|\b(?:respectons|respecte) (?:toutes )?(?:nos|les) obligations"
     r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons) (?:pas|plus)\b"
@@ -71,7 +72,7 @@ UNPAID = re.compile(
     rf"arrete\w* de|cesse\w* de|pas (?:encore )?fini\w* de|pas de quoi|oubli\w+ de|"
     rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
-    rf"(?<!rien )\b(?:encore|pas mal|\w*s|euros?|€|mois|trimestres?|part) a {_TO_PAY}\b|"
+    rf"(?<!rien )(?:€|\b(?:encore|pas mal|\w*s|euros?|mois|trimestres?|part)) a {_TO_PAY}\b|"
     r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|"
     r"courir)\b"
     r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?:\w+ ){0,2}?(?:echeances?|mois|trimestres?|"
@@ -88,6 +89,7 @@ OWES = re.compile(
     r"saisies?|train(?:e|ent|ons) (?!pas)|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
     r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|devoir|"
+    r"(?:sommes?|montants?|rien) (?:n )?(?:est|sont) (?:\w+ )?dues?|"
     r"reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
     r"(?! (?:\w+ ){0,2}(?:\w{2,}(?:er|ir|oir)|etre|repondre)\b))\b"
 )
@@ -111,7 +113,8 @@ PLAN = re.compile(
     r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|"
     r"etalement|etale\w*|"
     r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
-    r"accord de paiement|redressements? (?:urssaf|fisca\w+)|litiges?|contentieux|contest\w+|"
+    r"accord de paiement|redressements? (?:urssaf|fisca\w+)(?! (?:(?:n )?est |reste )(?:pas|non|"
+    r"encore|toujours)\b)|litiges?|contentieux|contest\w+|"
     r"differends?|pourparlers|arrangements?|tractations?|desaccords?|negoci\w+|(?:on|"
     r"nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
@@ -131,13 +134,17 @@ HEDGE = re.compile(
 # "les impôts oui, l'URSSAF non", "mais pas les cotisations", "le fisc pas encore"
 ITEM = re.compile(
     rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
-    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$)"
+    rf"ko|nok|"
+    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$| (?:pour|cote|niveau|"
+    r"par contre) )"
 )
 ITEM_YES = re.compile(
-    rf"(?:oui|ok|bon|c est bon) (?:pour|cote|niveau) (?:l |la |les |nos |le )?{_DUES} ?[,.;:!)]?"
+    rf" ?(?:oui|ok|bon|c est bon|a jour) (?:pour|cote|niveau|sur|avec) (?:l |la |les |nos |le )?"
+    rf"{_DUES} ?[,.;:!)]?"
 )
 ITEM_LEFT_OUT = re.compile(
-    rf" ?(?:mais |et |sauf )*pas (?:encore )?(?:pour |de |du |des |a |cote )?(?:l |la |les |le |"
+    rf" ?(?:mais |et |sauf )*(?:pas|non) (?:encore )?(?:pour |de |du |des |a |au |aux |cote |"
+    rf"niveau )?(?:l |la |les |le |"
     rf"nos )?{_DUES} ?[,.;:!)]?"
 )
 PAST = re.compile(
@@ -154,7 +161,15 @@ FINE = re.compile(
     r"tout (?:va|est) (?:tres |bien )?(?:bien|ok|bon)|(?:tout|cela|ca) (?:roule|baigne)|"
     r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"
     r"attestations?(?: \w+){0,4} (?:recues?|obtenues?|sous les yeux|sous la main|en main|a jour)|"
-    r"(?:ai|avons|a|recu|obtenu|fourni\w*|joint|telecharge\w*)(?: \w+){0,3} attestations?)\b"
+    r"(?:ai|avons|a|recu|obtenu|fourni\w*|joi(?:nt|ns|ndre)|telecharge\w*|envoy\w+|transm\w+|"
+    r"montrer|montre|produire|presente\w*|tien(?:s|t)|tenons|"
+    r"communique\w*)(?: \w+){0,3} attestations?|"
+    r"(?:papiers?|documents?|justificatifs?|courriers?|preuves?) (?:\w+ ){0,4}(?:prouv\w+|"
+    r"attest\w+|fai\w* "
+    r"foi)|"
+    r"attestations?(?: \w+){0,4} (?:a l appui|dispo\w*|jointes?|telechargee?s?|faisant foi|"
+    r"en cours de "
+    r"validite|l atteste\w*))\b"
 )
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.
 TROUBLE = re.compile(

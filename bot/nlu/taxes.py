@@ -97,8 +97,8 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
         first, last = segment_of(message, match.start())
         statement = message.text[first:last]
         lead, rest = message.text[first : match.start()], message.text[match.end() :]
-        if words.UPDATING.search(lead):
-            continue
+        if words.UPDATING.search(lead) or lead.strip() == "etre":
+            continue  # "être à jour, ça veut dire quoi ?"
         named = words.DUES.search(statement)
         whole = words.OURS_BEFORE.fullmatch(lead) and words.OURS_AFTER.match(rest)
         sure = match[0].startswith(words.SURE_UP)

@@ -58,6 +58,14 @@ LONE = re.compile(
     r"(?:(?:oui|non|euh|bah|ben|je suis|on est|nous sommes|c est|,|une?|des|artisan|metier|:) )*"
     r"(?P<what>(?!\d)[a-z]{4,}(?:eur|euse|rice|ier|iere|iste|ien|ienne|logue|graphe|pathe)s?)[ .!]*"
 )
+# "récupération de bouchons", "mise en beauté de tombes", "lutte contre la solitude": an answer.
+NOMINAL = re.compile(
+    r"(?:(?:oui|non|euh|bah|ben|alors|donc|plutot|surtout|c est|,|la|le|l|les|de|des|du|une?) )*"
+    r"(?P<head>(?!\d)(?:mises?|luttes?|aides?|defense|sauvetage|actions?|animations?|"
+    r"prises? en charge|"
+    r"[a-z]{3,}(?:tion|sion|age|ance|ment|ure|erie)s?)) "
+    r"(?:[a-z]+ )?(?:d|de|des|du|en|contre|a|au|aux|pour|dans) (?P<what>(?:[a-z]+ ?){1,8})[ .!]*"
+)
 # Roles and qualities with the ending of a trade.
 ROLE = re.compile(
     any_of(

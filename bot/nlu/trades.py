@@ -47,6 +47,9 @@ def done(message: Message) -> list[tuple[str, int, int]]:
     alone = names.LONE.fullmatch(message.text)
     if alone and not names.ROLE.match(alone["what"]):
         return [("other", *alone.span("what"))]
+    nominal = names.NOMINAL.fullmatch(message.text)
+    if nominal and not say.NO_OBJECT.search(nominal[0]):
+        return [("other", nominal.start("head"), nominal.end("what"))]
     match = say.DOING.match(message.text)
     if not match or say.NOT_DOING.fullmatch(match["verb"]) or say.NO_OBJECT.search(match["what"]):
         return []

@@ -21,6 +21,7 @@ from bot.nlu import (
     difficulty,
     esus,
     ignorance,
+    implied,
     legal_forms,
     places,
     public_aid,
@@ -129,6 +130,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
     if last and last[0].end == len(end.message.text):  # "en juin, euh non jamais"
         return [e for e in found if e.name not in _FIGURES] + _moved(last, end.start)
     said = [held for one in answers.read(message, ignored) for held in repairs.answer(one, end)]
+    found += implied.read(message, found, said)
     return _with_answer(message, found, said, scopes)
 
 
@@ -195,6 +197,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
     items, kinds = products_or_trades(items, kinds, trades)
     trades += sectors_of(trades, kinds)
+    states += legal_forms.of_kinds(message, states, kinds + trades + states)
     facts = without_overlaps(
         [*states, *whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )

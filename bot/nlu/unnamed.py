@@ -36,7 +36,9 @@ _ASKS = re.compile(
 _THEY = re.compile(r"\b(?:(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)|chez eux)\b")
 _SINCE = re.compile(r"\bdepuis\b")
 _ASSOCIATIVE = re.compile(
-    r"\b(?:associati(?:f|ve|fs|ves)|but non lucratif)\b|^(?:une? |la |notre )?mjc\b"
+    r"\b(?:associati(?:f|ve|fs|ves)|but non lucratif|asbl|(?:declaree?s?|enregistree?s?) (?:en|"
+    r"a la|aupres "
+    r"de la) (?:sous )?(?:- )?prefecture|(?:au|du) journal officiel)\b|^(?:une? |la |notre )?mjc\b"
 )
 _NEVER = re.compile(
     r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|encore|fait|"
@@ -67,6 +69,11 @@ _HALF = re.compile(
     r"(?:(?:oui|non|euh|bah|c est|on est|disons|a peu pres|plutot|un peu|,) )*(?:moitie ,? ?moitie|"
     r"50 ?(?:/|-|,)? ?50|(?:en |une |pour une )?partie(?: seulement)?|a moitie|mi mi|fifty fifty|"
     r"un peu des deux|les deux|ca depend(?: \w+){0,3})[ .!]*"
+)
+_PARTLY_SOLD = re.compile(
+    r"(?:(?:euh|bah|c est|on est|a|au|en|,) )*(?:une (?:petite )?partie|participation libre|"
+    r"prix libre|"
+    r"chapeau|ca depend(?: \w+){0,4})(?: seulement)?[ .!]*"
 )
 _ALL_SORTS = re.compile(
     r"(?:.* )?(?:un peu de tout|plein de choses|de tout|plusieurs choses|toutes sortes de choses|"
@@ -246,6 +253,7 @@ _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "legal_form": (_legal_form, (_ASSOCIATIVE,)),
     "last_application_on": (_last_application, (re.compile(r".+"),)),
     "digital_core": (_when(_HALF), (re.compile(r".+"),)),
+    "economic_activity": (_when(_PARTLY_SOLD), (re.compile(r".+"),)),
     "sectors": (_when(_ALL_SORTS), (re.compile(r".+"),)),
     "siae": (siae.unnamed, siae.WORDS),
     "other_public_aid_eur": (_public_aid, (re.compile(r".+"),)),

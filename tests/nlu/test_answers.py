@@ -151,3 +151,28 @@ def test_what_is_known_is_kept_beside_what_is_not() -> None:
 )  # fmt: skip
 def test_what_is_no_answer(text: str) -> None:
     assert answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tel n'est pas le cas.", "no"),
+        ("tel est bien le cas", "yes"),
+        ("Notre structure ne répond pas à cette définition.", "no"),
+        ("nous n'entrons pas dans cette catégorie", "no"),
+        ("on rentre pas dans ce cas", "no"),
+        ("cette définition ne nous correspond pas", "no"),
+        ("ce critère ne nous concerne pas", "no"),
+        ("ce n'est pas notre objet", "no"),
+        ("c'est pas du tout ce qu'on fait", "no"),
+        ("notre vocation est ailleurs", "no"),
+        ("hélas oui, nous répondons à cette définition", "yes"),
+        ("c'est malheureusement notre cas", "yes"),
+        ("nous correspondons à cette description", "yes"),
+        ("non et je vois pas pourquoi il le faudrait", "no"),
+        ("absolument aucune", "none"),
+        ("en règle générale, oui", "qualified"),
+    ],
+)
+def test_whether_a_definition_fits_is_an_answer(text: str, kind: str) -> None:
+    assert answer(text) == kind

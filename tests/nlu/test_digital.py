@@ -21,6 +21,11 @@ FACT = "digital_core"
         "SCOP d'informatique, 8 salariés", "notre agence web est une scop de 6 salariés",
         "SCIC hébergeur web pour les assos", "j'ai une agence de com digitale",
         "hébergement de données et services informatiques", "re bonjour agence web à Lille",
+        "nous éditons une plateforme de réservation pour les campings",
+        "on développe notre propre logiciel de caisse", "studio de jeu vidéo",
+        "nous maintenons le parc informatique de collectivités",
+        "SCOP de développeurs de logiciels",
+        "data, ia, ce genre de choses",
     ],
 )  # fmt: skip
 def test_a_digital_trade_is_the_core_and_another_activity(text: str) -> None:
@@ -53,6 +58,8 @@ def test_it_is_affirmed_without_a_trade(text: str) -> None:
         "nous ne sommes pas une agence web", "on n'est pas dans le numérique mais dans le textile",
         "notre cœur de métier n'est pas le numérique mais l'aide à domicile",
         "on utilise juste un ordinateur pour les factures",
+        "on n'y connait rien en informatique", "notre site sert seulement à prendre les commandes",
+        "on répare des vélos alors le numérique hein...", "on utilise juste un logiciel de compta",
     ],
 )  # fmt: skip
 def test_it_is_denied(text: str) -> None:
@@ -71,6 +78,7 @@ def test_it_is_denied(text: str) -> None:
         "création d'un site internet", "on voudrait une application pour nos adhérents",
         "on fait du maraîchage", "une agence web nous fait le site",
         "notre informaticien vient une fois par mois, c'est tout le numérique qu'on a",
+        "on héberge notre site chez OVH",
     ],
 )  # fmt: skip
 def test_nothing_is_said_of_it(text: str) -> None:

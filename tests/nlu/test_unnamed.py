@@ -116,6 +116,21 @@ def _said_of(fact: str, text: str) -> object:
         ("digital_core", "moitié moitié", unnamed.DOUBT),
         ("sectors", "un peu de tout", unnamed.DOUBT),
         (IAE, "on accueille des personnes en insertion, sans aucune convention avec l'État", []),
+        ("tax_social_compliant", "j'ai l'attestation de vigilance sous les yeux", True),
+        (
+            "tax_social_compliant",
+            "malheureusement non, le redressement Urssaf n'est pas soldé",
+            False,
+        ),
+        ("tax_social_compliant", "oui pour le social, non pour le fiscal", "doubt"),
+        ("tax_social_compliant", "pour les impots oui pour l'urssaf on a pris du retard", "doubt"),
+        ("tax_social_compliant", "impôts ok, urssaf ko", "doubt"),
+        ("tax_social_compliant", "il nous reste 3000 € à régler à l'urssaf", False),
+        ("in_difficulty", "notre trésorerie couvre six mois", False),
+        ("in_difficulty", "on est suivis par un mandataire", True),
+        ("in_difficulty", "le commissaire aux comptes n'a rien signalé", False),
+        ("in_difficulty", "on a eu un redressement il y a dix ans mais c'est clos", False),
+        ("esus", "on la, on vient mm de le renouveler", "obtained"),
     ],
 )
 def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:

@@ -1,0 +1,74 @@
+"""What a trade answers to two yes-or-no questions: digital as the core, an economic activity.
+
+"On tient une boulangerie" is a no to the first and a yes to the second; each has the role
+`mentioned`, so that only its own open question hears it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.nlu import answers, digital, economy, sectors
+from bot.nlu.entity import MENTIONED, NEGATED, Entity
+from bot.nlu.modality import is_question, speaks_of_us
+from bot.nlu.text import Message
+
+# Of a trade with any of these, nothing is sure: "fablab", "imprimerie et un peu de web".
+_DIGITAL = re.compile(
+    r"\b(?:numeri\w+|digita\w+|informati\w+|logiciel\w*|progiciel\w*|web\w*|internet|en ligne|"
+    r"sites?|appli\w*|apps?|ordi\w*|pc|tech|techno\w*|data|donnees|ia|fab ?labs?|hack\w+|dev\w*|"
+    r"cod(?:e|es|age|eurs?|ons)|tablettes?|reseaux?|saas|cloud|robot\w*|electroni\w+|multimedia|"
+    r"audiovisuel\w*|video\w*|imprim\w+|3d|graphi\w+|communication|com|medias?|telecom\w*|"
+    r"smartphones?|telephon\w+|seo|referencement|hebergeur\w*|serveurs?|plateformes?|virtuel\w*|"
+    r"conseil\w*|e commerce|ecommerce|moitie|partie|un peu)\b"
+)
+_SOLD = re.compile(
+    r"\b(?:ventes?|vend\w*|revend\w*|locations?|lou(?:e|ons|ent)|boutiques?|magasins?|"
+    r"buvettes?|billetteries?|bars?|restau\w*|restos?|cafes?|epiceries?|traiteurs?|salons?|"
+    r"prestations?|commer\w+|payante?s?|depot|marches?|livr\w+|brocante|entrees?|paniers?|"
+    r"services? aux|sous traitance|chambres?|gites?|camping|hotel\w*|cinemas?|prestataires?|"
+    r"coiff\w+|artisan\w*|[a-z]{4,}erie)\b"
+)
+_FREE = re.compile(
+    r"\b(?:gratui\w*|benevol\w*|subvention\w*|dons?|cotisations?|adhesions?|pas|rien|aucune?|"
+    r"jamais|ni|sans|distribu\w*)\b"
+)
+_SHOP = re.compile(
+    r"(?:(?:oui|ben|bah|bon|alors|euh|,) )*(?:(?:on a|nous avons|on tient|il y a|avec|y a|c est) )?"
+    r"(?:(?:une?|la|le|les|des|l|notre|nos|de la|du|petite?) )*"
+    r"(?:buvettes?|billetteries?|boutiques?|magasins?|bars?|restaurants?|ventes?|locations?|stages|"
+    r"ateliers payants|prestations?|brocantes?|commerces?|loyers?|entrees?|clients?)\b.{0,60}"
+)
+
+
+def read(message: Message, found: Sequence[Entity], said: Sequence[Entity]) -> list[Entity]:
+    """Takes a message, its facts and its bare answer; returns what its trade implies."""
+    if any(one.value in {answers.QUALIFIED, answers.UNKNOWN} for one in said):
+        return []
+    if any(
+        e.name == sectors.FACT and e.role == NEGATED for e in found
+    ):  # "nous ne sommes pas un organisme de formation": of something else
+        return []
+    yes = any(one.value == answers.YES for one in said)
+    told = {e.value["fact"] if e.name == "unsure" else e.name for e in found}
+    trades = [e for e in found if e.name == sectors.FACT and e.role in (None, MENTIONED)]
+    if not trades or (any(e.role is not None for e in trades) and is_question(message)):
+        return _shop(message, told, said)
+    start, end = trades[0].start, trades[-1].end
+    implied = []
+    if digital.FACT not in told and not yes and not _DIGITAL.search(message.text):
+        implied.append(Entity(digital.FACT, False, start, end, MENTIONED))
+    sold = _SOLD.search(message.text) and not _FREE.search(message.text)
+    if economy.FACT not in told and sold:
+        implied.append(Entity(economy.FACT, True, start, end, MENTIONED))
+    return implied
+
+
+def _shop(message: Message, told: set[str], said: Sequence[Entity]) -> list[Entity]:
+    """'billetterie et buvette': what is sold, and no trade."""
+    asks = is_question(message) and not speaks_of_us(message)
+    sold = _SHOP.fullmatch(message.text.strip(" .!")) and not _FREE.search(message.text)
+    if said or asks or economy.FACT in told or not sold:
+        return []
+    return [Entity(economy.FACT, True, 0, len(message.text), MENTIONED)]

@@ -1,0 +1,61 @@
+"""What a trade answers, when digital or an economic activity is asked about."""
+
+import pytest
+
+from bot.nlu.entity import MENTIONED
+from tests.nlu.reading import entities
+
+
+def _implied(text: str) -> dict[str, object]:
+    return {
+        e.name: e.value
+        for e in entities(text)
+        if e.role == MENTIONED and e.name in {"digital_core", "economic_activity"}
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "menuiserie", "on est maraîchers", "C'est une boulangerie", "plutôt le social",
+        "vous le faites exprès ? on tient une ferme pédagogique !", "hébergement d'urgence",
+        "notre cœur de métier c'est l'accompagnement des familles",
+    ],
+)  # fmt: skip
+def test_a_trade_is_no_digital_one(text: str) -> None:
+    assert _implied(text)["digital_core"] is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "agence web", "un fablab", "on est une imprimerie, un peu de web aussi",
+        "oui, on fait du maraîchage", "en partie, à côté du café", "on est 12 à Lille",
+        "une boulangerie peut demander ?",
+        "nous ne sommes pas un organisme de formation : notre activité est la restauration",
+        "réparation d'ordinateurs",
+    ],
+)  # fmt: skip
+def test_of_another_nothing_is_sure(text: str) -> None:
+    assert "digital_core" not in _implied(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "billetterie et buvette", "on a un magasin", "les loyers qu'on touche", "un salon de "
+        "coiffure",
+        "vente de légumes et location de gîtes", "dépôt vente et ateliers", "on loue des salles",
+    ],
+)  # fmt: skip
+def test_what_is_sold_is_an_economic_activity(text: str) -> None:
+    assert _implied(text)["economic_activity"] is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["on distribue des repas gratuits", "on garde des enfants", "pas de boutique", "bonjour",
+     "vous avez une boutique ?"],
+)  # fmt: skip
+def test_what_is_given_is_none(text: str) -> None:
+    assert "economic_activity" not in _implied(text)
