@@ -42,7 +42,9 @@ _UNKNOWN = re.compile(
     r"(?:\w+ ){0,2}$|\b(?:coute\w*|prend|faut|dure|vaut|touche\w*|fait) $"
 )
 _LINK = re.compile(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
-_ANSWER = re.compile(r"(?:oui|non|aucune?|rien|jamais|pas encore|en cours|neant)(?: \w+){0,2}")
+_ANSWER = re.compile(
+    r"(?:oui|non|aucune?|rien|jamais|pas encore|en cours|neant|\d[\d., ]*)(?: [^ ]+){0,2}"
+)
 # Of what was just told: the question makes no sense without it.
 _OF_IT = re.compile(
     r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible|genant|un probleme)|c est (?:\w+ )?"
@@ -88,8 +90,9 @@ def _asks_from(message: Message, start: int) -> bool:
     if _TURN.match(said):
         return _asks(said)
     if before.endswith((",", ":", "(", ")")):
-        own = say.OWN.search(before) or _ANSWER.fullmatch(before[:-1].rstrip())
-        return bool(asks and own)
+        if _ANSWER.fullmatch(before[:-1].rstrip()):
+            return _asks(said)
+        return bool(asks and say.OWN.search(before))
     return bool(asks) or _asks(said)
 
 
@@ -102,7 +105,12 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
     question, rest = message.text[slice(*asked)], message.text[slice(*told)]
     if _asks(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
         return False
-    return _says(question) and not _OF_IT.search(question)
+    return _says(question) and not leans(question)
+
+
+def leans(question: str) -> bool:
+    """Takes a canonical question; returns True when it is on what was just told ("c'est trop ?")"""
+    return bool(_OF_IT.search(question))
 
 
 def _says(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.nlu.asked import leans
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, TAKEN_BACK, Entity
 from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
 from bot.nlu.text import Message
@@ -148,6 +149,8 @@ def settle(
     if best == "inform" and asks and not stated and len(ranking) > 1:
         best, confidence = ranking[1]  # "micro-entrepreneur ça marche aussi": what is asked
         confidence /= max(0.1, 1 - ranking[0][1])
+    if leans(message.text) and any(_told_first(message, e) for e in figures):
+        return "inform"  # "12, c'est trop ?": the verdict will say
     if confidence < threshold:
         return "inform" if _about_us(message, stated) else FALLBACK
     return best
@@ -163,6 +166,13 @@ def _is_figure(entity: Entity) -> bool:
     """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
     likely = entity.role == IF_ASKED and entity.value != 0
     return likely or entity.name in _FIGURES or is_open_doubt(entity)
+
+
+def _told_first(message: Message, figure: Entity) -> bool:
+    """True for a figure in a first clause that asks nothing."""
+    start, end = message.clauses[0]
+    at = message.canonical(figure.start)
+    return start <= at < end < len(message.text) and not message.text[start:end].endswith("?")
 
 
 def is_open_doubt(entity: Entity) -> bool:
