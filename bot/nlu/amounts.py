@@ -19,7 +19,7 @@ _FOREIGN_AFTER = re.compile(
     r"roubles?|roupies?|pesos?|couronnes?|dirhams?|dinars?|bitcoins?)(?![a-z])"
 )
 _FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
-_EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
+_EURO_BEFORE = re.compile(r"(?<!\d )(?:€|\beur|\beuros?) ?$")
 _CENTS = re.compile(r" (?:et )?(?P<cents>[a-z\d]+(?: [a-z\d]+){0,3}?) (?:cents?|centimes?)\b")
 _BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
 HT = (

@@ -65,7 +65,7 @@ DOES_NOT_KNOW = re.compile(
     r"infos?|informations?|souvenirs?|visibilite|trace|element)\b"
     r"|\b(?:je|j|nous|on) (?:l |le )?ignor(?:e|ons|ais)\b"
     # "j'ai oublié la date", "ça m'échappe"
-    r"|\b(?:oublie|zappe)(?= ?$| (?:la date|le jour|quand|combien|le montant|le chiffre|le nombre|"
+    r"|\b(?<!avais )(?<!avait )(?<!avions )(?:oublie|zappe)(?= ?$| (?:la date|le jour|quand|combien|le montant|le chiffre|le nombre|"
     r"depuis|l annee|ce qu|si)\b)|\bm echappe\b|\bm est (?:inconnue?|sortie?)\b|"
     r"\btrou de memoire\b|\b(?:montant|date|chiffre|nombre) inconnue?\b"
     r"|\b(?:pas|plus|rien) (?:\w+ ){0,4}(?:sous la main|sous les yeux|en tete|en memoire|"

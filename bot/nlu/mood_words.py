@@ -21,6 +21,7 @@ _WANT = (
     r"chiffre\w*|opte\w*|opter|port(?:e|ee|ons|er) sur|selection\w+|valid(?:e|ee|er|ons)|vote\w*|"
     r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
+    r"(?:ai|a|avons|avais|avait|avions) (?:aussi )?oublie|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
 )
 _OWN = (
@@ -39,7 +40,7 @@ _MAKE = (
     r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
     r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
     r"on propose (?!une? (?:projet|devis))|"
-    r"(?:ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
+    r"(?:(?<!points de )(?<!point de )(?<!lieux de )ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
     r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
     r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) "
     r"(?:de|des|d(?! une?\b))"
@@ -64,7 +65,7 @@ NO_WANT = re.compile(
     r"prevu|question|utile|interesse\w*|demandee?|voulu|commandee?|choisi)(?: d\w*)?"
     r"(?: (?:acheter|acquerir|prendre|avoir|"
     r"une?)){0,2} ?(?:de |d |des )?$"
-    r"|\b(?:laiss\w+ tomber|oubli\w+|abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
+    r"|\b(?:laiss\w+ tomber|(?<!ai )(?<!a )(?<!avons )(?<!avais )(?<!avait )(?<!avions )oubli\w+|abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
     r"renonc\w+ a)(?: (?:le|la|les|l|mon|notre|un|une|au|aux)) $"
 )
 NONE_OF = re.compile(
@@ -86,6 +87,12 @@ BOUGHT = re.compile(
 )
 COST_BEFORE = re.compile(
     r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe)"
+    r"|[^.;!?_]{0,40}\b(?:elle|il|qui|nous|ca) (?:nous )?(?:a|avait|ont|avaient) (?:deja )?coute\b"
+    # "à 1 900 €, est déjà payé", "lui, on l'a déjà"
+    r"|[^.;!?_]{0,60}\b(?:est|sont|a ete|ont ete|etait|etaient|c est|deja) (?:deja |bien )*"
+    r"(?<=deja )(?:tout )?(?:pay|regl|achet|acquis|finance|rembours|install|la\b|en place|fait)\w*"
+    r"|(?: ,)?(?: (?:lui|elle|eux|elles|ca|cela))?(?: ,)? (?:on|nous|je|j) (?:l|les|en) "
+    r"(?:a|avons|ai) (?:deja|depuis|eue?s?|achete\w*|paye\w*|pris)\b"
 )
 REPLACES = re.compile(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
 INSTEAD = re.compile(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
@@ -97,6 +104,8 @@ OTHERS = re.compile(
     r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|(?<!votre )(?<!vos )collegues?|"
     r"freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
+    r"d a cote|d en face|du coin|(?:asso\w*|structures?|entreprises?|scops?) voisines?|"
+    r"(?:la|notre|une) (?:mairie|commune|municipalite)|(?:notre|le) (?:bailleur|proprietaire)|"
     r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
 )
 US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi)\b")
@@ -109,12 +118,22 @@ INVESTS = re.compile(
     r"souhait\w+|faut|faudr\w+|besoin|prevoi\w+)\b"
 )
 EARNS = re.compile(
-    r"[^.;!?]{0,60}\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|de ventes?|donne)\b"
+    r"[^.;!?]{0,60}\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|"
+    r"(?<!points )(?<!point )de ventes?|donne)\b"
 )
 
+# Only wished for, some day: "quand on aura les sous", "plus tard on fera peut-être un site".
+SOME_DAY = re.compile(
+    r"\b(?:quand (?:on|nous|j|l asso\w*|il y) (?:aura|aurons|aurai|pourra|pourrons|sera)|un jour|"
+    r"plus tard|a terme|dans (?:l ideal|quelques annees|un avenir)|peut etre (?:qu )?un jour|"
+    r"si (?:tout va bien|on (?:peut|a les moyens|a de l argent)|les finances))\b"
+)
 # What is said again opens no list of its own: "je l'ai déjà dit à votre collègue : une caisse".
 TOLD = re.compile(
-    r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu|indique\w*|signale\w*)\b[^.;:,]{0,40}[:,] "
+    r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu|indique\w*|signale\w*|laiss\w+|"
+    r"papier|note|mot|message|mail|liste)\b[^.;:,]{0,40}[:,] |"
+    r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu)(?: (?:\w+ fois|hier|plus haut))?"
+    r"(?= (?:une?|des|\d+) )"
 )
 NOTHING = re.compile(r"\brien d(?:e)? $")
 

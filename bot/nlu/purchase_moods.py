@@ -10,6 +10,7 @@ from bot.nlu.purchase_words import SEPARATOR
 from bot.nlu.text import Message
 
 WANTED, NAMED, LOOSE, OTHER, DENIED = "wanted", "named", "loose", "other", "denied"
+GONE = "gone"  # bought or paid before
 
 
 def mood(
@@ -19,7 +20,7 @@ def mood(
     of the one before it, and where its price starts if it has one.
 
     Returns `wanted` (said to be bought), `named` (only named, as in a list), `loose` (named beside
-    other words), `denied` or `other`. The nearest words before it tell, in its sentence.
+    other words), `denied`, `gone` or `other`. The nearest words before it tell, in its sentence.
     """
     start, end = span
     first, last = message.sentence_of(start)
@@ -28,12 +29,13 @@ def mood(
     before, behind = text[first:start], text[end:last]
     if _is_denied(message, start, end):
         return DENIED
+    if _is_past(before) or say.COST_BEFORE.match(behind):
+        return GONE
     if (
         say.AT_THEIRS.match(behind)
         or _is_asked(message, start)
-        or _is_past(before)
-        or say.COST_BEFORE.match(behind)
         or _is_theirs(before)
+        or say.SOME_DAY.search(before)
     ):
         return OTHER
     cues = [
@@ -138,5 +140,6 @@ def is_replaced(message: Message, start: int, link: str, *, twin: bool) -> bool:
 
 def is_expense(message: Message, start: int) -> bool:
     """True for a rent, wages, a bill: an expense that comes back, in the sentence of a figure."""
-    sentence = message.text[slice(*message.sentence_of(start))]
-    return bool(say.EXPENSE.search(sentence)) and not say.INVESTS.search(sentence)
+    first, last = message.sentence_of(start)
+    said = message.text[first : message.clause_of(start)[1]]
+    return bool(say.EXPENSE.search(said)) and not say.INVESTS.search(message.text[first:last])

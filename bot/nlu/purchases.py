@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.nlu import product_kinds as kinds
 from bot.nlu import products as names
-from bot.nlu import purchase_items, purchase_prices, quantities, unlisted
+from bot.nlu import purchase_items, purchase_prices, quantities, repeats, unlisted
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
 from bot.nlu.amounts import UNSTATED
@@ -32,7 +32,7 @@ def read(
     when purchases are spoken of.
     """
     prices, ranges = purchase_prices.find(message, free, products)
-    products = _with_unlisted(message, prices, products)
+    products = repeats.apart(message, _with_unlisted(message, prices, products), prices)
     items, used = purchase_items.gather(message, products, prices)
     entities: list[Entity] = []
     for index, (item, mood) in enumerate(_with_moods(message, items, products)):
@@ -40,6 +40,9 @@ def read(
             value = {"label": message.said(item.start, item.end), "amount_eur": None}
             value |= {"category": item.products[0].category, "vat": UNSTATED}
             entities.append(Entity(FACT, value, item.start, item.end, NEGATED))
+        if mood == moods.GONE:
+            used += item.prices
+            continue
         if mood in {moods.OTHER, moods.DENIED} or _is_aside(message, items, index):
             continue
         if _comes_back(message, item):
@@ -53,8 +56,11 @@ def read(
         elif value["amount_eur"] is None:
             continue
         listed = mood != moods.WANTED
+        vague = item.products[0].vague and not (
+            mood == moods.WANTED and names.is_a_thing(message, item.products[0])
+        )
         loose = (
-            item.products[0].vague or mood == moods.LOOSE or (listed and _monthly(message, item))
+            vague or mood == moods.LOOSE or (listed and _monthly(message, item))
         )
         value |= {"named": True} if listed else {}
         bare = listed and not any(figure.amount.explicit for figure in item.prices)
