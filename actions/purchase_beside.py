@@ -30,14 +30,18 @@ def answered_before(item: Entity, entities: list[Entity], asked: str, text: str)
     if not ends:
         return False
     link = folded(text[max(ends) : start])
-    if _PART_OF.search(link) or not _APART.search(link):
+    if _PART_OF.search(link):
         return False
-    said = re.split(r"\d", folded(text[start : item.get("end", 0)]))[0]
-    return bool(item["value"].get("vat") != "unstated" or _COSTS.search(said))
+    costs = _COSTS.search(re.split(r"\d", folded(text[start : item.get("end", 0)]))[0])
+    if _APART.search(link):
+        return bool(costs or item["value"].get("vat") != "unstated")
+    return bool(costs and "," in link)
 
 
 def _answers(entity: Entity, asked: str) -> bool:
     name = entity.get("entity")
+    if name == "unsure":
+        return entity["value"]["fact"] == asked
     if name == "answer":
         return entity["value"] in ("none", "no", "unknown")
     return name == asked or name in _AMOUNTS

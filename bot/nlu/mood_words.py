@@ -86,7 +86,8 @@ BOUGHT = re.compile(
     r"l annee derniere|il y a)"
 )
 COST_BEFORE = re.compile(
-    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe)"
+    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe|"
+    r"offert|donne|fourni|prete)\w*\b"
     r"|[^.;!?_]{0,40}\b(?:elle|il|qui|nous|ca) (?:nous )?(?:a|avait|ont|avaient) (?:deja )?coute\b"
     # "à 1 900 €, est déjà payé", "lui, on l'a déjà"
     r"|[^.;!?_]{0,60}\b(?:est|sont|a ete|ont ete|etait|etaient|c est|deja) (?:deja |bien )*"
@@ -111,7 +112,12 @@ OTHERS = re.compile(
 US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi)\b")
 EXPENSE = re.compile(
     r"\b(?:factures? (?:d|de)\b|nous cout(?:e|ent)|on depense|nous depensons|nos charges|on paie|"
-    r"on paye|nous payons|loyers?|salaires?|cotisations?)\b"
+    r"on paye|nous payons|loyers?|salaires?|"
+    r"cotisations? (?:sociales?|patronales?|urssaf))\b"
+)
+OF_EXPENSE = re.compile(
+    r" (?:\w+ ){0,2}?(?:de|d|pour|en) (?:(?:la|le|les|l|nos|notre) )?(?:factures?|loyers?|salaires?|"
+    r"cotisations?|charges)\b"
 )
 INVESTS = re.compile(
     r"\b(?:acheter|achat|investi\w*|projet|acquerir|equiper|devis|voudr\w+|veut|veux|voulons|"

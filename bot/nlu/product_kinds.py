@@ -15,7 +15,7 @@ EXAMPLES = (ECOMMERCE, PAYMENT, DATA)  # those the scheme names
 
 # Heads that say little: what follows tells what kind of thing they are.
 _SOFTWARE = (
-    r"logiciels?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|licences?|"
+    r"logiciels?|tableurs?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|licences?|"
     r"abonnements?|interface|services?|mise|formulaires?|numerisation|informatisation|"
     r"parametrage|installation|integration|configuration|migration|"
 )
@@ -34,7 +34,8 @@ _TOOL = re.compile(
 )
 _FIGURE = re.compile(r"\d\d|€")
 _QUOTE = re.compile(
-    r"(?:^| )(?:devis|budget|:|,) (?:de |a )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:pour|d|de) (?:(?:la|le|l|une?) )?$"
+    r"(?:^| )(?:devis|budget|:|,) (?:de |a |c est |soit |environ )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:pour|d|de) "
+    r"(?:(?:la|le|l|une?) )?$"
 )
 _TERMS = re.compile(r"(?:abonnements?|licences?|location|installation|maintenance|hebergement)\b")
 _THINGS = re.compile(
@@ -95,7 +96,8 @@ def kind(message: Message, products: list[Product], stop: int) -> str:
     site = _SITE.match(text)
     if head.category in {ECOMMERCE, PAYMENT, OBJECT}:
         return head.category
-    what_for = _WHAT_FOR.match(message.text, stop)
+    what_for = _WHAT_FOR.search(message.text[: stop + 70], head.end)
+    what_for = what_for if what_for and what_for.start() <= stop else None
     if site and (_SELLS.search(text) or (what_for and _SELLS.search(what_for[0]))):
         return ECOMMERCE
     if site and text.startswith(("site", "espace", "catalogue")):

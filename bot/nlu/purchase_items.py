@@ -106,7 +106,9 @@ def _one_for_each(items: list[Item], prices: list[Figure]) -> bool:
 
 def _things(message: Message, products: list[Product], prices: list[Figure]) -> list[Item]:
     items: list[Item] = []
-    for product in products:
+    for index, product in enumerate(products):
+        if _is_equipped(message, product, products[index + 1 : index + 2]):
+            continue
         last = items[-1] if items else None
         parted = last and any(last.end <= f.start < product.start for f in prices)
         if last and not parted and _continues(message, last, product):
@@ -127,6 +129,13 @@ def _served(message: Message, items: list[Item]) -> list[Item]:
             item = Item([head, *item.products[1:]])
         kept.append(item)
     return kept
+
+
+def _is_equipped(message: Message, product: Product, after: list[Product]) -> bool:
+    """True for the trucks of 'équiper deux camions d'un terminal de paiement'."""
+    if not after or not say.EQUIPS.search(message.text[: product.start]):
+        return False
+    return bool(say.WITH_IT.fullmatch(message.text, product.end, after[0].start))
 
 
 def _continues(message: Message, item: Item, product: Product) -> bool:

@@ -138,8 +138,12 @@ def is_replaced(message: Message, start: int, link: str, *, twin: bool) -> bool:
     return bool(replaced or (twin and say.OLD.search(before)))
 
 
-def is_expense(message: Message, start: int) -> bool:
-    """True for a rent, wages, a bill: an expense that comes back, in the sentence of a figure."""
+def is_expense(message: Message, start: int, end: int) -> bool:
+    """Takes the span of a thing with its price, or of a figure.
+
+    True for a rent, wages, a bill: an expense that comes back, told before it or just after.
+    """
     first, last = message.sentence_of(start)
-    said = message.text[first : message.clause_of(start)[1]]
-    return bool(say.EXPENSE.search(said)) and not say.INVESTS.search(message.text[first:last])
+    said = say.EXPENSE.search(message.text[first:end])
+    said = said or say.OF_EXPENSE.match(message.text, end, last)
+    return bool(said) and not say.INVESTS.search(message.text[first:last])

@@ -65,6 +65,7 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
                 message.text[product.end : figure.start] == " , "
                 and (figure.amount.value < _SMALL or figure.amount.vat != UNSTATED)
             )
+            or (_is_digital(product) and _is_quoted(message, product.end, figure.start))
             or (
                 _is_digital(product)
                 and any(
@@ -75,6 +76,15 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
             for product in products
         )
     ]
+
+
+def _is_quoted(message: Message, end: int, start: int) -> bool:
+    """True for 'un outil de collecte, chiffré 9 600 €': the participle, no turnover."""
+    said = say.QUOTED.search(message.text[end:start])
+    if not said:
+        return False
+    word = message.tokens[message.token_at(end + said.start())].original.lower()
+    return word.endswith(("é", "ée", "és", "ées", "ee", "ees"))
 
 
 def is_apart(message: Message, figure: Figure, products: list[Product]) -> bool:
@@ -142,12 +152,27 @@ def _is_model(message: Message, figure: Figure, after: Figure) -> bool:
 def settle(message: Message, prices: list[Figure]) -> Figure | None:
     """Takes the prices of one item; returns the one that counts: corrected, in all, without VAT."""
     chosen: Figure | None = None
-    for figure in prices:
+    for figure in _told_once(prices):
         if say.REJECTED.search(message.text[: figure.start]):
             continue
         if chosen is None or _better(message, chosen, figure):
             chosen = figure
     return chosen
+
+
+def _told_once(prices: list[Figure]) -> list[Figure]:
+    """'2 050 € HT ou 2 400 € HT, on retient 2 050': said again, a price keeps its VAT."""
+    return [
+        next(
+            (
+                one
+                for one in prices[:index]
+                if one.value == figure.value and figure.amount.vat == UNSTATED != one.amount.vat
+            ),
+            figure,
+        )
+        for index, figure in enumerate(prices)
+    ]
 
 
 def _better(message: Message, old: Figure, new: Figure) -> bool:

@@ -15,8 +15,10 @@ BREAK = re.compile(r"[.;:!?()]")
 # Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
 PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
-ANOTHER = re.compile(r"\b(?:une?|l) autre\b|\bl[ea] (?:second|deuxieme|troisieme)e?\b")
+ANOTHER = re.compile(r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|\bl[ea] (?:second|deuxieme|troisieme)e?\b")
 # "2 000 € pour la première, l'autre à 6 000": pointed at by their order.
+EQUIPS = re.compile(r"\b(?:equip\w+|dot(?:e|er|ons)|munir|muni) (?:\w+ ){0,3}$")
+WITH_IT = re.compile(r"(?: \w+){0,2}? (?:de|d|des|avec|en)(?: (?:une?|\d+|nouve\w+))? ")
 POINTED = re.compile(
     r"\b(?:l|la|le|les) (?:premiere?|une?|second|seconde|deuxieme|troisieme|derniere?|autre)s?\b"
 )
@@ -55,7 +57,7 @@ TOTAL = re.compile(
     r"le lot|tout compris|globalement|en cumule)\b"
 )
 ALL_OF_THEM = re.compile(r"\b(?:les|tous|toutes|ces) $")
-PACK = re.compile(r"\b(?:pack|ensemble|lot|kit|bundle|equipement complet)\b[^.;]{0,80}$")
+PACK = re.compile(r"\b(?:le tout|pack|ensemble|lot|kit|bundle|equipement complet)\b[^.;]{0,80}$")
 SUM_OF_ALL = re.compile(
     r"\b(?:total|somme|le tout|budget (?:global|total)|en tout)(?: (?:de|du|d|projet|general|"
     r"global|est|pour|fait|:|=)){0,4} $"
@@ -70,6 +72,7 @@ PRICE_OF = re.compile(
     r"remplacer|changer|renouveler|developper|mettre en place|avoir|faire|equiper|monter|lancer|"
     r"moderniser|nouve\w+|cote|total|maximum|ca|c est|poste) )*"
 )
+FOR_OURS = re.compile(r"\bpour (?:notre|nos|mon|ma|mes) (?:\w+ )?$")
 FOR_THE = re.compile(r"\b(?:pour|dans|sur) (?:la|le|les|l|notre|nos|mon|ma|mes) (?:\w+ )?$")
 PRICE_FOR = re.compile(r" (?:pour|de|d|du|dans|sur|en|la|le|les|l|notre|nos)\b")
 REVISED = re.compile(
@@ -96,6 +99,7 @@ OF_PRODUCT = re.compile(
     r"{0,6} (?:(?:a|pour|:|=|de) )?"
 )
 
+QUOTED = re.compile(r"\bchiffree?s? (?:a )?$")
 BUDGET_OF = re.compile(
     r"(?: (?!(?:ca|recettes?|on|nous|mais|asso\w*|et|notre|annuel)\b)\w+){0,6}? "
     r"(?:, )?(?:(?:pour|sur|avec|soit) )?(?:(?:un|le) )?budget"
@@ -122,7 +126,7 @@ LABEL_STOP = re.compile(
     r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
 )
 TRAIL = re.compile(
-    r"(?: (?:unitaire|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|facturee?s?|"
+    r"(?: (?:unitaire|dans|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|facturee?s?|"
     r"budget|montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|comme|ca|"
     r"fait|ferait|revient|et|ou|avec|sur|alentours|hauteur|valant|,|-|:|\(|\.|=|budgetee?|on|ete|"
     r"x|pieces?|chacune?|unite|moins|plus|moyenne|vers|des|du|aussi|puis|oui|svp|merci|stp|voila|"

@@ -49,7 +49,8 @@ def read(
             used += item.prices
             continue
         stop = items[index + 1].start if index + 1 < len(items) else len(message.text)
-        value, spent = _value(message, item, stop, figures, ranges)
+        beside = [other for other in items if other is not item]
+        value, spent = _value(message, item, stop, figures, ranges, beside)
         known = item.products[0].known
         if known:
             used += spent  # the prices of others remain to answer another question
@@ -71,7 +72,7 @@ def read(
         entities.append(Entity(FACT, value, *_span(item), None if known else MENTIONED))
     if entities:  # "les deux HT"
         used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]
-    used += [f for f in free if f not in used and moods.is_expense(message, f.start)]
+    used += [f for f in free if f not in used and moods.is_expense(message, f.start, f.end)]
     return entities, used
 
 
@@ -115,7 +116,9 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
     head = item.products[0]
     if item.prices:
         return False
-    if index and head.category == kinds.OBJECT and say.FOR_THE.search(message.text[: item.start]):
+    before = message.text[: item.start]
+    whose = say.FOR_THE.search(before) if index else say.FOR_OURS.search(before) and rest
+    if head.category == kinds.OBJECT and whose:
         return True  # "un canapé à 400 € pour la salle de pause"
     if head.vague and head.category == kinds.OBJECT:
         return any(not other.products[0].vague for other in items)
@@ -128,7 +131,7 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
 def _comes_back(message: Message, item: Item) -> bool:
     """True for a rent or wages; a digital thing paid by the month is bought at an unknown price."""
     thing = item.products[0].category == kinds.OBJECT
-    return moods.is_expense(message, item.start) or (thing and _monthly(message, item))
+    return moods.is_expense(message, *_span(item)) or (thing and _monthly(message, item))
 
 
 def _monthly(message: Message, item: Item) -> bool:
@@ -136,13 +139,23 @@ def _monthly(message: Message, item: Item) -> bool:
 
 
 def _value(
-    message: Message, item: Item, stop: int, figures: list[Figure], ranges: list[Figure]
+    message: Message,
+    item: Item,
+    stop: int,
+    figures: list[Figure],
+    ranges: list[Figure],
+    beside: list[Item],
 ) -> tuple[dict[str, object], list[Figure]]:
-    """The value of an item that stops there, and the figures it used."""
+    """The value of an item that stops there, beside others, and the figures it used."""
     used = list(item.prices)
     end = _name_end(message, item, stop)
     label = " ".join(message.said(item.start, end).split()).strip(" ,;:-")
-    others = [figure for figure in figures if figure not in used]
+    others = [
+        figure
+        for figure in figures
+        if figure not in used
+        and not any(quantities.just_before(message, figure, other.start) for other in beside)
+    ]
     counted = quantities.count(message, item.start, item.products[0].end, stop, others)
     several = int(counted.value) if counted else 0
     if counted and quantities.of_things(message, counted):

@@ -29,7 +29,7 @@ _NEEDED = re.compile(
 )
 _NEEDED_END = re.compile(_NEEDED.pattern + "$")
 _ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
-_APART = re.compile(r"[,;.:)(+]| et | plus | fois ")
+_APART = re.compile(r"[,;.:)(+]| et | plus | fois | devis | offres ")
 _COPIES = re.compile(r" exemplaires?\b")
 _PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
 _AT = re.compile(r"\ba (?:environ )?$")  # "trois terminaux à 340"
@@ -37,6 +37,7 @@ _TOTAL = re.compile(
     r"\b(?:le tout|au total|en tout|total|ensemble|le lot|les (?:deux|trois|quatre|cinq|six|\d+)|"
     r"globalement|tout compris|soit)\b"
 )
+_WHOLE = re.compile(r"\b(?:l ensemble|la totalite|le lot|le tout|total) (?:de|des|d)(?: \w+){0,2} $")
 _NEAR, _MOST = 14, 200
 
 
@@ -65,7 +66,7 @@ def count(
     for figure in figures:
         if not _is_count(message, figure):
             continue
-        if _just_before(message, figure, start):
+        if just_before(message, figure, start):
             return figure
         if end < figure.start < stop and _counts_after(message, figure, end, noun):
             found = figure
@@ -116,7 +117,8 @@ def _is_count(message: Message, figure: Figure) -> bool:
     return 1 <= value <= _MOST and value == int(value)
 
 
-def _just_before(message: Message, figure: Figure, start: int) -> bool:
+def just_before(message: Message, figure: Figure, start: int) -> bool:
+    """True for the figure that counts what starts there: "deux terminaux"."""
     near = figure.end < start <= figure.end + _NEAR and not multiplies(message, figure)
     return near and not _APART.search(message.text[figure.end : start])
 
@@ -152,7 +154,7 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
     said = _TIMES_BEFORE.search(before) or _TIMES_AFTER.match(after)
     if said:
         return int(said[1])
-    if not several:
+    if not several or _WHOLE.search(text[:start]):
         return 1
     near = before[min(start, price.start) :][-22:] + after[:25]
     if start > price.start:  # "prix unitaire 300 €, 4 terminaux"

@@ -48,7 +48,7 @@ _NO_THING = re.compile(
     r"seuils?|minimum|maximum|moins|plus|environ|voila|merci|bonjour|alors|besoins?|"
     r"equipements?|materiels?|numeriques?|digitale?s?|pardon|erreurs?|correction|"
     r"desolee?|excuse\w*|attend\w*|rectif\w*|corrig\w*|disons|mettez|plutot|ah|oh|bon|ok|"
-    r"(?:final|seul|exact|just|reel|vrai|simple|actuel|normal|probable|presque|unique)\w*ment)\b"
+    r"(?:final|global|total|ensuite|seul|exact|just|reel|vrai|simple|actuel|normal|probable|presque|unique)\w*ment)\b"
 )
 _SENTENCE = re.compile(
     r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"
