@@ -1,5 +1,4 @@
-"""What is to be bought, told beside the answer to a question on money: "340 000. La caisse, 2 000 HT".
-"""
+"""What is to be bought, told beside the answer to a question on money: "340 000. La caisse, 2 000 HT"."""
 
 from __future__ import annotations
 
@@ -41,7 +40,7 @@ def answered_before(item: Entity, entities: list[Entity], asked: str, text: str)
 def _answers(entity: Entity, asked: str) -> bool:
     name = entity.get("entity")
     if name == "unsure":
-        return entity["value"]["fact"] == asked
+        return entity["value"]["fact"] in (asked, None)
     if name == "answer":
         return entity["value"] in ("none", "no", "unknown")
     return name == asked or name in _AMOUNTS

@@ -132,9 +132,7 @@ def _is_a_funder(entity: Entity, text: str) -> bool:
     return funder and not _WE_ARE.search(folded(text))
 
 
-def _read_facts(
-    reading: Reading, entities: list[Entity], text: str, beside: list[Entity]
-) -> None:
+def _read_facts(reading: Reading, entities: list[Entity], text: str, beside: list[Entity]) -> None:
     denied = [e for e in entities if e.get("role") == "negated"]
     stated = [e for e in entities if e.get("role") != "negated"]
     replaced = {e["entity"] for e in stated} - LIST_FACTS

@@ -85,6 +85,11 @@ BOUGHT = re.compile(
     r"\b(?:achete\w*|paye\w*|installe\w*|equip\w+) (?:l an dernier|en (?:19|20)\d\d|"
     r"l annee derniere|il y a)"
 )
+THEY_HAVE = re.compile(
+    r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l|les|une|leur) (?:[a-z]+ ){1,5}(?:il |elle )?(?:a|ont) "
+    r"(?:deja )?(?:une?|des|deux|trois|\d+) $"
+)
+LOST = re.compile(r"\b(?:vole|perdu|casse|egare)(?:e|s|es)? (?:\w+ ){0,2}$")
 COST_BEFORE = re.compile(
     r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe|"
     r"offert|donne|fourni|prete)\w*\b"
@@ -164,7 +169,7 @@ SUPPOSES = re.compile(
 
 # Doing something rather than being listed: "l'imprimante fait un bruit".
 ACTS = re.compile(
-    r" (?:bien |toujours |souvent )?(?:(?:qu|que) (?:on|nous|j) (?!veut|voud|voul|souhait|vis|"
+    r" (?:bien |toujours |souvent )?(?:c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|nous|j) (?!veut|voud|voul|souhait|vis|"
     r"aimer|prev|va\b|allons|compt|envis|cherch|achet)\w+|fait|font|march(?:e|ent)|"
     r"fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"
     r"chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|prevu\w*)\b)|etait|etaient|"
@@ -173,6 +178,7 @@ ACTS = re.compile(
     r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
 )
+COMPLEMENT = re.compile(r" (?:de|du|des|d) (?:(?:la|le|l|les|nos|notre) )?[a-z]+")
 AT_THEIRS = re.compile(
     r"[^.;]{0,30}\bchez (?:les |nos |des |l )?(?:clients?|particuliers?|gens|autres)\b"
 )

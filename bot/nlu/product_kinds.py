@@ -17,7 +17,7 @@ EXAMPLES = (ECOMMERCE, PAYMENT, DATA)  # those the scheme names
 _SOFTWARE = (
     r"logiciels?|tableurs?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|licences?|"
     r"abonnements?|interface|services?|mise|formulaires?|numerisation|informatisation|"
-    r"parametrage|installation|integration|configuration|migration|"
+    r"bornes?|automates?|parametrage|installation|integration|configuration|migration|"
 )
 _SERVICES = r"creation|refonte|developpement|conception|realisation|hebergement|maintenance"
 _ONLINE = r"sites?|plateformes?|portails?|appli\w*|applications?|espaces?|catalogue"
@@ -34,8 +34,13 @@ _TOOL = re.compile(
 )
 _FIGURE = re.compile(r"\d\d|€")
 _QUOTE = re.compile(
-    r"(?:^| )(?:devis|budget|:|,) (?:de |a |c est |soit |environ )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:pour|d|de) "
-    r"(?:(?:la|le|l|une?) )?$"
+    r"[^\d]* (?:, )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:pour|d|de) (?:(?:la|le|l|une?) )?"
+)
+_ABSTRACT = re.compile(
+    r"(?:paiements?|encaissements?|ventes?|commandes?|collecte|gestion|suivi|e ?commerce|commerce)\b"
+)
+_BY = re.compile(
+    r"(?: [:(])?(?: (?:avec|grace a|via|par|sur|au moyen d|c est))?(?: (?:une?|la|le|l|des))? "
 )
 _TERMS = re.compile(r"(?:abonnements?|licences?|location|installation|maintenance|hebergement)\b")
 _THINGS = re.compile(
@@ -57,7 +62,9 @@ _SELLS = re.compile(
     r"faire (?:leurs|ses|des) (?:achats|courses)|paiement|payer|payent|paient|payant|"
     r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"
 )
-_CASH = re.compile(r"\b(?:caisses?|encaiss\w+|paiements?|cartes? (?:bleue|bancaire)s?|cb|tpe)\b")
+_CASH = re.compile(
+    r"\b(?:caisses?|encaiss\w+|paiements?|pay(?:er|e|ent)|paient|cartes? (?:bleue|bancaire)s?|cb|tpe)\b"
+)
 # "un site qui permette aux gens de commander"
 _WHAT_FOR = re.compile(
     r" (?:qui|ou|afin|pour|permett\w+|sur l(?:equel|aquelle)|avec une page)\b[^,.;:!?()\d]{0,60}"
@@ -141,9 +148,12 @@ def serves(message: Message, need: Product, thing: Product) -> bool:
     """True when a thing is what a need told before it is served by: 'gérer nos stocks, un logiciel
     à 3 000 €'; not for the tablets beside it, nor when the need has its own price."""
     link = message.text[need.end : thing.start]
-    if not NEED.fullmatch(message.text, need.start, need.end) or need.category == OBJECT:
+    if need.category == OBJECT or NEED.match(message.text, thing.start):
         return False
-    if NEED.match(message.text, thing.start) or (_FIGURE.search(link) and not _QUOTE.search(link)):
+    if not NEED.fullmatch(message.text, need.start, need.end):
+        named = _ABSTRACT.match(message.text, need.start) and _BY.fullmatch(link)
+        return bool(named) and need.category == thing.category
+    if _FIGURE.search(link) and not _QUOTE.fullmatch(link):
         return False
     if need.category == thing.category:
         return True

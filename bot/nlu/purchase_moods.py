@@ -10,7 +10,7 @@ from bot.nlu.purchase_words import SEPARATOR
 from bot.nlu.text import Message
 
 WANTED, NAMED, LOOSE, OTHER, DENIED = "wanted", "named", "loose", "other", "denied"
-GONE = "gone"  # bought or paid before
+GONE = "gone"  # bought before, lost, or of others: its price is nobody's
 
 
 def mood(
@@ -29,14 +29,10 @@ def mood(
     before, behind = text[first:start], text[end:last]
     if _is_denied(message, start, end):
         return DENIED
-    if _is_past(before) or say.COST_BEFORE.match(behind):
+    lost = say.LOST.search(before) or say.COST_BEFORE.match(behind)
+    if lost or _is_past(before) or _is_theirs(before) or say.THEY_HAVE.search(before):
         return GONE
-    if (
-        say.AT_THEIRS.match(behind)
-        or _is_asked(message, start)
-        or _is_theirs(before)
-        or say.SOME_DAY.search(before)
-    ):
+    if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
     cues = [
         c
@@ -51,13 +47,19 @@ def mood(
     priced = price_at is not None
     if cue and priced and price_at > end and say.HAS.search(cue[0]):
         return NAMED  # "à côté on a un CRM à 6 000 € HT"
-    if cue or (say.EARNS if priced else say.ACTS).match(behind):
+    if cue or (say.EARNS.match(behind) if priced else _acts(behind)):
         return OTHER
     if priced:
         return NAMED
     how = _listed(text[max(after[1], first) : start])
     has = any(c["own"] for c in say.CUE.finditer(before))
     return LOOSE if has and how == NAMED else how  # "on a une agence, sites et applis"
+
+
+def _acts(behind: str) -> bool:
+    """'le logiciel plante', 'le logiciel de l'URSSAF plante'."""
+    of = say.COMPLEMENT.match(behind)
+    return bool(say.ACTS.match(behind) or (of and say.ACTS.match(behind, of.end())))
 
 
 def _has_its_own(cue: re.Match[str], before: str, price_at: int | None) -> bool:

@@ -15,7 +15,9 @@ BREAK = re.compile(r"[.;:!?()]")
 # Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
 PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
-ANOTHER = re.compile(r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|\bl[ea] (?:second|deuxieme|troisieme)e?\b")
+ANOTHER = re.compile(
+    r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|\bl[ea] (?:second|deuxieme|troisieme)e?\b"
+)
 # "2 000 € pour la première, l'autre à 6 000": pointed at by their order.
 EQUIPS = re.compile(r"\b(?:equip\w+|dot(?:e|er|ons)|munir|muni) (?:\w+ ){0,3}$")
 WITH_IT = re.compile(r"(?: \w+){0,2}? (?:de|d|des|avec|en)(?: (?:une?|\d+|nouve\w+))? ")

@@ -60,9 +60,7 @@ def read(
         vague = item.products[0].vague and not (
             mood == moods.WANTED and names.is_a_thing(message, item.products[0])
         )
-        loose = (
-            vague or mood == moods.LOOSE or (listed and _monthly(message, item))
-        )
+        loose = vague or mood == moods.LOOSE or (listed and _monthly(message, item))
         value |= {"named": True} if listed else {}
         bare = listed and not any(figure.amount.explicit for figure in item.prices)
         alone = bare and all(i.products[0].category == kinds.OBJECT for i in items)

@@ -37,7 +37,9 @@ _TOTAL = re.compile(
     r"\b(?:le tout|au total|en tout|total|ensemble|le lot|les (?:deux|trois|quatre|cinq|six|\d+)|"
     r"globalement|tout compris|soit)\b"
 )
-_WHOLE = re.compile(r"\b(?:l ensemble|la totalite|le lot|le tout|total) (?:de|des|d)(?: \w+){0,2} $")
+_WHOLE = re.compile(
+    r"\b(?:l ensemble|la totalite|(?:le|un|du) lot|pack|le tout|total) (?:de|des|d)(?: \w+){0,2} $"
+)
 _NEAR, _MOST = 14, 200
 
 
