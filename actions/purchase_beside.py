@@ -1,4 +1,4 @@
-"""What is to be bought, told beside the answer to a question on money: "340 000. La caisse, 2 000 HT"."""
+"""What is to be bought, told beside an answer on money: "340 000. La caisse, 2 000 HT"."""
 
 from __future__ import annotations
 

@@ -37,7 +37,8 @@ _VAT_AGAIN = re.compile(  # "HT, euh non TTC"
 )
 _EITHER = re.compile(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
 _EVERYWHERE = re.compile(
-    r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|l ensemble))\b"
+    r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|"
+    r"l ensemble))\b"
 )
 _ALL_OF_THEM = re.compile(r"\b(?:les|ces|tous) $")  # "les deux HT"
 _VAT_BEFORE = re.compile(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")

@@ -6,7 +6,8 @@ import re
 
 _WE = r"(?:on|nous|j|je|qui|l asso\w*|notre \w+|l association|et)"
 _WANT = (
-    r"offrir|achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|voudr\w+|"
+    r"offrir|achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|"
+    r"voudr\w+|"
     r"voul\w+|veut|veux|veulent|souhait\w+|aimer\w+|envie|equip(?:er|ons|ements?|erai\w*)|"
     r"(?:s|nous|m) equip\w+|mettre en place|mise en place|mettre|install(?:er|ons|ation|e)|"
     r"chang(?:er|eons|e|ement)|prevoi\w+|prevoy\w+|prevu\w*|cre(?:er|ation)|refaire|refait|"
@@ -37,10 +38,12 @@ _MAKE = (
     r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
     r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
     r"entreten\w+|donn(?:e|ons)|offr\w+|appren\w+|form(?:e|ons)|enseign\w+|import(?:e|ons)|"
-    r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
+    r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|"
+    r"cous(?:ons)?|coud)"
     r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
     r"on propose (?!une? (?:projet|devis))|"
-    r"(?:(?<!points de )(?<!point de )(?<!lieux de )ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
+    r"(?:(?<!points de )(?<!point de )(?<!lieux de )ventes?|locations?|reparations?|fabrication|"
+    r"reconditionnement|distribution|recyclage|"
     r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
     r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) "
     r"(?:de|des|d(?! une?\b))"
@@ -65,7 +68,8 @@ NO_WANT = re.compile(
     r"prevu|question|utile|interesse\w*|demandee?|voulu|commandee?|choisi)(?: d\w*)?"
     r"(?: (?:acheter|acquerir|prendre|avoir|"
     r"une?)){0,2} ?(?:de |d |des )?$"
-    r"|\b(?:laiss\w+ tomber|(?<!ai )(?<!a )(?<!avons )(?<!avais )(?<!avait )(?<!avions )oubli\w+|abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
+    r"|\b(?:laiss\w+ tomber|(?<!ai )(?<!a )(?<!avons )(?<!avais )(?<!avait )(?<!avions )oubli\w+|"
+    r"abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
     r"renonc\w+ a)(?: (?:le|la|les|l|mon|notre|un|une|au|aux)) $"
 )
 NONE_OF = re.compile(
@@ -121,7 +125,8 @@ EXPENSE = re.compile(
     r"cotisations? (?:sociales?|patronales?|urssaf))\b"
 )
 OF_EXPENSE = re.compile(
-    r" (?:\w+ ){0,2}?(?:de|d|pour|en) (?:(?:la|le|les|l|nos|notre) )?(?:factures?|loyers?|salaires?|"
+    r" (?:\w+ ){0,2}?(?:de|d|pour|en) (?:(?:la|le|les|l|nos|notre) )?(?:factures?|loyers?|"
+    r"salaires?|"
     r"cotisations?|charges)\b"
 )
 INVESTS = re.compile(
@@ -169,7 +174,8 @@ SUPPOSES = re.compile(
 
 # Doing something rather than being listed: "l'imprimante fait un bruit".
 ACTS = re.compile(
-    r" (?:bien |toujours |souvent )?(?:c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|nous|j) (?!veut|voud|voul|souhait|vis|"
+    r" (?:bien |toujours |souvent )?(?:c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|"
+    r"nous|j) (?!veut|voud|voul|souhait|vis|"
     r"aimer|prev|va\b|allons|compt|envis|cherch|achet)\w+|fait|font|march(?:e|ent)|"
     r"fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"
     r"chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|prevu\w*)\b)|etait|etaient|"

@@ -37,7 +37,8 @@ _QUOTE = re.compile(
     r"[^\d]* (?:, )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:pour|d|de) (?:(?:la|le|l|une?) )?"
 )
 _ABSTRACT = re.compile(
-    r"(?:paiements?|encaissements?|ventes?|commandes?|collecte|gestion|suivi|e ?commerce|commerce)\b"
+    r"(?:paiements?|encaissements?|ventes?|commandes?|collecte|gestion|suivi|e ?commerce|"
+    r"commerce)\b"
 )
 _BY = re.compile(
     r"(?: [:(])?(?: (?:avec|grace a|via|par|sur|au moyen d|c est))?(?: (?:une?|la|le|l|des))? "
@@ -63,7 +64,8 @@ _SELLS = re.compile(
     r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"
 )
 _CASH = re.compile(
-    r"\b(?:caisses?|encaiss\w+|paiements?|pay(?:er|e|ent)|paient|cartes? (?:bleue|bancaire)s?|cb|tpe)\b"
+    r"\b(?:caisses?|encaiss\w+|paiements?|pay(?:er|e|ent)|paient|cartes? (?:bleue|bancaire)s?|cb|"
+    r"tpe)\b"
 )
 # "un site qui permette aux gens de commander"
 _WHAT_FOR = re.compile(
@@ -82,7 +84,8 @@ _RECORDS = re.compile(
     r"tableaux? de bord|collections?|parcours)\b"
 )
 _HANDLES = re.compile(
-    r"\b(?:enregistrent?|gere(?:nt)?|suivent|collectent?|recensent?|gerer|gestion|suivre|suivi|collect\w+|saisi\w*|enregistr\w+|tracer|recens\w+|"
+    r"\b(?:enregistrent?|gere(?:nt)?|suivent|collectent?|recensent?|gerer|gestion|suivre|suivi|"
+    r"collect\w+|saisi\w*|enregistr\w+|tracer|recens\w+|"
     r"centralis\w+|analys\w+|trait\w+|pilot\w+|evalu\w+|mesur(?:er|es)|quantifi\w+)\b"
     r"|^(?:logiciel|outil|progiciel|programme|solution)s?\b.* (?:adherents?|donateurs?|dons|"
     r"benevoles?|usagers|beneficiaires|membres|contacts)\b"

@@ -16,7 +16,8 @@ NEED = re.compile(
     r"|(?P<data>(?:suivre|gerer|informatiser|numeriser|collecter|centraliser|saisir|enregistrer|"
     r"analyser) (?:(?:les?|la|l|nos|notre|des|toutes?|ces) ){0,3}(?:stocks?|donnees|adherents|"
     r"beneficiaires|dons|dossiers|benevoles|usagers|membres|inventaires?|collectes|pesees|"
-    r"indicateurs|statistiques|parcours|contacts|fichiers?|gestion (?:des? )?stocks?|suivi (?:des )?\w+)))\b"
+    r"indicateurs|statistiques|parcours|contacts|fichiers?|gestion (?:des? )?stocks?|"
+    r"suivi (?:des )?\w+)))\b"
 )
 PRICE_FOR = re.compile(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
 PURPOSE = re.compile(r"\b(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) $")

@@ -16,7 +16,8 @@ BREAK = re.compile(r"[.;:!?()]")
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
 PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
 ANOTHER = re.compile(
-    r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|\bl[ea] (?:second|deuxieme|troisieme)e?\b"
+    r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|"
+    r"\bl[ea] (?:second|deuxieme|troisieme)e?\b"
 )
 # "2 000 € pour la première, l'autre à 6 000": pointed at by their order.
 EQUIPS = re.compile(r"\b(?:equip\w+|dot(?:e|er|ons)|munir|muni) (?:\w+ ){0,3}$")
@@ -109,8 +110,10 @@ BUDGET_OF = re.compile(
 )
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = re.compile(
-    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"
-    r"au|environ|mais|parce|comme|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|unites?|"
+    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
+    r"en|dans|sur|a|"
+    r"au|environ|mais|parce|comme|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|"
+    r"unites?|"
     r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
     r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
     r"ainsi|installation|installee?s?|comprise?s?)\b)"
@@ -123,13 +126,16 @@ MEASURE = re.compile(
 
 # Where an item's name stops, and what trails behind it.
 LABEL_STOP = re.compile(
-    r" (?:mais|dont|qui|que|qu|sur lequel|sur laquelle|car|passe(?= a)|devait|devrait|parce|c|on|nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|"
+    r" (?:mais|dont|qui|que|qu|sur lequel|sur laquelle|car|passe(?= a)|devait|devrait|parce|c|on|"
+    r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|"
     r"soit|donc|est|sont|sera|serait|coute\w*|vaut|s eleve|annonce|avec devis|non|pardon|enfin|"
     r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
 )
 TRAIL = re.compile(
-    r"(?: (?:unitaire|dans|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|facturee?s?|"
-    r"budget|montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|comme|ca|"
+    r"(?: (?:unitaire|dans|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|"
+    r"facturee?s?|"
+    r"budget|montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|"
+    r"comme|ca|"
     r"fait|ferait|revient|et|ou|avec|sur|alentours|hauteur|valant|,|-|:|\(|\.|=|budgetee?|on|ete|"
     r"x|pieces?|chacune?|unite|moins|plus|moyenne|vers|des|du|aussi|puis|oui|svp|merci|stp|voila|"
     r"\d\d?(?! d )))+ ?$"

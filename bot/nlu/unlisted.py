@@ -44,15 +44,18 @@ _NO_THING = re.compile(
     r"ville|commune|region|departement|etat|mairie|metropole|banque|caf|fondations?|asso\w*|"
     r"peut|serait|sera|sont|etre|avoir|faire|facon|peu|pres|plutot|autour|dans|entre|jusqu\w*|"
     r"estime\w*|chiffre\w*|evalue\w*|note\w*|oui|non|ttc|ht|hors|taxes?|"
-    r"(?:a la )?(?:livraisons?|commandes?|signatures?)$|remises?|reductions?|acomptes?|garanties?|financements?|objectifs?|plafonds?|"
+    r"(?:a la )?(?:livraisons?|commandes?|signatures?)$|remises?|reductions?|acomptes?|"
+    r"garanties?|financements?|objectifs?|plafonds?|"
     r"seuils?|minimum|maximum|moins|plus|environ|voila|merci|bonjour|alors|besoins?|"
     r"equipements?|materiels?|numeriques?|digitale?s?|pardon|erreurs?|correction|"
     r"desolee?|excuse\w*|attend\w*|rectif\w*|corrig\w*|disons|mettez|plutot|ah|oh|bon|ok|"
-    r"(?:final|global|total|ensuite|seul|exact|just|reel|vrai|simple|actuel|normal|probable|presque|unique)\w*ment)\b"
+    r"(?:final|global|total|ensuite|seul|exact|just|reel|vrai|simple|actuel|normal|probable|"
+    r"presque|unique)\w*ment)\b"
 )
 _SENTENCE = re.compile(
     r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"
-    r"annuel\w*|deja|chez|retient|retenons|comme|si|quand|votre|vos|cents?|mille|milliers?|millions?|euh)\b"
+    r"annuel\w*|deja|chez|retient|retenons|comme|si|quand|votre|vos|cents?|mille|milliers?|"
+    r"millions?|euh)\b"
 )
 _TURN = re.compile(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
 _AFTER = re.compile(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")

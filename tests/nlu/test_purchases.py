@@ -445,7 +445,8 @@ def test_a_price_ends_with_its_sentence(text: str, expected: list[Item]) -> None
         ("un lot de 5 PC à 2 750 €", [(O, 2750)]),
         ("l'ensemble des 4 caisses revient à 8 000 €", [(P, 8000)]),
         ("3 PC à 850 € pièce, plus un serveur à 2 300 €", [(O, 2550), (O, 2300)]),
-        ("deux devis pour la caisse : 2 050 € HT chez l'un, 2 400 € HT chez l'autre", [(P, 2050, HT)]),
+        ("deux devis pour la caisse : 2 050 € HT chez l'un, 2 400 € chez l'autre",
+         [(P, 2050, HT)]),
     ],
 )  # fmt: skip
 def test_how_many_times_a_price_is_paid(text: str, expected: list[Item]) -> None:
