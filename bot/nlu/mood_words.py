@@ -93,7 +93,7 @@ THEY_HAVE = re.compile(
     r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l|les|une|leur) (?:[a-z]+ ){1,5}(?:il |elle )?(?:a|ont) "
     r"(?:deja )?(?:une?|des|deux|trois|\d+) $"
 )
-LOST = re.compile(r"\b(?:vole|perdu|casse|egare)(?:e|s|es)? (?:\w+ ){0,2}$")
+LOST = re.compile(r"\b(?:a|ai|avons|ont|ete) (?:vole|perdu|casse|egare)(?:e|s|es)? (?:\w+ ){0,2}$")
 COST_BEFORE = re.compile(
     r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe|"
     r"offert|donne|fourni|prete)\w*\b"
