@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from actions import purchase_list
+from actions import purchase_beside, purchase_list
 from actions.bare_answers import MONEY_FACTS
 from actions.intents import corrects
 from actions.reading import Reading
@@ -31,10 +31,20 @@ _WE = re.compile(
 _FOR_PLACE = re.compile(r"\b(?:pour|pr|dans) (?:l'|la|le|les|cette?|ce) ?[^.,;:!?]*$")
 
 
-def read_items(reading: Reading, stated: list[Entity], denied: list[Entity], text: str) -> None:
-    """Bring the purchases of a sentence into the list: added, changed, removed or repeated."""
-    said = [item for e in stated if e["entity"] == "purchases" for item in _items(e["value"])]
+def read_items(
+    reading: Reading,
+    stated: list[Entity],
+    denied: list[Entity],
+    text: str,
+    entities: list[Entity],
+) -> None:
+    """Bring the purchases of a sentence into the list: added, changed, removed or repeated.
+
+    Takes the facts stated, those denied, the text and all its entities.
+    """
     asked = reading.slots.get(ASKING)
+    bought = [_beside(e, entities, asked, text) for e in stated if e["entity"] == "purchases"]
+    said = [item for e in bought for item in _items(e["value"])]
     if asked != "purchases":
         digital = any(_digital(item) for item in said)
         said = [item for item in said if _matters(item, asked, beside_digital=digital)]
@@ -184,6 +194,17 @@ def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> 
         if not items and not reading.corrected:
             reading.settle("purchases", [])
         reading.complete_purchases()
+
+
+def _beside(entity: Entity, entities: list[Entity], asked: str | None, text: str) -> Entity:
+    """Return a purchase, more than named when it has its price beside an answer on money."""
+    value = entity["value"]
+    named = isinstance(value, dict) and value.get("named") and value["amount_eur"] is not None
+    if not named or not _digital(value) or asked not in MONEY_FACTS:
+        return entity
+    if not purchase_beside.answered_before(entity, entities, asked, text):
+        return entity
+    return {**entity, "value": {k: v for k, v in value.items() if k != "named"}}
 
 
 def _matters(item: Mapping[str, Any], asked: str | None, *, beside_digital: bool) -> bool:

@@ -61,7 +61,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
         facts = [e for e in facts if not _is_a_funder(e, text)]
     if asked == "purchases" and any(e["entity"] == "purchases" for e in facts):
         entities = [e for e in entities if not _is_of(e, "sectors")]  # "hébergement inclus"
-    _read_facts(reading, facts, text)
+    _read_facts(reading, facts, text, entities)
     _take_back(reading, entities)
     _read_unsure(reading, entities)
     refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"
@@ -134,14 +134,14 @@ def _is_a_funder(entity: Entity, text: str) -> bool:
     return funder and not _WE_ARE.search(folded(text))
 
 
-def _read_facts(reading: Reading, entities: list[Entity], text: str) -> None:
+def _read_facts(reading: Reading, entities: list[Entity], text: str, beside: list[Entity]) -> None:
     denied = [e for e in entities if e.get("role") == "negated"]
     stated = [e for e in entities if e.get("role") != "negated"]
     replaced = {e["entity"] for e in stated} - LIST_FACTS
     for entity in denied:
         if entity["entity"] not in {"purchases", *replaced}:
             _deny(reading, entity["entity"], entity["value"])
-    purchase_facts.read_items(reading, stated, denied, text)
+    purchase_facts.read_items(reading, stated, denied, text, beside)
     for fact in dict.fromkeys(e["entity"] for e in stated if e["entity"] != "purchases"):
         _state(reading, fact, [e for e in stated if e["entity"] == fact], text)
     only_activity.doubt(reading, entities, text)

@@ -19,7 +19,7 @@ _FOREIGN_AFTER = re.compile(
     r"roubles?|roupies?|pesos?|couronnes?|dirhams?|dinars?|bitcoins?)(?![a-z])"
 )
 _FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
-_EURO_BEFORE = re.compile(r"(?:€|\beur|\beuros?) ?$")
+_EURO_BEFORE = re.compile(r"(?<!\d )(?:€|\beur|\beuros?) ?$")
 _CENTS = re.compile(r" (?:et )?(?P<cents>[a-z\d]+(?: [a-z\d]+){0,3}?) (?:cents?|centimes?)\b")
 _BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
 HT = (
@@ -37,7 +37,8 @@ _VAT_AGAIN = re.compile(  # "HT, euh non TTC"
 )
 _EITHER = re.compile(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
 _EVERYWHERE = re.compile(
-    r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les|l ensemble))\b"
+    r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|"
+    r"l ensemble))\b"
 )
 _ALL_OF_THEM = re.compile(r"\b(?:les|ces|tous) $")  # "les deux HT"
 _VAT_BEFORE = re.compile(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")

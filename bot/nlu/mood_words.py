@@ -6,7 +6,8 @@ import re
 
 _WE = r"(?:on|nous|j|je|qui|l asso\w*|notre \w+|l association|et)"
 _WANT = (
-    r"offrir|achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|voudr\w+|"
+    r"offrir|achats?|achet\w+|acquer\w+|acquier\w+|acquisitions?|investi\w*|projet\w*|besoins?|"
+    r"voudr\w+|"
     r"voul\w+|veut|veux|veulent|souhait\w+|aimer\w+|envie|equip(?:er|ons|ements?|erai\w*)|"
     r"(?:s|nous|m) equip\w+|mettre en place|mise en place|mettre|install(?:er|ons|ation|e)|"
     r"chang(?:er|eons|e|ement)|prevoi\w+|prevoy\w+|prevu\w*|cre(?:er|ation)|refaire|refait|"
@@ -21,6 +22,7 @@ _WANT = (
     r"chiffre\w*|opte\w*|opter|port(?:e|ee|ons|er) sur|selection\w+|valid(?:e|ee|er|ons)|vote\w*|"
     r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
+    r"(?:ai|a|avons|avais|avait|avions) (?:aussi )?oublie|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
 )
 _OWN = (
@@ -36,10 +38,12 @@ _MAKE = (
     r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
     r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
     r"entreten\w+|donn(?:e|ons)|offr\w+|appren\w+|form(?:e|ons)|enseign\w+|import(?:e|ons)|"
-    r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|cous(?:ons)?|coud)"
+    r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|"
+    r"cous(?:ons)?|coud)"
     r"(?! (?:une? |l |le )?(?:devis|achat|acquisition|demande))|"
     r"on propose (?!une? (?:projet|devis))|"
-    r"(?:ventes?|locations?|reparations?|fabrication|reconditionnement|distribution|recyclage|"
+    r"(?:(?<!points de )(?<!point de )(?<!lieux de )ventes?|locations?|reparations?|fabrication|"
+    r"reconditionnement|distribution|recyclage|"
     r"livraisons?|restauration|reemploi|collecte|magasin|boutique|commerce|negoce|fabricants?|"
     r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) "
     r"(?:de|des|d(?! une?\b))"
@@ -64,7 +68,8 @@ NO_WANT = re.compile(
     r"prevu|question|utile|interesse\w*|demandee?|voulu|commandee?|choisi)(?: d\w*)?"
     r"(?: (?:acheter|acquerir|prendre|avoir|"
     r"une?)){0,2} ?(?:de |d |des )?$"
-    r"|\b(?:laiss\w+ tomber|oubli\w+|abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
+    r"|\b(?:laiss\w+ tomber|(?<!ai )(?<!a )(?<!avons )(?<!avais )(?<!avait )(?<!avions )oubli\w+|"
+    r"abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
     r"renonc\w+ a)(?: (?:le|la|les|l|mon|notre|un|une|au|aux)) $"
 )
 NONE_OF = re.compile(
@@ -84,8 +89,20 @@ BOUGHT = re.compile(
     r"\b(?:achete\w*|paye\w*|installe\w*|equip\w+) (?:l an dernier|en (?:19|20)\d\d|"
     r"l annee derniere|il y a)"
 )
+THEY_HAVE = re.compile(
+    r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l|les|une|leur) (?:[a-z]+ ){1,5}(?:il |elle )?(?:a|ont) "
+    r"(?:deja )?(?:une?|des|deux|trois|\d+) $"
+)
+LOST = re.compile(r"\b(?:a|ai|avons|ont|ete) (?:vole|perdu|casse|egare)(?:e|s|es)? (?:\w+ ){0,2}$")
 COST_BEFORE = re.compile(
-    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe)"
+    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe|"
+    r"offert|donne|fourni|prete)\w*\b"
+    r"|[^.;!?_]{0,40}\b(?:elle|il|qui|nous|ca) (?:nous )?(?:a|avait|ont|avaient) (?:deja )?coute\b"
+    # "à 1 900 €, est déjà payé", "lui, on l'a déjà"
+    r"|[^.;!?_]{0,60}\b(?:est|sont|a ete|ont ete|etait|etaient|c est|deja) (?:deja |bien )*"
+    r"(?<=deja )(?:tout )?(?:pay|regl|achet|acquis|finance|rembours|install|la\b|en place|fait)\w*"
+    r"|(?: ,)?(?: (?:lui|elle|eux|elles|ca|cela))?(?: ,)? (?:on|nous|je|j) (?:l|les|en) "
+    r"(?:a|avons|ai) (?:deja|depuis|eue?s?|achete\w*|paye\w*|pris)\b"
 )
 PAID = re.compile(
     r"[^.;_]{0,40}\b(?:est|sont|etait|etaient|a ete|ont ete) (?:deja |entierement |tout |toute )*"
@@ -101,24 +118,42 @@ OTHERS = re.compile(
     r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|(?<!votre )(?<!vos )collegues?|"
     r"freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
-    r"autres? (?:asso\w*|structures?|entreprises?|scops?)|d a cote|d en face|du coin)\b"
+    r"d a cote|d en face|du coin|(?:asso\w*|structures?|entreprises?|scops?) voisines?|"
+    r"(?:la|notre|une) (?:mairie|commune|municipalite)|(?:notre|le) (?:bailleur|proprietaire)|"
+    r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
 )
 US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi)\b")
 EXPENSE = re.compile(
     r"\b(?:factures? (?:d|de)\b|nous cout(?:e|ent)|on depense|nous depensons|nos charges|on paie|"
-    r"on paye|nous payons|loyers?|salaires?|cotisations?)\b"
+    r"on paye|nous payons|loyers?|salaires?|"
+    r"cotisations? (?:sociales?|patronales?|urssaf))\b"
+)
+OF_EXPENSE = re.compile(
+    r" (?:\w+ ){0,2}?(?:de|d|pour|en) (?:(?:la|le|les|l|nos|notre) )?(?:factures?|loyers?|"
+    r"salaires?|"
+    r"cotisations?|charges)\b"
 )
 INVESTS = re.compile(
     r"\b(?:acheter|achat|investi\w*|projet|acquerir|equiper|devis|voudr\w+|veut|veux|voulons|"
     r"souhait\w+|faut|faudr\w+|besoin|prevoi\w+)\b"
 )
 EARNS = re.compile(
-    r"[^.;!?]{0,60}\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|de ventes?|donne)\b"
+    r"[^.;!?]{0,60}\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|"
+    r"(?<!points )(?<!point )de ventes?|donne)\b"
 )
 
+# Only wished for, some day: "quand on aura les sous", "plus tard on fera peut-être un site".
+SOME_DAY = re.compile(
+    r"\b(?:quand (?:on|nous|j|l asso\w*|il y) (?:aura|aurons|aurai|pourra|pourrons|sera)|un jour|"
+    r"plus tard|a terme|dans (?:l ideal|quelques annees|un avenir)|peut etre (?:qu )?un jour|"
+    r"si (?:tout va bien|on (?:peut|a les moyens|a de l argent)|les finances))\b"
+)
 # What is said again opens no list of its own: "je l'ai déjà dit à votre collègue : une caisse".
 TOLD = re.compile(
-    r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu|indique\w*|signale\w*)\b[^.;:,]{0,40}[:,] "
+    r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu|indique\w*|signale\w*|laiss\w+|"
+    r"papier|note|mot|message|mail|liste)\b[^.;:,]{0,40}[:,] |"
+    r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu)(?: (?:\w+ fois|hier|plus haut))?"
+    r"(?= (?:une?|des|\d+) )"
 )
 NOTHING = re.compile(r"\brien d(?:e)? $")
 
@@ -143,7 +178,8 @@ SUPPOSES = re.compile(
 
 # Doing something rather than being listed: "l'imprimante fait un bruit".
 ACTS = re.compile(
-    r" (?:bien |toujours |souvent )?(?:(?:qu|que) (?:on|nous|j) (?!veut|voud|voul|souhait|vis|"
+    r" (?:bien |toujours |souvent )?(?:c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|"
+    r"nous|j) (?!veut|voud|voul|souhait|vis|"
     r"aimer|prev|va\b|allons|compt|envis|cherch|achet)\w+|fait|font|march(?:e|ent)|"
     r"fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"
     r"chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|prevu\w*)\b)|etait|etaient|"
@@ -152,6 +188,7 @@ ACTS = re.compile(
     r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
 )
+COMPLEMENT = re.compile(r" (?:de|du|des|d) (?:(?:la|le|l|les|nos|notre) )?[a-z]+")
 AT_THEIRS = re.compile(
     r"[^.;]{0,30}\bchez (?:les |nos |des |l )?(?:clients?|particuliers?|gens|autres)\b"
 )

@@ -45,7 +45,7 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
     if TO_APPLY in around and (fact == applications.FACT or entity.name == "date"):
         return [entity] if entity.value == "never" else []
-    named = fact == purchases.FACT and entity.value.get("named")  # "affiche 600 000 euros"
+    named = fact == purchases.FACT and _is_vaguely_named(entity)  # "affiche 600 000 euros"
     if AIM in around and (fact in _AIMED or named or entity.name in {"number", "amount"}):
         return []
     at_date = fact == counts.FACT and counts.is_at_date(message, entity)
@@ -54,6 +54,13 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []
     return [entity]
+
+
+def _is_vaguely_named(entity: Entity) -> bool:
+    """False for 'le but c'est de vendre en ligne, site e-commerce 7 000 €'."""
+    value = entity.value if isinstance(entity.value, dict) else {}
+    digital = value.get("category") != "not_digital"
+    return bool(value.get("named")) and not (digital and value.get("amount_eur") is not None)
 
 
 def _ours(message: Message, start: int) -> bool:

@@ -82,7 +82,8 @@ def digits(tokens: list[Token], first: int) -> tuple[float | None, int]:
     if value is None:
         return None, first + 1
     at = first + 1
-    if literal.isdigit() and len(literal) <= 3 and literal[0] != "0":
+    times = first and tokens[first - 1].norm in {"x", "*"}  # "x3 650 €"
+    if literal.isdigit() and len(literal) <= 3 and literal[0] != "0" and not times:
         grouped = literal
         while GROUP.fullmatch(norm(tokens, at)) and "," not in grouped:
             grouped += norm(tokens, at)

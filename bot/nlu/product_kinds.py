@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu import purchase_words as say
+from bot.nlu.product_words import NEED
 from bot.nlu.products import Product, is_brand
 from bot.nlu.text import Message
 
@@ -14,9 +15,9 @@ EXAMPLES = (ECOMMERCE, PAYMENT, DATA)  # those the scheme names
 
 # Heads that say little: what follows tells what kind of thing they are.
 _SOFTWARE = (
-    r"logiciels?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|licences?|"
+    r"logiciels?|tableurs?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|licences?|"
     r"abonnements?|interface|services?|mise|formulaires?|numerisation|informatisation|"
-    r"parametrage|installation|integration|configuration|migration|"
+    r"bornes?|automates?|parametrage|installation|integration|configuration|migration|"
 )
 _SERVICES = r"creation|refonte|developpement|conception|realisation|hebergement|maintenance"
 _ONLINE = r"sites?|plateformes?|portails?|appli\w*|applications?|espaces?|catalogue"
@@ -27,6 +28,20 @@ _STUFF = re.compile(rf"(?:{_WARE})\b")
 _SERVICE = re.compile(
     rf"(?:(?:{_SERVICES}|modernisation|nouve\w+)s?"
     r"(?: (?:et|de|d|du|des|la|le|l|les|une?|notre|nos|complete|totale))* )+"
+)
+_TOOL = re.compile(
+    r"(?:logiciels?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|appli\w*)\b"
+)
+_FIGURE = re.compile(r"\d\d|€")
+_QUOTE = re.compile(
+    r"[^\d]* (?:, )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:pour|d|de) (?:(?:la|le|l|une?) )?"
+)
+_ABSTRACT = re.compile(
+    r"(?:paiements?|encaissements?|ventes?|commandes?|collecte|gestion|suivi|e ?commerce|"
+    r"commerce)\b"
+)
+_BY = re.compile(
+    r"(?: [:(])?(?: (?:avec|grace a|via|par|sur|au moyen d|c est))?(?: (?:une?|la|le|l|des))? "
 )
 _TERMS = re.compile(r"(?:abonnements?|licences?|location|installation|maintenance|hebergement)\b")
 _THINGS = re.compile(
@@ -44,12 +59,18 @@ _TASK = re.compile(
 )
 _SELLS = re.compile(
     r"\b(?:vendre|vend|vendent|ventes?|e commerce|ecommerce|marchand\w*|boutique|commander|"
-    r"commandes?|achats? en ligne|acheter|precommandes?|click|drive|paiement|payer|payant|"
+    r"(?:pre)?command(?:ent|e|es)|achats? en ligne|acheter|achet(?:e|ent)|click|drive|"
+    r"faire (?:leurs|ses|des) (?:achats|courses)|paiement|payer|payent|paient|payant|"
     r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"
 )
-_CASH = re.compile(r"\b(?:caisses?|encaiss\w+|paiements?|cartes? (?:bleue|bancaire)s?|cb|tpe)\b")
+_CASH = re.compile(
+    r"\b(?:caisses?|encaiss\w+|paiements?|pay(?:er|e|ent)|paient|cartes? (?:bleue|bancaire)s?|cb|"
+    r"tpe)\b"
+)
 # "un site qui permette aux gens de commander"
-_WHAT_FOR = re.compile(r" (?:qui|ou|afin|pour|permett\w+)\b[^,.;:!?()\d]{0,60}")
+_WHAT_FOR = re.compile(
+    r" (?:qui|ou|afin|pour|permett\w+|sur l(?:equel|aquelle)|avec une page)\b[^,.;:!?()\d]{0,60}"
+)
 _OFFICE = re.compile(
     r"\b(?:compta\w*|comptable|paies?|plannings?|factur\w+|devis|bureautique|visio\w*|agenda|"
     r"reserv\w+|rendez vous|rdv|mails?|emailing|messagerie|dessin|pao|cao|montage|video|son|rh|"
@@ -63,7 +84,8 @@ _RECORDS = re.compile(
     r"tableaux? de bord|collections?|parcours)\b"
 )
 _HANDLES = re.compile(
-    r"\b(?:gerer|gestion|suivre|suivi|collect\w+|saisi\w*|enregistr\w+|tracer|recens\w+|"
+    r"\b(?:enregistrent?|gere(?:nt)?|suivent|collectent?|recensent?|gerer|gestion|suivre|suivi|"
+    r"collect\w+|saisi\w*|enregistr\w+|tracer|recens\w+|"
     r"centralis\w+|analys\w+|trait\w+|pilot\w+|evalu\w+|mesur(?:er|es)|quantifi\w+)\b"
     r"|^(?:logiciel|outil|progiciel|programme|solution)s?\b.* (?:adherents?|donateurs?|dons|"
     r"benevoles?|usagers|beneficiaires|membres|contacts)\b"
@@ -84,11 +106,13 @@ def kind(message: Message, products: list[Product], stop: int) -> str:
     site = _SITE.match(text)
     if head.category in {ECOMMERCE, PAYMENT, OBJECT}:
         return head.category
-    what_for = _WHAT_FOR.match(message.text, stop)
+    what_for = _WHAT_FOR.search(message.text[: stop + 70], head.end)
+    what_for = what_for if what_for and what_for.start() <= stop else None
     if site and (_SELLS.search(text) or (what_for and _SELLS.search(what_for[0]))):
         return ECOMMERCE
     if site and text.startswith(("site", "espace", "catalogue")):
         return DATA if head.category == DATA or "donnees" in text else PLAIN
+    text += what_for[0] if what_for else ""
     topics = ((PAYMENT, _CASH), (PLAIN, _OFFICE), (DATA, _RECORDS))
     said = [(match.start(), name) for name, topic in topics if (match := topic.search(text))]
     if said:
@@ -114,12 +138,31 @@ def one_thing(message: Message, first: Product, second: Product) -> bool:
             return bool(site and (opens or _TASK.match(text, first.start)))
         if opens or is_brand(message, second):
             return not say.CLAUSE.search(link)
-        return bool((task and not link.strip()) or say.WITHIN.fullmatch(link))
+        within = say.WITHIN.fullmatch(link) and not say.WANTS.search(link)
+        return bool((task and not link.strip()) or within)
     if not opens or not say.AND_OF.fullmatch(link):
         return False
     complement = " " in text[first.start : first.end] and link.rstrip().endswith((" de", " d"))
     thing = second.category == OBJECT or _THINGS.match(text, second.start)
     return bool(task) or (complement and not thing)
+
+
+def serves(message: Message, need: Product, thing: Product) -> bool:
+    """True when a thing is what a need told before it is served by: 'gérer nos stocks, un logiciel
+    à 3 000 €'; not for the tablets beside it, nor when the need has its own price."""
+    link = message.text[need.end : thing.start]
+    if need.category == OBJECT or NEED.match(message.text, thing.start):
+        return False
+    if not NEED.fullmatch(message.text, need.start, need.end):
+        named = _ABSTRACT.match(message.text, need.start) and _BY.fullmatch(link)
+        return bool(named) and need.category == thing.category
+    if _FIGURE.search(link) and not _QUOTE.fullmatch(link):
+        return False
+    if need.category == thing.category:
+        return True
+    site = _SITE.match(message.text, thing.start)
+    tool = site if need.category == ECOMMERCE else _TOOL.match(message.text, thing.start)
+    return bool(tool) and thing.category == PLAIN
 
 
 def alike(message: Message, first: Product, second: Product) -> bool:

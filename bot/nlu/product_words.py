@@ -6,7 +6,8 @@ import re
 
 # A need told by what it is to do: "on voudrait vendre nos légumes en ligne".
 NEED = re.compile(
-    r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer)(?: \w+){0,4}? (?:en ligne|"
+    r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir) "
+    r"(?:acheter|commander|reserver))(?: \w+){0,4}? (?:en ligne|"
     r"sur internet|sur le (?:web|net)))"
     r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
     r"(?:cartes?(?: bleues?| bancaires?)?|cb|en ligne|sur internet))"
@@ -15,7 +16,8 @@ NEED = re.compile(
     r"|(?P<data>(?:suivre|gerer|informatiser|numeriser|collecter|centraliser|saisir|enregistrer|"
     r"analyser) (?:(?:les?|la|l|nos|notre|des|toutes?|ces) ){0,3}(?:stocks?|donnees|adherents|"
     r"beneficiaires|dons|dossiers|benevoles|usagers|membres|inventaires?|collectes|pesees|"
-    r"indicateurs|statistiques|gestion (?:des? )?stocks?|suivi (?:des )?\w+)))\b"
+    r"indicateurs|statistiques|parcours|contacts|fichiers?|gestion (?:des? )?stocks?|"
+    r"suivi (?:des )?\w+)))\b"
 )
 PRICE_FOR = re.compile(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
 PURPOSE = re.compile(r"\b(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) $")
@@ -29,7 +31,8 @@ NOT_PRODUCT = re.compile(
     r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
     r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
     r"tables? rondes? d|porte(?:nt)? (?:sur|a|notre|un|une|le|la|ce)\b|"
-    r"(?<=\ben )application d|terminal \d|"
+    r"(?<=\ben )application d|(?<=\ben )caisses?\b|(?<=\bau )telephones?\b|bi 1\b|"
+    r"(?<=\ba la )(?:commande|livraison|signature)s?\b|terminal \d|"
     r"offices? (?:de|du|public|hlm|notarial|municipal|national|culturel)|"
     r"(?:sites?|plateformes?) (?:en ligne des aides|de la region|du conseil|des aides|"
     r"aidesenligne|aides|pour (?:deposer|candidater|la demande|faire)|"
@@ -38,6 +41,10 @@ NOT_PRODUCT = re.compile(
     r"sportive|federale|professionnelle)|tpe (?:de (?:\d|moins|plus)|avec|familiale|artisanale)|"
     r"(?:telephones?|portables?|mobiles?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}0 ?[1-9]"
 )
+COUNTABLE = re.compile(
+    r"\b(?:une?|des|le|du|\d+|deux|trois|quatre|cinq|six|huit|dix|nouve\w+|petite?s?) $"
+)
+COMPANY = re.compile(r"\b(?:une|l|la|les|des) tpe$")
 SUBJECT = re.compile(
     r"\b(?:on|je|il|elle|qui|ils|elles) (?:(?:ne|n|se|s|le|la|les|l|y|en|nous|vous) )?$"
 )

@@ -46,6 +46,14 @@ def find(message: Message) -> list[Product]:
     return sorted(kept, key=lambda product: product.start)
 
 
+def is_a_thing(message: Message, product: Product) -> bool:
+    """True for 'un TPE', 'deux casques', digital and countable: not 'une TPE', a small company."""
+    if product.category == "not_digital":
+        return False
+    countable = say.COUNTABLE.search(message.text[: product.start])
+    return bool(countable) and not say.COMPANY.search(message.text[: product.end])
+
+
 def is_brand(message: Message, product: Product) -> bool:
     """True for 'Shopify' or 'ingenico': a name with a capital letter in the vocabulary."""
     return message.tokens[message.token_at(product.start)].norm in _brands()

@@ -46,6 +46,7 @@ def gather(
     Returns the items, each with its prices, and the totals of what has a price already.
     """
     items = _things(message, _with_others(message, products, prices), prices)
+    items = _served(message, items)
     if _one_for_each(items, prices):
         for item, figure in zip(items, prices, strict=True):
             item.prices.append(figure)
@@ -59,6 +60,8 @@ def gather(
         named = [product for item in items for product in item.products]
         if len(items) == 1 or kinds.OBJECT not in {product.category for product in named}:
             return [Item(named, sums)], []  # "le tout pour 7 000 : caisse + boutique"
+    if len(items) == 1 and sums:  # "1 000 € à la commande puis 3 000 €, soit 4 000 HT"
+        return [Item(items[0].products, sums)], []
     if not all(item.prices for item in items):
         for figure in list(sums):
             owner = _owner(message, items, figure)
@@ -71,6 +74,8 @@ def gather(
 def _with_others(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
     """'un ordinateur à 900, un autre à 1 200': the other one is of the same kind."""
     found = list(products)
+    if is_pointed(message, products, prices):
+        return found
     for other in say.ANOTHER.finditer(message.text):
         before = next((p for p in reversed(products) if p.end <= other.start()), None)
         after = next((p for p in products if p.start >= other.start()), None)
@@ -78,6 +83,13 @@ def _with_others(message: Message, products: list[Product], prices: list[Figure]
         if before and price and not (after and _is_of(message, price, after)):
             found.append(replace(before, start=other.start(), end=other.end()))
     return sorted(found, key=lambda product: product.start)
+
+
+def is_pointed(message: Message, products: list[Product], prices: list[Figure]) -> bool:
+    """True for 'une caisse et un site, 2 000 € pour la première, 6 000 pour le second'."""
+    if not prices or len(products) < 2 or products[-1].end > prices[0].start:
+        return False
+    return len(say.POINTED.findall(message.text, products[-1].end)) >= 2
 
 
 def _is_of(message: Message, price: Figure, product: Product) -> bool:
@@ -94,7 +106,9 @@ def _one_for_each(items: list[Item], prices: list[Figure]) -> bool:
 
 def _things(message: Message, products: list[Product], prices: list[Figure]) -> list[Item]:
     items: list[Item] = []
-    for product in products:
+    for index, product in enumerate(products):
+        if _is_equipped(message, product, products[index + 1 : index + 2]):
+            continue
         last = items[-1] if items else None
         parted = last and any(last.end <= f.start < product.start for f in prices)
         if last and not parted and _continues(message, last, product):
@@ -102,6 +116,26 @@ def _things(message: Message, products: list[Product], prices: list[Figure]) -> 
         else:
             items.append(Item([product]))
     return items
+
+
+def _served(message: Message, items: list[Item]) -> list[Item]:
+    """A need and what serves it are one: 'on veut vendre en ligne, devis 4 100 € pour le site'."""
+    kept: list[Item] = []
+    for item in items:
+        need = kept[-1].products[0] if kept else None
+        if need and kinds.serves(message, need, item.products[0]):
+            kept.pop()
+            head = replace(item.products[0], category=need.category, vague=False)
+            item = Item([head, *item.products[1:]])
+        kept.append(item)
+    return kept
+
+
+def _is_equipped(message: Message, product: Product, after: list[Product]) -> bool:
+    """True for the trucks of 'équiper deux camions d'un terminal de paiement'."""
+    if not after or not say.EQUIPS.search(message.text[: product.start]):
+        return False
+    return bool(say.WITH_IT.fullmatch(message.text, product.end, after[0].start))
 
 
 def _continues(message: Message, item: Item, product: Product) -> bool:

@@ -10,6 +10,7 @@ from bot.nlu.purchase_words import SEPARATOR
 from bot.nlu.text import Message
 
 WANTED, NAMED, LOOSE, OTHER, DENIED = "wanted", "named", "loose", "other", "denied"
+GONE = "gone"  # bought before, lost, or of others: its price is nobody's
 
 
 def mood(
@@ -19,7 +20,7 @@ def mood(
     of the one before it, and where its price starts if it has one.
 
     Returns `wanted` (said to be bought), `named` (only named, as in a list), `loose` (named beside
-    other words), `denied` or `other`. The nearest words before it tell, in its sentence.
+    other words), `denied`, `gone` or `other`. The nearest words before it tell, in its sentence.
     """
     start, end = span
     first, last = message.sentence_of(start)
@@ -28,14 +29,10 @@ def mood(
     before, behind = text[first:start], text[end:last]
     if _is_denied(message, start, end):
         return DENIED
-    if (
-        say.AT_THEIRS.match(behind)
-        or _is_asked(message, start)
-        or _is_past(before)
-        or say.COST_BEFORE.match(behind)
-        or say.PAID.match(behind)
-        or _is_theirs(before)
-    ):
+    lost = say.LOST.search(before) or say.COST_BEFORE.match(behind) or say.PAID.match(behind)
+    if lost or _is_past(before) or _is_theirs(before) or say.THEY_HAVE.search(before):
+        return GONE
+    if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
     cues = [
         c
@@ -50,13 +47,19 @@ def mood(
     priced = price_at is not None
     if cue and priced and price_at > end and say.HAS.search(cue[0]):
         return NAMED  # "à côté on a un CRM à 6 000 € HT"
-    if cue or (say.EARNS if priced else say.ACTS).match(behind):
+    if cue or (say.EARNS.match(behind) if priced else _acts(behind)):
         return OTHER
     if priced:
         return NAMED
     how = _listed(text[max(after[1], first) : start])
     has = any(c["own"] for c in say.CUE.finditer(before))
     return LOOSE if has and how == NAMED else how  # "on a une agence, sites et applis"
+
+
+def _acts(behind: str) -> bool:
+    """'le logiciel plante', 'le logiciel de l'URSSAF plante'."""
+    of = say.COMPLEMENT.match(behind)
+    return bool(say.ACTS.match(behind) or (of and say.ACTS.match(behind, of.end())))
 
 
 def _has_its_own(cue: re.Match[str], before: str, price_at: int | None) -> bool:
@@ -137,7 +140,12 @@ def is_replaced(message: Message, start: int, link: str, *, twin: bool) -> bool:
     return bool(replaced or (twin and say.OLD.search(before)))
 
 
-def is_expense(message: Message, start: int) -> bool:
-    """True for a rent, wages, a bill: an expense that comes back, in the sentence of a figure."""
-    sentence = message.text[slice(*message.sentence_of(start))]
-    return bool(say.EXPENSE.search(sentence)) and not say.INVESTS.search(sentence)
+def is_expense(message: Message, start: int, end: int) -> bool:
+    """Takes the span of a thing with its price, or of a figure.
+
+    True for a rent, wages, a bill: an expense that comes back, told before it or just after.
+    """
+    first, last = message.sentence_of(start)
+    said = say.EXPENSE.search(message.text[first:end])
+    said = said or say.OF_EXPENSE.match(message.text, end, last)
+    return bool(said) and not say.INVESTS.search(message.text[first:last])

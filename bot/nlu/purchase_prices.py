@@ -16,6 +16,7 @@ from bot.nlu.text import Message
 
 _ANOTHER = re.compile(r"[,.;!] (?:on|nous|nos|notre|je|c est|l asso\w*)\b")
 _LARGEST = 1_000_000
+_FEW = 30
 _SMALL = 5000  # "signature électronique, 600 € à l'année" is no turnover
 
 
@@ -28,13 +29,14 @@ def find(
     """
     outside = [f for f in free if not any(overlap(p, f) for p in products)]
     starts = {product.start for product in products}
+    ends = {product.end for product in products}
     prices: list[Figure] = []
     ranges: list[Figure] = []
     for index, figure in enumerate(outside):
         after = outside[index + 1] if index + 1 < len(outside) else None
         if prices and prices[-1] not in ranges and _is_range(prices[-1], figure):
             ranges += [prices[-1], figure]
-        elif figure.kind == RANGE and after and _is_count(message, figure, after):
+        elif figure.kind == RANGE and after and _is_count(message, figure, after, ends):
             continue  # "x 3 à 350 €", "2 à 180 €", "un minibus neuf à 30 000 €"
         elif _is_numbering(message, figure):
             continue
@@ -63,6 +65,7 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
                 message.text[product.end : figure.start] == " , "
                 and (figure.amount.value < _SMALL or figure.amount.vat != UNSTATED)
             )
+            or (_is_digital(product) and _is_quoted(message, product.end, figure.start))
             or (
                 _is_digital(product)
                 and any(
@@ -73,6 +76,15 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
             for product in products
         )
     ]
+
+
+def _is_quoted(message: Message, end: int, start: int) -> bool:
+    """True for 'un outil de collecte, chiffré 9 600 €': the participle, no turnover."""
+    said = say.QUOTED.search(message.text[end:start])
+    if not said:
+        return False
+    word = message.tokens[message.token_at(end + said.start())].original.lower()
+    return word.endswith(("é", "ée", "és", "ées", "ee", "ees"))
 
 
 def is_apart(message: Message, figure: Figure, products: list[Product]) -> bool:
@@ -103,7 +115,8 @@ def _is_bare_price(message: Message, figure: Figure, starts: set[int]) -> bool:
 def _is_small_price(message: Message, figure: Figure, others: list[Figure]) -> bool:
     """True for the 90 of 'un ordinateur à 700 euros, une cafetière à 90'."""
     priced = any(other.amount.explicit for other in others)
-    at = message.text[: figure.start].endswith(" a ") and figure.value >= 10
+    before = message.text[: figure.start]
+    at = before.endswith(" a ") and not before.endswith(" en a ") and figure.value >= 10
     return priced and at and bool(say.PRICE_ENDS.match(message.text, figure.end))
 
 
@@ -120,8 +133,10 @@ def _is_range(one: Figure, two: Figure) -> bool:
     return one.kind == two.kind == RANGE and one.end < two.start and low < high <= 10 * low
 
 
-def _is_count(message: Message, figure: Figure, after: Figure) -> bool:
+def _is_count(message: Message, figure: Figure, after: Figure, ends: set[int]) -> bool:
     far = figure.value <= 200 and after.amount.value > 10 * figure.value
+    counted = len(message.text[: figure.start].rstrip(" ,:(")) in ends  # "casques : 10 à 45 €"
+    far = far or (counted and figure.value <= _FEW and figure.value < after.amount.value)
     return quantities.multiplies(message, figure) or (after.kind == RANGE and far)
 
 
@@ -137,12 +152,27 @@ def _is_model(message: Message, figure: Figure, after: Figure) -> bool:
 def settle(message: Message, prices: list[Figure]) -> Figure | None:
     """Takes the prices of one item; returns the one that counts: corrected, in all, without VAT."""
     chosen: Figure | None = None
-    for figure in prices:
+    for figure in _told_once(prices):
         if say.REJECTED.search(message.text[: figure.start]):
             continue
         if chosen is None or _better(message, chosen, figure):
             chosen = figure
     return chosen
+
+
+def _told_once(prices: list[Figure]) -> list[Figure]:
+    """'2 050 € HT ou 2 400 € HT, on retient 2 050': said again, a price keeps its VAT."""
+    return [
+        next(
+            (
+                one
+                for one in prices[:index]
+                if one.value == figure.value and figure.amount.vat == UNSTATED != one.amount.vat
+            ),
+            figure,
+        )
+        for index, figure in enumerate(prices)
+    ]
 
 
 def _better(message: Message, old: Figure, new: Figure) -> bool:

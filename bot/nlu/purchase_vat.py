@@ -25,6 +25,9 @@ def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:
     if price.amount.vat != UNSTATED:
         return price.amount.vat
     text, said = message.text, UNSTATED
+    after = next((f for f in figures if f.start > price.end), None)
+    if after and not price.amount.explicit and text[price.end : after.start] in {" et ", " , "}:
+        return after.amount.vat  # "1 500 et 900 € HT"
     marks = _free_marks(message, figures)
     for mark in marks:
         kind = EXCLUDED if mark["ht"] else INCLUDED

@@ -15,7 +15,16 @@ BREAK = re.compile(r"[.;:!?()]")
 # Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
 PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
-ANOTHER = re.compile(r"\b(?:une?|l) autre\b|\bl[ea] (?:second|deuxieme|troisieme)e?\b")
+ANOTHER = re.compile(
+    r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|"
+    r"\bl[ea] (?:second|deuxieme|troisieme)e?\b"
+)
+# "2 000 € pour la première, l'autre à 6 000": pointed at by their order.
+EQUIPS = re.compile(r"\b(?:equip\w+|dot(?:e|er|ons)|munir|muni) (?:\w+ ){0,3}$")
+WITH_IT = re.compile(r"(?: \w+){0,2}? (?:de|d|des|avec|en)(?: (?:une?|\d+|nouve\w+))? ")
+POINTED = re.compile(
+    r"\b(?:l|la|le|les) (?:premiere?|une?|second|seconde|deuxieme|troisieme|derniere?|autre)s?\b"
+)
 # Between a thing and what it is joined to: "un module à ajouter à notre site".
 JOINED = re.compile(
     r" .{0,40}\b(?:ajout|reli|connect|branch|integr|raccord|greff|compatibl|synchroni|associ|lie|"
@@ -29,6 +38,11 @@ WITHIN = re.compile(
     r"(?! a(?:vons)? \w+(?:e|u|i|is|it)s? (?:une?|l[ae]?|les|des|notre|nos|deux|trois|\d+) )"
     r"(?: (?!ne |n |qui|que|qu |est |a )\w+){0,4}? (?:de|d|du|des|pour|sur|dans|a|au|en|avec|"
     r"sous|via)(?: \w+){0,2} "
+)
+WANTS = re.compile(
+    r"\b(?:veut|veulent|voul\w+|voudr\w+|souhait\w+|projette\w*|prevoi\w+|envisag\w+|"
+    r"acquisitions?|acquerir|achats?|achet\w+|besoins?|compte|va|vont|desir\w+|aimer\w+|"
+    r"cherch\w+|investi\w*)\b"
 )
 CLAUSE = re.compile(
     r" (?:ne|n|on|nous|je|j|il|elles?|ils|est|sont|vous|ont|mais|quand|lorsque|si) "
@@ -46,7 +60,7 @@ TOTAL = re.compile(
     r"le lot|tout compris|globalement|en cumule)\b"
 )
 ALL_OF_THEM = re.compile(r"\b(?:les|tous|toutes|ces) $")
-PACK = re.compile(r"\b(?:pack|ensemble|lot|kit|bundle|equipement complet)\b[^.;]{0,80}$")
+PACK = re.compile(r"\b(?:le tout|pack|ensemble|lot|kit|bundle|equipement complet)\b[^.;]{0,80}$")
 SUM_OF_ALL = re.compile(
     r"\b(?:total|somme|le tout|budget (?:global|total)|en tout)(?: (?:de|du|d|projet|general|"
     r"global|est|pour|fait|:|=)){0,4} $"
@@ -61,11 +75,13 @@ PRICE_OF = re.compile(
     r"remplacer|changer|renouveler|developper|mettre en place|avoir|faire|equiper|monter|lancer|"
     r"moderniser|nouve\w+|cote|total|maximum|ca|c est|poste) )*"
 )
+FOR_OURS = re.compile(r"\bpour (?:notre|nos|mon|ma|mes) (?:\w+ )?$")
 FOR_THE = re.compile(r"\b(?:pour|dans|sur) (?:la|le|les|l|notre|nos|mon|ma|mes) (?:\w+ )?$")
 PRICE_FOR = re.compile(r" (?:pour|de|d|du|dans|sur|en|la|le|les|l|notre|nos)\b")
 REVISED = re.compile(
     r"\b(?:non|pardon|plutot|enfin|finalement|en fait|euh|attend\w*|erreur|trompe\w*|oups|"
-    r"rectif\w*|correction|je veux dire|je voulais dire)\b"
+    r"rectif\w*|correction|je veux dire|je voulais dire|negoci\w+|d accord sur|ramen\w+|"
+    r"redescend\w*|baisse\w*|remise|retient|retenons|retenu\w*)\b"
 )
 REJECTED = re.compile(
     r"\b(?:au lieu d\w*|plutot qu\w*|et non(?: pas)?|pas|contre|avant c etait|"
@@ -86,6 +102,7 @@ OF_PRODUCT = re.compile(
     r"{0,6} (?:(?:a|pour|:|=|de) )?"
 )
 
+QUOTED = re.compile(r"\bchiffree?s? (?:a )?$")
 BUDGET_OF = re.compile(
     r"(?: (?!(?:ca|recettes?|on|nous|mais|asso\w*|et|notre|annuel)\b)\w+){0,6}? "
     r"(?:, )?(?:(?:pour|sur|avec|soit) )?(?:(?:un|le) )?budget"
@@ -93,8 +110,10 @@ BUDGET_OF = re.compile(
 )
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = re.compile(
-    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|puis|plus|pour|de|d|du|des|la|le|les|l|une?|en|dans|sur|a|"
-    r"au|environ|mais|parce|comme|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|unites?|"
+    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
+    r"en|dans|sur|a|"
+    r"au|environ|mais|parce|comme|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|"
+    r"unites?|"
     r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
     r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
     r"ainsi|installation|installee?s?|comprise?s?)\b)"
@@ -107,13 +126,16 @@ MEASURE = re.compile(
 
 # Where an item's name stops, and what trails behind it.
 LABEL_STOP = re.compile(
-    r" (?:mais|dont|qui|que|qu|car|parce|c|on|nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|"
+    r" (?:mais|dont|qui|que|qu|sur lequel|sur laquelle|car|passe(?= a)|devait|devrait|parce|c|on|"
+    r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|"
     r"soit|donc|est|sont|sera|serait|coute\w*|vaut|s eleve|annonce|avec devis|non|pardon|enfin|"
     r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
 )
 TRAIL = re.compile(
-    r"(?: (?:unitaire|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|facturee?s?|"
-    r"budget|montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|comme|ca|"
+    r"(?: (?:unitaire|dans|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|"
+    r"facturee?s?|"
+    r"budget|montant|nous|coutant|entre|peu|pres|tarif|autour|total|une?|l|le|la|les|au|aux|en|"
+    r"comme|ca|"
     r"fait|ferait|revient|et|ou|avec|sur|alentours|hauteur|valant|,|-|:|\(|\.|=|budgetee?|on|ete|"
     r"x|pieces?|chacune?|unite|moins|plus|moyenne|vers|des|du|aussi|puis|oui|svp|merci|stp|voila|"
     r"\d\d?(?! d )))+ ?$"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.nlu import product_kinds as kinds
 from bot.nlu import products as names
-from bot.nlu import purchase_items, purchase_prices, quantities, unlisted
+from bot.nlu import purchase_items, purchase_prices, quantities, repeats, unlisted
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
 from bot.nlu.amounts import UNSTATED
@@ -32,7 +32,7 @@ def read(
     when purchases are spoken of.
     """
     prices, ranges = purchase_prices.find(message, free, products)
-    products = _with_unlisted(message, prices, products)
+    products = repeats.apart(message, _with_unlisted(message, prices, products), prices)
     items, used = purchase_items.gather(message, products, prices)
     entities: list[Entity] = []
     for index, (item, mood) in enumerate(_with_moods(message, items, products)):
@@ -40,22 +40,27 @@ def read(
             value = {"label": message.said(item.start, item.end), "amount_eur": None}
             value |= {"category": item.products[0].category, "vat": UNSTATED}
             entities.append(Entity(FACT, value, item.start, item.end, NEGATED))
+        if mood == moods.GONE:
+            used += item.prices
+            continue
         if mood in {moods.OTHER, moods.DENIED} or _is_aside(message, items, index):
             continue
         if _comes_back(message, item):
             used += item.prices
             continue
         stop = items[index + 1].start if index + 1 < len(items) else len(message.text)
-        value, spent = _value(message, item, stop, figures, ranges)
+        beside = [other for other in items if other is not item]
+        value, spent = _value(message, item, stop, figures, ranges, beside)
         known = item.products[0].known
         if known:
             used += spent  # the prices of others remain to answer another question
         elif value["amount_eur"] is None:
             continue
         listed = mood != moods.WANTED
-        loose = (
-            item.products[0].vague or mood == moods.LOOSE or (listed and _monthly(message, item))
+        vague = item.products[0].vague and not (
+            mood == moods.WANTED and names.is_a_thing(message, item.products[0])
         )
+        loose = vague or mood == moods.LOOSE or (listed and _monthly(message, item))
         value |= {"named": True} if listed else {}
         bare = listed and not any(figure.amount.explicit for figure in item.prices)
         alone = bare and all(i.products[0].category == kinds.OBJECT for i in items)
@@ -65,7 +70,7 @@ def read(
         entities.append(Entity(FACT, value, *_span(item), None if known else MENTIONED))
     if entities:  # "les deux HT"
         used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]
-    used += [f for f in free if f not in used and moods.is_expense(message, f.start)]
+    used += [f for f in free if f not in used and moods.is_expense(message, f.start, f.end)]
     return entities, used
 
 
@@ -109,7 +114,9 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
     head = item.products[0]
     if item.prices:
         return False
-    if index and head.category == kinds.OBJECT and say.FOR_THE.search(message.text[: item.start]):
+    before = message.text[: item.start]
+    whose = say.FOR_THE.search(before) if index else say.FOR_OURS.search(before) and rest
+    if head.category == kinds.OBJECT and whose:
         return True  # "un canapé à 400 € pour la salle de pause"
     if head.vague and head.category == kinds.OBJECT:
         return any(not other.products[0].vague for other in items)
@@ -122,7 +129,7 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
 def _comes_back(message: Message, item: Item) -> bool:
     """True for a rent or wages; a digital thing paid by the month is bought at an unknown price."""
     thing = item.products[0].category == kinds.OBJECT
-    return moods.is_expense(message, item.start) or (thing and _monthly(message, item))
+    return moods.is_expense(message, *_span(item)) or (thing and _monthly(message, item))
 
 
 def _monthly(message: Message, item: Item) -> bool:
@@ -130,13 +137,23 @@ def _monthly(message: Message, item: Item) -> bool:
 
 
 def _value(
-    message: Message, item: Item, stop: int, figures: list[Figure], ranges: list[Figure]
+    message: Message,
+    item: Item,
+    stop: int,
+    figures: list[Figure],
+    ranges: list[Figure],
+    beside: list[Item],
 ) -> tuple[dict[str, object], list[Figure]]:
-    """The value of an item that stops there, and the figures it used."""
+    """The value of an item that stops there, beside others, and the figures it used."""
     used = list(item.prices)
     end = _name_end(message, item, stop)
     label = " ".join(message.said(item.start, end).split()).strip(" ,;:-")
-    others = [figure for figure in figures if figure not in used]
+    others = [
+        figure
+        for figure in figures
+        if figure not in used
+        and not any(quantities.just_before(message, figure, other.start) for other in beside)
+    ]
     counted = quantities.count(message, item.start, item.products[0].end, stop, others)
     several = int(counted.value) if counted else 0
     if counted and quantities.of_things(message, counted):

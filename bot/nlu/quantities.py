@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import repeats
 from bot.nlu.figures import Figure
 from bot.nlu.lexicon import lemma
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 
 EACH = re.compile(
-    r"\b(?:pieces?|l unite|unites?|unitaires?|cha(?:c|q)une?s?|chaque(?: une?)?|l un|l une|"
+    r"\b(?:pieces?|l unite|unites?|unitaires?|cha(?:c|q)une?s?|chaque(?: une?)?|l une?|lune?|"
     r"l exemplaire|"
     r"/ ?(?:piece|u|unite|poste)|pu|p u|par (?!(?:mois|an|semaine|carte|rapport|jour|la|le|les|l|"
     r"notre|une?|cheque)\b)(?P<noun>[a-z]+))\b"
@@ -20,20 +21,24 @@ _TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?(?:x|\*|fois) ?$")
 _TIMES_AFTER = re.compile(r"^ ?(?:x|\*) ?(\d{1,3})\b")
 _TIMES_AT = re.compile(r"(?:\bx|\*) ?\d{1,3} a $")
 _TIMES = re.compile(r"(?:\bx|\*) ?$")
-_COUNT_AT = re.compile(r"[:(]? ?(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|huit|dix) a $")
+_COUNT_AT = re.compile(r"[:(,!. ]*(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|huit|dix) a $")
 _NEEDED = re.compile(
     r"\b(?:(?:il|on|nous|j|je|l) )?en (?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
     r"prenons|prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|"
-    r"avons besoin d|compte|comptons) (?:au total )?"
+    r"avons besoin d|compte|comptons) (?:au total )?|\b(?:il )?y en (?:a|aura|aurait) "
 )
 _NEEDED_END = re.compile(_NEEDED.pattern + "$")
 _ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
-_APART = re.compile(r"[,;.:)(]| et ")
+_APART = re.compile(r"[,;.:)(+]| et | plus | fois | devis | offres ")
+_COPIES = re.compile(r" exemplaires?\b")
 _PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
 _AT = re.compile(r"\ba (?:environ )?$")  # "trois terminaux à 340"
 _TOTAL = re.compile(
     r"\b(?:le tout|au total|en tout|total|ensemble|le lot|les (?:deux|trois|quatre|cinq|six|\d+)|"
     r"globalement|tout compris|soit)\b"
+)
+_WHOLE = re.compile(
+    r"\b(?:l ensemble|la totalite|(?:le|un|du) lot|pack|le tout|total) (?:de|des|d)(?: \w+){0,2} $"
 )
 _NEAR, _MOST = 14, 200
 
@@ -63,11 +68,47 @@ def count(
     for figure in figures:
         if not _is_count(message, figure):
             continue
-        if _just_before(message, figure, start):
+        if just_before(message, figure, start):
             return figure
         if end < figure.start < stop and _counts_after(message, figure, end, noun):
             found = figure
-    return found
+    return found or _of_twin(message, start, figures) or _owners(message, start, figures)
+
+
+def _of_twin(message: Message, start: int, figures: list[Figure]) -> Figure | None:
+    """The 12 of '12 tablettes, la tablette est à 199 €'."""
+    head = _word(message, start)
+    return next(
+        (
+            figure
+            for figure in figures
+            if figure.end < start
+            and _is_count(message, figure)
+            and _word(message, figure.end + 1) == head
+            and figure.end + 1 != start
+        ),
+        None,
+    )
+
+
+def _word(message: Message, start: int) -> str:
+    return lemma(message.text[start:].split(" ", 1)[0])
+
+
+def _owners(message: Message, start: int, figures: list[Figure]) -> Figure | None:
+    """The 3 of 'équiper nos 3 magasins d'une caisse, 2 000 € chacune': one for each of them."""
+    first, last = message.sentence_of(start)
+    each = EACH.search(message.text, first, last)
+    counts = [
+        figure
+        for figure in figures
+        if first <= figure.start < start and _is_count(message, figure) and figure.value > 1
+    ]
+    if not each or len(counts) != 1 or _APART.search(message.text[counts[0].end : start]):
+        return None
+    people = not of_things(message, counts[0])
+    theirs = each.start() < start or _word(message, counts[0].end + 1) == lemma(each["noun"] or "")
+    return counts[0] if theirs or not people else None
 
 
 def _is_count(message: Message, figure: Figure) -> bool:
@@ -78,7 +119,8 @@ def _is_count(message: Message, figure: Figure) -> bool:
     return 1 <= value <= _MOST and value == int(value)
 
 
-def _just_before(message: Message, figure: Figure, start: int) -> bool:
+def just_before(message: Message, figure: Figure, start: int) -> bool:
+    """True for the figure that counts what starts there: "deux terminaux"."""
     near = figure.end < start <= figure.end + _NEAR and not multiplies(message, figure)
     return near and not _APART.search(message.text[figure.end : start])
 
@@ -86,10 +128,11 @@ def _just_before(message: Message, figure: Figure, start: int) -> bool:
 def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) -> bool:
     if _at_a_price(message, figure, end):
         return True
+    if _COPIES.match(message.text, figure.end):
+        return True
     if multiplies(message, figure) or _NEEDED_END.search(message.text[end : figure.start]):
         return True
-    word = message.text[figure.end + 1 :].split(" ", 1)[0]
-    return bool(noun) and lemma(word) == lemma(noun or "")
+    return bool(noun) and _word(message, figure.end + 1) == lemma(noun or "")
 
 
 def _at_a_price(message: Message, figure: Figure, end: int) -> bool:
@@ -113,13 +156,15 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
     said = _TIMES_BEFORE.search(before) or _TIMES_AFTER.match(after)
     if said:
         return int(said[1])
-    if not several:
+    if not several or _WHOLE.search(text[:start]):
         return 1
     near = before[min(start, price.start) :][-22:] + after[:25]
     if start > price.start:  # "prix unitaire 300 €, 4 terminaux"
         near = re.split(r"[,;]", before)[-1] + text[price.end : start]
     each = EACH.search(near) or _EACH_FOR_ALL.search(text) or _TIMES_AT.search(before)
     each = each or _NEEDED.search(after)  # "à 200 €, il en faut 6"
+    each = each or _COPIES.search(after) or _TIMES_BEFORE.search(text[:start])
+    each = each or repeats.is_of_one(message, price, start)
     each = each or _COUNT_AT.search(before)  # "écrans : 2 à 180 €"
     each = each or (_AT.search(before) and not _TOTAL.search(near))
     return several if each or _ONE.search(text[:start]) else 1

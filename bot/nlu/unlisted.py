@@ -10,7 +10,7 @@ import re
 from bot.nlu.figures import Figure
 from bot.nlu.mood_words import CUE, LEADS
 from bot.nlu.products import Product
-from bot.nlu.purchase_words import SEPARATOR, TRAIL
+from bot.nlu.purchase_words import SEPARATOR, THAT_IS, TRAIL
 from bot.nlu.text import Message
 
 _LONGEST = 9  # words of a thing
@@ -35,6 +35,7 @@ _NO_THING = re.compile(
     r"subventions|ca|chiffre|recettes?|dons?|cotisations?|salaires?|loyers?|charges?|factures?|"
     r"enveloppe|dossiers?|projets?|investissements?|depenses?|achats?|acquisitions?|frais|"
     r"soit|donc|fait|font|total\w*|cout\w+|chacune?s?|pieces?|unites?|chaque|"
+    r"premiere?s?|second\w*|deuxiemes?|troisiemes?|autres?|derniere?s?|exemplaires?|"
     r"celui|celle|ceux|celles|truc|trucs|chose|choses|machins?|reste|rien|tout|ensemble|lot|"
     r"prestations?|services?|"
     r"solutions?|outils?|systemes?|modules?|prestataires?|fournisseurs?|vendeurs?|revendeurs?|"
@@ -43,15 +44,18 @@ _NO_THING = re.compile(
     r"ville|commune|region|departement|etat|mairie|metropole|banque|caf|fondations?|asso\w*|"
     r"peut|serait|sera|sont|etre|avoir|faire|facon|peu|pres|plutot|autour|dans|entre|jusqu\w*|"
     r"estime\w*|chiffre\w*|evalue\w*|note\w*|oui|non|ttc|ht|hors|taxes?|"
-    r"livraisons?|remises?|reductions?|acomptes?|garanties?|financements?|objectifs?|plafonds?|"
+    r"(?:a la )?(?:livraisons?|commandes?|signatures?)$|remises?|reductions?|acomptes?|"
+    r"garanties?|financements?|objectifs?|plafonds?|"
     r"seuils?|minimum|maximum|moins|plus|environ|voila|merci|bonjour|alors|besoins?|"
     r"equipements?|materiels?|numeriques?|digitale?s?|pardon|erreurs?|correction|"
     r"desolee?|excuse\w*|attend\w*|rectif\w*|corrig\w*|disons|mettez|plutot|ah|oh|bon|ok|"
-    r"(?:final|seul|exact|just|reel|vrai|simple|actuel|normal|probable|presque|unique)\w*ment)\b"
+    r"(?:final|global|total|ensuite|seul|exact|just|reel|vrai|simple|actuel|normal|probable|"
+    r"presque|unique)\w*ment)\b"
 )
 _SENTENCE = re.compile(
     r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"
-    r"annuel\w*|comme|si|quand|votre|vos|cents?|mille|milliers?|millions?|euh)\b"
+    r"annuel\w*|deja|chez|retient|retenons|comme|si|quand|votre|vos|cents?|mille|milliers?|"
+    r"millions?|euh)\b"
 )
 _TURN = re.compile(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
 _AFTER = re.compile(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")
@@ -69,6 +73,8 @@ def find(message: Message, prices: list[Figure], products: list[Product]) -> lis
         first = max([0, *taken, *(other.end for other in prices[:index])])
         if any(p.start < price.start < p.end for p in products):
             continue
+        if products and THAT_IS.search(message.text[: price.start]):
+            continue  # "on en prend 2 exemplaires donc 2 900 €"
         thing = _thing(message, first, price.start)
         after = first and any(p.end == first for p in products)
         if thing and after and not _is_next(message, first, thing):

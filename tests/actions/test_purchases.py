@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from actions.purchase_beside import answered_before
 from actions.purchase_list import find, merge, unpriced
 from tests.actions.conftest import CAISSE, SITE, entity, hear
 
@@ -286,3 +287,19 @@ def test_a_trade_or_a_place_beside_what_is_bought(
     item = entity("purchases", {**CAISSE, "amount_eur": 2000}, said="caisse 2000")
     reading = hear(item, entity(fact, value, said=word), asked="purchases", text=text)
     assert (fact in reading.changes) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("340 000 €. La caisse coûte 4 500 € HT", True),
+        ("340 000 € et la caisse 4 500 € HT", True),
+        ("340 000 € dont la caisse 4 500 € HT", False),
+    ],
+)
+def test_a_thing_priced_beside_the_answer_on_money(text: str, taken: bool) -> None:
+    at = text.lower().index("caisse")
+    item = entity("purchases", {**CAISSE, "named": True, "vat": "excluded"})
+    item |= {"start": at, "end": len(text)}
+    answer = entity("amount", {"amount_eur": 340000, "vat": "unstated"}) | {"start": 0, "end": 9}
+    assert answered_before(item, [answer, item], "turnover_eur", text) is taken

@@ -426,3 +426,121 @@ def test_what_one_has_or_makes_ends_at_its_comma(text: str, expected: list[Item]
 )
 def test_a_price_ends_with_its_sentence(text: str, expected: list[Item]) -> None:
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("des tablettes, 6 à 280 € pièce", [(O, 1680)]),
+        ("des casques audio 10 à 45 €", [(O, 450)]),
+        ("on a besoin de 2 tpe, 39 euros l'un", [(P, 78)]),
+        ("nos 3 points de vente auront une caisse, 2 000 € chacune", [(P, 6000)]),
+        ("équiper nos 4 points de vente d'un terminal, 300 € HT par terminal", [(P, 1200, HT)]),
+        ("2 caisses connectées au prix de 1 250 € HT la caisse", [(P, 2500, HT)]),
+        ("12 tablettes, la tablette est à 199 €", [(O, 2388)]),
+        ("une caisse à 1 450 HT, en deux exemplaires", [(P, 2900, HT)]),
+        ("5 x tablette 300 €", [(O, 1500)]),
+        ("ordi x3 650 € pièce", [(O, 1950)]),
+        ("équiper deux camions d'un terminal de paiement à 310 € pièce", [(P, 620)]),
+        ("un lot de 5 PC à 2 750 €", [(O, 2750)]),
+        ("l'ensemble des 4 caisses revient à 8 000 €", [(P, 8000)]),
+        ("3 PC à 850 € pièce, plus un serveur à 2 300 €", [(O, 2550), (O, 2300)]),
+        ("deux devis pour la caisse : 2 050 € HT chez l'un, 2 400 € chez l'autre",
+         [(P, 2050, HT)]),
+    ],
+)  # fmt: skip
+def test_how_many_times_a_price_is_paid(text: str, expected: list[Item]) -> None:
+    assert items(text)[:1] == expected[:1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("une caisse et un site marchand, 2 000 € pour la première, 6 000 pour le second",
+         [(P, 2000), (E, 6000)]),
+        ("caisse et site marchand : la première à 1 900 €, l'autre à 7 500 €",
+         [(P, 1900), (E, 7500)]),
+        ("un ordinateur à 900, un autre à 1 200", [(O, 900), (O, 1200)]),
+        ("des écrans, cinq écrans à 180 l'unité", [(O, 900)]),
+        ("une caisse tactile et un tpe. La caisse 1800, le tpe 300.", [(P, 1800), (P, 300)]),
+        ("une caisse à 1 000 €, une caisse à 2 000 €", [(P, 1000), (P, 2000)]),
+        ("caisse et tablettes, respectivement 1 500 et 900 € HT", [(P, 1500, HT), (O, 900, HT)]),
+        ("le site de vente : 1 000 € à la commande puis 3 000 € à la livraison, soit 4 000 € HT",
+         [(E, 4000, HT)]),
+        ("1 pc fixe 640€ 1 pc portable 910€", [(O, 640), (O, 910)]),
+    ],
+)  # fmt: skip
+def test_things_pointed_at_or_named_again(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on veut vendre en ligne, devis 4100 pour le site", [(E, 4100)]),
+        ("nous souhaitons gérer nos stocks, le logiciel est à 3 200 €", [(D, 3200)]),
+        ("informatiser le suivi des usagers (base de données, 5 780 € HT)", [(D, 5780, HT)]),
+        ("nous voulons accepter la carte bleue : il nous faut un TPE, 350 €", [(P, 350)]),
+        ("on veut vendre en ligne et acheter une caisse à 1 500 €", [(E, None), (P, 1500)]),
+        ("vendre en ligne 5000 et site vitrine 2000", [(E, 5000), (O, 2000)]),
+        ("la gestion des adhérents avec une base de données à 3 200 €", [(D, 3200)]),
+    ],
+)
+def test_a_need_and_what_serves_it_are_one(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("un site où les gens commandent leur repas en ligne, 4 000 €", E),
+        ("un site web sur lequel on pourra acheter nos billets, 3 500 €", E),
+        ("un site pour que les gens réservent et payent leurs stages, 4 500 €", E),
+        ("un site permettant à nos clients de faire leurs achats, 5 200 €", E),
+        ("un site où on présente nos ateliers, 2 000 €", O),
+        ("un outil qui enregistre les pesées, 3 000 €", D),
+        ("une borne où les gens paient eux-mêmes, 3 900 €", P),
+    ],
+)
+def test_the_whole_phrase_tells_the_kind(text: str, category: str) -> None:
+    assert [item[0] for item in items(text)] == [category]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le serveur à 1 900 € est déjà payé",
+        "la facture du vieux serveur, 1 900 € en 2018, est déjà payée",
+        "le camion, lui, on l'a déjà",
+        "le site nous a été offert par un adhérent",
+        "la caisse date de 2015, elle avait coûté 3 000 €",
+        "le théâtre d'à côté il a une billetterie en ligne à sept mille euros",
+        "la chambre d'agriculture a une base de données à 50 000 €",
+        "on m'a volé ma tablette à 400 €",
+        "quand on aura les sous on achètera peut-être un camion",
+        "plus tard on fera peut-être un site marchand",
+        "on a trente mille euros en caisse",
+        "personne ne répond au téléphone",
+        "le TPE c'est la banque qui le fournit",
+    ],
+)
+def test_what_is_owned_lost_of_others_or_for_some_day(text: str) -> None:
+    assert items(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("notre asso projette l'acquisition d'une base de données pour 6 200 €", [(D, 6200)]),
+        ("une base de données à 3 200 €, on paye déjà mille euros par an pour l'ancienne",
+         [(D, 3200)]),
+        ("je vous l'ai déjà dit une boutique en ligne à 5 000 €", [(E, 5000)]),
+        ("j'ai oublié une tablette à 400 €", [(O, 400)]),
+        ("le tpe on l'a déjà, il manque la caisse à 1 500 €", [(P, 1500)]),
+        ("1 150 € TTC pour les tablettes", [(O, 1150, TTC)]),
+        ("un outil de collecte de données, chiffré 9 600 €", [(D, 9600)]),
+        ("la boutique en ligne devait coûter 9 000, après négociation c'est 7 200 €", [(E, 7200)]),
+    ],
+)  # fmt: skip
+def test_words_around_what_is_bought(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected

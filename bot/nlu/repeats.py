@@ -1,0 +1,70 @@
+"""A thing named again in its list: the same one, or the price of one.
+
+"Des écrans : cinq écrans à 180 €" is one item; so is "deux caisses, 1 250 € la caisse".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.nlu.figures import Figure
+from bot.nlu.lexicon import lemma
+from bot.nlu.products import Product
+from bot.nlu.text import Message
+
+_OF_ONE = re.compile(
+    r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: ?[,(])?(?: pour)? (?:l|la|le|par|chaque) "
+    r"|(?: ?(?:ht|ttc|€|euros?|eur))* (?:par |pour )?une? "
+)
+_SAME = re.compile(r"\b(?:l|la|le|les|ce|cet|cette|ces|dont) $")
+_SOME = re.compile(r"(?:^|\b(?:des|d|de|les|nos|en) |[:,;.] )$")
+_COUNTED = re.compile(
+    r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente) $"
+)
+
+
+def is_of_one(message: Message, price: Figure, start: int) -> bool:
+    """Takes a price and where its thing starts; True for '1 250 € la caisse' said of caisses."""
+    said = _OF_ONE.match(message.text, price.end)
+    return bool(said) and _head(message, said.end()) == _head(message, start)
+
+
+def apart(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
+    """Takes products and prices in order; returns the products without those said twice."""
+    kept: list[Product] = []
+    for index, product in enumerate(products):
+        after = products[index + 1] if index + 1 < len(products) else None
+        priced = _priced(product, after, prices)
+        twins = [p for p in kept if _head(message, p.start) == _head(message, product.start)]
+        if twins and not priced and _prices_one(message, product, prices):
+            continue
+        twin = next((p for p in twins if priced and _is_same(message, p, product)), None)
+        if twin and not _priced(twin, products[products.index(twin) + 1], prices):
+            kept.remove(twin)
+            product = replace(product, category=twin.category, vague=twin.vague)
+        kept.append(product)
+    return kept
+
+
+def _head(message: Message, start: int) -> str:
+    return lemma(message.text[start:].split(" ", 1)[0])
+
+
+def _priced(product: Product, after: Product | None, prices: list[Figure]) -> bool:
+    stop = after.start if after else None
+    return any(product.end <= p.start and (stop is None or p.end <= stop) for p in prices)
+
+
+def _prices_one(message: Message, product: Product, prices: list[Figure]) -> bool:
+    return any(
+        p.end <= product.start and _OF_ONE.fullmatch(message.text, p.end, product.start)
+        for p in prices
+    )
+
+
+def _is_same(message: Message, first: Product, again: Product) -> bool:
+    """'une caisse et un TPE : la caisse 1 800', 'des écrans, cinq écrans'."""
+    before = message.text[: again.start]
+    counted = _COUNTED.search(before) and _SOME.search(message.text[: first.start])
+    return bool(_SAME.search(before) or counted)
