@@ -34,6 +34,12 @@ def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
     return entities, used
 
 
+def jobs(message: Message, figures: list[Figure]) -> list[tuple[int, int]]:
+    """Takes a message and its figures; returns the spans of the people counted by their jobs."""
+    counted = headcounts(message, items(message, figures))
+    return [(i.figure.start, i.end) for one in counted for i in one.explained if i.kind != OTHER]
+
+
 def is_at_date(message: Message, entity: Entity) -> bool:
     """'au 1er janvier nous étions 13 salariés': the past of the last count, not of other days."""
     first, last = message.sentence_of(entity.start)
