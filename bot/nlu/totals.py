@@ -192,7 +192,7 @@ def _inside(message: Message, one: Item, other: Item) -> bool:
     """'12 salariés, 9 en CDI', 'effectif : 12, 2 apprentis': the latter are among the former."""
     if message.text[one.end : other.figure.start].strip() != ",":
         return False
-    if other.kind == JOB and one.kind == STAFF and one.value == other.value == 1:
-        return True  # "un seul salarié, un coach"
+    if other.kind in {JOB, STAFF} and one.kind == STAFF and one.value == other.value == 1:
+        return bool(say.SALARIED_PART.match(message.text, one.figure.end)) or other.kind == JOB
     elliptic = message.text.startswith((" en ", " a "), other.figure.end)
     return (one.kind == STAFF and elliptic) or (one.kind == LABEL and other.kind == CONTRACT)

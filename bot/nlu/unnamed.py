@@ -89,9 +89,9 @@ def read(text: str, found: Sequence[Entity] | None = None) -> list[Entity]:
         alone, last = _told(read_message(text[slice(*span)]))
         if any(fact not in told for fact in alone):
             told, end = {**alone, **told}, max(end, span[0] + last)
-    earned = stories.turnover(whole, found) if found is not None else None
-    if earned is not None:
-        told, end = {**told, "turnover_eur": earned}, len(text)
+    tales = stories.read(whole, found) if found is not None else {}
+    if tales:
+        told, end = {**told, **tales}, len(text)
     return [Entity("unnamed", told, 0, end)] if told else []
 
 
