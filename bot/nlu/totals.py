@@ -193,6 +193,6 @@ def _inside(message: Message, one: Item, other: Item) -> bool:
     if message.text[one.end : other.figure.start].strip() != ",":
         return False
     if other.kind in {JOB, STAFF} and one.kind == STAFF and one.value == other.value == 1:
-        return bool(say.SALARIED_PART.match(message.text, one.figure.end)) or other.kind == JOB
+        return True  # "un seul salarié, un coach"
     elliptic = message.text.startswith((" en ", " a "), other.figure.end)
     return (one.kind == STAFF and elliptic) or (one.kind == LABEL and other.kind == CONTRACT)
