@@ -87,7 +87,8 @@ _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
     rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
     r"|\b(?:(?<!une )(?:toute )?premiere (?:fois|demande|candidature|"
-    r"sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
+    r"sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|"
+    r"\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )

@@ -26,7 +26,8 @@ _CONTRACT = (
     r"d insertion|d apprentissage)|apprentie?s?\b|alternante?s?\b|pec\b|cui\b|adultes? relais|"
     r"emplois? (?:francs?|aides?|a temps)|saisonni\w+|vacataires?|intermittente?s?|"
     r"contrats?\b(?! (?:de|avec|pour))|"
-    r"insertion\b|parcours\b|(?:temps|tps) (?:pleins?|partiels?|complets?)|pleins? temps|mi temps|cadres?\b)"
+    r"insertion\b|parcours\b|(?:temps|tps) (?:pleins?|partiels?|complets?)|"
+    r"pleins? temps|mi temps|cadres?\b)"
 )
 _PEOPLE = (
     r"(?:personnes?|pers\b|gens\b|tetes?\b|humains?\b|professionnel\w*|collegues?|gars\b|"
