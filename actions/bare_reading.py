@@ -85,6 +85,9 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         answer = closing(asked, text)
     if (reading.changes.get(PENDING) or {}).get("fact") == asked:
         return
+    if asked in MONEY_FACTS and told_unnamed(asked, entities) is PRECISE:
+        reading.ask_precisely(asked, "precise")  # "60 000 la boutique et 45 000 le traiteur"
+        return
     latest = list(reversed(bare))
     for entity in sorted(latest, key=lambda e: _is_vague(e, reading.on)):
         value = fitting(asked, entity["entity"], _with_year(reading, entity, text))

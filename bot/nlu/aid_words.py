@@ -69,6 +69,9 @@ LABELLED = re.compile(
 ONLY_ONE = re.compile(
     r"\b(?:(?:la|notre|l) )?(?:seule?|unique) (?:aide|subvention|demande|financeur|financement)\b"
     r"|\b(?:que|seulement|uniquement|juste) (?:l |la |celle de |l aide de )*(?:iness|region)\b"
+    r"|\b(?:que|qu|seulement|uniquement|juste|rien que|a part|sauf|hormis) (?:a )?(?:vous|la votre|"
+    r"votre (?:aide|subvention))\b(?! (?:avez|etes|faites|demand|voulez))"
+    r"|\bvous (?:etes|seriez) les seuls\b"
 )
 NOT_FOR_IT = re.compile(
     r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:(?:ce|le|notre) projet|ce|le|"
@@ -78,6 +81,14 @@ NOT_FOR_IT = re.compile(
     rf"a)){{1,3}} {SOURCE}\b"
     r"|\brien (?:eu|obtenu|recu|touche)\b|\b(?:eu|obtenu|recu|touche) (?:rien|zero)\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
+    r"|\b(?:rien|aucun|zero|pas)(?: \w+){0,3} (?:de |d )?(?:public|publics|publique|publiques)\b"
+    r"|\b(?:que|uniquement|seulement|juste|rien que|entierement|100 %) (?:du |de l |des |de |sur |"
+    r"avec |par |notre |nos |un |une )*(?:prive\w*|tresorerie|economies|"
+    r"reserves|emprunts?|prets?|"
+    r"banques?|dons?|mecenat|fondations?)\b"
+    r"|\bmais (?:\w+ ){0,3}pour (?:un|une|l|des|d) autres? (?:projets?|choses?|"
+    r"actions?|achats?|dossiers?)\b"
+    r"|\brien sur (?:l achat|les achats|le materiel|l investissement|l equipement)\b"
     r"|\bnous memes?\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
 )
 AN_AID = re.compile(rf"\b{SUBSIDY}\b")
@@ -85,7 +96,8 @@ FOR_PROJECT = re.compile(r"\b(?:pour|sur) (?:ce|le|notre) projet$")
 # "la mairie a refusé", "on a demandé au département, ils ont dit non"
 TURNED_DOWN = re.compile(
     rf"\b(?:{SOURCE}|{SUBSIDY})\b[^.;!?]{{0,60}}\b(?:refus\w+|(?:a|ont) dit non|rejet\w+|"
-    rf"pas (?:voulu|suivi|donne suite|retenue?s?)|decline\w*)\b|\b(?:refus\w+|rejet\w+)"
+    rf"pas (?:voulu|suivi|donne suite|retenue?s?)|decline\w*|(?:reponse|retour|avis) negati\w+|"
+    rf"deboute\w*|recal\w+)\b|\b(?:refus\w+|rejet\w+)"
     rf"[^.;!?]{{0,20}} (?:par|de|du) (?:la |l |le )?{SOURCE}\b"
 )
 HISTORY = re.compile(
@@ -97,3 +109,16 @@ TO_IT = re.compile(r"\b(?:autres?|publi\w+|projet|par ailleurs|a cote|en plus|co
 CUT = re.compile(r"\b(?:non|pardon|euh|heu|enfin|plutot|en fait|et pas|pas|au lieu|mais)\b|[.!?;]")
 PART = re.compile(r"\bdont\b[^,;]*$")
 WHOLE = re.compile(r"\b(?:soit|donc|au total|en tout|total|ca fait|cela fait)\b|=")
+FUNDER = re.compile(rf"\b{SOURCE}\b")
+DETAILED = re.compile(r"[:(]|\b(?:dont|soit|c est a dire)\b")
+AS_MUCH = re.compile(
+    rf"\b(?:autant|(?:le|la) meme (?:somme|montant|chose)|pareil|idem)\b[^.;!?]{{0,30}}"
+    rf"\b{SOURCE}\b|"
+    rf"\b{SOURCE} (?:autant|pareil|idem|la meme chose)\b"
+)
+EACH = re.compile(r"\b(?:chacune?s?|chaque|respectivement)\b")
+HAD_ASKED = re.compile(r"\b(?:demand|sollicit|esper|reclam|prev)\w*(?: \w+){0,3} $")
+GRANTED = re.compile(
+    r"\b(?:accord|obten|eu\b|donn|vers|recu|retenu|valid|attribu|octroy|vot)\w*"
+    r"(?: (?:que|finalement|seulement|au final|pour finir|juste|n|a|ont|en|a hauteur|de))* $"
+)

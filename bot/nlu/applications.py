@@ -6,7 +6,7 @@ import re
 
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
-from bot.nlu.entity import Entity, unsure
+from bot.nlu.entity import IF_ASKED, Entity, unsure
 from bot.nlu.text import Message
 
 FACT = "last_application_on"
@@ -50,6 +50,30 @@ _OTHER_DATED = re.compile(
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
     r"\w+){0,6} $"
 )
+_OUTCOME = re.compile(
+    r"\b(?:accept\w*|accord\w*|vers\w*|pay\w*|refus\w*|valid\w*|vot\w*|recu\w*|notifi\w*|"
+    r"sold\w*|encaiss\w*|repondu|reponse|obtenu\w*)\b[^.;!?]*$"
+)
+# "on avait commencé un dossier en mai mais on ne l'a pas envoyé": nothing was applied for.
+_UNSENT = re.compile(
+    r"\b(?:pas|jamais|sans) (?:ete )?(?:\w+ )?(?:envoye\w*|depose\w*|transmis\w*|finalise\w*|"
+    r"termine\w*|l envoyer|le deposer|aller au bout|abouti\w*|fini\w*)\b|\babandonn\w+|"
+    r"\blaisse\w* tomber"
+)
+_SO_NEVER = re.compile(r"\b(?:donc|bref|alors) (?:jamais|non)\b")
+# "on vous découvre", "jamais entendu parler de vous"
+_NEW_TO_US = re.compile(
+    r"\b(?:vous|cette aide|l aide|le dispositif|iness) (?:\w+ )?(?:decouvr\w+)|"
+    r"\bdecouvr\w+ (?:tout juste |juste )?(?:cette aide|l aide|le dispositif|iness|votre)|"
+    r"\bjamais (?:\w+ )?entendu parler|\bnouveau pour (?:nous|moi)\b|"
+    r"\b(?:connaissai\w+|savai\w+|connaissions|savions) (?:meme )?(?:pas|rien)\b"
+)
+# "on est créés depuis juin 2024": the age of the structure.
+_BORN = re.compile(
+    r"\b(?:existe\w*|existons|cree\w*|fonde\w*|nee?s?|ouvert\w*|lance\w*|demarre\w*|"
+    r"immatricul\w*|constitue\w*)(?: (?:que|qu|nous|on|est|l|asso\w*))* "
+    r"(?:depuis|en|le|du|au|fin|debut)(?: \w+){0,2} $|\b(?:existe\w*|existons) (?:que |qu )?$"
+)
 _LAST = re.compile(r"\b(?:la|ma|notre) (?:plus recente|derniere)(?! (?:annee|semaine))\b")
 # "demande précédente : aucune"
 _LABELLED = re.compile(
@@ -62,8 +86,9 @@ _AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
     rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
-    r"|\b(?:(?:toute )?premiere (?:fois|demande|candidature|sollicitation)|1 ?(?:ere|"
-    r"re) (?:fois|demande))\b|\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
+    r"|\b(?:(?<!une )(?:toute )?premiere (?:fois|demande|candidature|"
+    r"sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|"
+    r"\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )
@@ -86,7 +111,7 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     never = _never(message)
     if never and "jamais" in message.text and not (dates and _AFTER_ALL.search(message.text)):
         return [never], []
-    for found in sorted(dates, key=lambda one: not _is_of_the_last(message, one)):
+    for found in sorted(dates, key=lambda one: _rank(message, one, len(dates))):
         clause = message.sentence_of(found.start)
         text = message.text[clause[0] : clause[1]]
         if dates_something_else(message, found):
@@ -96,7 +121,10 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
             continue
         if _OTHER_SUBJECT.search(text) and not _INESS.search(text):
             continue
-        if re.search(r"\bpas (?:de |en |le |du )*$", message.text[: found.start]):
+        if re.search(
+            r"\b(?:pas|non|plutot que|au lieu) (?:de |en |le |du |d |au )*$",
+            message.text[: found.start],
+        ):
             continue  # "pas de mars 2025 mais de mars 2024"
         if len(message.tokens) <= 7 and not _NAMED.search(text):
             continue  # "demande déposée en janvier": which one, only the open question tells
@@ -104,7 +132,20 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
         if denied and not _AFTER_ALL.search(text):
             continue  # "pas de demande en 2024" says nothing of the other years
         return [entity(message, found, FACT)], [found]
+    new = _NEW_TO_US.search(message.text)
+    unsent = _UNSENT.search(message.text) and _SO_NEVER.search(message.text)
+    if (unsent or (new and not never and not dates)) and "?" not in message.text:
+        return [Entity(FACT, "never", *(unsent or new).span(), IF_ASKED)], []
     return ([never], []) if never else ([], [])
+
+
+def _rank(message: Message, found: DateFound, dates: int) -> tuple[bool, bool, int]:
+    """The date of the last application first, then the latest one of a day or a month; that of
+    an answer or a payment last."""
+    first, _ = message.clause_of(found.start)
+    outcome = bool(_OUTCOME.search(message.text, max(first, found.start - 40), found.start))
+    latest = -found.day.toordinal() if dates > 1 else 0
+    return not _is_of_the_last(message, found), outcome or found.grain == YEAR, latest
 
 
 def _is_of_the_last(message: Message, found: DateFound) -> bool:
@@ -116,7 +157,11 @@ def _is_of_the_last(message: Message, found: DateFound) -> bool:
 def dates_something_else(message: Message, found: DateFound) -> bool:
     """Takes a date; returns True for that of a letter, a judgment, a certificate, a meeting."""
     first = message.sentence_of(found.start)[0]
-    return bool(_OTHER_DATED.search(message.text[first : found.start]))
+    before = message.text[first : found.start]
+    clause = message.text[message.clause_of(found.start)[0] : found.start]
+    born = _BORN.search(before) and not _CONTEXT.search(clause)
+    unsent = _UNSENT.search(message.text, found.end)
+    return bool(_OTHER_DATED.search(before) or born or unsent)
 
 
 def _never(message: Message) -> Entity | None:

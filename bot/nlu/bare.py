@@ -11,7 +11,7 @@ from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, overlap, unsure
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
 from bot.nlu.modality import is_negated
-from bot.nlu.money import euros
+from bot.nlu.money import compared, euros
 from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message
 
@@ -26,6 +26,16 @@ _ALL_OF_THEM = re.compile(r"(?<!dans )\b(?:les|ces) $")
 _FEW = 4
 _NOW_AFTER = re.compile(
     r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
+)
+# "…, donc 105 000", "105 000 en tout": the whole of the figures beside it.
+_WHOLE_BEFORE = re.compile(
+    r"(?:\b(?:donc|soit|bref|au total|en tout|total|(?:ca|cela|ce qui|qui) (?:nous )?"
+    r"(?:fait|donne)|alors (?:c est|on est))|=)(?: (?:un|total|en tout|au total|on|est|nous|"
+    r"sommes|c|de|d|a|:|disons|mettez|ca|cela|fait|bien))* $"
+)
+_WHOLE_AFTER = re.compile(
+    r" ?(?:€ |euros )?(?:en tout|au total|tout compris|tout confondu|toutes? \w+ confondue?s?|"
+    r"au global)\b"
 )
 _BOUND_BEFORE = re.compile(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
@@ -60,7 +70,7 @@ def bare_entities(
         ):
             role = _role(message, figure)
             found.append(Entity("number", figure.value, figure.start, figure.end, role))
-    found = _said_again(_of_now(message, found))
+    found = _whole(message, _said_again(_of_now(message, found)))
     for one in dates:
         if one.grain == YEAR and facts:
             continue  # "agréés depuis 2020": the year belongs to the fact
@@ -82,6 +92,21 @@ def _of_now(message: Message, found: list[Entity]) -> list[Entity]:
     """'12 aujourd'hui, 14 à la rentrée': the figure of the day."""
     now = [entity for entity in found if _NOW_AFTER.match(message.text, entity.end)]
     return now if len(now) == 1 else found
+
+
+def _whole(message: Message, found: list[Entity]) -> list[Entity]:
+    """The total stated beside its parts; else all but what is only compared ("contre 12")."""
+    figures = [e for e in found if e.name in {"number", "amount"} and e.role is None]
+    text = message.text
+    totals = [
+        e for e in figures[1:] + figures[:1]
+        if (e is not figures[0] and _WHOLE_BEFORE.search(text[: e.start]))
+        or _WHOLE_AFTER.match(text, e.end)
+    ]  # fmt: skip
+    if len(figures) > 1 and totals:
+        return [e for e in found if e not in figures or e is totals[-1]]
+    old = [e for e in figures if compared(text[: e.start], text[e.end :])]
+    return [e for e in found if e not in old] if len(old) < len(figures) else found
 
 
 def _said_again(found: list[Entity]) -> list[Entity]:

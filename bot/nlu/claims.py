@@ -9,10 +9,14 @@ import re
 from dataclasses import replace
 
 from bot.nlu import activity, legal_forms
-from bot.nlu.entity import IF_ASKED, Entity, overlap
+from bot.nlu.entity import IF_ASKED, MENTIONED, Entity, overlap
 from bot.nlu.figures import Figure
 from bot.nlu.text import Message
 
+_SOMEONE = re.compile(
+    r"\b(?:dames?|personnes?|gars|filles?|femmes?|hommes?|monsieur|messieurs|collegues?|jeunes?|"
+    r"quelqu un|salariee?s?|benevoles?|employee?s?|apprentie?s?) (?:qui |pour (?:faire )?)?$"
+)
 _ONCE = re.compile(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
 
 
@@ -64,6 +68,20 @@ def people_or_products(
     items = [i for i in items if not (unpriced(i) and any(overlap(i, e) for e in sure))]
     bought = [e for e in staff if any(e.start <= f.start < e.end for f in priced)]
     return items, [e for e in staff if e in people or e not in bought]
+
+
+def staff_or_trades(
+    message: Message, kinds: list[Entity], jobs: list[tuple[int, int]]
+) -> list[Entity]:
+    """'4 aides à domicile, un comptable', 'une dame qui fait le ménage': the jobs of those counted
+    are no activity of the structure; named, they answer only where activities are asked."""
+    return [
+        replace(kind, role=MENTIONED)
+        if kind.name == "sectors" and kind.value == ["other"] and kind.role is None
+        and (any(touches(kind, job) for job in jobs) or _SOMEONE.search(message.text[:kind.start]))
+        else kind
+        for kind in kinds
+    ]  # fmt: skip
 
 
 def touches(entity: Entity, span: tuple[int, int]) -> bool:

@@ -31,6 +31,17 @@ WE_BEFORE = re.compile(
     r"(?:je|j) (?:emploie|salarie)|emploie|emploient|employant|fait travailler|denombre|nous|"
     rf"embauche|(?:structure|entreprise|boite|scop|scic|cooperative) de){_ADVERBS} $"
 )
+WERE_BEFORE = re.compile(rf"\b(?:on|nous) (?:etait|etions){_ADVERBS} $")
+# "nous autres les bénévoles on est soixante": those who are counted are no employees.
+OTHERS_BEFORE = re.compile(
+    r"\b(?:benevoles|adherente?s|membres|administrat\w+|usagers|licenciee?s|societaires)"
+    r"(?: ,)?(?: (?:eux|elles|nous|on|y en a|il y en a|c est|ils|elles))?"
+    r"(?: (?:est|sommes|sont))?(?: (?:environ|a peu pres|tous))? $"
+)
+# "sur le registre du personnel, 17 noms": whatever noun is counted, people are.
+HEADED = re.compile(
+    r"\b(?:personnel|effectifs?|equipe|dsn|paies?|pointage|planning|organigramme)\b[^.;!?]{0,40}$"
+)
 NOW_BEFORE = re.compile(
     r"\b(?:on etait|nous etions|on avait|nous avions|au lieu de)\b[^.;!?]{0,50}"
     r"\b(?:maintenant|aujourd hui|desormais|actuellement|plus que|la)(?: a)? $"
@@ -84,7 +95,8 @@ GONE = re.compile(
 OF_OURS = re.compile(r"\b(?:notre|mon|ma) (?:\w+ ){1,4}?(?:de|d|a|avec) $")
 AND_ONE = re.compile(
     r"\b(?:la|le|l|ma|mon|notre) (?:direct|coordinat|secretaire|comptable|assistant|chef|animat|"
-    r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$"
+    r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$|\bmoi(?: meme)? "
+    r"(?:,|et|plus|\+|avec) $"
 )
 APART = re.compile(
     r"\b(?:sans compter|hormis|hors|excepte|outre|en plus d)(?: (?:nos|les|mes|de))? $"

@@ -10,7 +10,7 @@ _ADJ = (
 )
 SALARIED = (
     r"(?:salarie(?:e?s?)\b|employee?s?\b|remuneree?s?\b|payee?s?\b|embauchee?s\b|declaree?s\b|"
-    r"permanente?s?\b|sous contrat|en (?:cdi|cdd|contrat|poste|alternance|apprentissage)\b|"
+    r"sous contrat|en (?:cdi|cdd|contrat|poste|alternance|apprentissage)\b|"
     r"a (?:temps (?:plein|partiel|complet)|plein temps|mi temps))"
 )
 _STAFF = (
@@ -25,11 +25,13 @@ _CONTRACT = (
     r"(?:cdis?\b|cddi?s?\b|contrats? (?:(?:en |de )?cd[id]i?|aides?|pec|pro\w*|a duree \w+|"
     r"d insertion|d apprentissage)|apprentie?s?\b|alternante?s?\b|pec\b|cui\b|adultes? relais|"
     r"emplois? (?:francs?|aides?|a temps)|saisonni\w+|vacataires?|intermittente?s?|"
-    r"(?:temps|tps) (?:pleins?|partiels?|complets?)|pleins? temps|mi temps|cadres?\b)"
+    r"contrats?\b(?! (?:de|avec|pour))|"
+    r"insertion\b|parcours\b|(?:temps|tps) (?:pleins?|partiels?|complets?)|"
+    r"pleins? temps|mi temps|cadres?\b)"
 )
 _PEOPLE = (
     r"(?:personnes?|pers\b|gens\b|tetes?\b|humains?\b|professionnel\w*|collegues?|gars\b|"
-    r"filles\b|femmes\b|hommes\b|mecs\b|quelqu un)"
+    r"filles\b|garcons\b|femmes\b|hommes\b|mecs\b|quelqu un)"
 )
 _NEVER = (
     r"(?:benevol\w*|adherent\w*|clients?|clientes?|usagers?|beneficiaires?|stagiaires?|"
@@ -71,7 +73,8 @@ NEVER_AFTER = re.compile(rf" {_ADJ}{_NEVER}")
 JOB_AFTER = re.compile(
     rf" {_ADJ}(?!erreur|valeur|heure|couleur|ordinateur|serveurs?\b|million|millier|"
     r"moteur|honneur|bonheur|douleur|hauteur|largeur|longueur|anniversaire|commentaire|"
-    r"exemplaire|horaire|formulaire|inventaire|salaire)"
+    r"exemplaire|brocant|restaurant|plante|variante|croissant|montant|instant|enfant|aimant|volant|"
+    r"carburant|appartement|horaire|formulaire|inventaire|salaire)"
     rf"(?:[a-z]{{2,12}}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|iers?|ieres?|aires?|"
     r"antes?|ants?|logues?|ables?|chers?|cheres?|gers?|geres?)|aides? a domicile|chefs?|"
     r"postes?|gardiens?|guides?|coachs?|profs?|medecins?|femmes? de menage)\b"

@@ -89,8 +89,13 @@ def _item(message: Message, figure: Figure) -> Item:
         return Item(figure, NOISE, stop)
     if kind == PEOPLE:
         kind = _people(message, figure, at)
-    elif kind == FREE and say.OTHER_BEFORE.search(text[: figure.start]):
+    elif kind == FREE and (
+        say.OTHER_BEFORE.search(text[: figure.start])
+        or around.OTHERS_BEFORE.search(text[: figure.qualifier.start])
+    ):
         kind = OTHER
+    elif kind == NOUN and not figure.amount.number.article and _headed(message, figure):
+        kind = PERSONS
     elif kind == FREE and _labelled(message, figure):
         kind = LABEL
     return Item(figure, kind, stop, half=bool(_HALF.match(text, stop)))
@@ -121,7 +126,7 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
     before = text[max(first, figure.qualifier.start - 60) : figure.qualifier.start]
     if around.GONE.match(text, stop) and not around.OF_OURS.search(before):
         return True
-    if kind == CONTRACT and around.INCLUDED.match(text, stop):
+    if kind in {CONTRACT, JOB, STAFF} and around.INCLUDED.match(text, stop):
         return True
     if around.APART.search(before) or (kind == CONTRACT and figure.value > _MOST):
         return True
@@ -150,6 +155,11 @@ def _people(message: Message, figure: Figure, at: int) -> str:
     return PERSONS
 
 
+def _headed(message: Message, figure: Figure) -> bool:
+    first, _ = message.sentence_of(figure.start)
+    return bool(around.HEADED.search(message.text, first, figure.start))
+
+
 def _labelled(message: Message, figure: Figure) -> bool:
     """'on est 7', 'effectif : 12', 'nos salariés sont au nombre de neuf'."""
     if figure.amount.number.article or figure.value != int(figure.value) or figure.value > _MOST:
@@ -158,6 +168,8 @@ def _labelled(message: Message, figure: Figure) -> bool:
     for end in (figure.qualifier.start, figure.start):
         before = message.text[max(0, first - 30, end - 90) : end]
         if around.LABEL_BEFORE.search(before) or around.WE_BEFORE.search(before):
+            return True
+        if around.WERE_BEFORE.search(before) and around.AT_DATE.search(message.text, first, end):
             return True
     return bool(around.NOW_BEFORE.search(message.text[first : figure.start]))
 

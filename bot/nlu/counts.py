@@ -15,6 +15,7 @@ from bot.nlu.text import Message
 from bot.nlu.totals import Headcount, headcounts
 
 FACT = "headcount"
+_WE_ARE = re.compile(r"\b(?:on est|nous sommes) $")  # "on est trois ébénistes" tells the trade
 
 
 def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Figure]]:
@@ -32,6 +33,17 @@ def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
             entities = [e for e in entities if e.end <= told.start or told.end <= e.start]
             entities.append(told)
     return entities, used
+
+
+def jobs(message: Message, figures: list[Figure]) -> list[tuple[int, int]]:
+    """Takes a message and its figures; returns the spans of the people counted by their jobs."""
+    return [
+        (item.figure.start, item.end)
+        for one in headcounts(message, items(message, figures))
+        for item in one.explained
+        if item.kind != OTHER
+        and not (len(one.explained) == 1 and _WE_ARE.search(message.text[: item.figure.start]))
+    ]
 
 
 def is_at_date(message: Message, entity: Entity) -> bool:

@@ -50,7 +50,7 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"vingt(?: et un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
         rf"trente(?: et un)?) (?:er |ere |e |eme )?(?:de |du mois de |du mois d |"
         rf"d )?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
-        rf"{_STOP})))\b)?(?! ?(?:salari|personnes))")),
+        rf"{_STOP})))\b| ?,? ?(?:de |en )?(?P<before>{LAST_YEAR}))?(?! ?(?:salari|personnes))")),
     ("part_month", re.compile(
         rf"\b(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-|le))*(?: mois (?:de |"
         rf"d ))? ?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|"

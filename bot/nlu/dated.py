@@ -61,6 +61,8 @@ def day_month(parts: dict[str, str | None], today: date) -> Reading | None:
         return None
     if parts.get("year"):
         return date(full_year(parts["year"], today), month, day), DAY, "exact"
+    if parts.get("before"):  # "le 5 avril de l'année dernière"
+        return date(today.year - 1, month, day), DAY, "exact"
     return past_day(month, day, today), DAY, "exact"
 
 

@@ -35,7 +35,9 @@ def is_said(message: Message, start: int) -> bool:
 def is_denied_figure(message: Message, start: int, end: int) -> bool:
     """Takes the canonical span of a figure; returns True when the visitor denies it."""
     before = message.text[max(0, start - 60) : start]
-    if is_meant(message, start) or before.endswith("plus que "):
+    if is_meant(message, start) or re.search(
+        r"\b(?:plus|n \w+|ne \w+) (?:plus )?qu(?:e)? $", before
+    ):
         return False
     return (
         is_negated(message, start)

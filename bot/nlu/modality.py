@@ -73,7 +73,8 @@ def _hypotheses(message: Message, sentence: tuple[int, int]) -> list[Scope]:
             stop = message.clause_of(match.start())[1]
             scopes.append(Scope(WONDER, match.start(), stop))
         else:
-            scopes.append(Scope(HYPOTHESIS, match.start(), end))
+            so = say.SO_MANY.search(message.text, match.end(), end)
+            scopes.append(Scope(HYPOTHESIS, match.start(), so.start() if so else end))
     for match in say.NOT_SAID.finditer(message.text, start, end):
         scopes.append(Scope(WONDER, match.start(), message.clause_of(match.start())[1]))
     segment = message.text[start:end].lstrip()

@@ -33,6 +33,12 @@ SI = re.compile(
     r"vous|effectif|au|avec|a|en|tous|y|ce|cette|personne|embauche\w*|passe\w*|sarl|sas|"
     r"scop|scic|association|asso|\d+)\b)"
 )
+# "neuf si on compte le cuisinier, donc neuf": what follows is no longer supposed.
+SO_MANY = re.compile(
+    r", (?:donc|bref|soit|alors) (?:on est |c est |disons |mettez |nous sommes )?(?:a )?"
+    r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
+    r"seize|vingt|trente)\b(?=[^?]*$)"
+)
 # "je n'ai pas dit que je voulais un camion"
 NOT_SAID = re.compile(
     r"\b(?:pas|jamais) (?:dit|ecrit|demande|parle|pretendu|affirme) (?:qu|que|d) "

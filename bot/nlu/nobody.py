@@ -44,9 +44,19 @@ _ONE = re.compile(
     r"permanente?|apprentie?|temps plein|mi temps)\b"
     r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
 )
+_JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"
+_ONLY = r"(?:juste|seulement|uniquement|rien que|que|(?:il |l )?(?:y )?a que|seul)"
+# "juste le gardien", "la directrice et c'est tout", "il n'en reste qu'un"
+_ONLY_THIS_ONE = re.compile(
+    rf"(?:(?:euh|bah|ben|oui|alors|,) )*(?:{_ONLY} (?:le|la|l|ma|mon|notre|une?) (?:\w+ )?{_JOB}"
+    rf"(?: \w+){{0,3}}|(?:le|la|l|ma|mon|notre|une?) {_JOB}(?: \w+){{0,2}} (?:, )?(?:et )?(?:c est "
+    rf"tout|point|basta|personne d autre|rien d autre)|(?:on |nous |il )?(?:n )?en (?:reste|ai|a|"
+    rf"avons) (?:plus )?qu (?:une?|1)(?: seule?)?)[ .!]*"
+)
 _NONE_OF_THEM = re.compile(
     r"\b(?:n )?(?:en|y en) (?:a|ai|avons) (?:pas|aucune?|plus|zero)"
     r"(?= ?(?:$|[,.;!]|(?:pour|chez|a ce|encore|mais|du tout|que des)\b))"
+    r"|^(?:(?:non|ben|bah|,) )*(?:on a |nous avons |il y a )?plus (?:personne|aucun) depuis\b"
     r"|^(?:(?:non|ben|bah|,) )*(?:personne|aucune?|zero) (?:a part|sauf|hormis|en dehors|d autre|"
     r"encore)\b"
 )
@@ -65,5 +75,7 @@ def read(message: Message) -> Entity | None:
     one = _ONE.search(text)
     if one and not _DOUBLE.search(text[: one.start()]):
         return Entity("headcount", 1, *one.span())
+    if _ONLY_THIS_ONE.fullmatch(text):
+        return Entity("headcount", 1, 0, len(text), IF_ASKED)
     none = _NONE_OF_THEM.search(text)
     return Entity("headcount", 0, *none.span(), IF_ASKED) if none else None

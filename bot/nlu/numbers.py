@@ -86,6 +86,8 @@ def _group(tokens: list[Token], first: int) -> Number | None:
     """'une quinzaine', 'deux douzaines', 'une bonne dizaine', 'une demi-douzaine'."""
     at, times = first, 1.0
     word = tokens[at].norm
+    if word.isdigit() and numerals.norm(tokens, at + 1) in {"aine", "aines", "taine"}:
+        return Number(float(word), first, at + 2, approximate=True, words=True)  # "une 10aine"
     if word.isdigit() and len(word) < 3:
         times, at = float(word), at + 1
     elif word in numerals.WORDS and word not in {"cent", "cents", "mille", "mil"}:

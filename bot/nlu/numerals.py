@@ -21,6 +21,25 @@ THOUSANDS = re.compile(r"\d{1,3}(?:[.']\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:
 PLAIN = re.compile(r"\d{1,13}(?:[.,]\d+)?")
 GROUP = re.compile(r"\d{3}(?:,\d+)?")
 
+_UNITS = "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
+_GLUED = re.compile(
+    r"(?:(?P<large>deux|trois|quatre|cinq|six|sept|huit|neuf)?(?P<scale>cents?|mille))?"
+    r"(?P<ten>quatrevingts?|vingt|trente|quarante|cinquante|soixante|dix(?=sept|huit|neuf))?"
+    rf"(?P<and>et)?(?P<unit>{_UNITS})?"
+)
+
+
+def glued(word: str) -> str | None:
+    """Takes an unknown word; returns the number words typed as one ("vingtcinq"), else None."""
+    parts = _GLUED.fullmatch(word)
+    if not parts or len([part for part in parts.groups() if part]) < (
+        1 if (parts["ten"] or "").startswith("quatrevingt") else 2
+    ):
+        return None
+    ten = (parts["ten"] or "").replace("quatrevingt", "quatre vingt")
+    found = [parts["large"], parts["scale"], ten, parts["and"], parts["unit"]]
+    return " ".join(part for part in found if part)
+
 
 def norm(tokens: list[Token], index: int) -> str:
     """Takes tokens and an index; returns the word there, "" past the end."""

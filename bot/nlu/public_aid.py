@@ -28,6 +28,11 @@ def read(
     something else (running costs, another project, private money) is read and left out.
     """
     sums = [figure for figure in free if is_sum(figure)]
+    granted = [f for f in sums if say.GRANTED.search(message.text[: f.qualifier.start])]
+    if len(sums) == 2 and granted == sums[1:]:  # "on avait demandé 5 000, elle a accordé 2 500"
+        wished = sums[0]
+        if say.HAD_ASKED.search(message.text[: wished.start]):
+            return [_entity(message, granted)], sums
     aids: list[Figure] = []
     other: list[Figure] = []
     since = 0
@@ -91,10 +96,22 @@ def _whole(message: Message, group: list[Figure]) -> float:
         between = message.text[group[-2].end : group[-1].start]
         if say.WHOLE.search(between) or (len(values) > 2 and values[-1] == sum(values[:-1])):
             return values[-1]
-        if len(values) > 2 and values[0] == sum(values[1:]):
+        detailed = say.DETAILED.search(message.text[group[0].end : group[1].start])
+        if len(values) > 2 and detailed and values[0] == sum(values[1:]):
             return values[0]
-    total = round(sum(values), 2)
+    total = round(sum(values) * _times(message, group), 2)
     return int(total) if total == int(total) else total
+
+
+def _times(message: Message, group: list[Figure]) -> int:
+    """How many give this amount: "2 500 € par la CARSAT et autant par la MSA", "chacun 1 500 €"."""
+    if len(group) > 1:
+        return 1
+    first, last = message.sentence_of(group[0].start)
+    said = message.text[first:last]
+    if say.AS_MUCH.search(message.text, group[0].end, last):
+        return 2
+    return max(1, len(say.FUNDER.findall(said))) if say.EACH.search(said) else 1
 
 
 def _plain_sum(message: Message, sums: list[Figure], other: list[Figure]) -> list[Entity]:

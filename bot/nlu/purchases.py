@@ -52,9 +52,7 @@ def read(
         beside = [other for other in items if other is not item]
         value, spent = _value(message, item, stop, figures, ranges, beside)
         known = item.products[0].known
-        if known:
-            used += spent  # the prices of others remain to answer another question
-        elif value["amount_eur"] is None:
+        if not known and value["amount_eur"] is None:
             continue
         listed = mood != moods.WANTED
         vague = item.products[0].vague and not (
@@ -67,6 +65,8 @@ def read(
         unpriced = value["amount_eur"] is None
         value |= {"vague": True} if (loose and unpriced) or (alone and not unpriced) else {}
         value |= {} if known else {"vague": True}
+        if known and not (value.get("named") and value.get("vague")):
+            used += spent  # the prices of others remain to answer another question
         entities.append(Entity(FACT, value, *_span(item), None if known else MENTIONED))
     if entities:  # "les deux HT"
         used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]

@@ -102,6 +102,7 @@ def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Enti
 
 def _repriced(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity], list[Entity]]:
     """'une caisse à 3000, pardon 3500': a lone figure is the new price of what was just said."""
+    kept, entities = _recounted(kept, entities)
     lone = entities[0] if len(entities) == 1 and entities[0].name in {"number", "amount"} else None
     last = kept[-1] if kept else None
     if not lone or not last or last.name != "purchases" or last.value["amount_eur"] is None:
@@ -110,6 +111,16 @@ def _repriced(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity],
     vat = last.value["vat"] if price["vat"] == "unstated" else price["vat"]
     value = {**last.value, "amount_eur": price["amount_eur"], "vat": vat}
     return [*kept[:-1], replace(last, value=value, end=lone.end)], []
+
+
+def _recounted(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """'douze fiches de paie, ah non, une personne est partie : onze'."""
+    figures = [e for e in entities if e.name not in {"date", "unnamed"}]
+    last = next((e for e in kept if e.name == "headcount"), None)
+    if len(figures) != 1 or figures[0].name != "number" or figures[0].role or not last:
+        return kept, entities
+    new = replace(last, value=figures[0].value, start=figures[0].start, end=figures[0].end)
+    return [e for e in kept if e is not last], [new]
 
 
 def _with_vat(kept: list[Entity], part: Part) -> list[Entity]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from bot.nlu import contexts, wordlists
+from bot.nlu import contexts, numerals, wordlists
 from bot.nlu.communes import communes, large_communes
 from bot.nlu.lexicon import is_french
 from bot.nlu.phonetic import sound
@@ -63,7 +63,8 @@ def correct(tokens: list[Token]) -> list[Token]:
         parts = [word]
         if len(word) > 3 and left and not _is_known(word):
             left -= 1
-            parts = _spelled(token, corrected, tokens, single=single).split()
+            spelled = numerals.glued(word) or _spelled(token, corrected, tokens, single=single)
+            parts = spelled.split()
         corrected += [replace(token, norm=part) for part in parts]
     return contexts.settle(corrected)
 

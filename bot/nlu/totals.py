@@ -195,7 +195,9 @@ def _inside(message: Message, one: Item, other: Item) -> bool:
     """'12 salariés, 9 en CDI', 'effectif : 12, 2 apprentis': the latter are among the former."""
     if message.text[one.end : other.figure.start].strip() != ",":
         return False
-    if other.kind == JOB and one.kind == STAFF and one.value == other.value == 1:
+    named = one.kind == STAFF and "salarie" in message.text[one.figure.end : one.end]
+    told = other.kind == JOB and one.kind == STAFF
+    if (told or (named and other.kind == STAFF)) and one.value == other.value == 1:
         return True  # "un seul salarié, un coach"
     elliptic = message.text.startswith((" en ", " a "), other.figure.end)
     return (one.kind == STAFF and elliptic) or (one.kind == LABEL and other.kind == CONTRACT)

@@ -38,6 +38,7 @@ from bot.nlu.claims import (
     people_or_products,
     products_or_trades,
     sectors_of,
+    staff_or_trades,
     touches,
     unpriced,
     whole,
@@ -195,6 +196,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     kinds = sectors.read(message, taken + named + taxes.mentions(message) + esus.others(message))
     kinds = [k for k in kinds if not any(overlap(k, e) for e in troubles)]
     kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
+    kinds = staff_or_trades(message, kinds, counts.jobs(message, figures))
     items, kinds = products_or_trades(items, kinds, trades)
     trades += sectors_of(trades, kinds)
     states += legal_forms.of_kinds(message, states, kinds + trades + states)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from bot.nlu import asides, difficulty, focus, ignorance, named_stages, siae, stages, taxes
+from bot.nlu import asides, difficulty, focus, ignorance, named_stages, siae, stages, stories, taxes
 from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
@@ -96,6 +96,9 @@ def read(text: str, found: Sequence[Entity] | None = None) -> list[Entity]:
         alone, last = _told(read_message(text[slice(*span)]))
         if any(fact not in told for fact in alone):
             told, end = {**alone, **told}, max(end, span[0] + last)
+    tales = stories.read(whole, found) if found is not None else {}
+    if tales:
+        told, end = {**told, **tales}, len(text)
     return [Entity("unnamed", told, 0, end)] if told else []
 
 

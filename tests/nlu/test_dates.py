@@ -14,6 +14,7 @@ from tests.nlu.reading import TODAY, doubts, roles, stated
     [
         ("14/02/2025", "2025-02-14", "day"),
         ("mars 25 et zéro salarié", "2025-03-31", "month"),
+        ("le 5 avril de l'année dernière", "2025-04-05", "day"),
         ("mars 25 - on a un budget de 48 mille euros", "2025-03-31", "month"),
         ("début deux mille vingt-cinq", "2025-03-31", "year"),
         ("le 15/09/23", "2023-09-15", "day"),
@@ -57,6 +58,10 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
     ("text", "value"),
     [
         ("180 000 euros l'an passé - dernier dossier iness : 17-04-2025", "2025-04-17"),
+        ("deux demandes : mars 2021 et septembre 2023", "2023-09-30"),
+        ("on a eu une aide en mars 2022 puis une autre en novembre 2023", "2023-11-30"),
+        ("dossier déposé en avril 2023, aide versée en octobre 2023", "2023-04-30"),
+        ("dernière demande INESS le 12 mars 2024 et non le 12 mai 2024", "2024-03-12"),
         ("deux demandes : la première en avril 2022, la dernière en juin 2024", "2024-06-30"),
         ("sas agréée esus, 10 salariés, première demande", "never"),
         ("on a eu l'aide INESS en juin 2022", "2022-06-30"),

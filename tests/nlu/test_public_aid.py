@@ -45,6 +45,13 @@ def test_an_aid_for_the_project_is_read(text: str, value: float) -> None:
         ("seulement l'INESS", 0),
         ("on a demandé à la mairie mais ils ont dit non", 0),
         ("le département a refusé", 0),
+        ("2 000 de la CAF, 1 500 du département et 500 de la mairie", 4000),
+        ("2 500 par la CARSAT et autant par la MSA", 5000),
+        ("la mairie et le département nous donnent 1 500 chacun", 3000),
+        ("on avait demandé 5 000, le département en a donné 3 000", 3000),
+        ("on a eu 3 000 du département mais c'était pour un autre projet", 0),
+        ("que du privé", 0),
+        ("à part vous, personne", 0),
     ],
 )
 def test_an_aid_of_no_stated_purpose_counts_only_if_asked(text: str, value: float) -> None:
