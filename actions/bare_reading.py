@@ -125,7 +125,7 @@ def read_unnamed(reading: Reading, entities: list[Entity], *, firm: bool = False
 
 def _replaces_a_value(reading: Reading, bare: list[Entity], denied: list[Entity]) -> bool:
     """Apply "15, pas 25" to the fact that was known to be 25, whatever is asked."""
-    old = [_figure(e) for e in denied]
+    old = [_figure(e) for e in denied if _figure(e) is not None]
     fact = next((f for f in _KNOWN if reading.get(f) in old), None)
     if not old or fact is None or fact in reading.settled:
         return False

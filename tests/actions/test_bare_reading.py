@@ -152,6 +152,11 @@ def test_a_known_figure_that_is_only_denied_is_taken_back() -> None:
     }
 
 
+def test_a_denied_figure_that_no_fact_has_changes_nothing() -> None:
+    denied = entity("postcode", "59000", "negated")
+    assert hear(denied, asked="in_region", text="pas le 59000").changes == {}
+
+
 def test_a_denied_date_names_the_last_application() -> None:
     june = entity("date", {"date": "2023-06-30", "grain": "month"}, "negated")
     july = entity("date", {"date": "2023-07-31", "grain": "month"})
