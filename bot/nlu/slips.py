@@ -63,8 +63,9 @@ def _slip(
     """The likeliest word one letter away, among those of the domain, communes and usual French,
     an apostrophe put back counting as a slip; and how dear it is."""
     best, least = None, (_DEAREST, 0)
+    targets = wordlists.targets()
     for candidate, cost in _near(word) if len(word) <= _LONGEST else ():
-        if cost > dearest:
+        if cost > dearest or (candidate not in targets and " " not in candidate):
             continue
         found = (cost + _distance(candidate, word, named=named, alone=alone), _rank(candidate))
         if found < least:

@@ -66,6 +66,12 @@ def slips() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def targets() -> frozenset[str]:
+    """The same and the communes."""
+    return town_names() | slips().keys()
+
+
+@lru_cache(maxsize=1)
 def vocabulary_sounds() -> dict[str, list[str]]:
     """The same words by their sound, those of the domain first."""
     heard: dict[str, list[str]] = {}
