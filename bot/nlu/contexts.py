@@ -125,9 +125,19 @@ def _numbers(tokens: list[Token]) -> list[Token]:
     for index in range(len(tokens) - 1, -1, -1):
         word = tokens[index].norm
         after = found[index + 1].norm if index + 1 < len(found) else ""
-        counted = after in _COUNTED or after in _MULTIPLES or (len(tokens) == 1 and word == "vint")
+        counted = (
+            after in _COUNTED
+            or after in _MULTIPLES
+            or (word == "sent" and after in _NUMBERS)
+            or (len(tokens) == 1 and word == "vint")
+        )
         counted = counted or [one.norm for one in found[index + 1 : index + 3]] == ["et", "un"]
-        if counted and word.isalpha() and word not in _NUMBERS and not is_stop_word(word):
+        if (
+            counted
+            and word.isalpha()
+            and word not in _NUMBERS
+            and (word == "sent" or not is_stop_word(word))
+        ):
             number = _number_sounds().get(sound(word), word)
             found[index] = replace(tokens[index], norm=number)
     return found

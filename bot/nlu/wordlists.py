@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.nlu import place_words
-from bot.nlu.communes import communes
+from bot.nlu.communes import communes, large_communes
 from bot.nlu.lexicon import is_french
 from bot.nlu.phonetic import sound
 from bot.nlu.text import fold, tokenize
@@ -15,6 +15,8 @@ from bot.nlu.vocabulary import synonyms
 
 _DATA = Path(__file__).with_name("data")
 _FACTS = ("legal_form", "siae", "purchases")
+DOMAIN, NAMED, TRADE, EVERYDAY, USUAL = 0, 1, 2, 3, 4
+_EVERYDAY, _SAID = 3_000, 10_000
 Index = dict[tuple[int, str], list[str]]
 
 
@@ -39,6 +41,37 @@ def activities() -> Index:
 
 
 @lru_cache(maxsize=1)
+def common() -> dict[str, int]:
+    """The most frequent words of French and their rank."""
+    return {word: rank for rank, word in enumerate(_lines("common_words.txt"))}
+
+
+@lru_cache(maxsize=1)
+def common_sounds() -> dict[str, str]:
+    """The words everybody uses by their sound, the most frequent first."""
+    heard: dict[str, str] = {}
+    for word in _lines("common_words.txt")[:_SAID]:
+        heard.setdefault(sound(word), word)
+    return heard
+
+
+@lru_cache(maxsize=1)
+def slips() -> dict[str, int]:
+    """Every word a slip of one letter may be for, and how far it is from what is spoken of here."""
+    far = {word: (EVERYDAY if rank < _EVERYDAY else USUAL) for word, rank in common().items()}
+    for index, distance in ((activities(), TRADE), (vocabulary(), NAMED)):
+        far |= {word: distance for group in index.values() for word in group}
+    far |= dict.fromkeys(place_words.AREA_WORDS, NAMED)
+    return far | dict.fromkeys(domain_words(), DOMAIN)
+
+
+@lru_cache(maxsize=1)
+def targets() -> frozenset[str]:
+    """The same and the communes."""
+    return town_names() | slips().keys()
+
+
+@lru_cache(maxsize=1)
 def vocabulary_sounds() -> dict[str, list[str]]:
     """The same words by their sound, those of the domain first."""
     heard: dict[str, list[str]] = {}
@@ -57,6 +90,13 @@ def towns() -> Index:
 
 
 @lru_cache(maxsize=1)
+def town_names() -> frozenset[str]:
+    """The same and the large ones elsewhere, to look one up."""
+    large = {name for name in large_communes() if " " not in name and not is_french(name)}
+    return frozenset(large.union(*towns().values()))
+
+
+@lru_cache(maxsize=1)
 def town_sounds() -> dict[str, str]:
     """Every commune by its sound, ours first; words of a name are said one after the other."""
     heard: dict[str, str] = {}
@@ -69,7 +109,7 @@ def town_sounds() -> dict[str, str]:
 def known() -> frozenset[str]:
     """Words of communes and of the vocabulary: never changed."""
     words = {word for name in communes() for word in name.split()}
-    words |= place_words.AREA_WORDS
+    words |= place_words.AREA_WORDS | {fold(word) for word in _lines("kept_words.txt")}
     indexes = (vocabulary(), activities())
     return frozenset(words.union(*(group for index in indexes for group in index.values())))
 
