@@ -58,6 +58,7 @@ class Example:
 
 def example(message: Message, entities: Sequence[Entity]) -> Example:
     """Takes a canonical message and its entities; returns what is learned or classified."""
+    message = _unframed(message)
     norms = ["0" if token.norm[0].isdigit() else token.norm for token in message.tokens]
     asked = [e for e in entities if e.role == IF_ASKED and e.value == 0]
     marks = {f"found_{_named(e)}" for e in entities if e not in asked}
@@ -67,8 +68,17 @@ def example(message: Message, entities: Sequence[Entity]) -> Example:
     marks.add(f"length_{min(6, len(norms) // 2)}")
     content = {lemma(word) for word in norms if _has_content(word)}
     build = " ".join(shape(message))
-    words = _FRAME.sub("", " ".join(norms))
-    return Example(words, " ".join(sorted(marks)), frozenset(content), build)
+    return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content), build)
+
+
+def _unframed(message: Message) -> Message:
+    """The message without the words that only introduce its question."""
+    frame = _FRAME.search(message.text)
+    if not frame:
+        return message
+    pairs = zip(message.tokens, message.starts, strict=True)
+    kept = [token for token, at in pairs if not frame.start() <= at < frame.end()]
+    return Message(message.original, kept)
 
 
 def _named(entity: Entity) -> str:
