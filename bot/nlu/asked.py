@@ -16,6 +16,7 @@ from bot.nlu.text import Message
 ASKED = "asked"
 """The entity that marks the question's place."""
 
+_LONGEST = 300  # canonical characters; reading a longer message twice would cost too much
 Span = tuple[int, int]
 _OPENERS = re.compile(r" ?(?:(?:[,:(-]|et|mais|ok|bon|donc|alors|du coup|s il vous plait|svp) )*")
 _TURN = re.compile(
@@ -58,9 +59,11 @@ def find(message: Message) -> Span | None:
     """Takes a message; returns the canonical span of what it asks, at its end or at its start.
 
     None when it asks nothing, or when the question cannot be told from the rest: a supposition, a
-    tag ("c'est bon, non ?"), a question on what has just been told.
+    tag ("c'est bon, non ?"), a question on what has just been told, or a very long message.
     """
     midway = _MIDWAY.search(message.text)
+    if len(message.text) > _LONGEST:
+        return None
     if not midway and not say.ASK.search(message.text) and "?" not in message.text:
         return None
     last = len(message.text)

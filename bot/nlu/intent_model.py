@@ -193,7 +193,8 @@ def _tfidf(
 ) -> tuple[np.ndarray, np.ndarray]:
     """One text's columns and values, as scikit-learn's `transform`, without its overhead."""
     vocabulary = vectorizer.vocabulary_
-    counts = Counter(vocabulary[term] for term in _analyzer(vectorizer)(text) if term in vocabulary)
+    counts = Counter(map(vocabulary.get, _analyzer(vectorizer)(text)))
+    counts.pop(None, None)  # what no example held
     columns = np.fromiter(counts, dtype=np.intp, count=len(counts))
     values = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
     if vectorizer.sublinear_tf:

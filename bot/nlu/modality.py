@@ -167,6 +167,7 @@ def speaks_of_structure(message: Message) -> bool:
     return bool(say.STRUCTURE.search(message.text))
 
 
+@once
 def is_question(message: Message) -> bool:
     """True when the message asks something: a mark, an interrogative word, or how it is built."""
     return _asks(message.text) or _asks_unmarked(message)

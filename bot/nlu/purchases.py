@@ -148,11 +148,11 @@ def _value(
     used = list(item.prices)
     end = _name_end(message, item, stop)
     label = " ".join(message.said(item.start, end).split()).strip(" ,;:-")
+    starts = sorted(other.start for other in beside)
     others = [
         figure
         for figure in figures
-        if figure not in used
-        and not any(quantities.just_before(message, figure, other.start) for other in beside)
+        if figure not in used and not quantities.counts_one_of(message, figure, starts)
     ]
     counted = quantities.count(message, item.start, item.products[0].end, stop, others)
     several = int(counted.value) if counted else 0

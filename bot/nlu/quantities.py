@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from bot.nlu import repeats
 from bot.nlu.figures import Figure
@@ -123,6 +124,12 @@ def just_before(message: Message, figure: Figure, start: int) -> bool:
     """True for the figure that counts what starts there: "deux terminaux"."""
     near = figure.end < start <= figure.end + _NEAR and not multiplies(message, figure)
     return near and not _APART.search(message.text[figure.end : start])
+
+
+def counts_one_of(message: Message, figure: Figure, starts: list[int]) -> bool:
+    """Takes where things start, in order; returns True for a figure that counts one of them."""
+    first, last = bisect_right(starts, figure.end), bisect_right(starts, figure.end + _NEAR)
+    return any(just_before(message, figure, start) for start in starts[first:last])
 
 
 def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) -> bool:

@@ -23,13 +23,13 @@ _ACRONYMS = frozenset(("g", "st", "pa", "po", "ke", "ki"))
 _SMALL = frozenset(
     ("oui", "non", "euh", "a", "la", "le", "ville", "commune", "stp", "svp", "c", "est")
 )
-_MOST_UNKNOWN = 40
+_MOST_UNKNOWN = 14
 
 
 def correct(tokens: list[Token]) -> list[Token]:
     """Takes tokens; returns them with shorthand spelled out and misspellings corrected.
 
-    At most 40 words of a message are corrected, so that noise costs little.
+    At most 14 words of a message are corrected, so that noise costs little.
     """
     tokens = contexts.towns(tokens)
     corrected: list[Token] = []

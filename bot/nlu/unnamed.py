@@ -111,9 +111,12 @@ def _told(whole: Message) -> tuple[dict[str, object], int]:
     said: dict[str, object] = {fact: stage(message, spans) for fact, stage in _STAGES.items()}
     if spans == segments(message):
         for fact, (state, words) in _STATES.items():
+            value = state(message)
+            if value is None:
+                continue
             free = fact in _LONG and not _ELSEWHERE.search(message.text)
             if _others_said(message, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
-                said[fact] = state(message)
+                said[fact] = value
     told = {fact: value for fact, value in said.items() if value is not None}
     cut = message.tokens[-1:] != whole.tokens[-1:]
     return told, message.tokens[-1].end if cut else len(whole.original)
