@@ -61,6 +61,8 @@ def hostile() -> list[str]:
         "mon voisin ", "je ne sais pas ", "oui ", "oui non ", "c'est ", "l'", "x" * 30 + " ",
     ]  # fmt: skip
     texts = [(piece * 500)[:500] for piece in pieces]
+    begun = ("agrément ", "il y a ", "aide contre ", "budget ", "on est ", "convention de ", "")
+    texts += [f"{start}{'abc' * 150} 9" for start in begun]  # one endless word
     texts += ["".join(chance.choice(pieces) for _ in range(500))[:500] for _ in range(400)]
     letters = string.ascii_lowercase + "   éà'-.,0123456789€?"
     texts += ["".join(chance.choice(letters) for _ in range(500)) for _ in range(200)]

@@ -87,7 +87,7 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"(?:a|de|d)(?: il y a)?) (?P<adv>(?:(?:environ|"
         r"a peu pres|presque|plus de|plus d|moins de|moins d|bien|deja|un peu plus de|"
         r"un peu plus d|un peu moins de|un peu moins d|au moins|a peine|maintenant|tout juste|"
-        r"pile|exactement|les?) )*)(?P<n>(?:\w+ ?){1,4}?)(?P<unit>ans?|annees?|mois|semaines?|"
+        r"pile|exactement|les?) )*)(?P<n>(?:\w+ ){1,4}?|\d+)(?P<unit>ans?|annees?|mois|semaines?|"
         r"jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+)"
         r" mois)?(?P<late> environ| a peu pres)?")),
     ("ago", re.compile(

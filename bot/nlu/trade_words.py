@@ -64,7 +64,8 @@ NOMINAL = re.compile(
     r"(?P<head>(?!\d)(?:mises?|luttes?|aides?|defense|sauvetage|actions?|animations?|"
     r"prises? en charge|"
     r"[a-z]{3,}(?:tion|sion|age|ance|ment|ure|erie)s?)) "
-    r"(?:[a-z]+ )?(?:d|de|des|du|en|contre|a|au|aux|pour|dans) (?P<what>(?:[a-z]+ ?){1,8})[ .!]*"
+    r"(?:[a-z]+ )?(?:d|de|des|du|en|contre|a|au|aux|pour|dans) "
+    r"(?P<what>[a-z]+(?: [a-z]+){0,7})[ .!]*"
 )
 # Roles and qualities with the ending of a trade.
 ROLE = re.compile(
