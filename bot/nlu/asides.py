@@ -11,10 +11,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.nlu import answer_words
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity
+from bot.nlu.entity import (
+    FIGURES,
+    HYPOTHETICAL,
+    IF_ASKED,
+    MENTIONED,
+    NEGATED,
+    Entity,
+    fact_of,
+    overlap,
+)
 from bot.nlu.text import Message
 
-BARE = frozenset({"number", "amount", "date", "postcode"})
 _SENTENCE = frozenset(".;!")
 _CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
 _MOST_PIECES, _LONGEST = 3, 80  # an answer beside a statement is short
@@ -24,7 +32,7 @@ Span = tuple[int, int]
 def pieces(message: Message, found: Sequence[Entity]) -> list[Span]:
     """Takes a message and its entities, both with offsets of the original text; returns the spans
     of what comes before the first fact stated and after the last one, the longest first."""
-    stated = [e for e in found if e.name not in BARE | {"answer"} and _is_stated(e)]
+    stated = [e for e in found if e.name not in FIGURES | {"answer"} and _is_stated(e)]
     if not stated:
         return []
     first = min(stated, key=lambda e: e.start)
@@ -42,8 +50,7 @@ def pieces(message: Message, found: Sequence[Entity]) -> list[Span]:
 
 
 def _is_stated(entity: Entity) -> bool:
-    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
-    return fact is not None and entity.role in (None, NEGATED)
+    return fact_of(entity) is not None and entity.role in (None, NEGATED)
 
 
 def _cuts(message: Message, beside: Entity) -> list[tuple[int, int, str]]:
@@ -69,7 +76,7 @@ def _tells(message: Message, span: Span) -> bool:
 def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Entity]:
     """Takes the entities of a message, those of a piece of it read alone, and where the piece
     starts; returns those to add: each answers its own open question, nothing more."""
-    told = {_fact(e) for e in found if e.name not in BARE and e.role is None}
+    told = {fact_of(e) for e in found if e.name not in FIGURES and e.role is None}
     kept = []
     for one in read:
         entity = replace(one, start=one.start + at, end=one.end + at)
@@ -77,22 +84,13 @@ def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Enti
             continue  # "12 salariés, c'est faux"
         if entity.name == "purchases" or entity.role in (NEGATED, HYPOTHETICAL):
             continue
-        if _fact(entity) in told or any(_same(entity, other) for other in found):
+        if fact_of(entity) in told or any(_same(entity, other) for other in found):
             continue
-        if entity.name not in BARE | {"answer"} and entity.role is None and _fact(entity):
+        if entity.name not in FIGURES | {"answer"} and entity.role is None and fact_of(entity):
             entity = replace(entity, role=MENTIONED)
         kept.append(entity)
     return kept
 
 
-def _fact(entity: Entity) -> str | None:
-    return entity.value["fact"] if entity.name == "unsure" else entity.name
-
-
 def _same(one: Entity, other: Entity) -> bool:
-    return (
-        one.name == other.name
-        and one.start < other.end
-        and other.start < one.end
-        and other.role != IF_ASKED
-    )
+    return one.name == other.name and overlap(one, other) and other.role != IF_ASKED

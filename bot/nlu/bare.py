@@ -7,7 +7,7 @@ import re
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
 from bot.nlu.denials import is_denied_figure
-from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, overlap, unsure
+from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, fact_of, overlap, unsure
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
 from bot.nlu.modality import is_negated
@@ -127,17 +127,13 @@ def _completes_a_place(message: Message, figure: Figure, facts: list[Entity]) ->
     sides = (
         message.text[min(fact.end, figure.end) : max(fact.start, figure.start)]
         for fact in facts
-        if _is_place(fact)
+        if fact_of(fact) == "in_region"
     )
     return any(_COMPLETES.fullmatch(between) for between in sides)
 
 
-def _is_place(fact: Entity) -> bool:
-    return (fact.value["fact"] if fact.name == "unsure" else fact.name) == "in_region"
-
-
 def _place_said(facts: list[Entity]) -> bool:
-    return any(_is_place(fact) for fact in facts)
+    return any(fact_of(fact) == "in_region" for fact in facts)
 
 
 def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool:

@@ -9,6 +9,8 @@ NEGATED = "negated"
 HYPOTHETICAL = "hypothetical"
 MENTIONED = "mentioned"
 IF_ASKED = "if_asked"
+FIGURES = frozenset({"number", "amount", "date", "postcode"})
+"""The entities of figures that no word ties to a fact."""
 TAKEN_BACK = "taken_back"
 """The entity whose value is the fact taken back, or "last": the figure given last."""
 
@@ -46,6 +48,14 @@ class Placed(Protocol):
 def overlap(one: Placed, other: Placed) -> bool:
     """Takes two things placed in the same text; returns True when they share a character."""
     return one.start < other.end and other.start < one.end
+
+
+def fact_of(entity: Entity) -> str | None:
+    """Takes an entity; returns the fact it states or doubts, None when only the question tells.
+
+    A bare figure or answer is of no fact: its own name is returned.
+    """
+    return entity.value["fact"] if entity.name == "unsure" else entity.name
 
 
 def unsure(

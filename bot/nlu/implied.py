@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu import answers, digital, economy, sectors
-from bot.nlu.entity import MENTIONED, NEGATED, Entity
+from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.text import Message
 
@@ -51,7 +51,7 @@ def read(message: Message, found: Sequence[Entity], said: Sequence[Entity]) -> l
     ):  # "nous ne sommes pas un organisme de formation": of something else
         return []
     yes = any(one.value == answers.YES for one in said)
-    told = {e.value["fact"] if e.name == "unsure" else e.name for e in found}
+    told = {fact_of(e) for e in found}
     trades = [e for e in found if e.name == sectors.FACT and e.role in (None, MENTIONED)]
     if not trades or (any(e.role is not None for e in trades) and is_question(message)):
         return _shop(message, told, said)
@@ -65,7 +65,7 @@ def read(message: Message, found: Sequence[Entity], said: Sequence[Entity]) -> l
     return implied
 
 
-def _shop(message: Message, told: set[str], said: Sequence[Entity]) -> list[Entity]:
+def _shop(message: Message, told: set[str | None], said: Sequence[Entity]) -> list[Entity]:
     """'billetterie et buvette': what is sold, and no trade."""
     asks = is_question(message) and not speaks_of_us(message)
     sold = _SHOP.fullmatch(message.text.strip(" .!")) and not _FREE.search(message.text)

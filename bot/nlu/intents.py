@@ -10,7 +10,15 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu.asked import leans
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, TAKEN_BACK, Entity
+from bot.nlu.entity import (
+    FIGURES,
+    HYPOTHETICAL,
+    IF_ASKED,
+    MENTIONED,
+    TAKEN_BACK,
+    Entity,
+    fact_of,
+)
 from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
 from bot.nlu.text import Message
 
@@ -22,8 +30,7 @@ FALLBACK = "nlu_fallback"
 OUT_OF_SCOPE = "out_of_scope"
 # Intents that a statement of facts never is, whatever its words resemble.
 _TOPICS = ("faq_", OUT_OF_SCOPE, FALLBACK)
-_FIGURES = frozenset({"number", "date", "amount", "postcode"})
-BARE = _FIGURES | {"answer", "unnamed"}
+BARE = FIGURES | {"answer", "unnamed"}
 COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
@@ -165,7 +172,7 @@ def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:
 def _is_figure(entity: Entity) -> bool:
     """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
     likely = entity.role == IF_ASKED and entity.value != 0
-    return likely or entity.name in _FIGURES or is_open_doubt(entity)
+    return likely or entity.name in FIGURES or is_open_doubt(entity)
 
 
 def _told_first(message: Message, figure: Entity) -> bool:
@@ -182,7 +189,7 @@ def is_open_doubt(entity: Entity) -> bool:
 
 def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confidence: float) -> bool:
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
-    counted = any(e.name in _FIGURES | COUNTED for e in entities if e.role == HYPOTHETICAL)
+    counted = any(e.name in FIGURES | COUNTED for e in entities if e.role == HYPOTHETICAL)
     needed = 0.75 if _WE.search(message.text) else TRUSTED
     return best.startswith("faq_") and confidence >= needed and not counted
 
@@ -200,7 +207,7 @@ def _is_topic(
 
 def _is_counted(entity: Entity) -> bool:
     """True for a headcount or a turnover, sure or not."""
-    return (entity.value["fact"] if entity.name == "unsure" else entity.name) in COUNTED
+    return fact_of(entity) in COUNTED
 
 
 def _is_foreign(

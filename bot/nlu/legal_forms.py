@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.nlu import form_words as words
-from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
+from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
 from bot.nlu.polarity import segment_of
@@ -181,7 +181,7 @@ def _is_our_association(message: Message, lead: str, start: int, end: int) -> bo
 def of_kinds(message: Message, forms: list[Entity], kinds: list[Entity]) -> list[Entity]:
     """Takes a message, the legal forms found and what the visitor does; returns `association` for
     "on est un organisme de formation associatif", unless another form is said."""
-    if any(e.name == FACT or (e.name == "unsure" and e.value["fact"] == FACT) for e in forms):
+    if any(fact_of(e) == FACT for e in forms):
         return []
     for kind in kinds:
         found = words.ASSOCIATIVE_AFTER.search(message.text, kind.start)

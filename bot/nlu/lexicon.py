@@ -82,6 +82,11 @@ def lemma(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
 
 
+def lemma_at(text: str, start: int) -> str:
+    """Takes a canonical text and where a word starts; returns that word's lemma."""
+    return lemma(text[start:].split(" ", 1)[0])
+
+
 @lru_cache(maxsize=1)
 def french() -> spacy.language.Language:
     """The blank French pipeline whose vocabulary every Doc shares."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.nlu import applications, counts, purchases, turnover
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity, fact_of
 from bot.nlu.modality import (
     AIM,
     FUTURE,
@@ -31,7 +31,7 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
     around = {scope.kind for scope in scopes if scope.start <= entity.start < scope.end}
     if not around or entity.name == "answer":
         return [entity]
-    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
+    fact = fact_of(entity)
     if fact == "purchases" and not entity.value.get("trade"):
         around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
     if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from bot.nlu import repeats
 from bot.nlu.figures import Figure
-from bot.nlu.lexicon import lemma
+from bot.nlu.lexicon import lemma, lemma_at
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 
@@ -78,22 +78,18 @@ def count(
 
 def _of_twin(message: Message, start: int, figures: list[Figure]) -> Figure | None:
     """The 12 of '12 tablettes, la tablette est à 199 €'."""
-    head = _word(message, start)
+    head = lemma_at(message.text, start)
     return next(
         (
             figure
             for figure in figures
             if figure.end < start
             and _is_count(message, figure)
-            and _word(message, figure.end + 1) == head
+            and lemma_at(message.text, figure.end + 1) == head
             and figure.end + 1 != start
         ),
         None,
     )
-
-
-def _word(message: Message, start: int) -> str:
-    return lemma(message.text[start:].split(" ", 1)[0])
 
 
 def _owners(message: Message, start: int, figures: list[Figure]) -> Figure | None:
@@ -108,7 +104,9 @@ def _owners(message: Message, start: int, figures: list[Figure]) -> Figure | Non
     if not each or len(counts) != 1 or _APART.search(message.text[counts[0].end : start]):
         return None
     people = not of_things(message, counts[0])
-    theirs = each.start() < start or _word(message, counts[0].end + 1) == lemma(each["noun"] or "")
+    theirs = each.start() < start or lemma_at(message.text, counts[0].end + 1) == lemma(
+        each["noun"] or ""
+    )
     return counts[0] if theirs or not people else None
 
 
@@ -139,7 +137,7 @@ def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) 
         return True
     if multiplies(message, figure) or _NEEDED_END.search(message.text[end : figure.start]):
         return True
-    return bool(noun) and _word(message, figure.end + 1) == lemma(noun or "")
+    return bool(noun) and lemma_at(message.text, figure.end + 1) == lemma(noun or "")
 
 
 def _at_a_price(message: Message, figure: Figure, end: int) -> bool:

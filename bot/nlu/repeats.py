@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.nlu.figures import Figure
-from bot.nlu.lexicon import lemma
+from bot.nlu.lexicon import lemma_at
 from bot.nlu.products import Product
 from bot.nlu.text import Message
 
@@ -27,7 +27,7 @@ _COUNTED = re.compile(
 def is_of_one(message: Message, price: Figure, start: int) -> bool:
     """Takes a price and where its thing starts; True for '1 250 € la caisse' said of caisses."""
     said = _OF_ONE.match(message.text, price.end)
-    return bool(said) and _head(message, said.end()) == _head(message, start)
+    return bool(said) and lemma_at(message.text, said.end()) == lemma_at(message.text, start)
 
 
 def apart(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
@@ -36,7 +36,11 @@ def apart(message: Message, products: list[Product], prices: list[Figure]) -> li
     for index, product in enumerate(products):
         after = products[index + 1] if index + 1 < len(products) else None
         priced = _priced(product, after, prices)
-        twins = [p for p in kept if _head(message, p.start) == _head(message, product.start)]
+        twins = [
+            p
+            for p in kept
+            if lemma_at(message.text, p.start) == lemma_at(message.text, product.start)
+        ]
         if twins and not priced and _prices_one(message, product, prices):
             continue
         twin = next((p for p in twins if priced and _is_same(message, p, product)), None)
@@ -45,10 +49,6 @@ def apart(message: Message, products: list[Product], prices: list[Figure]) -> li
             product = replace(product, category=twin.category, vague=twin.vague)
         kept.append(product)
     return kept
-
-
-def _head(message: Message, start: int) -> str:
-    return lemma(message.text[start:].split(" ", 1)[0])
 
 
 def _priced(product: Product, after: Product | None, prices: list[Figure]) -> bool:

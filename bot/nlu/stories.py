@@ -13,13 +13,13 @@ from itertools import pairwise
 from bot.nlu import aid_words as aids
 from bot.nlu import ignorance
 from bot.nlu import turnover_words as say
-from bot.nlu.entity import NEGATED, Entity
+from bot.nlu.entity import NEGATED, Entity, fact_of, overlap
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.money import compared, is_sum, room
 from bot.nlu.numerals import WORDS
 from bot.nlu.qualifiers import EXACT
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 
 _LEAST = 1000  # below, a figure without a unit may count anything
 _MONTHLY = re.compile(
@@ -64,6 +64,11 @@ def read(message: Message, found: Sequence[Entity]) -> dict[str, object]:
     return {fact: value for fact, value in told.items() if value is not None}
 
 
+@once
+def _figures(message: Message) -> list[Figure]:
+    return find_figures(message, [])
+
+
 def turnover(message: Message, found: Sequence[Entity]) -> object:
     """Takes a message and its entities; returns the amount it tells, DOUBT among several, None
     when it tells none."""
@@ -72,7 +77,7 @@ def turnover(message: Message, found: Sequence[Entity]) -> object:
     bought = [e for e in found if e.name == "purchases" and not e.value.get("vague")]
     if bought or any(_answers(e) for e in found):
         return None
-    every = find_figures(message, [])
+    every = _figures(message)
     sums = [f for f in every if _may_be(message, f, every)]
     if not sums:
         return None
@@ -90,12 +95,12 @@ def turnover(message: Message, found: Sequence[Entity]) -> object:
 def aid(message: Message, found: Sequence[Entity]) -> float | None:
     """Takes a message and its entities; returns the sum of what unknown funders give ("3 000 de
     la DRAJES"), None when it tells none."""
-    told = {e.value["fact"] if e.name == "unsure" else e.name for e in found}
+    told = {fact_of(e) for e in found}
     if "?" in message.text or _RULE.search(message.text) or told & {*_BARE, None, _AID}:
         return None
     if any(p.search(message.text) for p in (aids.PRIVATE, aids.ELSEWHERE, aids.WISHED)):
         return None
-    every = find_figures(message, [])
+    every = _figures(message)
     sums = [f for f in every if is_sum(f) and f.kind == EXACT and not _is_year(f)]
     if not sums or ignorance.find(message) or not all(_given(message, f, every) for f in sums):
         return None
@@ -129,8 +134,7 @@ def _add_up(message: Message, sums: list[Figure]) -> bool:
 
 def _answers(entity: Entity) -> bool:
     """True for what answers already, or denies."""
-    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
-    return entity.role == NEGATED or fact in {None, _TURNOVER}
+    return entity.role == NEGATED or fact_of(entity) in {None, _TURNOVER}
 
 
 def _is_year(figure: Figure) -> bool:
@@ -154,4 +158,4 @@ def _may_be(message: Message, figure: Figure, every: list[Figure]) -> bool:
         return False
     moods = {HYPOTHESIS, OTHERS, WONDER}
     scopes = [s for s in find_scopes(message) if s.kind in moods]
-    return not any(s.start < figure.end and figure.start < s.end for s in scopes)
+    return not any(overlap(scope, figure) for scope in scopes)

@@ -100,7 +100,7 @@ def tokenize(text: str) -> list[Token]:
     Linear in the text: runs of one letter (three or more) become one letter, runs of one
     sign become three, so that no hostile input costs more than an honest one.
     """
-    text = _ADDRESS.sub(lambda match: " " * len(match[0]), text[:MAX_CHARS])
+    text = _blank(_ADDRESS, text[:MAX_CHARS])
     chars: list[str] = []
     offsets: list[int] = []
     run = 0

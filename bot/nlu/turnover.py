@@ -7,7 +7,7 @@ import re
 from bot.nlu import turnover_parts
 from bot.nlu import turnover_words as say
 from bot.nlu.denials import is_denied_figure, is_meant
-from bot.nlu.entity import IF_ASKED, NEGATED, Entity
+from bot.nlu.entity import IF_ASKED, NEGATED, Entity, fact_of
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
 from bot.nlu.money import compared, doubt, is_sum, room
@@ -74,9 +74,8 @@ def _period(words: str) -> int:
 
 def of_last_year(message: Message, entity: Entity) -> bool:
     """Takes an entity said in the past; returns True for the turnover of the last year."""
-    fact = entity.value["fact"] if entity.name == "unsure" else entity.name
     around = message.text[slice(*message.sentence_of(entity.start))]
-    return fact == FACT and bool(say.LAST_YEAR.search(around))
+    return fact_of(entity) == FACT and bool(say.LAST_YEAR.search(around))
 
 
 def _own(message: Message, figure: Figure, after: str) -> int:

@@ -46,7 +46,7 @@ from bot.nlu.claims import (
     without_overlaps,
 )
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, overlap
+from bot.nlu.entity import FIGURES, IF_ASKED, MENTIONED, NEGATED, Entity, overlap
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
@@ -57,7 +57,6 @@ from bot.nlu.shapes import shape
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, once, tokenize
 
-_FIGURES = {"number", "amount", "date", "postcode"}
 # Without it, "non, jamais fait la demande" answers whatever was asked.
 _SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
 _HDFID = re.compile(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
@@ -129,7 +128,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
     end = parts[-1]
     last = answers.read(end.message, ignorance.find(end.message)) if len(parts) > 1 else []
     if last and last[0].end == len(end.message.text):  # "en juin, euh non jamais"
-        return [e for e in found if e.name not in _FIGURES] + _moved(last, end.start)
+        return [e for e in found if e.name not in FIGURES] + _moved(last, end.start)
     said = [held for one in answers.read(message, ignored) for held in repairs.answer(one, end)]
     found += implied.read(message, found, said)
     return _with_answer(message, found, said, scopes)
@@ -196,7 +195,8 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     kinds = sectors.read(message, taken + named + taxes.mentions(message) + esus.others(message))
     kinds = [k for k in kinds if not any(overlap(k, e) for e in troubles)]
     kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
-    kinds = staff_or_trades(message, kinds, counts.jobs(message, figures))
+    if kinds:
+        kinds = staff_or_trades(message, kinds, counts.jobs(message, figures))
     items, kinds = products_or_trades(items, kinds, trades)
     trades += sectors_of(trades, kinds)
     states += legal_forms.of_kinds(message, states, kinds + trades + states)
@@ -221,7 +221,7 @@ def _with_answer(
         return found
     if answer.value == answers.QUALIFIED:
         found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
-    beside = _FIGURES if _SCHEME.search(message.text) else {*_FIGURES, applications.FACT}
+    beside = FIGURES if _SCHEME.search(message.text) else {*FIGURES, applications.FACT}
     found = _echoed(message, found, answer)
     if answer.value == answers.NO and _SO_NO.search(message.text):
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != difficulty.FACT]

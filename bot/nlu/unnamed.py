@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from bot.nlu import asides, difficulty, focus, ignorance, named_stages, siae, stages, stories, taxes
 from bot.nlu.certification import CERTIFIER, other_certificate
@@ -12,12 +11,11 @@ from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
 from bot.nlu.text import Message
-from bot.nlu.understanding import read_message, understand
+from bot.nlu.understanding import read_message
 
 DOUBT = stages.DOUBT
 Span = tuple[int, int]
 Words = tuple[re.Pattern[str], ...]
-_ANY_DAY = date(2000, 1, 1)
 _MOST_OTHERS, _FEW_OTHERS = 5, 2
 # Words of other concerns: with them, what answers must be nearly all that is said.
 _ELSEWHERE = re.compile(
@@ -83,7 +81,7 @@ _PAPER = re.compile(r"\b(?:attestation|certificat)\b")
 _BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
 
 
-def read(text: str, found: Sequence[Entity] | None = None) -> list[Entity]:
+def read(text: str, found: Sequence[Entity]) -> list[Entity]:
     """Takes the visitor's text and its entities; returns at most one `unnamed` entity.
 
     Its value gives, for each fact the text speaks of without naming it, its contract JSON value,
@@ -92,11 +90,11 @@ def read(text: str, found: Sequence[Entity] | None = None) -> list[Entity]:
     """
     whole = read_message(text)
     told, end = _told(whole)
-    for span in asides.pieces(whole, understand(text, _ANY_DAY) if found is None else found):
+    for span in asides.pieces(whole, found):
         alone, last = _told(read_message(text[slice(*span)]))
         if any(fact not in told for fact in alone):
             told, end = {**alone, **told}, max(end, span[0] + last)
-    tales = stories.read(whole, found) if found is not None else {}
+    tales = stories.read(whole, found)
     if tales:
         told, end = {**told, **tales}, len(text)
     return [Entity("unnamed", told, 0, end)] if told else []

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from bot.nlu import unnamed
 from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.understanding import understand
 
@@ -12,6 +13,11 @@ TODAY = date(2026, 6, 15)
 def entities(text: str) -> list[Entity]:
     """The entities of a text, today being TODAY."""
     return understand(text, TODAY)
+
+
+def unnamed_in(text: str) -> list[Entity]:
+    """What a text says of a question without naming it."""
+    return unnamed.read(text, entities(text))
 
 
 def stated(text: str, fact: str) -> list[Any]:

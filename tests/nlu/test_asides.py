@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 import pytest
 
-from bot.nlu import unnamed
-from bot.nlu.understanding import understand
-
-TODAY = date(2026, 6, 15)
-
-
-def said(text: str) -> list[tuple[str, Any, str | None]]:
-    return [(e.name, e.value, e.role) for e in understand(text, TODAY)]
+from tests.nlu.reading import roles, unnamed_in
 
 
 @pytest.mark.parametrize(
@@ -31,11 +21,11 @@ def said(text: str) -> list[tuple[str, Any, str | None]]:
     ],
 )
 def test_an_answer_beside_a_statement(text: str, value: str | None) -> None:
-    assert next((v for name, v, _ in said(text) if name == "answer"), None) == value
+    assert next((v for name, v, _ in roles(text) if name == "answer"), None) == value
 
 
 def test_a_fact_beside_a_statement_answers_its_own_question_alone() -> None:
-    assert ("in_region", False, "mentioned") in said("DIEPPE. SAS conventionnée EI, 4 salariés")
+    assert ("in_region", False, "mentioned") in roles("DIEPPE. SAS conventionnée EI, 4 salariés")
 
 
 @pytest.mark.parametrize(
@@ -50,7 +40,7 @@ def test_a_fact_beside_a_statement_answers_its_own_question_alone() -> None:
     ],
 )
 def test_an_unnamed_state_beside_a_statement(text: str, fact: str, value: object) -> None:
-    assert next((e.value.get(fact) for e in unnamed.read(text)), None) == value
+    assert next((e.value.get(fact) for e in unnamed_in(text)), None) == value
 
 
 @pytest.mark.parametrize(
@@ -63,8 +53,8 @@ def test_an_unnamed_state_beside_a_statement(text: str, fact: str, value: object
     ],
 )
 def test_a_later_statement_completes_the_approval_or_not(text: str, esus: str) -> None:
-    assert ("esus", esus, None) in said(text)
+    assert ("esus", esus, None) in roles(text)
 
 
 def test_thanks_in_advance_are_no_step() -> None:
-    assert not [e for e in unnamed.read("nope. Merci d'avance.") if "esus" in e.value]
+    assert not [e for e in unnamed_in("nope. Merci d'avance.") if "esus" in e.value]

@@ -2,15 +2,13 @@
 
 import pytest
 
-from bot.nlu import unnamed
-from bot.nlu.understanding import understand
-from tests.nlu.reading import TODAY
+from tests.nlu.reading import unnamed_in
 
 TURNOVER, AID = "turnover_eur", "other_public_aid_eur"
 
 
 def told(text: str, fact: str) -> object:
-    found = unnamed.read(text, understand(text, TODAY))
+    found = unnamed_in(text)
     return found[0].value.get(fact) if found else None
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.nlu import unnamed
+from tests.nlu.reading import unnamed_in
 
 
 @pytest.mark.parametrize(
@@ -19,13 +20,13 @@ from bot.nlu import unnamed
     ],
 )
 def test_a_stage_or_a_state_is_said_without_its_name(text: str, fact: str, value: object) -> None:
-    (entity,) = unnamed.read(text)
+    (entity,) = unnamed_in(text)
     assert entity.value[fact] == value
 
 
 @pytest.mark.parametrize("text", ["bonjour", "combien de temps ?", "on est 12 à Lille", ""])
 def test_other_words_say_nothing_of_it(text: str) -> None:
-    assert unnamed.read(text) == []
+    assert unnamed_in(text) == []
 
 
 ESUS, CERTIFICATION, IAE = "esus", "certification", "siae"
@@ -33,7 +34,7 @@ TAXES, DIFFICULTY, FORM = "tax_social_compliant", "in_difficulty", "legal_form"
 
 
 def _said_of(fact: str, text: str) -> object:
-    return next((entity.value.get(fact) for entity in unnamed.read(text)), None)
+    return next((entity.value.get(fact) for entity in unnamed_in(text)), None)
 
 
 @pytest.mark.parametrize(
