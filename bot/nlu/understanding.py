@@ -33,6 +33,7 @@ from bot.nlu import (
     taxes,
     turnover,
 )
+from bot.nlu.answered import with_answer
 from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.claims import (
     people_or_products,
@@ -46,22 +47,19 @@ from bot.nlu.claims import (
     without_overlaps,
 )
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import FIGURES, IF_ASKED, MENTIONED, NEGATED, Entity, overlap
+from bot.nlu.entity import FIGURES, MENTIONED, Entity, overlap
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
-from bot.nlu.modality import HYPOTHESIS, QUESTION, Scope, find_scopes
+from bot.nlu.modality import QUESTION, Scope, find_scopes
 from bot.nlu.moods import in_mood
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.shapes import shape
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, once, tokenize
 
-# Without it, "non, jamais fait la demande" answers whatever was asked.
-_SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
 _HDFID = re.compile(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
 _PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w+|budget\w+)\b")
-_SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
 
 
 @once
@@ -131,7 +129,7 @@ def _facts(message: Message, today: date) -> list[Entity]:
         return [e for e in found if e.name not in FIGURES] + _moved(last, end.start)
     said = [held for one in answers.read(message, ignored) for held in repairs.answer(one, end)]
     found += implied.read(message, found, said)
-    return _with_answer(message, found, said, scopes)
+    return with_answer(message, found, said, scopes)
 
 
 def _unsaid(message: Message, entity: Entity, ignored: Ignored) -> bool:
@@ -207,54 +205,3 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     free_dates = [d for d in dates if d not in used_dates + others]
     bare = bare_entities(message, left, free_dates, facts)
     return facts + bare, left
-
-
-def _with_answer(
-    message: Message, found: list[Entity], said: list[Entity], scopes: list[Scope]
-) -> list[Entity]:
-    """Adds the bare answer; a yes with a reserve tells nothing outright of the dues."""
-    supposed = any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes)
-    if not said or (supposed and not message.text.startswith("je suppose")):
-        return found
-    answer = said[0]
-    if _is_asked(message, answer, scopes):
-        return found
-    if answer.value == answers.QUALIFIED:
-        found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
-    beside = FIGURES if _SCHEME.search(message.text) else {*FIGURES, applications.FACT}
-    found = _echoed(message, found, answer)
-    if answer.value == answers.NO and _SO_NO.search(message.text):
-        found = [e for e in found if e.name != "unsure" or e.value["fact"] != difficulty.FACT]
-    facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
-    if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
-        found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
-    if answer.value == answers.NONE:  # "pas un euro"
-        found = [e for e in found if not overlap(e, answer) or not _one(e)]
-    if answer.value == answers.NO and answer.start and any(e.role == NEGATED for e in found):
-        return found  # "12 salariés, c'est faux"
-    named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
-    told = named and any(overlap(e, answer) for e in facts)
-    return found if told else [*found, answer]
-
-
-def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:
-    """'ça compte ou non', 'c'est la même chose non': the no of a question answers nothing."""
-    if not answer.start:
-        return False
-    return message.text[: answer.start].endswith(("ou ", "ou bien ")) or any(
-        scope.kind == QUESTION and scope.start < answer.start < scope.end for scope in scopes
-    )
-
-
-def _echoed(message: Message, found: list[Entity], answer: Entity) -> list[Entity]:
-    """'SARL ? non, une SAS': what the question said again names is not stated."""
-    asked = message.text.find("?", answer.start, answer.end)
-    if asked < 0 or answer.value not in {answers.NO, answers.NONE}:
-        return found
-    return [e for e in found if e.end > asked or e.role or not e.value or e.value == "none"]
-
-
-def _one(entity: Entity) -> bool:
-    return (entity.name == "number" and entity.value == 1) or (
-        entity.name == "amount" and entity.value["amount_eur"] == 1
-    )

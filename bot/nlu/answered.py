@@ -1,0 +1,66 @@
+"""The bare answer of a message beside the facts it states: whether it stands, what it changes."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import answers, applications, difficulty, sectors, taxes
+from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, overlap
+from bot.nlu.modality import HYPOTHESIS, QUESTION, Scope
+from bot.nlu.text import Message
+
+# Without it, "non, jamais fait la demande" answers whatever was asked.
+_SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
+_SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
+
+
+def with_answer(
+    message: Message, found: list[Entity], said: list[Entity], scopes: list[Scope]
+) -> list[Entity]:
+    """Takes a message, its facts, its bare answers and its scopes; returns the facts with the first
+    answer, where it stands: a yes with a reserve tells nothing outright of the dues."""
+    supposed = any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes)
+    if not said or (supposed and not message.text.startswith("je suppose")):
+        return found
+    answer = said[0]
+    if _is_asked(message, answer, scopes):
+        return found
+    if answer.value == answers.QUALIFIED:
+        found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
+    beside = FIGURES if _SCHEME.search(message.text) else {*FIGURES, applications.FACT}
+    found = _echoed(message, found, answer)
+    if answer.value == answers.NO and _SO_NO.search(message.text):
+        found = [e for e in found if e.name != "unsure" or e.value["fact"] != difficulty.FACT]
+    facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
+    if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
+        found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
+    if answer.value == answers.NONE:  # "pas un euro"
+        found = [e for e in found if not overlap(e, answer) or not _one(e)]
+    if answer.value == answers.NO and answer.start and any(e.role == NEGATED for e in found):
+        return found  # "12 salariés, c'est faux"
+    named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
+    told = named and any(overlap(e, answer) for e in facts)
+    return found if told else [*found, answer]
+
+
+def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:
+    """'ça compte ou non', 'c'est la même chose non': the no of a question answers nothing."""
+    if not answer.start:
+        return False
+    return message.text[: answer.start].endswith(("ou ", "ou bien ")) or any(
+        scope.kind == QUESTION and scope.start < answer.start < scope.end for scope in scopes
+    )
+
+
+def _echoed(message: Message, found: list[Entity], answer: Entity) -> list[Entity]:
+    """'SARL ? non, une SAS': what the question said again names is not stated."""
+    asked = message.text.find("?", answer.start, answer.end)
+    if asked < 0 or answer.value not in {answers.NO, answers.NONE}:
+        return found
+    return [e for e in found if e.end > asked or e.role or not e.value or e.value == "none"]
+
+
+def _one(entity: Entity) -> bool:
+    return (entity.name == "number" and entity.value == 1) or (
+        entity.name == "amount" and entity.value["amount_eur"] == 1
+    )
