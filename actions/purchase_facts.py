@@ -157,6 +157,8 @@ def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> 
     elif answer == "unknown" and not items:
         reading.declare_unknown("purchases")
     elif answer in ("no", "none", "done", "unknown"):
+        if not items and answer == "done":
+            return  # it ends a list that was not begun: no avowal that nothing is bought
         if not items and not reading.corrected:
             reading.settle("purchases", [])
         reading.complete_purchases()

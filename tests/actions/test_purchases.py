@@ -124,6 +124,11 @@ def test_none_at_all_is_an_empty_list() -> None:
     assert reading.changes == {"purchases": [], "purchases_complete": True}
 
 
+def test_the_end_of_a_list_not_begun_says_nothing() -> None:
+    reading = hear(DONE, asked="purchases")
+    assert reading.changes == {} and not reading.understood
+
+
 def test_not_knowing_what_to_buy_is_unknown() -> None:
     assert hear(UNKNOWN, asked="purchases").changes == {"unknown": ["purchases"]}
 
