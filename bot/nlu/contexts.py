@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.nlu import wordlists
 from bot.nlu.lexicon import is_french, is_stop_word
@@ -53,7 +54,18 @@ def _number_sounds() -> dict[str, str]:
 
 def settle(tokens: list[Token]) -> list[Token]:
     """Takes tokens spelled one by one; returns them settled by the words around them."""
-    return _participles(_verbs(_numbers(_had(_pairs(tokens)))))
+    return _participles(_verbs(_numbers(_had(_months(_pairs(tokens))))))
+
+
+def _months(tokens: list[Token]) -> list[Token]:
+    """'il y a 6 moi': months, unless "moi compris" follows a number of people."""
+    found = list(tokens)
+    for index, (before, token) in enumerate(pairwise(tokens), 1):
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        number = before.norm.isdigit() or before.norm in _NUMBERS
+        if token.norm == "moi" and number and not after.startswith(("compri", "inclu")):
+            found[index] = replace(token, norm="mois")
+    return found
 
 
 def _had(tokens: list[Token]) -> list[Token]:

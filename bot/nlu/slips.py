@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from bot.nlu import contexts, wordlists
+from bot.nlu import contexts, unspaced, wordlists
 from bot.nlu.communes import communes, large_communes
 from bot.nlu.edits import MISSING, SWAPPED, one_letter
 from bot.nlu.lexicon import is_french
@@ -42,6 +42,8 @@ def spelled(token: Token, before: list[Token], tokens: list[Token], *, single: b
     if len(word) < 6 and named:
         return town or word
     slip, cost = _slip(word, named=named, alone=single or (placed and last not in _WEAK))
+    if cost > MISSING and (pieces := unspaced.cut(word)):
+        return pieces
     alike = wordlists.vocabulary_sounds().get(heard, []) if len(heard) > 2 else []
     if alike and cost > MISSING:
         return min(alike, key=lambda one: OSA.distance(word, one))
