@@ -20,6 +20,9 @@ _NUMBERS = (
     "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante",
     "soixante", "cent", "mille", "million", "millions",
 )  # fmt: skip
+# Everyday words that a dictation writes for a number, and what must follow ("sans salariés").
+_HEARD = {"cette": "sept", "dis": "dix", "sans": "cent"}
+_TEENS = frozenset(("sept", "huit", "neuf"))
 _MULTIPLES = frozenset(("cent", "cents", "mille", "million", "millions"))
 _COUNTED = frozenset(
     ("salarie", "salaries", "salariee", "salariees", "employe", "employes", "personne", "personnes",
@@ -54,7 +57,22 @@ def _number_sounds() -> dict[str, str]:
 
 def settle(tokens: list[Token]) -> list[Token]:
     """Takes tokens spelled one by one; returns them settled by the words around them."""
-    return _participles(_verbs(_numbers(_had(_months(_pairs(tokens))))))
+    return _participles(_verbs(_numbers(_had(_months(_lone_e(_pairs(tokens)))))))
+
+
+def _lone_e(tokens: list[Token]) -> list[Token]:
+    """'tout é payer', 'urssaf é impots': "est" before what was done, "et" elsewhere."""
+    found = list(tokens)
+    for index in range(1, len(tokens) - 1):
+        before, after = tokens[index - 1].norm, tokens[index + 1].norm
+        spaced = not tokens[index].glued and not tokens[index + 1].glued
+        if tokens[index].norm != "e" or not before.isalpha() or len(after) < 2 or not spaced:
+            continue
+        state = after in _SIDE or after == "en" or f"{after.rstrip('es')}er" in _DEEDS
+        state = state or after in _DEEDS or before in {"on", "tout", "ca", "il", "elle"}
+        if after not in {"commerce", "mail", "learning", "boutique"}:
+            found[index] = replace(tokens[index], norm="est" if state else "et")
+    return found
 
 
 def _months(tokens: list[Token]) -> list[Token]:
@@ -152,6 +170,12 @@ def _numbers(tokens: list[Token]) -> list[Token]:
         ):
             number = _number_sounds().get(sound(word), word)
             found[index] = replace(tokens[index], norm=number)
+        elif word in _HEARD and (
+            (after in _COUNTED and after.endswith("s") and word == "cette")
+            or after in _MULTIPLES
+            or (after in _TEENS and word == "dis")
+        ):
+            found[index] = replace(tokens[index], norm=_HEARD[word])
     return found
 
 

@@ -21,11 +21,6 @@ NEED = re.compile(
 )
 PRICE_FOR = re.compile(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
 PURPOSE = re.compile(r"\b(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) $")
-# Written by ear, and as near to another word: they must not become words of the vocabulary.
-BY_EAR = {
-    **dict.fromkeys(("caise", "caises", "quaisse", "quaise", "kaisse", "kaise"), "payment"),
-    **dict.fromkeys(("tablet", "tablets", "tablete", "tabletes", "taplette"), "other_digital"),
-}
 NOT_PRODUCT = re.compile(
     r"caisses? (?:de la (?:caf|msa|cpam|carsat|region|mairie)|"
     r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"

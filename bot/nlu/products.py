@@ -36,9 +36,8 @@ def find(message: Message) -> list[Product]:
         for value, first, last in _phrases().find(message)
         if last - first > 1 or _is_name(message.tokens[first])
     ]
-    said = _by_ear(message)
-    opening = min((product.start for product in named + said), default=len(message.text))
-    said += [need for need in _needs(message) if not _purpose(message, need, opening)]
+    opening = min((product.start for product in named), default=len(message.text))
+    said = [need for need in _needs(message) if not _purpose(message, need, opening)]
     named = [product for product in named if not any(overlap(product, other) for other in said)]
     said = named + said
     said += [thing for thing in _digital(message) if not any(overlap(thing, o) for o in said)]
@@ -100,14 +99,6 @@ def _named(message: Message, value: str, start: int, end: int) -> Product:
     name = message.text[start:end]
     category = "not_digital" if name == "outils" else value.removesuffix("?")
     return Product(category, start, end, value.endswith("?") or name == "sites")
-
-
-def _by_ear(message: Message) -> list[Product]:
-    return [
-        Product(say.BY_EAR[word], *message.span(index, index + 1))
-        for index, token in enumerate(message.tokens)
-        if (word := fold(token.original)) in say.BY_EAR
-    ]
 
 
 def _needs(message: Message) -> list[Product]:

@@ -42,12 +42,13 @@ def spelled(token: Token, before: list[Token], tokens: list[Token], *, single: b
     if len(word) < 6 and named:
         return town or word
     slip, cost = _slip(word, named=named, alone=single or (placed and last not in _WEAK))
-    if cost > MISSING and (pieces := unspaced.cut(word)):
+    pieces = unspaced.cut(word)
+    if pieces and cost > MISSING and pieces.split()[-1] in wordlists.domain_words():
         return pieces
     alike = wordlists.vocabulary_sounds().get(heard, []) if len(heard) > 2 else []
     if alike and cost > MISSING:
         return min(alike, key=lambda one: OSA.distance(word, one))
-    return town or slip or _far(word, alone=placed or single)
+    return town or slip or pieces or _far(word, alone=placed or single)
 
 
 def doubtful(word: str) -> str:

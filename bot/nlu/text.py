@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 )
 _ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w.-]{1,64}|\bhttps?://\S{1,200}|\bwww\.\S{1,100}")
 _RANGE = re.compile(r"(\d+)([-/])(\d+)")
-_ZEROS = re.compile(r"(?<=\d)(?:O+|o{2,})(?![^\W\d_])")  # "2OOO euros"
+_ZEROS = re.compile(r"(?<=\d)(?:O+|o{2,}|(?: OOO)+)+(?![^\W\d_])")  # "2OOO euros"
 # "- ", "* ", "1) " that open the lines of a list, and smileys, say nothing.
 _MARKER = re.compile(r"(?:^|(?<=\n)) *(?:[-*>](?= )|[*>](?=\w)|\d{1,2} ?\)(?= ?[^\W\d]))")
 _SMILEY = re.compile(r"(?<=[\s\w])[:;=]-?[)(dp](?!\w)")
@@ -102,7 +102,7 @@ def tokenize(text: str) -> list[Token]:
     sign become three, so that no hostile input costs more than an honest one.
     """
     text = _blank(_ADDRESS, text[:MAX_CHARS])
-    text = _ZEROS.sub(lambda found: "0" * len(found[0]), text)
+    text = _ZEROS.sub(lambda found: found[0].upper().replace("O", "0"), text)
     chars: list[str] = []
     offsets: list[int] = []
     run = 0

@@ -10,9 +10,10 @@ from bot.nlu import wordlists
 _LINKS = frozenset(
     ("un", "une", "le", "la", "les", "de", "du", "des", "en", "on", "je", "il", "est", "et", "au",
      "aux", "pas", "sur", "par", "pour", "nos", "nous", "notre", "ya", "ai", "avec", "dans", "tout",
-     "tous", "c", "n", "ete", "mon", "ma", "mes", "ont", "que", "qui", "ou", "plus", "tres", "bien",
-     "sans", "vous", "votre", "vos", "ce", "ca", "si", "oui", "non")
+     "tous", "ete", "mon", "mes", "ont", "que", "qui", "plus", "tres", "bien", "sans", "vous",
+     "votre", "vos", "oui", "non")
 )  # fmt: skip
+_HEADS = frozenset(("sarl", "sas", "scop", "scic", "asso", "site", "web", "ht", "ttc", "crm"))
 _USUAL = 6_000  # rank of the words everybody uses
 _SHORTEST, _LONGEST, _MOST_PIECES = 6, 26, 4
 
@@ -43,9 +44,6 @@ def _said() -> frozenset[str]:
     usual = {word for word, rank in wordlists.common().items() if rank < _USUAL and len(word) > 3}
     spoken_of = {word for group in wordlists.vocabulary().values() for word in group}
     return frozenset(usual | spoken_of | wordlists.domain_words() | _HEADS)
-
-
-_HEADS = frozenset(("sarl", "sas", "scop", "scic", "asso", "site", "web", "tva", "ht", "ttc", "crm"))
 
 
 def _is_piece(word: str) -> bool:

@@ -82,9 +82,45 @@ def test_a_missing_apostrophe_is_put_back(text: str, canonical: str) -> None:
         ("cet employé", "cet employe"),
         ("il vint hier", "il vint hier"),
         ("dis moi", "dis moi"),
+        ("cette salariés", "sept salaries"),
+        ("cette salariée", "cette salariee"),
+        ("dis-neuf", "dix neuf"),
+        ("trois sans mille euros", "trois cent mille euros"),
+        ("il y a 6 moi", "il y a 6 mois"),
+        ("6 moi compris", "6 moi compris"),
+        ("9OO OOO euros", "900 000 euros"),
+        ("2O", "20"),
     ],
 )
 def test_a_number_is_heard_only_before_what_is_counted(text: str, canonical: str) -> None:
+    assert read_message(text).text == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("jesaispas", "je sais pas"),
+        ("unsite enligne", "un site en ligne"),
+        ("noussommesunescop", "nous sommes une scop"),
+        ("notreassociation", "notre association"),
+        ("paysage", "paysage"),
+        ("dulaurier", "dulaurier"),
+    ],
+)
+def test_a_missing_space_is_put_back(text: str, canonical: str) -> None:
+    assert read_message(text).text == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("tout é payé", "tout est paye"),
+        ("le projet é pa certifié", "le projet est pas certifie"),
+        ("urssaf é impots", "urssaf et impots"),
+        ("une boutique e commerce", "une boutique e commerce"),
+    ],
+)
+def test_an_e_alone_is_the_verb_or_the_link(text: str, canonical: str) -> None:
     assert read_message(text).text == canonical
 
 
