@@ -54,6 +54,10 @@ _FINE = re.compile(
     r"(?:.{0,20}\b)?(?:(?:pas (?:de|le moindre)|aucune?) (?:soucis?|problemes?)"
     r"|(?:tout|ca) (?:va bien|roule|baigne)|r\.?a\.?s\.?|nickel|impeccable)\W*"
 )
+_HOW_MUCH_UNKNOWN = re.compile(
+    r"\W*(?:oui|ouais|si|exact|effectivement)\b(?=\D*$)(?!.*\boui ou non\b)"
+    r".*\b(?:combien|montant|somme|chiffre)\b(?!.*\?)"
+)
 _ELSEWHERE = re.compile(r"(?:(?:non|on est|nous sommes|plutot)\W+)*ailleurs\W*")
 _NO_PLACE = re.compile(
     r"(?:non\W+)?(?:(?:on|nous)\W+n'(?:a|avons)\W+)?(?:aucune?|pas d(?:e |'))\s?(?:autre\s)?"
@@ -99,7 +103,10 @@ def closing(fact: str, text: str) -> str | None:
 
 
 def in_other_words(fact: str | None, text: str) -> str | None:
-    """Return what an answer without yes or no comes to: "pas de souci", "ailleurs"."""
+    """Return what an answer without yes or no comes to: "pas de souci", "ailleurs"; a yes whose
+    amount is not known ("oui, la ville, mais je ne sais plus combien") is a yes."""
+    if fact == "other_public_aid_eur":
+        return "yes" if _HOW_MUCH_UNKNOWN.match(folded(text)) else None
     if fact == "in_region":
         said = folded(text).strip()
         return "no" if _ELSEWHERE.fullmatch(said) or _NO_PLACE.fullmatch(said) else None

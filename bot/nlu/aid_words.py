@@ -26,7 +26,17 @@ BEFORE = re.compile(
     r"(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)[\w+€]+| [:=(,)]){0,9}"
     r"(?<! et) ?$"
 )
+# The Region's own aid is the one asked for: another one of hers is said given.
+_REGION = r"(?:region|conseil regional)"
+OF_REGION = re.compile(
+    rf"\b{_REGION} (?:hauts de france )?(?:(?:nous|m|me|l|y|a|ont|deja|aussi|va|en) )*"
+    rf"(?:accord|vers|donn|attribu|vot|octroy|allou|aid|financ|soutien|soutenu|particip|"
+    rf"contribu|apport|met\b|mis\b)\w*(?: (?:nous|deja|aussi|pour|par ailleurs|une? \w+ de|"
+    rf"a hauteur de|en plus|ce|projet))* $"
+)
 AFTER = re.compile(
+    rf"^ ?(?:€ |euros )?(?:\w+ ){{0,3}}?(?:de la|par la|du) {_REGION} "
+    rf"(?=(?:pour|sur) (?:ce|le|notre) )|"
     rf"^ (?:€ |euros )?{SOURCE}\b ?(?:$|[.,;!?])|"
     rf"^ ?(?:ht |ttc |€ |euros )?(?:\w+ ){{0,4}}?(?:(?:de|d|du|des|par|via|avec|aupres|grace|a|"
     rf"en|comme|pour) |\( ?)(?:(?:la|le|l|les|notre|d|de|du|un|une|autres?|a|au|titre) )*"
@@ -46,8 +56,11 @@ ELSEWHERE = re.compile(
 )
 PRIVATE = re.compile(
     r"\b(?:fondations?|mecen\w+|crowdfunding|participatif|dons?|donateurs?|"
-    r"banques?(?! des territoires)|pret|emprunt\w*|credit|prive\w*|fonds propres|autofinanc\w+|"
-    r"parrain\w*|sponsor\w*)\b"
+    r"banques?(?! des territoires)|banquier|prets?|emprunt\w*|credits?|prive\w*|fonds propres|"
+    r"autofinanc\w+|parrain\w*|sponsor\w*|ulule|leetchi|helloasso|hello asso|kisskissbankbank|"
+    r"kiss ?kiss(?: bank bank)?|gofundme|miimosa|zeste|tudigo|cagnotte|collecte\w*|tombola|"
+    r"loto|quete|rotary|lions club|kiwanis|particuliers?|legs|investisseurs?|"
+    r"(?:nos|les|des) (?:adherente?s|membres|associes|sympathisants|clients))\b"
 )
 WISHED = re.compile(
     r"\b(?:esper\w+|voudrai\w*|cherch\w+|veux|voulons|veut|(?:je|on|nous|j) demand(?:e|ons)|"

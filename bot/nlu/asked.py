@@ -108,6 +108,8 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
     question, rest = message.text[slice(*asked)], message.text[slice(*told)]
     if _asks(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
         return False
+    if say.LIMIT.match(message.text) and not say.OWN.search(message.text):
+        return False  # "20 salariés maximum, c'est en ETP ?"
     return _says(question) and not leans(question)
 
 

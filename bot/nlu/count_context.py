@@ -34,7 +34,7 @@ WE_BEFORE = re.compile(
 WERE_BEFORE = re.compile(rf"\b(?:on|nous) (?:etait|etions){_ADVERBS} $")
 # "nous autres les bénévoles on est soixante": those who are counted are no employees.
 OTHERS_BEFORE = re.compile(
-    r"\b(?:benevoles|adherente?s|membres|administrat\w+|usagers|licenciee?s|societaires)"
+    r"\b(?:benevoles|adherente?s|membres|administrat(?:eu|ri)\w+|usagers|licenciee?s|societaires)"
     r"(?: ,)?(?: (?:eux|elles|nous|on|y en a|il y en a|c est|ils|elles))?"
     r"(?: (?:est|sommes|sont))?(?: (?:environ|a peu pres|tous))? $"
 )
@@ -104,7 +104,7 @@ APART = re.compile(
 INCLUDED = re.compile(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
 ONE_OF_THEM = re.compile(r" (?:qui|m|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
 HAS_ONE = re.compile(
-    r"(?:^|[,:+(]|\b(?:a|avons|ai|emploie|employons|salarie|salarions|avec|juste|que|compte\w*|"
+    r"(?:^|[,:+(]|\bsalarie\w*|\bemployee?s|\b(?:a|avons|ai|emploie|employons|salarie|salarions|avec|juste|que|compte\w*|"
     r"et|plus|dont|donc|sommes|qu)) (?:que |juste |seulement )?$|^$"
 )
 PART = re.compile(

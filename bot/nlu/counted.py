@@ -20,6 +20,11 @@ _MOST = 1000  # a larger figure is a headcount only beside "salariés"
 _SKIP = re.compile(
     r" (?:et plus|ou plus|ou moins|environ|grand maximum|maximum|max|maxi|a peu pres)(?= )"
 )
+# "huit à l'atelier", "six en cuisine", "dix côté production"
+AT_PLACE = re.compile(
+    r" (?:(?:a|au|aux|sur|dans|chez) (?!\d|temps|mi|plein)|"
+    r"en (?!tout|plus|moins|fait|\d|cd|contrat|etp|juin|mai|aout)|cote )"
+)
 _HALF = re.compile(r" et demie?\b")
 _LIMIT = re.compile(
     r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*|maximum)\b"
@@ -59,10 +64,27 @@ def items(message: Message, figures: list[Figure]) -> list[Item]:
         replace(item, kind=JOB) if _beside_a_job(message, found, index) else item
         for index, item in enumerate(found)
     ]
+    found = [
+        replace(item, kind=FREE, end=item.figure.end) if _in_office(message, found, index) else item
+        for index, item in enumerate(found)
+    ]
     return [
         replace(item, kind=STAFF) if _employed(message, found, index) else item
         for index, item in enumerate(found)
     ]
+
+
+def _in_office(message: Message, found: list[Item], index: int) -> bool:
+    """'huit à l'atelier et deux au bureau': a place of work, not the board."""
+    item, beside = found[index], found[max(0, index - 1) : index + 2]
+    return (
+        item.kind == OTHER
+        and message.text[item.figure.end : item.end] == " au bureau"
+        and any(
+            one.kind in {FREE, LABEL} and AT_PLACE.match(message.text, one.figure.end)
+            for one in beside
+        )
+    )
 
 
 def _beside_a_job(message: Message, found: list[Item], index: int) -> bool:

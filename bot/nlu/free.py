@@ -15,7 +15,8 @@ _WORDS = (
     "evidemment forcement helas malheureusement heureusement apparemment visiblement "
     "vraisemblablement "
     "le la les l notre sa "
-    "seul seule seulement juste contre lors cela deja bref exact apprentis apprenties compris bien"
+    "seul seule seulement juste cote contre lors cela deja bref exact apprentis apprenties "
+    "compris bien"
 )
 _NOT = (
     r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"

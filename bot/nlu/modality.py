@@ -49,7 +49,8 @@ def find_scopes(message: Message) -> list[Scope]:
             scopes.append(Scope(AIM, _aimed_from(message, sentence[0] + aim.start()), last))
         said = say.DEFIANT.sub("", said)
         told = said.rstrip().endswith("!")  # "presque vingt, mais vos seuils me fatiguent !"
-        if _asks_of_a_kind(said) or (not told and _asks_of_a_rule(said)):
+        limit = _asks_of_a_limit(said)
+        if limit or _asks_of_a_kind(said) or (not told and _asks_of_a_rule(said)):
             scopes.append(Scope(QUESTION, *sentence))
     for index, clause in enumerate(message.clauses):
         scopes += _clause_moods(message, clause, index)
@@ -90,6 +91,12 @@ def _asks_of_a_kind(sentence: str) -> bool:
         say.RULE.search(sentence) or say.ASK.search(sentence)
     )
     return bool(asks and say.A_KIND.match(sentence) and not say.OWN.search(sentence))
+
+
+def _asks_of_a_limit(sentence: str) -> bool:
+    """'20 salariés maximum, c'est en ETP ou en têtes ?'; not '20 maximum, ça passe ?'."""
+    limit = say.LIMIT.match(sentence) if sentence.rstrip().endswith("?") else None
+    return bool(limit and not say.OWN.search(sentence) and not say.PASSES.search(sentence))
 
 
 def _asks_of_a_rule(text: str) -> bool:

@@ -45,6 +45,14 @@ NOT_SAID = re.compile(
     r"(?=(?:(?:on|nous|j|je) (?:en )?(?:voul|veut|veux|souhait|av\w+ besoin|achet|cherch)|"
     r"acheter|avoir)\w*)"
 )
+LIMIT = re.compile(
+    r" ?(?:(?:et|mais|alors|donc|bonjour|les|le|la|vos|,) )*(?:\d[\d ]*|vingt|deux)"
+    r"(?: [a-z€]+){0,4}? (?:maximum|maxi?|au (?:plus|maximum))\b(?=(?: ,)?(?: [a-z]+){2})"
+)
+PASSES = re.compile(
+    r"\b(?:ca|cela|c est) (?:(?:vous|te|nous|le) )?(?:passe|va|suffit|marche|colle|joue|rentre|bon|"
+    r"ok|trop|assez|possible|fait|jouable|convient)\b"
+)
 SUPPOSE = re.compile(
     r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|"
     r"mettons qu|hypothese|hypothetique\w*|"
@@ -85,7 +93,8 @@ DEFIANT = re.compile(
 # "bonjour, petite SARL agréée ESUS, on peut y prétendre ?": one presents oneself, then asks.
 PRESENTED = re.compile(
     r" ?(?:bonjour |bonsoir |, )*(?:petite? )?(?:sarl|sas|sasu|eurl|scop|scic|asso|association|"
-    r"cooperative|fondation|mutuelle|geiq)\b.{0,60}\b(?:on|nous|je) (?:peu[tx]|pouvons|y a|a|"
+    r"cooperative|fondation|mutuelle|geiq|(?:budget|ca|chiffre d affaires|effectifs?)(?=[^?]*\d))\b"
+    r".{0,60}\b(?:on|nous|je) (?:peu[tx]|pouvons|y a|a|"
     r"avons|rentre) "
 )
 WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")

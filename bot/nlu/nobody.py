@@ -40,8 +40,11 @@ _NOT_ALL = re.compile(
 )
 _ONE = re.compile(
     r"\b(?:(?:(?:une|un|la|le|l|notre|son|1) )?(?:seule?|unique) (?:et unique )?|(?:y a|n y a|a) "
-    r"que moi (?:comme|en) )(?:personnes? (?:est )?)?(?:salariee?|employee?|etp|cdi|cdd|"
-    r"permanente?|apprentie?|temps plein|mi temps)\b"
+    r"que moi (?:comme|en|de) |(?:juste|seulement|uniquement|rien que|que) moi ,? ?"
+    r"(?:comme|en|de) )"
+    r"(?:personnes? (?:est )?|poste )?(?:salariee?|employee?|payee?|remuneree?|etp|cdi|cdd|"
+    r"permanente?|temps (?:plein|partiel)|mi temps|poste(?! (?:de travail|info))|emploi|contrat|"
+    r"pec|cui|apprentie?|alternante?|saisonni\w+|vacataire)\b"
     r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
 )
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"
@@ -51,7 +54,8 @@ _ONLY_THIS_ONE = re.compile(
     rf"(?:(?:euh|bah|ben|oui|alors|,) )*(?:{_ONLY} (?:le|la|l|ma|mon|notre|une?) (?:\w+ )?{_JOB}"
     rf"(?: \w+){{0,3}}|(?:le|la|l|ma|mon|notre|une?) {_JOB}(?: \w+){{0,2}} (?:, )?(?:et )?(?:c est "
     rf"tout|point|basta|personne d autre|rien d autre)|(?:on |nous |il )?(?:n )?en (?:reste|ai|a|"
-    rf"avons) (?:plus )?qu (?:une?|1)(?: seule?)?)[ .!]*"
+    rf"avons) (?:plus )?qu (?:une?|1)(?: seule?)?|{_ONLY} moi(?: seule?)?|moi(?: toute?)? seule?|"
+    rf"moi (?:, )?(?:et )?(?:c est tout|point|personne d autre))[ .!]*"
 )
 _NONE_OF_THEM = re.compile(
     r"\b(?:n )?(?:en|y en) (?:a|ai|avons) (?:pas|aucune?|plus|zero)"

@@ -40,7 +40,7 @@ def read(
         before, after = room(message, figure, figures, since)
         tail = say.AFTER.match(after)
         since = max(figure.end, figure.qualifier.end) + (tail.end() if tail else 0)
-        named = tail or say.BEFORE.search(before)
+        named = tail or say.BEFORE.search(before) or say.OF_REGION.search(before)
         around = _around(before, after)
         private = say.PRIVATE.search(around) and not tail
         if private and not is_label(before) and not A_PRODUCT.search(before + after):

@@ -34,6 +34,8 @@ def read(
     prices, ranges = purchase_prices.find(message, free, products)
     products = repeats.apart(message, _with_unlisted(message, prices, products), prices)
     items, used = purchase_items.gather(message, products, prices)
+    if not any(product.known for product in products):
+        used = []  # "c'est 690 000 en tout": the total of nothing that is bought
     entities: list[Entity] = []
     for index, (item, mood) in enumerate(_with_moods(message, items, products)):
         if mood == moods.DENIED and not item.prices and moods.is_refused(message, item.start):

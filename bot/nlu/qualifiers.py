@@ -10,7 +10,7 @@ from bot.nlu.text import Message
 EXACT, APPROXIMATE, RANGE, BOUND = "exact", "approximate", "range", "bound"
 
 _FILL = (
-    r"(?:(?:de|du|d|a|les|des|l|ordre|un|une|la|le|tout|toute|juste|grosso|modo|disons|"
+    r"(?:(?:de|du|d|a|les|des|l|ordre|un|une|la|le|sur|tout|toute|juste|grosso|modo|disons|"
     r"on va dire) )*"
 )
 _APPROX_BEFORE = re.compile(

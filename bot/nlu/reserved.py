@@ -22,7 +22,10 @@ _PATTERNS = [
     r"(?! ?(?:€|euros?|eur|k|ht|ttc|salarie|personne))",
     rf"\b20(?:1[5-9]|2\d|3\d)\b{_CURRENCY}(?= ?(?:[:=()]|- |(?:s|se|est|etait|a|c|il|nous|on|"
     r"atteint|fait|tourne|environ|soit)\b|,? ?\d))",  # "CA 2025 : 300 000"
+    rf"\b(?:budget|ca|affaires|chiffre|comptes?|exercice|resultat|bilan|cloture|recettes?|produits?|"
+    rf"ressources)(?: [a-z]+){{0,2}} 20[12]\d\b{_CURRENCY}",  # "budget réalisé 2025 612 400 €"
     r"\bn - \d\b",
+    r"\btaux (?:a |de |d )?(?:zero|0)\b",
     r"\b(?:19|20)\d\d[/-](?:19|20)?\d\d\b",
     r"[\d.,]+ (?:%|pour cents?\b|pourcents?\b|pct\b)",
     r"\b\d+ (?:bis |ter )?,? ?(?:rue|avenue|av|bd|boulevard|place|chemin|route|impasse|allee|quai|"
@@ -40,6 +43,6 @@ _RESERVED = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
 
 def find_reserved(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the canonical spans of figures that must not be read."""
-    if not any(char.isdigit() for char in message.text):
+    if not any(char.isdigit() for char in message.text) and " zero" not in message.text:
         return []
     return [match.span() for match in _RESERVED.finditer(message.text)]

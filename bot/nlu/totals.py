@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.nlu import count_context as around
 from bot.nlu import count_words as say
 from bot.nlu.counted import (
+    AT_PLACE,
     CONTRACT,
     FREE,
     JOB,
@@ -26,7 +27,6 @@ from bot.nlu.text import Message
 
 ADD, PARTS, TOTAL = "add", "parts", "total"
 _COUNTED = SURE | {JOB, PERSONS, FREE}
-_PLACED = re.compile(r" (?:a|au|aux|sur|dans|chez) (?!\d|temps|mi|plein)")
 _PLUS = re.compile(r" (?:et|plus|\+)(?: (?:d|de|avec))? ")
 _OPENS = re.compile(r"(?:^|\b(?:on a|nous avons|il y a|est|sommes|oui|donc|alors)|[:=+]) ?$")
 
@@ -105,8 +105,8 @@ def _bare_sum(message: Message, one: Item, other: Item, between: str) -> bool:
     text = message.text
     if max(one.value, other.value) > 500:
         return False
-    placed = _PLACED.match(text, one.end) and _PLACED.match(text, other.end)
-    at_work = _PLACED.match(text, one.end) and other.kind in {JOB, STAFF, CONTRACT}
+    placed = AT_PLACE.match(text, one.end) and AT_PLACE.match(text, other.end)
+    at_work = AT_PLACE.match(text, one.end) and other.kind in {JOB, STAFF, CONTRACT}
     if (placed and other.kind == FREE) or at_work:  # "5 à l'atelier et 2 chauffeurs"
         return bool(around.JOIN.fullmatch(between.strip()))
     opens = one.kind == FREE and _OPENS.search(text[: one.figure.start])
@@ -122,6 +122,7 @@ def _settled(message: Message, run: list[Item], links: list[str]) -> tuple[list[
     for whole, parts in ((run[-1], run[:-1]), (run[0], run[1:])):
         if _may_be_whole(message, whole) and _adds_up(whole, parts):
             others = [item for item in parts if item.kind == OTHER]
+            others = [] if _plain(message, whole) else others  # "3 salariés : un gérant, …"
             return ([item for item in parts if item not in others], []) if others else ([whole], [])
     if PARTS in links:
         return _parted(message, run, links)

@@ -144,6 +144,8 @@ def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bo
         return False, None
     if say.SAID.search(before) and figure.amount.value >= _LIKELY:
         return figure.amount.explicit or bool(yearly), None
+    if yearly and say.RUNS.search(before) and figure.amount.value >= _LIKELY:
+        return True, None
     enough = figure.amount.explicit or figure.value >= 1000
     return bool(yearly and enough), IF_ASKED
 
@@ -203,7 +205,9 @@ def _is_turnover(message: Message, at: int) -> bool:
     if say.CELA.match(text, at):
         return False
     follows = re.match(
-        r"ca ?(?:$|[:=(,.;/<>~]|\d|annuel|ht|de|d|moyen|20|n -|tourne|entre|pour)", text[at:]
+        r"ca ?(?:$|[:=(,.;/<>~]|\d|annuel|ht|de|d|moyen|20|n -|tourne|entre|pour|environ|autour|"
+        r"a peu pres|approx|presque|une? (?:petite? |bonne? )?(?:\w+aine|millier|million|demi))",
+        text[at:],
     )
     alone = (
         re.search(r"(?:^|[,.;:/+(-]|\bet|\bavec|\d|k|m|€|euros|millions?|salaries) $", text[:at])

@@ -9,6 +9,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message
+from bot.nlu.turnover_words import A_PRODUCT
 
 _FACT = "turnover_eur"
 _SOURCE = (
@@ -20,22 +21,41 @@ _BEFORE = re.compile(
     rf"\b{_SOURCE}(?: (?:c est|font|representent|pesent|pour|de|a|:|=|environ)| ?[:=])* $"
 )
 _TOTAL = re.compile(r"(?:\bsoit|\bdonc|\bfont|\bfait|=|\btotal(?: de)?|\ben tout)[ :=]{0,3}$")
+_TOTAL_AFTER = re.compile(r" ?(?:€ |euros )?(?:en tout|au total|tout compris)\b")
+_LIKELY = 20_000  # a smaller sum may be that of purchases
 
 
 def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Figure]]:
     """Takes a message and its figures; returns the whole of what is told by parts, and the
     figures used. Without a total said, the sum is a doubt."""
     sums = [figure for figure in figures if is_sum(figure) and figure.kind == EXACT]
-    parts = [figure for figure in sums if _is_part(message, figure, sums)]
+    total = next((f for f in sums if _is_total(message, f)), None)
+    if total and _adds_up(message, total, sums):
+        return [Entity(_FACT, total.amount.value, total.start, total.end, IF_ASKED)], []
+    parts = [figure for figure in sums if _is_part(message, figure, sums) and figure is not total]
     if len(parts) < 2:
         return [], []
     whole = sum(figure.amount.value for figure in parts)
-    total = next((f for f in sums if _TOTAL.search(message.text[: f.start])), None)
     if total is None:
         return [doubt(message, _FACT, "ambiguous", [whole], parts[-1], IF_ASKED)], parts
     if total.amount.value != whole:
         return [], []
     return [Entity(_FACT, whole, total.start, total.end, IF_ASKED)], [*parts, total]
+
+
+def _is_total(message: Message, figure: Figure) -> bool:
+    before, after = message.text[: figure.start], message.text[figure.end :]
+    return bool(_TOTAL.search(before) or _TOTAL_AFTER.match(after))
+
+
+def _adds_up(message: Message, total: Figure, sums: list[Figure]) -> bool:
+    """'150 000 € de cantine + 50 000 € de traiteur = 200 000 €': whatever the parts are called."""
+    parts = [figure.amount.value for figure in sums if figure is not total]
+    return (
+        len(parts) > 1
+        and sum(parts) == total.amount.value >= _LIKELY
+        and not A_PRODUCT.search(message.text)
+    )
 
 
 def _is_part(message: Message, figure: Figure, sums: list[Figure]) -> bool:

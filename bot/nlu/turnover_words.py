@@ -34,6 +34,16 @@ SAID = re.compile(
     r"pese|pesons|brasse|brassons|depasse|atteint|frole|est a|sommes a|etait a|etions a)\b"
     r"[^.;!?,]{0,30}$"
 )
+# "notre crèche tourne avec 430 000 € par an": said of any structure of one's own, by the year.
+RUNS = re.compile(
+    r"\b(?:on|nous|(?:notre|mon|ma|la|le|l) (?!caisse|site|logiciel|serveur|compte|banque|credit|"
+    r"comptable|region|mairie|commune|ville|etat|caf|departement|metropole|agglo\w*|fondation|"
+    r"fournisseur|prestataire|reseau|groupe|secteur|marche|federation|loyer)"
+    r"[a-z]{3,}(?: (?:- |de |d |du |des |a |pour )?(?:la |l )?[a-z]+){0,2}?) (?:se |s en |y )?"
+    r"(?:tourn\w+|fonctionn\w+|roul(?:e|ons)|viv(?:ons|ent)|vit|debrouill\w+|sort|sortons|"
+    r"gere|gerons|dispos(?:e|ons)|brass(?:e|ons)|rentre|rentrons|ramene|ramenons|engrange|encaiss\w+|"
+    r"pese|pesons|tient|tenons)(?: (?:avec|a|sur|de|d|autour))? $"
+)
 AFTER = re.compile(
     r" ?(?:€ |euros )?(?:ht |ttc )?(?:(?:tout )?(?:rond|pile|juste) )?"
     r"(?:(?:par an|a l annee|l an|annuels?) ,? ?)?"
@@ -72,7 +82,8 @@ COSTS = (
     r"capital|tresorerie|banque|excedent|deficit|benefices?|"
     r"(?<!compte de )resultat|cotisations?|adhesions?|dons?|"
     r"economi\w+|(?:la|une|notre|nos|les|l) factures?|amendes?|assurances?|electricite|telephone|"
-    r"retraite|smic|previsionnel|reve|primes?|impots?|taxes?|tva|gagn\w*|voiture|maison"
+    r"(?<!maison de )retraite|smic|previsionnel|reve|primes?|impots?|taxes?|tva|gagn\w*|voiture|"
+    r"maison(?! (?:de|d|des|pour)\b)"
 )
 BOUGHT = (
     r"cout\w*|prix|tarifs?|depens\w+|paye\w*|pai(?:e|ent|ons|er)|panier|ticket|abonnements?|"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.bare_answers import PRECISE, YES_NO_FACTS, fitting, meaning
+from actions.bare_answers import PRECISE, YES_NO_FACTS, fitting, in_other_words, meaning
 from rules_core.facts import FACT_NAMES, parse_fact
 from tests.actions.conftest import entity, hear
 
@@ -266,3 +266,17 @@ def test_an_answer_before_a_question_counts(text: str, value: bool | None) -> No
     yes = entity("answer", "yes", said=text[: text.index(".")])
     reading = hear(yes, asked="in_region", intent="faq_territory", text=text)
     assert reading.changes.get("in_region") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("oui, une aide de la CAF, mais je n'ai plus le montant en tête", "yes"),
+        ("oui un peu de sous du département, je retrouve plus combien", "yes"),
+        ("je ne sais plus combien", None),
+        ("oui, 2 000 €, montant notifié", None),
+        ("oui, quel montant maximum ?", None),
+    ],
+)
+def test_an_aid_whose_amount_is_not_known_is_one(text: str, answer: str | None) -> None:
+    assert in_other_words("other_public_aid_eur", text) == answer

@@ -21,6 +21,10 @@ FACT = "headcount"
         ("la SCOP compte 14 salariés - un million huit cent mille de CA", 14),
         ("on a un seul salarié, un coach sportif", 1),
         ("un seul salarié, un coach sportif payé par le club", 1),
+        ("un seul contrat aidé, à 26 heures par semaine", 1),
+        ("un unique saisonnier l'été", 1),
+        ("juste moi comme salariée", 1),
+        ("uniquement moi, en CDI", 1),
         ("une brocante permanente et trois salariés", 3),
         ("14 en insertion et 4 permanents", 18),
         ("on n'est que deux", 2),
@@ -87,6 +91,8 @@ def test_a_count_is_read_after_its_label(text: str, count: int) -> None:
         ("4 contrats CDI, 1 contrat PEC", 5),
         ("2 éducatrices et une comptable, tous salariés", 3),
         ("nous employons deux menuisiers et une secrétaire", 3),
+        ("on est huit à l'atelier et deux au bureau, tous salariés", 10),
+        ("on est six en cuisine et trois en salle", 9),
     ],
 )
 def test_parts_are_added_up(text: str, count: int) -> None:
@@ -100,6 +106,8 @@ def test_parts_are_added_up(text: str, count: int) -> None:
         ("dix-sept dont cinq apprentis", 17),
         ("5 salariés : 3 CDI et 2 CDD", 5),
         ("12 salariés, 9 en CDI", 12),
+        ("2 salariés un éducateur et une secrétaire", 2),
+        ("on a 3 salariés, un gérant, une vendeuse et un livreur", 3),
         ("douze salariés, apprentis compris", 12),
         ("7 en contrat aidé et 4 permanents ça fait 11 salariés en tout", 11),
         ("six et une apprentie ça fait sept", 7),
@@ -219,6 +227,35 @@ def test_what_the_figure_counts_is_said_before() -> None:
     assert stated("au 1er janvier 2026 nous étions 13 salariés", "headcount") == [13]
     assert stated("notre entreprise d'insertion compte 16 salariés", "headcount") == [16]
     assert roles("onze, correction : douze")[-1][:2] == ("number", 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("4 à l'administration, 9 aux jardins", 13),
+        ("dix côté production, trois côté bureau", 13),
+        ("que moi", 1),
+        ("moi seule", 1),
+    ],
+)
+def test_where_one_works_tells_how_many_if_asked(text: str, count: int) -> None:
+    assert if_asked(text, FACT) == [count]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20 SALARIÉS MAXIMUM, C'EST EN ETP OU EN TÊTES ?",
+        "20 salariés max, ça inclut les apprentis ?",
+        "vingt salariés au plus, c'est en moyenne sur l'année ?",
+    ],
+)
+def test_a_limit_asked_about_is_nobody_s_headcount(text: str) -> None:
+    assert [e for e in entities(text) if e.name in (FACT, "unsure", "number")] == []
+
+
+def test_a_limit_of_one_s_own_is_asked() -> None:
+    assert doubts("on a 20 salariés max, ça passe ?") == [(FACT, "bound", [20])]
 
 
 def test_nobody_is_not_read_in_no_idea() -> None:

@@ -24,6 +24,12 @@ FACT = "turnover_eur"
         ("CA : 1 245 K€, on gère une ludothèque, donc du prêt de jeux", 1_245_000),
         ("2 000 € de l'agglo pour ce projet et le budget de l'asso s'élève à 180 000 €", 180_000),
         ("budget 300 000 €", 300_000),
+        ("budget 2025 réalisé 612 400 €, 14 salariés, c'est bon pour nous ?", 612_400),
+        ("CA 2025 certifié 312 000 €", 312_000),
+        ("budget exécuté 2025 : 412 000 euros, on peut postuler ?", 412_000),
+        ("notre crèche tourne avec 430 000 euros par an", 430_000),
+        ("le jardin s'en sort avec 75 000 € par an", 75_000),
+        ("notre maison de retraite roule avec 1,2 million par an", 1_200_000),
         ("budget 300 000 €, aide à domicile", 300_000),
         ("chiffre d'affaires de 1,8 M€", 1_800_000),
         ("CA HT de 950 000", 950_000),
@@ -108,6 +114,7 @@ def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
         "on fera 600 000 de CA en 2027", "CA prévisionnel 2027 : 200 000 €",
         "il faut moins de 2 millions de CA", "notre banque a un CA de 3 milliards",
         "le marché de la seconde main représente 7 milliards",
+        "le site tourne à 6 000 € par an", "la mairie fonctionne avec 900 000 € par an",
         "moins de 10 ca c'est sur", "5 ou 6 ca dépend", "3000 ca fait beaucoup",
     ],
 )  # fmt: skip
@@ -132,6 +139,38 @@ def test_a_turnover_told_by_its_parts() -> None:
     assert if_asked(f"{text}, soit 200 000 au total", FACT) == [200_000]
     assert (FACT, "ambiguous", [200_000]) in doubts(text)
     assert if_asked("CA de 200 000 € dont 120 000 de ventes et 80 000 de dons", FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("310 000€ de prix de journée + 45 000€ de dons, donc 355 000€ au total", 355_000),
+        ("150 000 € de cantine + 50 000 € de traiteur = 200 000 €", 200_000),
+        ("120 000 de subventions, 30 000 d'adhésions et 10 000 de buvette : 160 000 en tout",
+         160_000),
+    ],
+)  # fmt: skip
+def test_a_total_that_its_parts_add_up_to_is_the_turnover_if_asked(text: str, value: int) -> None:
+    assert if_asked(text, FACT) == [value]
+
+
+def test_the_total_of_purchases_is_no_turnover() -> None:
+    assert if_asked("un site 15 000 €, une caisse 9 000 €, soit 24 000 € au total", FACT) == []
+
+
+def test_a_total_of_nothing_bought_stays_to_answer() -> None:
+    assert ("number", 690_000, None) in roles("c'est 690 000 en tout au lieu de 410 000")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 salariés, ca environ 300 000", 300_000),
+        ("8 salariés, ca une centaine de milliers d'euros", 100_000),
+    ],
+)
+def test_ca_before_a_rough_amount_is_the_turnover(text: str, value: int) -> None:
+    assert (FACT, "approximate", [value]) in doubts(text)
 
 
 def test_a_change_is_no_turnover() -> None:

@@ -18,6 +18,8 @@ FACT = "other_public_aid_eur"
         ("2 000 € du département et 1 000 € de la ville pour ce projet", 3000),
         ("4 000 € du FEDER et 1 500 € de la ville, soit 5 500 € d'aides pour ce projet", 5500),
         ("on a eu iness en avril 2023 et la ville donne 2 000 € pour ce projet", 2000),
+        ("la Région nous accorde déjà 2 000 € pour ce projet", 2000),
+        ("on a déjà 3 000 € de la région pour ce projet", 3000),
         ("aucune autre aide publique", 0),
         ("pas de sous publics, juste une fondation", 0),
         ("25 000 € de subvention de fonctionnement chaque année mais rien pour ce projet", 0),
@@ -67,6 +69,9 @@ def test_an_aid_of_no_stated_purpose_counts_only_if_asked(text: str, value: floa
         "la DRAC nous a versé 8 000 euros pour un festival",
         "on a eu 4 000 € du département pour un autre projet",
         "5 000 € d'une fondation privée", "5 000 € de mécénat", "un prêt bancaire de 10 000 €",
+        "3000 euros sur Ulule", "2 000 € d'une cagnotte", "un prêt à taux zéro de 5 000 €",
+        "on a collecté 4 500 € auprès de nos adhérents",
+        "on demande 5 000 € à la Région pour ce projet",
         "je cherche une aide de 5 000 €", "on espère 3 000 € du département",
     ],
 )  # fmt: skip
