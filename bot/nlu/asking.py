@@ -10,7 +10,7 @@ import re
 
 # What the Region does or decides, said to it: "vous financez les…", "ça compte dans vos 20".
 _YOU = re.compile(
-    r"(?<!si )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
+    r"(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
     r"lui) ){0,2}"
     r"(?!voyez|savez|avez|etes|allez|devez|connaissez|imaginez|disiez|pouvez (?:\w+ )?(?:noter|"
     r"mettre|ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer))"

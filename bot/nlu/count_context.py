@@ -102,7 +102,7 @@ APART = re.compile(
     r"\b(?:sans compter|hormis|hors|excepte|outre|en plus d)(?: (?:nos|les|mes|de))? $"
 )
 INCLUDED = re.compile(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
-ONE_OF_THEM = re.compile(r" (?:qui|m|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
+ONE_OF_THEM = re.compile(r" (?:qui|m|me|te|se|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
 HAS_ONE = re.compile(
     r"(?:^|[,:+(]|\bsalarie\w*|\bemployee?s|\b(?:a|avons|ai|emploie|employons|salarie|salarions|avec|juste|que|compte\w*|"
     r"et|plus|dont|donc|sommes|qu)) (?:que |juste |seulement )?$|^$"

@@ -93,7 +93,8 @@ DEFIANT = re.compile(
 # "bonjour, petite SARL agréée ESUS, on peut y prétendre ?": one presents oneself, then asks.
 PRESENTED = re.compile(
     r" ?(?:bonjour |bonsoir |, )*(?:petite? )?(?:sarl|sas|sasu|eurl|scop|scic|asso|association|"
-    r"cooperative|fondation|mutuelle|geiq|(?:budget|ca|chiffre d affaires|effectifs?)(?=[^?]*\d))\b"
+    r"cooperative|fondation|mutuelle|geiq|(?:budget|ca|chiffre d affaires?|effectifs?)"
+    r"(?=[^?]*\d))\b"
     r".{0,60}\b(?:on|nous|je) (?:peu[tx]|pouvons|y a|a|"
     r"avons|rentre) "
 )
@@ -168,7 +169,8 @@ FUTURE = re.compile(
     r"deviendrons|prevoit?|prevoyons|prevois|envisage\w*|compte|comptons|compte bien|"
     r"espere\w*|esperons|devrait|devrions|devrais|souhait\w+|esper\w+|devr\w+|veut|veux|voulons|"
     r"voudr\w+|aimer\w+|cherch\w+|pense|pensons|reve)(?: d| de| bien| se| nous|"
-    r" a)* (?:embauch\w+|recrut\w+|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
+    r" a)* (?:embauch\w+|recrut\w+|employ\w+|"
+    r"salarier|pass\w+|deven\w+|etre|transform\w+|avoir|atteindre|"
     r"creer|demenag\w+|(?<!comptons )(?<!compte )\d+)"
     r"|\b(?:sera|serons|aura|aurons|deviendra|passera|passerons) "
     r"|\b(?:on|nous|je|j|ca|cela) (?:(?:en|y|ne|n|l|le|la|les|vous) )?"

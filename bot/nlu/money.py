@@ -49,7 +49,8 @@ def euros(value: float) -> str:
 
 _OLD = re.compile(r"\b(?:contre|au lieu d[eu]?|plutot que|avant)(?: (?:les?|de|d))? $")
 _OLDER = re.compile(
-    r" ?(?:€ |euros )?(?:sur |pour )?(?:(?:l annee|l exercice) (?:d avant|precedente?)|"
+    r" ?(?:€ |euros )?(?:sur |pour )?(?:(?:l annee|l exercice|celui|celle|l an) "
+    r"(?:d avant|precedente?)|"
     r"il y a (?:deux|2|trois|3) ans|en n - )"
 )
 

@@ -22,6 +22,9 @@ _NONE = re.compile(
     rf"salarions|emploie) "
     rf"(?:absolument |vraiment |encore )?personne\b"
     rf"|\bpersonne (?:n est|est) (?:salarie|employe|paye|remunere)\w*"
+    r"|\bplus (?:personne|aucun\w*) (?:de |d |en |qui (?:est|soit) )?"
+    r"(?:salarie|employe|paye|contrat|"
+    r"remunere)\w*"
     r"|\b(?:n a|n avons|a|avons) personne (?:en contrat|de salarie|d employe|en cdi)"
 )
 _VOLUNTEERS = re.compile(
@@ -45,6 +48,8 @@ _ONE = re.compile(
     r"(?:personnes? (?:est )?|poste )?(?:salariee?|employee?|payee?|remuneree?|etp|cdi|cdd|"
     r"permanente?|temps (?:plein|partiel)|mi temps|poste(?! (?:de travail|info))|emploi|contrat|"
     r"pec|cui|apprentie?|alternante?|saisonni\w+|vacataire)\b"
+    r"|\b(?:a|y a|n y a|avons|ai) que (?:\w+ ){1,3}?(?:qui (?:est|soit) |comme |en |de )"
+    r"(?:salarie|employe|paye|remunere|cdi|cdd|contrat)\w*"
     r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
 )
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"

@@ -12,7 +12,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message
-from bot.nlu.turnover_words import A_PRODUCT, is_label
+from bot.nlu.turnover_words import A_PRODUCT, is_label, without_aside
 
 FACT = "other_public_aid_eur"
 _NEXT = re.compile(r"(?:\bet|,) (?:on|nous|la|le|les|l|notre|j|je)\b")  # another statement
@@ -38,6 +38,7 @@ def read(
     since = 0
     for figure in sums:
         before, after = room(message, figure, figures, since)
+        before = without_aside(before)
         tail = say.AFTER.match(after)
         since = max(figure.end, figure.qualifier.end) + (tail.end() if tail else 0)
         named = tail or say.BEFORE.search(before) or say.OF_REGION.search(before)

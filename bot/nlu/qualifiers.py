@@ -24,7 +24,7 @@ _APPROX_LABEL = re.compile(
     r"\b(?:a (?:la louche|vue de nez|peu pres)|environ|approximativement|grosso modo) ?[:,] $"
 )
 _APPROX_AFTER = re.compile(
-    r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environ|env|a peu pres|approximativement|approx|grosso modo|"
+    r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environs?|env|a peu pres|approximativement|approx|grosso modo|"
     r"a vue de nez|a la louche|et quelques|et des poussieres|par la(?= ?(?:$|[,.;!?)]))|"
     r"plus ou moins|"
     r"je (?:crois|pense|dirais)(?: bien)?|peut etre|me semble|quelque chose comme (?:ca|cela)|"
@@ -43,7 +43,7 @@ _BOUND_BEFORE = re.compile(
     r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
     r"depass\w*(?: pas)?|excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
     r"egale? ou (?:inferieure?|superieure?) a|plus (?:petit|grand)s?(?: ou ega\w+)? (?:a|que)|"
-    r"a peine|a partir de|moins|mois de|mons de|plafond de)|[<>] ?=?) "
+    r"a peine|a partir de|moins|moin de|mois de|mons de|plafond de)|[<>] ?=?) "
     r"(?:les |des |d |un |une |le |la )*$"
 )
 _BOUND_AFTER = re.compile(

@@ -25,7 +25,8 @@ _PATTERNS = [
     rf"\b(?:budget|ca|affaires|chiffre|comptes?|exercice|resultat|bilan|cloture|recettes?|produits?|"
     rf"ressources)(?: [a-z]+){{0,2}} 20[12]\d\b{_CURRENCY}",  # "budget réalisé 2025 612 400 €"
     r"\bn - \d\b",
-    r"\btaux (?:a |de |d )?(?:zero|0)\b",
+    r"\btaux (?:a |de |d )?(?:zero|0)\b|\b(?:un|le|de) zeros?\b",
+    rf"\b(?:prenez|retenez|gardez|prendre|retenir|garder|annee) 20[12]\d\b{_CURRENCY}",
     r"\b(?:19|20)\d\d[/-](?:19|20)?\d\d\b",
     r"[\d.,]+ (?:%|pour cents?\b|pourcents?\b|pct\b)",
     r"\b\d+ (?:bis |ter )?,? ?(?:rue|avenue|av|bd|boulevard|place|chemin|route|impasse|allee|quai|"

@@ -29,11 +29,17 @@ def read(
     entities: list[Entity] = []
     used: list[Figure] = []
     years: list[int] = []
+    monthly: list[Figure] = []
     since = 0
     for index, figure in enumerate(free):
         if figure in used or figure.amount.number.article:
             continue
         before, after = room(message, figure, figures, since)
+        before = say.without_aside(before)
+        if _is_monthly(message, figure, before, after):
+            used.append(figure)
+            monthly.append(figure)
+            continue
         told, role = _told(message, figure, before, after)
         since = max(figure.end, figure.qualifier.end) + _own(message, figure, after)
         if not told:
@@ -53,6 +59,9 @@ def read(
             years.append(_period(before[-25:] + after[:28].split(",")[0]))
     if len(set(years)) > 1 and min(years) and all(e.name == FACT for e in entities):
         entities = [entities[years.index(max(years))]]  # of two years, the last
+    if monthly and not entities:
+        values = [monthly[0].amount.value * 12]
+        entities = [doubt(message, FACT, "ambiguous", values, monthly[0], IF_ASKED)]
     if not entities:
         entities, parts = turnover_parts.read(message, figures)
         used += parts
@@ -61,6 +70,13 @@ def read(
         if none:
             entities.append(Entity(FACT, 0, *none.span()))
     return entities, used
+
+
+def _is_monthly(message: Message, figure: Figure, before: str, after: str) -> bool:
+    """'on fait 48 000 € par mois': no figure of a year."""
+    said = say.SAID.search(before)
+    monthly = say.MONTHLY.match(after) and is_sum(figure) and figure.amount.value >= 1000
+    return bool(said and monthly and not say.A_PRODUCT.search(message.text))
 
 
 def _period(words: str) -> int:
@@ -102,6 +118,8 @@ def _is_cost(figure: Figure, before: str, after: str) -> bool:
 def _is_no_turnover(message: Message, figure: Figure, before: str, after: str) -> bool:
     """A forecast, a limit, the figure of another year or of a whole market."""
     limit = figure.kind == BOUND and say.LIMIT.search(before)
+    around = before + message.text[figure.start : figure.qualifier.end] + after
+    limit = limit or say.THE_LIMIT.search(around)
     said = re.split(r"\b(?:et|mais|puis)\b|,", after)[0]
     return bool(
         limit
@@ -134,7 +152,8 @@ def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bo
     start = max(figure.end, figure.qualifier.end)
     if tail and (tail["name"] != "ca" or _is_turnover(message, start + tail.start("name"))):
         sure = tail["name"] == "ca" or "affaires" in tail["name"]
-        return sure or not say.PROJECT.match(after[tail.end() :]), None
+        yearly_too = say.YEARLY.match(after[tail.end() :].lstrip()) or "annuel" in tail["name"]
+        return bool(sure or yearly_too or not say.PROJECT.match(after[tail.end() :])), None
     head = _label(message, figure, before)
     if say.SPENT_AFTER.match(after) and not (head and say.SOURCES.match(after)):
         return False, None

@@ -18,6 +18,15 @@ GAP = re.compile(
 )
 
 
+_ASIDE = re.compile(rf"(?P<name>\b(?:{NAME}|ca)) ,[^.;!?,\d]{{2,50}}, ?(?=[a-z])")
+
+
+def without_aside(before: str) -> str:
+    """Takes the words before an amount; returns them, what is said of the name between two commas
+    blanked: "nos ressources, ventes et dons, représentent"."""
+    return _ASIDE.sub(lambda m: m["name"] + " " * (len(m[0]) - len(m["name"])), before)
+
+
 def is_label(before: str) -> bool:
     """Takes the words before an amount; returns True when they call it a turnover or budget."""
     heads = [match for match in BEFORE.finditer(before) if match["name"] != "ca"]
@@ -36,7 +45,8 @@ SAID = re.compile(
 )
 # "notre crèche tourne avec 430 000 € par an": said of any structure of one's own, by the year.
 RUNS = re.compile(
-    r"\b(?:on|nous|(?:notre|mon|ma|la|le|l) (?!caisse|site|logiciel|serveur|compte|banque|credit|"
+    r"\b(?:on|nous|et|qui|elle|il|(?:notre|mon|ma|la|le|l) (?!caisse|site|"
+    r"logiciel|serveur|compte|banque|credit|"
     r"comptable|region|mairie|commune|ville|etat|caf|departement|metropole|agglo\w*|fondation|"
     r"fournisseur|prestataire|reseau|groupe|secteur|marche|federation|loyer)"
     r"[a-z]{3,}(?: (?:- |de |d |du |des |a |pour )?(?:la |l )?[a-z]+){0,2}?) (?:se |s en |y )?"
@@ -58,7 +68,7 @@ YEARLY = re.compile(
 )
 LAST_YEAR = re.compile(
     r"\b(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|dernier (?:exercice|bilan)|"
-    r"en 202[4-9])\b"
+    r"(?:en|exercice|annee|pour|sur) 202[4-9])\b"
 )
 YEARLY_AFTER = re.compile(
     rf"^ ?(?:€ |euros )?(?:ht |ttc )?(?:c est )?"
@@ -128,6 +138,8 @@ MARKET = re.compile(
     r"(?:pese\w*|represente\w*|vaut|fait|realise|genere)\b"
 )
 LIMIT = re.compile(r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*)\b")
+THE_LIMIT = re.compile(r"\b(?:le|la|votre|vos|les) (?:maximum|max|plafonds?|seuils?|limites?)\b")
+MONTHLY = re.compile(r" ?(?:€ |euros )?(?:ht |ttc )?(?:par mois|/ ?mois|mensuels?|chaque mois)\b")
 WHEN = r" ?(?:$|[.;,!?]|cette annee|l an prochain|l annee prochaine|en 20\d\d|bientot)"
 NOTHING = re.compile(
     rf"\b(?:pas (?:de|encore de|d)|aucune?|zero|0|sans) (?:{NAME}|ca\b(?! (?:va|marche)))"

@@ -23,6 +23,9 @@ FACT = "headcount"
         ("un seul salarié, un coach sportif payé par le club", 1),
         ("un seul contrat aidé, à 26 heures par semaine", 1),
         ("un unique saisonnier l'été", 1),
+        ("Y'a que Martine qui est salariée", 1),
+        ("on n'a que Paul en CDI", 1),
+        ("zéro bénévole, 14 salariés, ne vous trompez pas", 14),
         ("juste moi comme salariée", 1),
         ("uniquement moi, en CDI", 1),
         ("une brocante permanente et trois salariés", 3),
@@ -141,7 +144,8 @@ def test_others_are_left_out(text: str, count: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "aucun salarié", "pas de salarié pour l'instant", "que des bénévoles", "0 ETP",
+        "aucun salarié", "plus personne de salarié",
+        "pas de salarié pour l'instant", "que des bénévoles", "0 ETP",
         "personne n'est salarié chez nous", "on n'emploie pas", "nous n'employons personne",
         "tout le monde est bénévole", "on marche au bénévolat", "on n'a ni salarié ni local",
     ],
@@ -267,7 +271,13 @@ def test_a_number_word_that_is_also_a_date_stays_a_number() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["je veux parler à un humain", "parler à une personne", "joindre une personne"]
+    "text",
+    [
+        "je veux parler à un humain",
+        "parler à une personne",
+        "joindre une personne",
+        "je préférerais qu'un agent me rappelle",
+    ],
 )
 def test_whom_one_wants_to_talk_to_is_not_counted(text: str) -> None:
     assert [e for e in entities(text) if e.name == "headcount"] == []

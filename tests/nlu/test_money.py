@@ -24,6 +24,12 @@ FACT = "turnover_eur"
         ("CA : 1 245 K€, on gère une ludothèque, donc du prêt de jeux", 1_245_000),
         ("2 000 € de l'agglo pour ce projet et le budget de l'asso s'élève à 180 000 €", 180_000),
         ("budget 300 000 €", 300_000),
+        ("Chiffre d'affaire 2025 arrêté à 1 176 320 euros, je peux demander l'aide ?", 1_176_320),
+        ("nos ressources, prestations et subventions, représentent 927 600 euros par an", 927_600),
+        ("notre budget, subventions comprises, est de 320 000 €", 320_000),
+        ("480 000 euros de budget annuel pour notre service de portage de repas", 480_000),
+        ("l'association a une salariée et vit avec 42 000 euros par an", 42_000),
+        ("j'ai mis 89000 de budget il manque un zéro c'est 890000", 890_000),
         ("budget 2025 réalisé 612 400 €, 14 salariés, c'est bon pour nous ?", 612_400),
         ("CA 2025 certifié 312 000 €", 312_000),
         ("budget exécuté 2025 : 412 000 euros, on peut postuler ?", 412_000),
@@ -115,6 +121,7 @@ def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
         "il faut moins de 2 millions de CA", "notre banque a un CA de 3 milliards",
         "le marché de la seconde main représente 7 milliards",
         "le site tourne à 6 000 € par an", "la mairie fonctionne avec 900 000 € par an",
+        "c'est deux millions le maximum de chiffre d'affaires", "le maximum c'est 2 millions de CA",
         "moins de 10 ca c'est sur", "5 ou 6 ca dépend", "3000 ca fait beaucoup",
     ],
 )  # fmt: skip
@@ -156,6 +163,18 @@ def test_a_total_that_its_parts_add_up_to_is_the_turnover_if_asked(text: str, va
 
 def test_the_total_of_purchases_is_no_turnover() -> None:
     assert if_asked("un site 15 000 €, une caisse 9 000 €, soit 24 000 € au total", FACT) == []
+
+
+def test_what_is_made_in_a_month_is_not_the_year_s() -> None:
+    text = "on fait 48 000 € par mois"
+    assert doubts(text) == [(FACT, "ambiguous", [576_000])]
+    assert stated(text, FACT) == []
+    assert if_asked(f"{text}, soit 576 000 € à l'année", FACT) == [576_000]
+
+
+def test_of_two_years_the_last_is_kept() -> None:
+    text = "c'était 541k pour l'exercice 2025 et 498k pour celui d'avant, prenez 2025"
+    assert if_asked(text, FACT) == [541_000]
 
 
 def test_a_total_of_nothing_bought_stays_to_answer() -> None:
