@@ -52,7 +52,15 @@ _OF_IT = re.compile(
     r"(?:trop|assez|bon|grave|suffisant|possible|genant|un probleme|mort|cuit|foutu|exclu\w*|"
     r"eligible\w*|fini|cela)|(?:ca|cela) (?:\w+ )?(?:passe|marche|suffit|compte|joue|colle|bloque|"
     r"change|ira\w*|va|pose|gene|convient|rentre))\b"
+    r"|\b(?:c est quoi|qu est ce que c est|quel)(?: (?:encore|donc|au juste|exactement|que|ce|cette|"
+    r"cet|sa|cela|c est|comme)){0,4} (?:machin|truc|bidule|chose|sigle|mot|jargon|charabia|terme|nom|"
+    r"acronyme|abreviation|langage|delire|histoire)\b|^ ?(?:c est quoi|quoi|kesako) ?(?:encore )?\?"
 )
+# "Certifié, certifié…": what is thrown back tells nothing.
+_ECHO = re.compile(r" ?(\w+)(?: ?[,.!])+ \1(?: ?[,.!…])*(?: et)? ?")
+# "Le commerce de gros, pourquoi il n'y a pas droit ?": what is named, then taken up again.
+_NAMED = re.compile(r" ?(?:et |mais )?(?:le|la|les|l|une?|des) (?:[a-z]+ ){1,6}?[,:]? ?")
+_RESUMED = re.compile(r"\b(?:ils?|elles?|y|ca|cela|en|leur|lui)\b")
 
 
 def find(message: Message) -> Span | None:
@@ -110,6 +118,8 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
         return False
     if say.LIMIT.match(message.text) and not say.OWN.search(message.text):
         return False  # "20 salariés maximum, c'est en ETP ?"
+    if _ECHO.fullmatch(rest) or (_NAMED.fullmatch(rest) and _RESUMED.search(question)):
+        return False
     return _says(question) and not leans(question)
 
 

@@ -59,7 +59,7 @@ class Example:
 def example(message: Message, entities: Sequence[Entity]) -> Example:
     """Takes a canonical message and its entities; returns what is learned or classified."""
     message = _unframed(message)
-    norms = ["0" if token.norm[0].isdigit() else token.norm for token in message.tokens]
+    norms = [_seen(message, index) for index in range(len(message.tokens))]
     asked = [e for e in entities if e.role == IF_ASKED and e.value == 0]
     marks = {f"found_{_named(e)}" for e in entities if e not in asked}
     marks |= {f"answer_{e.value}" for e in entities if e.name == "answer"}
@@ -69,6 +69,15 @@ def example(message: Message, entities: Sequence[Entity]) -> Example:
     content = {lemma(word) for word in norms if _has_content(word)}
     build = " ".join(shape(message))
     return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content), build)
+
+
+def _seen(message: Message, index: int) -> str:
+    """A word as it is learned: any figure is "0", but a rate is itself: 40 % is not 80 %."""
+    word = message.tokens[index].norm
+    if not word[0].isdigit():
+        return word
+    after = [token.norm for token in message.tokens[index + 1 : index + 3]]
+    return word if after[:1] == ["%"] or after == ["pour", "cent"] else "0"
 
 
 def _unframed(message: Message) -> Message:

@@ -35,7 +35,7 @@ COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
-_FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
+_FOREIGN, _SURELY_FOREIGN, _STRANGE, _ALIEN = 0.5, 0.7, 0.8, 0.95
 _SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 _AND_IF = re.compile(r"^(?:et|mais) si\b")
 _SEEKS = re.compile(
@@ -56,9 +56,15 @@ _KIND_ELIGIBLE = re.compile(
     r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"
     r"recyclerie|"
     r"fondation|mutuelle|cooperative|entreprise|structure|societe)\b[^.;]{0,70}\b(?:eligibles?|marche|"
-    r"rentre|passe|pretendre|droit|beneficier|candidater|avoir (?:l|cette|une) aide|"
+    r"rentre|passe|pretendre|(?<!plein )droit|beneficier|candidater|avoir (?:l|cette|une) aide|"
     r"demander (?:l|cette|une) aide)\b"
 )
+# What a word means, or what tells two kinds apart: the topic is the word's.
+_MEANS = re.compile(
+    r"\b(?:(?:veu[txl]?|veulent) dire (?:quoi|koi)|que (?:veut|signifie)|signifi\w+ (?:quoi|koi)|c est quoi|"
+    r"c koi|kesako|(?:connais|comprends) (?:pas|rien)|jamais entendu parler|difference)\b"
+)
+_WORDS = {"siae": "faq_siae", "esus": "faq_esus"}
 _BESIDE_A_KIND = frozenset({"faq_esus", "faq_eligible_investments"})
 _WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
 _OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
@@ -116,7 +122,7 @@ def settle(
         return OUT_OF_SCOPE
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
         return settle(message, entities, ranking[1:], threshold)
-    said = answer is not None and answer.start == 0
+    said = answer is not None and answer.start == 0 and _stops(message, answer)
     if best in {"affirm", "deny"} and "?" in message.text and not said and len(ranking) > 1:
         return settle(message, entities, ranking[1:], threshold)  # "ça marche pour l'Oise ?"
     if best in _BESIDE_A_KIND and asks and _KIND_ELIGIBLE.match(message.text) and not stated:
@@ -124,13 +130,13 @@ def settle(
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
         rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"
-    if answer and _covers(message, answer) and not asks:
+    if answer and _covers(message, answer) and not asks and not _is_aside(answer, best, confidence):
         return ANSWERS[answer.value]
     told_bare = any(e.value != 0 for e in figures)  # "début 2025" restarts nothing, "à zéro" does
     bare = told_bare and len(message.tokens) <= 3
     if best in _KEEPS and confidence > 0.6 and not bare:
         return best
-    if best in _COURTESIES and confidence > _ALIEN and not stated:
+    if best in _COURTESIES and confidence > _ALIEN and all(map(_is_vague, stated)):
         return best  # "bonjour à vous deux"
     if best.startswith("faq_") and _CHANGE.match(message.text):
         return "modify_answer"
@@ -143,6 +149,8 @@ def settle(
     if asks and _is_topic(message, stated, best, confidence, TRUSTED):
         return best
     topic = best.startswith("faq_") and confidence >= TRUSTED
+    if best.startswith("faq_") and confidence > _ALIEN and _says_little(message, stated):
+        return best  # "un numéro de téléphone", "deux millions, c'est le maximum de CA"
     if stated and not asks:
         return best if _is_topic(message, stated, best, confidence, SURE) else "inform"
     sure = best.startswith("faq_") and confidence >= SURE and len(message.tokens) > 5
@@ -169,10 +177,21 @@ def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:
     return bool(facts) and _MAY_WE.search(message.text) is not None
 
 
+def _is_vague(entity: Entity) -> bool:
+    """True for a purchase that only the open question would make one."""
+    return entity.name == "purchases" and bool(entity.value.get("vague"))
+
+
 def _is_figure(entity: Entity) -> bool:
     """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
     likely = entity.role == IF_ASKED and entity.value != 0
     return likely or entity.name in FIGURES or is_open_doubt(entity)
+
+
+def _is_aside(answer: Entity, best: str, confidence: float) -> bool:
+    """True for "mouais, merci quand même", "il a perdu sa carte, faut appeler qui": no answer."""
+    likely = {"qualified": _COURTESIES, "unknown": {OUT_OF_SCOPE}}.get(answer.value, frozenset())
+    return best in likely and confidence >= _STRANGE
 
 
 def _told_first(message: Message, figure: Entity) -> bool:
@@ -189,7 +208,8 @@ def is_open_doubt(entity: Entity) -> bool:
 
 def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confidence: float) -> bool:
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
-    counted = any(e.name in FIGURES | COUNTED for e in entities if e.role == HYPOTHETICAL)
+    figures = FIGURES - {"amount"} if best == "faq_grant_amount" else FIGURES
+    counted = any(e.name in figures | COUNTED for e in entities if e.role == HYPOTHETICAL)
     needed = 0.75 if _WE.search(message.text) else TRUSTED
     return best.startswith("faq_") and confidence >= needed and not counted
 
@@ -203,6 +223,11 @@ def _is_topic(
     if any(_is_counted(e) for e in stated):
         return False
     return not _about_us(message, stated) and not _mostly(message, stated)
+
+
+def _says_little(message: Message, stated: Sequence[Entity]) -> bool:
+    """True for one thing named, that is neither the visitor's nor most of what was typed."""
+    return len(stated) == 1 and not speaks_of_us(message) and not _mostly(message, stated)
 
 
 def _is_counted(entity: Entity) -> bool:
@@ -244,7 +269,9 @@ def _described(names: set[str]) -> bool:
 
 
 def _unpriced(stated: Sequence[Entity]) -> bool:
-    return all(e.name != "purchases" or e.value["amount_eur"] is None for e in stated)
+    """True when no purchase is surely one: "le chèque énergie 2026" is vague."""
+    sure = [e for e in stated if e.name == "purchases" and not e.value.get("vague")]
+    return all(e.value["amount_eur"] is None for e in sure)
 
 
 def _mostly(message: Message, stated: Sequence[Entity]) -> bool:
@@ -256,6 +283,11 @@ def _mostly(message: Message, stated: Sequence[Entity]) -> bool:
 def _about_us(message: Message, stated: Sequence[Entity]) -> bool:
     """True when the visitor describes their own structure: two facts, or one said as theirs."""
     return len({e.name for e in stated}) > 1 or bool(stated and speaks_of_us(message))
+
+
+def _stops(message: Message, answer: Entity) -> bool:
+    """True for "oui, et la TVA ?", not for "ça marche pour l'Oise ?"."""
+    return not message.original[answer.end :].lstrip()[:1].isalnum()
 
 
 def _covers(message: Message, answer: Entity) -> bool:
