@@ -56,6 +56,9 @@ _OF_IT = re.compile(
     r"cet|sa|cela|c est|comme)){0,4} (?:machin|truc|bidule|chose|sigle|mot|jargon|charabia|terme|nom|"
     r"acronyme|abreviation|langage|delire|histoire)\b|^ ?(?:c est quoi|quoi|kesako) ?(?:encore )?\?"
 )
+_HOW_MUCH = re.compile(
+    r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{2,30}\bcombien ?\?"
+)
 # "Certifié, certifié…": what is thrown back tells nothing.
 _ECHO = re.compile(r" ?(\w+)(?: ?[,.!])+ \1(?: ?[,.!…])*(?: et)? ?")
 # "Le commerce de gros, pourquoi il n'y a pas droit ?": what is named, then taken up again.
@@ -103,7 +106,7 @@ def _asks_from(message: Message, start: int) -> bool:
     if before.endswith((",", ":", "(", ")")):
         if _ANSWER.fullmatch(before[:-1].rstrip()):
             return _asks(said)
-        return bool(asks and say.OWN.search(before))
+        return bool(asks and say.OWN.search(before)) or bool(_HOW_MUCH.match(said))
     return bool(asks) or _asks(said)
 
 

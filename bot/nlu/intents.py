@@ -45,11 +45,19 @@ _SEEKS = re.compile(
 )
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
-    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|beneficier|concernee?s?|(?:une|"
+    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|y pretendre|droit ou (?:pas|non)|beneficier|concernee?s?|(?:une|"
     r"des|nos|mes|quelles?) chances?|peut (?:\w+ )?avoir (?:l |cette |une )?aide)\b"
     r"|\b(?:on|nous|je) (?:peut|peux|pouvons|pourrait|pourrions) (?:la |l |en |y |quand meme )?"
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
+    r"|\b(?:pouvons|pourrions|pourrons) nous (?:la |l |en |y )?"
+    r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|pretendre|beneficier|solliciter)\b"
+    r"|\b(?:eligibles?|recevables?|admissibles?) ?(?:ou (?:pas|non) ?)?\?* ?$"
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
+)
+# "notre mutuelle peut-elle la demander ?", "une fondation comme la nôtre"
+_OURS = re.compile(
+    r"\b(?:notre|mon|ma) \w+ (?:\w+ ){0,3}?(?:peut|pourrait|a t|est|a) (?:elle|il|on|droit|le droit)\b"
+    r"|\bcomme (?:la notre|le notre|la mienne|nous)\b"
 )
 # "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
 _KIND_ELIGIBLE = re.compile(
@@ -130,6 +138,9 @@ def settle(
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
         rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"
+    meant = _word_explained(message, entities)
+    if meant and (best == meant or confidence < SURE or best in {"faq_aci", "inform"}):
+        return meant
     if answer and _covers(message, answer) and not asks and not _is_aside(answer, best, confidence):
         return ANSWERS[answer.value]
     told_bare = any(e.value != 0 for e in figures)  # "début 2025" restarts nothing, "à zéro" does
@@ -142,6 +153,8 @@ def settle(
         return "modify_answer"
     if (asks or _OR_NOT.search(message.text)) and asks_for_us(message, stated):
         return "check_eligibility"
+    if best == "faq_who_is_eligible" and asks and _OURS.search(message.text):
+        return "check_eligibility"
     if _is_foreign(message, stated, foreign, confidence):
         return OUT_OF_SCOPE
     if asks and not stated and _SUM.search(message.text):
@@ -149,7 +162,9 @@ def settle(
     if asks and _is_topic(message, stated, best, confidence, TRUSTED):
         return best
     topic = best.startswith("faq_") and confidence >= TRUSTED
-    if best.startswith("faq_") and confidence > _ALIEN and _says_little(message, stated):
+    contact = best == "faq_human_contact" and {e.name for e in stated} == {"purchases"}
+    little = contact or _says_little(message, stated)
+    if best.startswith("faq_") and confidence > _ALIEN and little:
         return best  # "un numéro de téléphone", "deux millions, c'est le maximum de CA"
     if stated and not asks:
         return best if _is_topic(message, stated, best, confidence, SURE) else "inform"
@@ -175,6 +190,24 @@ def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:
     """Takes what is asked and the facts told; returns True for "on y a droit ?" said with facts."""
     facts = [e for e in stated if e.name not in BARE]
     return bool(facts) and _MAY_WE.search(message.text) is not None
+
+
+def _word_explained(message: Message, entities: Sequence[Entity]) -> str | None:
+    """The topic of "ça veut dire quoi EI et AI", "SIAE ?? je connais pas ce mot"."""
+    if not _MEANS.search(message.text) or speaks_of_us(message):
+        return None
+    named = {fact_of(entity) for entity in entities} & _WORDS.keys()
+    kinds = [e for e in entities if e.name == "siae" and len(e.value) == 1 and e.value != ["aci"]]
+    several = [e for e in entities if e.name == "siae" and len(e.value) > 1]
+    if len(named) != 1 or not (
+        kinds or several or named == {"esus"} or "siae" in _unsure(entities)
+    ):
+        return None
+    return _WORDS[named.pop()]
+
+
+def _unsure(entities: Sequence[Entity]) -> set[str | None]:
+    return {entity.value["fact"] for entity in entities if entity.name == "unsure"}
 
 
 def _is_vague(entity: Entity) -> bool:
@@ -210,7 +243,8 @@ def _rule_asked(message: Message, entities: Sequence[Entity], best: str, confide
     """ "si on porte un ACI on est exclus ?" asks for the rule; with a figure it is a what-if."""
     figures = FIGURES - {"amount"} if best == "faq_grant_amount" else FIGURES
     counted = any(e.name in figures | COUNTED for e in entities if e.role == HYPOTHETICAL)
-    needed = 0.75 if _WE.search(message.text) else TRUSTED
+    ours = _WE.search(message.text) and best != "faq_grant_amount"
+    needed = 0.75 if ours else TRUSTED
     return best.startswith("faq_") and confidence >= needed and not counted
 
 

@@ -25,7 +25,8 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     if not away and not intent.startswith("faq_"):
         return list(entities)
     if not is_question(message):  # "un ACI": named, it may answer
-        named = intent.startswith("faq_") and speaks_of_us(message)
+        about = intent.startswith("faq_") and intent != "faq_human_contact"
+        named = about and speaks_of_us(message)
         denied = {entity.name for entity in entities if entity.role == NEGATED}
         if named:
             return list(entities)
