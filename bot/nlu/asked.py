@@ -52,8 +52,9 @@ _OF_IT = re.compile(
     r"(?:trop|assez|bon|grave|suffisant|possible|genant|un probleme|mort|cuit|foutu|exclu\w*|"
     r"eligible\w*|fini|cela)|(?:ca|cela) (?:\w+ )?(?:passe|marche|suffit|compte|joue|colle|bloque|"
     r"change|ira\w*|va|pose|gene|convient|rentre))\b"
-    r"|\b(?:c est quoi|qu est ce que c est|quel)(?: (?:encore|donc|au juste|exactement|que|ce|cette|"
-    r"cet|sa|cela|c est|comme)){0,4} (?:machin|truc|bidule|chose|sigle|mot|jargon|charabia|terme|nom|"
+    r"|\b(?:c est quoi|qu est ce que c est|quel)"
+    r"(?: (?:encore|donc|au juste|exactement|que|ce|cette|cet|sa|cela|c est|comme)){0,4} "
+    r"(?:machin|truc|bidule|chose|sigle|mot|jargon|charabia|terme|nom|"
     r"acronyme|abreviation|langage|delire|histoire)\b|^ ?(?:c est quoi|quoi|kesako) ?(?:encore )?\?"
 )
 _HOW_MUCH = re.compile(

@@ -20,6 +20,7 @@ from bot.nlu.entity import (
     fact_of,
 )
 from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
+from bot.nlu.modality_words import RULE
 from bot.nlu.text import Message
 
 ANSWERS = {
@@ -45,7 +46,8 @@ _SEEKS = re.compile(
 )
 _MAY_WE = re.compile(
     r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
-    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|y pretendre|droit ou (?:pas|non)|beneficier|concernee?s?|(?:une|"
+    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|"
+    r"y pretendre|droit ou (?:pas|non)|beneficier|concernee?s?|(?:une|"
     r"des|nos|mes|quelles?) chances?|peut (?:\w+ )?avoir (?:l |cette |une )?aide)\b"
     r"|\b(?:on|nous|je) (?:peut|peux|pouvons|pourrait|pourrions) (?:la |l |en |y |quand meme )?"
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
@@ -56,7 +58,8 @@ _MAY_WE = re.compile(
 )
 # "notre mutuelle peut-elle la demander ?", "une fondation comme la nôtre"
 _OURS = re.compile(
-    r"\b(?:notre|mon|ma) \w+ (?:\w+ ){0,3}?(?:peut|pourrait|a t|est|a) (?:elle|il|on|droit|le droit)\b"
+    r"\b(?:notre|mon|ma) \w+ (?:\w+ ){0,3}?(?:peut|pourrait|a t|est|a) "
+    r"(?:elle|il|on|droit|le droit)\b"
     r"|\bcomme (?:la notre|le notre|la mienne|nous)\b"
 )
 # "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
@@ -69,10 +72,15 @@ _KIND_ELIGIBLE = re.compile(
 )
 # What a word means, or what tells two kinds apart: the topic is the word's.
 _MEANS = re.compile(
-    r"\b(?:(?:veu[txl]?|veulent) dire (?:quoi|koi)|que (?:veut|signifie)|signifi\w+ (?:quoi|koi)|c est quoi|"
-    r"c koi|kesako|(?:connais|comprends) (?:pas|rien)|jamais entendu parler|difference)\b"
+    r"\b(?:dire quoi|que (?:veut|signifie)|signifi\w+ quoi|c est quoi|c koi|kesako|"
+    r"(?:connais|comprends) (?:pas|rien)|jamais entendu parler)\b"
 )
-_WORDS = {"siae": "faq_siae", "esus": "faq_esus"}
+_DIFFERENCE = re.compile(r"\bdifferences?\b")
+_WORDS = {
+    "faq_siae": re.compile(r"\b(?:s?iae|ei|etti|eiti|entreprises? d insertion)\b"),
+    "faq_esus": re.compile(r"\besus\b"),
+}
+_LOST = frozenset({"inform", "deny", "dont_know", "faq_about_bot", OUT_OF_SCOPE, FALLBACK})
 _BESIDE_A_KIND = frozenset({"faq_esus", "faq_eligible_investments"})
 _WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
 _OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
@@ -138,8 +146,8 @@ def settle(
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
         rule = _rule_asked(message, entities, best, confidence) and not _AND_IF.search(message.text)
         return best if rule else "what_if"
-    meant = _word_explained(message, entities)
-    if meant and (best == meant or confidence < SURE or best in {"faq_aci", "inform"}):
+    meant = _word_explained(message, best)
+    if meant:
         return meant
     if answer and _covers(message, answer) and not asks and not _is_aside(answer, best, confidence):
         return ANSWERS[answer.value]
@@ -162,9 +170,7 @@ def settle(
     if asks and _is_topic(message, stated, best, confidence, TRUSTED):
         return best
     topic = best.startswith("faq_") and confidence >= TRUSTED
-    contact = best == "faq_human_contact" and {e.name for e in stated} == {"purchases"}
-    little = contact or _says_little(message, stated)
-    if best.startswith("faq_") and confidence > _ALIEN and little:
+    if best.startswith("faq_") and confidence > _ALIEN and _says_little(message, stated, best):
         return best  # "un numéro de téléphone", "deux millions, c'est le maximum de CA"
     if stated and not asks:
         return best if _is_topic(message, stated, best, confidence, SURE) else "inform"
@@ -192,22 +198,16 @@ def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:
     return bool(facts) and _MAY_WE.search(message.text) is not None
 
 
-def _word_explained(message: Message, entities: Sequence[Entity]) -> str | None:
+def _word_explained(message: Message, best: str) -> str | None:
     """The topic of "ça veut dire quoi EI et AI", "SIAE ?? je connais pas ce mot"."""
-    if not _MEANS.search(message.text) or speaks_of_us(message):
+    if speaks_of_us(message):
         return None
-    named = {fact_of(entity) for entity in entities} & _WORDS.keys()
-    kinds = [e for e in entities if e.name == "siae" and len(e.value) == 1 and e.value != ["aci"]]
-    several = [e for e in entities if e.name == "siae" and len(e.value) > 1]
-    if len(named) != 1 or not (
-        kinds or several or named == {"esus"} or "siae" in _unsure(entities)
-    ):
+    named = [topic for topic, words in _WORDS.items() if words.search(message.text)]
+    if len(named) != 1:
         return None
-    return _WORDS[named.pop()]
-
-
-def _unsure(entities: Sequence[Entity]) -> set[str | None]:
-    return {entity.value["fact"] for entity in entities if entity.name == "unsure"}
+    told_apart = best == "faq_aci" and _DIFFERENCE.search(message.text)
+    lost = (best == named[0] or best in _LOST) and _MEANS.search(message.text)
+    return named[0] if told_apart or lost else None
 
 
 def _is_vague(entity: Entity) -> bool:
@@ -259,9 +259,13 @@ def _is_topic(
     return not _about_us(message, stated) and not _mostly(message, stated)
 
 
-def _says_little(message: Message, stated: Sequence[Entity]) -> bool:
-    """True for one thing named, that is neither the visitor's nor most of what was typed."""
-    return len(stated) == 1 and not speaks_of_us(message) and not _mostly(message, stated)
+def _says_little(message: Message, stated: Sequence[Entity], best: str) -> bool:
+    """True for one thing named in words on a rule, or on whom to reach ("qu'un agent m'appelle")"""
+    names = [e.name for e in stated]
+    if best == "faq_human_contact":
+        return names in (["purchases"], ["headcount"])
+    ruled = RULE.search(message.text) and not speaks_of_us(message)
+    return len(names) == 1 and bool(ruled) and not _mostly(message, stated)
 
 
 def _is_counted(entity: Entity) -> bool:

@@ -147,7 +147,8 @@ STRUCTURE = re.compile(
 )
 A_KIND = re.compile(
     r" ?(?:(?:bonjour|bonsoir|et|mais|alors|ok|dites moi|,|est ce qu|est ce que|pour|dans le cas d|"
-    r"quand on est) ?)*(?:une?|1 (?=asso|auto|micro|boite|club|entreprise|structure)|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
+    r"quand on est) ?)*(?:une?|1 (?=asso|auto|micro|boite|club|"
+    r"entreprise|structure)|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
 )
 PAST = re.compile(
     r"\bj ai (?:longtemps |deja )?(?:ete|travaille|bosse)\b|"

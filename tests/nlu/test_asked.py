@@ -27,6 +27,7 @@ def question(text: str) -> str | None:
         ("on est à Lens, quels papiers faut-il fournir ?", "quels papiers faut il fournir ?"),
         ("asso de 6 salariés et combien on peut toucher", "et combien on peut toucher"),
         ("on fait du pain mais vous gardez mes données", "mais vous gardez mes donnees"),
+        ("boulangerie, 9 salariés, ça donne droit à combien ?", "cela donne droit a combien ?"),
         ("C'est quoi un ACI ? sinon on est à Arras", "c est quoi un aci ? sinon"),
     ],
 )
@@ -45,6 +46,9 @@ def test_a_question_stands_apart_from_what_is_told(text: str, what: str) -> None
         "c'est bon, non ?",
         "je ne sais pas combien on est",  # what is not known is no question
         "pour une association, le chiffre d'affaires c'est quoi ?",
+        "Certifié, certifié... ça coûte combien cette certification ?",  # thrown back
+        "Le commerce de gros, pourquoi il n'y a pas droit ?",  # named, then taken up again
+        "IAE, c'est quoi ce jargon ?",
     ],
 )
 def test_what_is_one_whole_is_not_cut(text: str) -> None:

@@ -36,6 +36,31 @@ def test_sure_matches_settle_the_intent(text: str, guess: str, expected: str) ->
     assert intent(text, (guess, 0.55)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "guess", "share", "expected"),
+    [
+        ("ça veut dire quoi EI et AI", "inform", 0.3, "faq_siae"),
+        ("SIAE ?? je connais pas ce mot", "faq_siae", 0.3, "faq_siae"),
+        ("la différence entre une EI et un ACI ?", "faq_aci", 0.7, "faq_siae"),
+        ("on est une EI et une AI", "inform", 0.9, "inform"),
+        ("mouais, merci quand même", "thanks", 0.9, "thanks"),
+        ("le gamin a perdu sa carte, faut appeler qui", "out_of_scope", 0.9, "out_of_scope"),
+        ("faut que j'appelle mon comptable", "dont_know", 0.6, "dont_know"),
+        ("ça marche pour l'Oise ?", "affirm", 0.5, "faq_territory"),
+        ("notre mutuelle peut-elle la demander ?", "faq_who_is_eligible", 0.8, "check_eligibility"),
+        ("une mutuelle peut la demander ?", "faq_who_is_eligible", 0.8, "faq_who_is_eligible"),
+        ("SCIC, 8 salariés, Laon. Recevable ?", "inform", 0.5, "check_eligibility"),
+        ("je préférerais qu'un agent me rappelle", "faq_human_contact", 0.99, "faq_human_contact"),
+        ("deux millions, c'est le maximum de CA", "faq_turnover_rule", 0.99, "faq_turnover_rule"),
+        ("plus de 2 millions de chiffre d'affaires", "faq_turnover_rule", 0.99, "inform"),
+        ("un trou sur la départementale 939", "out_of_scope", 0.99, "out_of_scope"),
+        ("le chèque énergie 2026, toujours rien", "out_of_scope", 0.9, "out_of_scope"),
+    ],
+)
+def test_what_words_alone_cannot_tell(text: str, guess: str, share: float, expected: str) -> None:
+    assert intent(text, (guess, share), ("faq_territory", 0.3)) == expected
+
+
 def test_a_foreign_message_stays_foreign_despite_a_place() -> None:
     assert intent("écris un poème sur Dunkerque", ("out_of_scope", 0.9)) == "out_of_scope"
 
