@@ -126,7 +126,8 @@ def test_none_at_all_is_an_empty_list() -> None:
 
 def test_the_end_of_a_list_not_begun_says_nothing() -> None:
     reading = hear(DONE, asked="purchases")
-    assert reading.changes == {} and not reading.understood
+    assert reading.changes == {}
+    assert not reading.understood
 
 
 def test_not_knowing_what_to_buy_is_unknown() -> None:
