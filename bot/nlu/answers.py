@@ -11,7 +11,7 @@ import re
 from bot.nlu import answer_words as say
 from bot.nlu.entity import Entity
 from bot.nlu.ignorance import CHARGE, CHECK, Ignored
-from bot.nlu.ignorance_words import ASKS
+from bot.nlu.ignorance_words import ASKS, PASSES
 from bot.nlu.segments import (
     DONE,
     GOOD,
@@ -83,6 +83,7 @@ _NO_USE = re.compile(
     r"le but|"
     r"en quoi)\b"
 )
+_UNHEARD = re.compile(r"\b(?:entendu parl\w+|connais pas|connait pas)\b")
 _VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
@@ -90,7 +91,10 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     """Takes a message and its clauses of ignorance; returns at most one `answer` entity."""
     spoken = [one for one in segments(message, ignored) if not one.ignored]
     found = _whole(spoken, message) or _beside(spoken, message)
-    if not ignored or _asks(spoken):
+    if found and _UNHEARD.search(message.text) and ASKS.search(message.text):
+        return []  # "jamais entendu parler, c'est quoi ?"
+    passes = any(PASSES.search(message.text[one.start : one.end]) for one in ignored)
+    if not ignored or (_asks(spoken, ignored[0].start) and not passes):
         return [found] if found else []
     value = _with_ignorance(message, ignored, found)
     if value == UNKNOWN and not all(one.soft for one in spoken):
@@ -98,9 +102,12 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     return [Entity("answer", value, 0, len(message.text))]
 
 
-def _asks(spoken: list[Segment]) -> bool:
-    """'je ne connais pas cet agrément, vous pouvez expliquer ?' asks, and answers nothing."""
-    return any(ASKS.search(one.text) for one in spoken) or bool(spoken and spoken[-1].after == "?")
+def _asks(spoken: list[Segment], since: int) -> bool:
+    """'je ne connais pas cet agrément, vous pouvez expliquer ?' asks, and answers nothing; "l'ESUS ?
+    je ne sais pas" says the question again."""
+    last = spoken[-1] if spoken else None
+    asked = last is not None and last.after == "?" and last.start > since
+    return asked or any(ASKS.search(one.text) for one in spoken)
 
 
 def _with_ignorance(message: Message, ignored: list[Ignored], found: Entity | None) -> str:

@@ -7,6 +7,7 @@ import re
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
 from bot.nlu.entity import IF_ASKED, Entity, unsure
+from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 
 FACT = "last_application_on"
@@ -74,6 +75,18 @@ _BORN = re.compile(
     r"immatricul\w*|constitue\w*)(?: (?:que|qu|nous|on|est|l|asso\w*))* "
     r"(?:depuis|en|le|du|au|fin|debut)(?: \w+){0,2} $|\b(?:existe\w*|existons) (?:que |qu )?$"
 )
+# "je suis arrivée en mars": the visitor's own time there.
+_ARRIVED = re.compile(
+    r"\b(?:je (?:ne )?(?:suis|travaille|bosse)(?: (?:que|donc|tout juste|seulement|moi meme))? (?:la|"
+    r"ici|chez \w+|arrivee?|en poste|nommee?|embauchee?|recrutee?|elue?|entree?|president\w*|"
+    r"tresori\w*|direct\w*|dans l \w+|salariee?|au (?:bureau|ca|poste)|benevole)|"
+    r"j ai (?:ete |tout juste )?(?:pris|repris|rejoint|integre|demarre|commence|embauchee?|"
+    r"recrutee?|nommee?|elue?|debute|succede)|j (?:occupe|etais)|"
+    r"(?:mon|ma|notre|leur|son) (?:arrivee|prise|embauche|nomination|election)|"
+    r"(?:pris|prise de|prends) (?:mes |mon |la |le )?(?:fonctions?|poste)|"
+    r"(?:le|la|une?|l) (?:nouve\w+|actuel\w*) (?:direct|presid|tresor|bureau|equip)\w*)\b"
+    r"(?: (?!depos|demand|iness|dossier)\w+){0,4} $"
+)
 _LAST = re.compile(r"\b(?:la|ma|notre) (?:plus recente|derniere)(?! (?:annee|semaine))\b")
 # "demande précédente : aucune"
 _LABELLED = re.compile(
@@ -82,14 +95,21 @@ _LABELLED = re.compile(
     r"(?:precedente?s?|anterieure?s?|iness|passee?s?)|iness)(?: iness)? ?[:=?] ?"
     r"(?:aucune?|neant|jamais|non|nan|rien|pas (?:de|encore)|sans objet|zero|0)\b"
 )
+# "a-t-on le droit de faire une demande cette année et une autre ensuite"
+_ALLOWED = re.compile(
+    r"\b(?:droit (?:de|d)|peut|peux|pouvons|puis|possible (?:de|d)|autorisee?s? a|faut)"
+    r"(?: (?:on|je|nous|en|la|l|il))* [a-z]+r(?: \w+){0,5} $"
+)
 _AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
     rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
     r"|\b(?:(?<!une )(?:toute )?premiere (?:fois|demande|candidature|"
-    r"sollicitation)|1 ?(?:ere|re) (?:fois|demande))\b|"
+    r"sollicitation)|1 ?(?:ere|re) (?:fois|demande)|(?<!un )premier (?:dossier|depot))\b"
+    r"(?! (?:\w+ ){0,2}?(?:a|ont|avait|est|etait|etais|remonte|date|datait|refus\w*|accept\w*) )|"
     r"\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
+    rf"|\bni (?:\w+ ){{1,4}}ni (?:\w+ ){{1,4}}n (?:a|ai|avons|ont|avez)(?: \w+){{0,8}}? iness\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )
 # "on n'en a pas demandé", "on l'a jamais demandé": what, only the open question tells.
@@ -98,8 +118,9 @@ _UNNAMED = re.compile(
     r"(?! (?:iness|d aide|cette aide|de dossier))"
 )
 _NOT_NEVER = re.compile(
-    r"\b(?:pas|jamais) demande\w* (?:de |d |un |une )(?!demande|dossier|aides?|subvention|iness)|"
-    r"\b(?:jamais|pas|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
+    r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |aux? |a )"
+    r"(?!demande|dossier|aides? (?!publique)|subvention|iness)|"
+    r"\b(?:jamais|pas|rien|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
     r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"
     r"arrive)\b"
@@ -108,7 +129,7 @@ _NOT_NEVER = re.compile(
 
 def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[DateFound]]:
     """Takes a message and its dates; returns the application's date, and the dates used."""
-    never = _never(message)
+    never = _never(message, dates)
     if never and "jamais" in message.text and not (dates and _AFTER_ALL.search(message.text)):
         return [never], []
     for found in sorted(dates, key=lambda one: _rank(message, one, len(dates))):
@@ -126,6 +147,8 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
             message.text[: found.start],
         ):
             continue  # "pas de mars 2025 mais de mars 2024"
+        if _ALLOWED.search(message.text, clause[0], found.start):
+            continue
         if len(message.tokens) <= 7 and not _NAMED.search(text):
             continue  # "demande déposée en janvier": which one, only the open question tells
         denied = re.search(rf"\b(?:pas|aucune?)(?: \w+){{0,4}} {_ACT}\b", text)
@@ -161,28 +184,38 @@ def dates_something_else(message: Message, found: DateFound) -> bool:
     clause = message.text[message.clause_of(found.start)[0] : found.start]
     born = _BORN.search(before) and not _CONTEXT.search(clause)
     unsent = _UNSENT.search(message.text, found.end)
-    return bool(_OTHER_DATED.search(before) or born or unsent)
+    arrived = _ARRIVED.search(before)
+    return bool(_OTHER_DATED.search(before) or born or unsent or arrived)
 
 
-def _never(message: Message) -> Entity | None:
+def _never(message: Message, dates: list[DateFound]) -> Entity | None:
     labelled = _LABELLED.search(message.text)
     if labelled:
         return Entity(FACT, "never", *labelled.span())
-    never = _NEVER.search(message.text)
-    if not never:
-        return None
-    clause = message.text[slice(*message.clause_of(never.start()))]
+    found = _NEVER.finditer(message.text)
+    return next((one for match in found for one in _told_never(message, match, dates)), None)
+
+
+def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) -> list[Entity]:
+    if "premi" in never[0] and any(_may_be_its_own(message, never, one) for one in dates):
+        return []  # "première demande en mai 2021"
+    clause = message.text[slice(*segment_of(message, never.start()))]
     sentence = message.text[slice(*message.sentence_of(never.start()))]
     alone = (
-        clause.strip(" ,.;:!?") == never[0] and "premiere" in never[0]
+        clause.strip(" ,.;:!?") == never[0] and "premi" in never[0]
     )  # "sas agréée esus, première demande"
     if not alone and _OTHER_SUBJECT.search(sentence) and not _INESS.search(sentence):
-        return None
+        return []
     if any(p.search(clause) for p in (_UNNAMED, _NOT_NEVER, _OTHER_FILE)):
-        return None
-    if not _CONTEXT.search(message.text) and "premiere" not in message.text:
-        return None  # a bare "jamais": only the open question tells
-    return Entity(FACT, "never", *never.span())
+        return []
+    if not _CONTEXT.search(message.text) and "premi" not in never[0]:
+        return []  # a bare "jamais": only the open question tells
+    return [Entity(FACT, "never", *never.span())]
+
+
+def _may_be_its_own(message: Message, first: re.Match[str], found: DateFound) -> bool:
+    same = message.clause_of(first.start()) == message.clause_of(found.start)
+    return same and found.grain != YEAR and not dates_something_else(message, found)
 
 
 def entity(message: Message, found: DateFound, fact: str) -> Entity:

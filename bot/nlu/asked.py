@@ -30,7 +30,7 @@ _MIDWAY = re.compile(
     r"(?:savoir|connaitre|comprendre) )?"
     r"(?:(?:(?:la|le|les|l) (?:\w+ ){1,3}c est |(?:(?<=et )|(?<=mais ))(?:ca|cela) (?:\w+ )?|"
     r"il faut )?(?:combien|c est quoi|comment|quand(?= c est)|(?<=c est )quoi|(?<=faut )quoi)|"
-    r"qu est ce|pourquoi|"
+    r"qu est ce|pourquoi|(?:c est |est ce )?possible d(?:e)? (?:en )?re[a-z]+r\b|"
     r"quels?|quelles?|est ce qu|a qui|faut il|peut on|doit on)(?= |$)"
     r"|(?<= )(?:et|mais|sinon|au fait) (?:est ce que )?vous (?:etes|gardez|financez|prenez|"
     r"acceptez|pouvez|faites) "
@@ -46,9 +46,13 @@ _LINK = re.compile(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
 _ANSWER = re.compile(
     r"(?:oui|non|aucune?|rien|jamais|pas encore|en cours|neant|\d[\d., ]*)(?: [^ ]+){0,2}"
 )
+_ECHO = re.compile(
+    r" ?(?:(?:l|la|le|les|un|une) )?(?P<word>[a-z]+)[ ,.!?]+(?:(?:l|la|le|les|un|une|et|mais) )*"
+    r"(?P=word)[ ,.!?]*"
+)
 # Of what was just told: the question makes no sense without it.
 _OF_IT = re.compile(
-    r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible|genant|un probleme)|c est (?:\w+ )?"
+    r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible(?! d)|genant|un probleme)|c est (?:\w+ )?"
     r"(?:trop|assez|bon|grave|suffisant|possible|genant|un probleme|mort|cuit|foutu|exclu\w*|"
     r"eligible\w*|fini|cela)|(?:ca|cela) (?:\w+ )?(?:passe|marche|suffit|compte|joue|colle|bloque|"
     r"change|ira\w*|va|pose|gene|convient|rentre))\b"
@@ -118,13 +122,18 @@ def _asks(text: str) -> bool:
 def _apart(message: Message, asked: Span, told: Span) -> bool:
     """True when neither part leans on the other."""
     question, rest = message.text[slice(*asked)], message.text[slice(*told)]
-    if _asks(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
+    if _asks(rest) or echoes(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
         return False
     if say.LIMIT.match(message.text) and not say.OWN.search(message.text):
         return False  # "20 salariés maximum, c'est en ETP ?"
     if _ECHO.fullmatch(rest) or (_NAMED.fullmatch(rest) and _RESUMED.search(question)):
         return False
     return _says(question) and not leans(question)
+
+
+def echoes(text: str) -> bool:
+    """Takes a canonical text; returns True when it only says a word again ("ESUS, ESUS…")."""
+    return bool(_ECHO.fullmatch(text))
 
 
 def leans(question: str) -> bool:

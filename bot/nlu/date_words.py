@@ -23,7 +23,18 @@ YEAR_WORDS = (
 SHORT_YEAR = r"vingt(?: et un| un| deux| trois| quatre| cinq| six)?"
 YEAR4 = r"(?P<year>(?:19|20)\d\d)"
 LAST_YEAR = r"l an(?:nee)? (?:derniere?|passee?|precedente?|d avant)"
-OF = r"(?: ?,)?(?: (?:de |d |en )?(?:l annee |l an )?)?"
+OF = r"(?: ?[,(])?(?: (?:de |d |en )?(?:l annee |l an )?)?"
+DAY = (
+    r"(?P<d>\d{1,2}|premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|"
+    r"quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt(?: et un| deux| trois| quatre| cinq|"
+    r" six| sept| huit| neuf)?|trente(?: et un)?)"
+)
+# "2024, en septembre", "deux mille vingt-quatre au mois de mai": the year said first.
+YEAR_FIRST = (
+    rf"\b(?P<year>(?:19|20)\d\d|{YEAR_WORDS})(?: ?[,:(/-])?(?: (?:en|au|a|le|du|dans|de|d|l|mois|"
+    r"c etait|courant|plutot|et|,))*(?P<vers> vers(?: le)?(?: mois d(?:e)?)?)? "
+)
+NO_YEAR = r"(?! ?,? ?(?:(?:de |en )?(?:19|20)\d\d|\d\d\b|derni|pass|prochain))"
 _STOP = r"[.,;!?)-]|et (?!\d|demi)"  # what may follow a year of two figures
 FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ymd", re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
@@ -44,11 +55,23 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("week_of", re.compile(
         rf"\b(?P<which>premiere|deuxieme|troisieme|derniere) (?P<what>semaine|"
         rf"quinzaine) (?:de |d ){MONTH}(?:{OF} ?{YEAR4})?")),
+    ("d_month", re.compile(rf"{YEAR_FIRST}{DAY} (?:er )?(?:de |d )?{MONTH}{NO_YEAR}")),
+    ("part_month", re.compile(
+        rf"{YEAR_FIRST}(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-))* ?{MONTH}{NO_YEAR}")),
+    ("month_year", re.compile(rf"{YEAR_FIRST}{MONTH}{NO_YEAR}(?! ?,? le \d)")),
+    ("d_month", re.compile(  # "mars 2024, le 3"
+        rf"\b{MONTH}(?:{OF} ?{YEAR4})?(?: ?,)? (?:c etait |plus precisement |exactement )?"
+        rf"le {DAY}\b(?! ?(?:/|h\b|du|mois|{MONTH.replace('?P<month>', '?:')}))"
+        r"(?: ?,? (?:en |de )?(?P<year2>(?:19|20)\d\d))?")),
+    ("d_month", re.compile(  # "le 18, en novembre 2023"
+        rf"\ble {DAY}(?: ,)? (?:en |au mois de |au mois d |dans le mois de |courant ){MONTH}"
+        rf"(?:{OF} ?{YEAR4})?")),
+    ("dmy", re.compile(  # "le 18 du 11 2023"
+        r"\ble (?P<d>\d{1,2}) du (?P<m>0?[1-9]|1[0-2])(?: ,)? (?:de |en )?(?P<year>(?:19|20)\d\d|"
+        r"[12]\d)\b")),
+    ("dm", re.compile(r"\ble (?P<d>\d{1,2}) du (?P<m>0?[1-9]|1[0-2])\b(?= ?(?:$|[.,;!?)]))")),
     ("d_month", re.compile(
-        rf"(?:{WEEKDAY} )?\b(?P<d>\d{{1,2}}|premier|un|deux|trois|quatre|cinq|six|sept|huit|"
-        rf"neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|"
-        rf"vingt(?: et un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
-        rf"trente(?: et un)?) (?:er |ere |e |eme )?(?:de |du mois de |du mois d |"
+        rf"(?:{WEEKDAY} )?\b{DAY} (?:er |ere |e |eme )?(?:de |du mois de |du mois d |"
         rf"d )?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
         rf"{_STOP})))\b| ?,? ?(?:de |en )?(?P<before>{LAST_YEAR}))?(?! ?(?:salari|personnes))")),
     ("part_month", re.compile(
@@ -87,13 +110,13 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"(?:a|de|d)(?: il y a)?) (?P<adv>(?:(?:environ|"
         r"a peu pres|presque|plus de|plus d|moins de|moins d|bien|deja|un peu plus de|"
         r"un peu plus d|un peu moins de|un peu moins d|au moins|a peine|maintenant|tout juste|"
-        r"pile|exactement|les?) )*)(?P<n>(?:\w+ ){1,4}?|\d+)(?P<unit>ans?|annees?|mois|semaines?|"
+        r"pile|exactement|les?) )*)(?P<n>(?:\w+ ){1,4}?|\d+)(?P<unit>ans?|annees?|mois?|semaines?|"
         r"jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+)"
         r" mois)?(?P<late> environ| a peu pres)?")),
     ("ago", re.compile(
         r"^(?:(?:euh|bah|ben|oh|alors|disons) ,? ?)*(?P<adv>(?:environ |a peu pres |presque |"
         r"plus de |plus d |moins de |moins d )?)(?P<n>\w+?(?: \w+){0,2}? ?)"
-        r"(?P<unit>ans?|annees?|mois|"
+        r"(?P<unit>ans?|annees?|mois?|"
         r"semaines?|jours?)(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?"
         r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour))?"
         r"(?= ?[.!]? ?$)")),
@@ -105,7 +128,7 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"quatre|six|dix|douze) (?P<unit2>jours?|semaines?|mois|ans?|annees?) (?:passes?|"
         r"passees?|ecoulee?s?)")),
     ("named", re.compile(
-        r"\b(?P<name>aujourd ?hui|ce jour|hier|avant ?-? ?hier|ce matin|la veille|"
+        r"\b(?P<name>aujourd ?hui|(?<!\ba )ce jour|hier|avant ?-? ?hier|ce matin|la veille|"
         r"l an(?:nee)? d avant|l an(?:nee)? dern\w+|l an(?:nee)? pass\w*|an(?:nee)? dern(?:ier|"
         r"iere)|l an(?:nee)? precedente?|cette annee|l annee en cours|le mois dernier|"
         r"mois dernier|le mois pass\w*|ce mois(?: ci)?|la semaine derniere|semaine derniere|"
@@ -149,7 +172,7 @@ DOUBT_AFTER = re.compile(
     r"novembre|decembre)\b)"
 )
 AHEAD = re.compile(
-    r"\b(?:fera|feront|sera|serons|d ici|prochaine?s?|a partir de|dans(?= \w+ (?:ans?|mois|"
+    r"\b(?:fera|feront|(?:va|vont) faire|sera|serons|d ici|prochaine?s?|a partir de|dans(?= \w+ (?:ans?|mois|"
     r"jours?|semaines?)))\b[^,;.]*$"
 )
 BOUND = re.compile(r"\b(?:avant|apres)(?: (?:le|la|l|les|fin|debut|mi))? ?$")

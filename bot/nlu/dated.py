@@ -59,11 +59,17 @@ def day_month(parts: dict[str, str | None], today: date) -> Reading | None:
     month = say.MONTHS[parts["month"] or ""]
     if day is None:
         return None
-    if parts.get("year"):
-        return date(full_year(parts["year"], today), month, day), DAY, "exact"
+    year = parts.get("year") or parts.get("year2")
+    if year:
+        return date(full_year(year, today), month, day), DAY, _sure(parts)
     if parts.get("before"):  # "le 5 avril de l'année dernière"
         return date(today.year - 1, month, day), DAY, "exact"
     return past_day(month, day, today), DAY, "exact"
+
+
+def _sure(parts: dict[str, str | None]) -> str:
+    """'en 2024, vers septembre' is not exact."""
+    return "approximate" if parts.get("vers") else "exact"
 
 
 def past_day(month: int, day: int, today: date) -> date:
@@ -94,7 +100,7 @@ def month_only(parts: dict[str, str | None], today: date) -> Reading | None:
     """Reads "en mars 2025", "en mars", "en février dernier"."""
     month = say.MONTHS[parts["month"] or ""]
     if parts.get("year"):
-        return last_day(full_year(parts["year"], today), month), MONTH, "exact"
+        return last_day(full_year(parts["year"], today), month), MONTH, _sure(parts)
     if "an" in (parts.get("rel") or parts.get("last") or "") and "cette" not in (
         parts.get("rel") or ""
     ):

@@ -14,7 +14,7 @@ _OFFICE = (
     r"confiance|communaute|intercommunalite)"
 )
 _FILE = (
-    r"(?:dossiers?|demandes?|demarches?|procedures?|agrements?|certif\w+|attestations?|arretes?|"
+    r"(?:dossiers?|demandes?|demarches?|procedures?|processus|agrements?|certif\w+|attestations?|arretes?|"
     r"papiers?|courriers?|mails?|reponses?|retours?|nouvelles?|decisions?|avis|accord|rapports?|"
     r"validation|instruction|pieces?|tampon|cachet|paperasse|entretien|audit|analyse|signature|"
     r"montage|traitement)"

@@ -98,6 +98,7 @@ CANNOT_TELL = re.compile(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:au courant|au fait|en mesure|capable|competente?|"
     r"qualifiee?|habilitee?|la bonne personne|(?:la mieux |le mieux |bien )placee?|informee?s?|"
     r"renseignee?s?)\b|\bpas dans les (?:chiffres|comptes|papiers|secrets?|dossiers)\b"
+    r"|\bj etais pas (?:encore )?(?:la|en poste|arrivee?|dans l \w+|ici|present\w*)\b"
     r"|^pas au courant\b|\bincapable de?\b"
     rf"|\bimpossible (?:de|a|d)(?: (?:vous|le|la|m en|me|y|l))* {_TELL}\b"
     rf"|\b(?:peux|peut|pouvons|pourrais|pourrai|saurais) (?:pas|rien)"

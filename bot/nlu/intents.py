@@ -97,6 +97,8 @@ _TRANSLATE = re.compile(
     r"|^(?:\w+ ){0,2}?(?:corrig|relis|reformul|recopi)\w* .{0,30}\b(?:fautes|orthographe|phrase|"
     r"lettre|texte|mail|discours)\b"
 )
+# "la certification ? je ne sais pas": the question is only said again.
+_SAID_AGAIN = re.compile(r" ?(?:(?:l|la|le|les|une?) )?[a-z]+(?: [a-z]+)? \? [^?]+")
 _CHANGE = re.compile(
     r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
     r"il faut que je) )?"
@@ -151,7 +153,11 @@ def settle(
         return meant
     if answer and _covers(message, answer) and not asks and not _is_aside(answer, best, confidence):
         return ANSWERS[answer.value]
+    if answer and answer.value == "unknown" and _SAID_AGAIN.fullmatch(message.text):
+        return ANSWERS["unknown"]
     told_bare = any(e.value != 0 for e in figures)  # "début 2025" restarts nothing, "à zéro" does
+    if not asks and any(_dates_vaguely(e) for e in entities):
+        return "inform"  # "y'a longtemps", "tout récemment"
     bare = told_bare and len(message.tokens) <= 3
     if best in _KEEPS and confidence > 0.6 and not bare:
         return best
@@ -215,6 +221,10 @@ def _is_vague(entity: Entity) -> bool:
     return entity.name == "purchases" and bool(entity.value.get("vague"))
 
 
+def _dates_vaguely(entity: Entity) -> bool:
+    return entity.name == "unnamed" and entity.value.get("last_application_on") == "doubt"
+
+
 def _is_figure(entity: Entity) -> bool:
     """True for what only the open question settles: "12", "une quinzaine", "2 000 de la CAF"."""
     likely = entity.role == IF_ASKED and entity.value != 0
@@ -254,7 +264,7 @@ def _is_topic(
     """True for "infos sur les ACI": a topic is named, but nothing is said of the visitor."""
     if not stated or not best.startswith("faq_") or confidence < needed:
         return False
-    if any(_is_counted(e) for e in stated):
+    if any(_is_counted(e) or _is_applied_on(e) for e in stated):
         return False
     return not _about_us(message, stated) and not _mostly(message, stated)
 
@@ -266,6 +276,11 @@ def _says_little(message: Message, stated: Sequence[Entity], best: str) -> bool:
         return names in (["purchases"], ["headcount"])
     ruled = RULE.search(message.text) and not speaks_of_us(message)
     return len(names) == 1 and bool(ruled) and not _mostly(message, stated)
+
+
+def _is_applied_on(entity: Entity) -> bool:
+    """'on avait déposé une demande, c'était le 8 février 2023'."""
+    return entity.name == "last_application_on" and entity.value != "never"
 
 
 def _is_counted(entity: Entity) -> bool:

@@ -201,9 +201,12 @@ TO_APPLY = re.compile(
     r"\b(?:va|vais|allons|compt(?:e|ons)|pens(?:e|ons)|prevoi[ts]?|prevoyons|envisag\w+|esper\w+|"
     r"souhait\w+|voudr\w+|aimer\w+|veut|veux|voulons|devrai\w*|devrions|doit|dois|devons|faudra) "
     r"(?:\w+ ){0,2}?(?:re)?(?:deposer|demander|candidater|solliciter|postuler|envoyer|soumettre|"
-    r"transmettre|faire (?:une|la|notre|cette|ma) (?:\w+ )?(?:demande|candidature))\b"
+    r"transmettre|(?:la|le) faire|faire (?:une|la|notre|cette|ma) (?:\w+ )?(?:demande|candidature)|"
+    r"s en occuper|s y mettre)\b"
     r"|\b(?:re)?(?:depos|demand|candidat|sollicit|postul)er(?:ons|ai|a)\b"
-    r"|\b(?:sera|seront) (?:depose|envoye|transmis)\w*"
+    r"|\b(?:sera|seront) (?:depose|envoye|transmis)\w*|\bce (?:sera|serait) (?:pour|en|au|a)\b"
+    r"|\b(?:depot|dossier|demande|candidature)(?: \w+){0,2}? (?:part|partira|arrivera|sera|viendra|"
+    r"serait)\b"
     r"|\b(?:depot|dossier|demande|candidature) (?:est )?(?:prevue?|envisagee?|a venir)\b"
 )
 APPLIED = re.compile(

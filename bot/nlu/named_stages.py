@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import ignorance
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segments
 from bot.nlu.stages import DOUBT, NOBODY, OBTAINED, PENDING, Event
@@ -16,7 +17,7 @@ _MOST_AFTER = 3
 ELSEWHERE = re.compile(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
     r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
-    r"a jour|subventions?|(?:derni|premi)eres? (?:demande|dossier|fois)|precedente?s?|"
+    r"a jour|subventions?|(?:derni|premi)(?:er|ere)s? (?:demande|dossier|fois|depot)|precedente?s?|"
     r"departement|site|logiciel|caisse)\b|€"
 )
 _ASKS = re.compile(
@@ -29,11 +30,13 @@ _ASKS = re.compile(
     r"c est (?:\w+ ){1,3}qui (?:donne|delivre|accorde|attribue|fait|s occupe|certifie|"
     r"valide)\b(?! notre)|"
     r"ou (?:bien )?(?:c est )?(?:vous|nous|la region)\b|"
-    r"habilite\w*|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin (?:d|qu)|"
+    r"habilite\w*|(?:par|a|avec) qui|c est a dire|comment ca|quel(?:le)?s? (?:agrement|certif\w*|label)|"
+    r"ou (?:avant|apres)$|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin (?:d|qu)|"
     r"suffi\w*|"
     r"concerne|histoire de|connai\w+|equivalent|administration qui|avec qui|qui (?:peut|"
     r"certifie))\b"
 )
+_ASKS_OF_IT = re.compile(r"\?|\b(?:c est (?:quoi|qui)|quel\w*|veut dire|combien|comment|quoi)\b")
 _HELD = re.compile(
     r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )(?<!y )a|ai|"
     r"avons|ont|aurions|aurait|"
@@ -116,6 +119,8 @@ def _around(message: Message, name: Span, other: re.Pattern[str]) -> tuple[list[
     after: list[Span] = []
     for span in spans[at + 1 : at + 1 + _MOST_AFTER]:
         text = message.text[slice(*span)]
+        if any(one.start < span[1] and span[0] < one.end for one in ignorance.find(message)):
+            break
         if other.search(text) or ELSEWHERE.search(text) or _ASKS.search(text.lstrip()):
             break
         after.append(span)
@@ -142,10 +147,23 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     asked = _ASKS.search(sentence) or sentence.rstrip().endswith("?")
     topic = asked or (_TOPIC.fullmatch(lead) and after)  # "l'agrément, c'est compliqué"
     bare = _STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)
+    again = _said_again(message, name)
     alone = bare and _ENDING.match(rest) and not topic and not _STEP_NAME.match(word + rest)
     held = not word.endswith("er") and _HELD.search(lead)
-    held = held or _BY_ITSELF.match(word) or _AFTER_FORM.fullmatch(lead)
+    held = held or (_BY_ITSELF.match(word) and not again) or _AFTER_FORM.fullmatch(lead)
+    alone = alone and not again
     return [Event("name", *name, False, weak=True)] if held or alone else []
+
+
+def _said_again(message: Message, name: Span) -> bool:
+    """'ESUS, ESUS… c'est quoi ce machin ?', 'ESUS, aucune idée': only the question said again."""
+    unknown = [one for one in ignorance.find(message) if one.start >= name[1]]
+    if unknown and not re.search(r"[a-z]", message.text[name[1] : unknown[0].start]):
+        return True
+    word, between = message.text[slice(*name)].split()[-1], r"[ ,.!?]*(?:(?:l|mais|la|les?) )*"
+    twice = re.match(rf"{between}{word}\b", message.text[name[1] :])
+    twice = twice or re.search(rf"\b{word}{between}$", message.text[: name[0]])
+    return bool(twice) and _ASKS_OF_IT.search(message.text, name[1]) is not None
 
 
 def _verdict(message: Message, after: list[Span]) -> list[Event]:

@@ -1,6 +1,6 @@
 """The words that tell how far an approval or a certification is, by kind of event."""
 
-_FILE = r"(?:demandes?|dossiers?|demarches?|procedures?|candidatures?|renouvellements?)"
+_FILE = r"(?:demandes?|dossiers?|demarches?|procedures?|processus|candidatures?|renouvellements?)"
 _ANY_VERB = (
     r"(?!dossier|cahier|courrier|premier|dernier|janvier|fevrier|hier|avoir|partir)"
     r"\w{2,}(?:er|ir|oir|aire|dre|ire|ttre|ivre)"
@@ -59,7 +59,7 @@ WAITING = (
     rf"plus|les moyens|fini|"
     rf"de quoi)|voir|etre)){_AWAITED}|"
     r"instruction|instrui\w+|en ce moment|l etude|etudi(?:e|ent)|examin(?:e|ent)|l examen|"
-    r"en route|en chemin|bonne voie|en (?:pleine )?preparation|en train|accuse de reception|"
+    r"en route|en chemin|bonne voie|mi chemin|(?:en plein|au) milieu|en voie d\w*|en phase \w+|en (?:pleine )?preparation|en train|accuse de reception|"
     r"recepisse|suit son cours|saurait tarder|en plein dedans|en pleine? (?:procedure|demarche|"
     r"instruction|demande)|"
     r"(?:pas encore|toujours pas)(?: \w+)? recue?s?|discussion|"
@@ -134,11 +134,13 @@ FILED = (
     r"(?:re|ren)(?:depose|voye|demande)(?:e|s|es)?|(?:depose|envoye|entame|commence|lance|initie|"
     r"sollicite|demande|transmise?)(?:e|s|es)?|saisie?s?|(?:a|ai|avons|ont) (?:entrepris|poste|"
     r"remis)|"
-    r"(?<!\ben )(?<!\bfait )(?<!\bfont )parti(?:e|s|es)?|"
+    r"(?<!\ben )(?<!\bfait )(?<!\bfont )parti(?:e|s|es)?|(?:demarre|enclenche|amorce)(?:e|s|es)?|"
+    r"(?:est|sont|ete|bien|deja|avons|ai|a) (?:(?:bien|deja|tout juste|un peu) )*(?:engage|avance)"
+    r"(?:e|s|es)?(?! (?:dans|pour|sur|aupres|en faveur|contre))|"
     r"(?:demander|deposer|envoyer|solliciter|entamer|commencer|lancer)"
 )
 # The file, or what was asked: only what comes before tells which.
-FINISHED = r"fini(?:e|s|es)?|termine(?:e|s|es)?|boucle(?:e|s|es)?"
+FINISHED = r"(?:fini|termine|boucle|acheve|finalise|abouti)(?:e|s|es)?"
 MET = (
     r"rendez vous|reunions?|entretiens?|echanges?|visites?|"
     r"contact(?:e|es|s)?|rencontre(?:e|s)?|vu(?! (?:que|les?|la)\b)|choisie?s?|trouvee?s?|"

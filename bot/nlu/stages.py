@@ -130,8 +130,8 @@ def _next(value: str | None, firm: bool, event: Event, changed: bool) -> str | N
     kind, denied = event.kind, event.denied
     if kind == "name" and not denied and value == PENDING:
         return value  # "le dossier d'agrément est chez eux"
-    if kind == "finished" and value == PENDING:
-        return value
+    if kind == "finished" and (value == PENDING or denied):
+        return PENDING  # "pas terminée"
     if kind in {"granted", "finished", "having", "name"}:
         return (PENDING if value == PENDING else NONE) if denied else OBTAINED
     if kind == "refused":

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from bot.nlu import asides, difficulty, focus, ignorance, named_stages, siae, stages, stories, taxes
+from bot.nlu import (
+    applied,
+    asides,
+    difficulty,
+    focus,
+    ignorance,
+    named_stages,
+    siae,
+    stages,
+    stories,
+    taxes,
+)
+from bot.nlu.asked import echoes
 from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
@@ -27,7 +39,8 @@ _ASKS = re.compile(
     r"est ce|"
     r"faut il|qui (?!est\b)|quand|quoi|a quoi|vous|doit on|peut on)\b"
     r"|\b(?:c est quoi|qu est ce|entendez|entend on|veut dire|sert a quoi|pourquoi|"
-    r"c (?:est )?a dire|on peut|ou pas$|"
+    r"c (?:est )?a dire|on peut|ou (?:pas|non|avant|apres)(?= ?[,.]?$)|avant ou apres|"
+    r"(?:quand|combien|comment|lequel|laquelle|(?:a|par|avec|chez) qui)$|\bc(?: est)? quoi\b|"
     r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
     r"cest a dire|signifie|definition|kesako|quid)\b"
 )
@@ -37,10 +50,6 @@ _ASSOCIATIVE = re.compile(
     r"\b(?:associati(?:f|ve|fs|ves)|but non lucratif|asbl|(?:declaree?s?|enregistree?s?) (?:en|"
     r"a la|aupres "
     r"de la) (?:sous )?(?:- )?prefecture|(?:au|du) journal officiel)\b|^(?:une? |la |notre )?mjc\b"
-)
-_NEVER = re.compile(
-    r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|encore|fait|"
-    r"demande))? ?[,.;]? ?"
 )
 _ESUS = re.compile(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
 _CERTIFICATION = re.compile(r"\bcertif\w+\b")
@@ -138,7 +147,7 @@ def _before_a_question(message: Message) -> Message:
     for start, end in message.sentences[1:]:
         if message.text[start:end].endswith("?"):
             kept = [t for t, at in zip(message.tokens, message.starts, strict=True) if at < start]
-            cut = len(kept) > 1 and kept[-1].norm != "?"
+            cut = len(kept) > 1 and kept[-1].norm != "?" and not echoes(message.text[:start])
             return Message(message.original, kept[:-1]) if cut else message
     return message
 
@@ -224,12 +233,6 @@ def _when(pattern: re.Pattern[str]) -> Callable[[Message], str | None]:
     return lambda message: DOUBT if pattern.fullmatch(message.text) else None
 
 
-def _last_application(message: Message) -> str | None:
-    first = segments(message)[:1]
-    never = first and _NEVER.fullmatch(message.text, *first[0])
-    return "never" if never else None
-
-
 def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list[stages.Event]:
     for span in spans:
         found = pattern.search(message.text, *span)
@@ -255,7 +258,7 @@ _LONG = frozenset({"tax_social_compliant", "in_difficulty"})
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "legal_form": (_legal_form, (_ASSOCIATIVE,)),
-    "last_application_on": (_last_application, (re.compile(r".+"),)),
+    "last_application_on": (applied.unnamed, (re.compile(r".+"),)),
     "digital_core": (_when(_HALF), (re.compile(r".+"),)),
     "economic_activity": (_when(_PARTLY_SOLD), (re.compile(r".+"),)),
     "sectors": (_when(_ALL_SORTS), (re.compile(r".+"),)),

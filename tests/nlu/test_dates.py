@@ -45,6 +45,14 @@ from tests.nlu.reading import TODAY, doubts, roles, stated
         ("cela remonte à deux ans", "2024-06-15", "day"),
         ("ça date de trois ans", "2023-06-15", "day"),
         ("deux ans pile", "2024-06-15", "day"),
+        ("deux mille vingt-quatre en septembre", "2024-09-30", "month"),
+        ("2023, au mois de mars", "2023-03-31", "month"),
+        ("en 2024, le 6 mai", "2024-05-06", "day"),
+        ("février 2025, le 11", "2025-02-11", "day"),
+        ("le 18, en novembre 2023", "2023-11-18", "day"),
+        ("novembre, le 18, en 2023", "2023-11-18", "day"),
+        ("le 3 du 4 2024", "2024-04-03", "day"),
+        ("y a 6moi", "2025-12-15", "day"),
         ("courant été 2024", "2024-09-20", "year"),
         ("dans le courant de l'été 2023", "2023-09-20", "year"),
     ],
@@ -66,6 +74,10 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
         ("sas agréée esus, 10 salariés, première demande", "never"),
         ("on a eu l'aide INESS en juin 2022", "2022-06-30"),
         ("notre dernier dossier a été envoyé en novembre 2024", "2024-11-30"),
+        ("à jour de tout, premier dossier INESS", "never"),
+        ("pas d'aide de la CAF et jamais demandé INESS", "never"),
+        ("ni nous ni l'ancienne équipe n'avons déposé quoi que ce soit pour INESS", "never"),
+        ("première demande INESS en mai 2021", "2021-05-31"),
         ("jamais fait de demande", "never"),
         ("c'est notre première demande", "never"),
         ("demande précédente : aucune", "never"),
@@ -153,3 +165,21 @@ def test_a_year_of_something_else_is_no_application(text: str) -> None:
 )
 def test_what_is_no_previous_application(text: str) -> None:
     assert stated(text, "last_application_on") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on n'a pas encore demandé de devis",
+        "on n'a jamais demandé l'avis du comptable",
+        "on n'a rien demandé d'autre comme aide publique",
+        "notre premier dossier a été refusé",
+        "je suis arrivée le mois dernier",
+        "j'ai pris mes fonctions en mars 2025",
+        "on compte la demander en septembre",
+        "ce sera pour la rentrée",
+    ],
+)
+def test_what_dates_or_denies_something_else(text: str) -> None:
+    assert stated(text, "last_application_on") == []
+    assert stated(text, "date") == []

@@ -65,6 +65,10 @@ def test_an_approval_that_ends_is_asked_about(text: str) -> None:
         "agrément du département pour l'aide à domicile",
         "notre crèche est agréée par la PMI",
         "une utilité sociale forte",
+        "ESUS ? je ne sais pas si on l'a",
+        "ESUS, aucune idée si on est agréés",
+        "ESUS, ESUS... c'est quoi ce machin ?",
+        "l'agrément, l'agrément, mais quel agrément ?",
     ],
 )
 def test_what_says_nothing_of_esus(text: str) -> None:

@@ -30,6 +30,7 @@ def test_other_words_say_nothing_of_it(text: str) -> None:
 
 
 ESUS, CERTIFICATION, IAE = "esus", "certification", "siae"
+APPLIED = "last_application_on"
 TAXES, DIFFICULTY, FORM = "tax_social_compliant", "in_difficulty", "legal_form"
 
 
@@ -56,6 +57,14 @@ def _said_of(fact: str, text: str) -> object:
         (ESUS, "on ne l'a plus", "none"),
         (ESUS, "on doit encore faire la demande", "none"),
         (ESUS, "en cours de renouvellement", unnamed.DOUBT),
+        (CERTIFICATION, "elle n'est pas terminée", "in_progress"),
+        (CERTIFICATION, "démarche bien engagée mais pas bouclée", "in_progress"),
+        (CERTIFICATION, "on est à mi-chemin", "in_progress"),
+        (APPLIED, "rien déposé à ce jour", "never"),
+        (APPLIED, "ni cette année ni avant", "never"),
+        (APPLIED, "ce serait la toute première", "never"),
+        (APPLIED, "y'a un bail", unnamed.DOUBT),
+        (APPLIED, "tout récemment", unnamed.DOUBT),
         (CERTIFICATION, "l'URSCOP s'en occupe", "in_progress"),
         (CERTIFICATION, "on a rendez-vous avec la CRESS", "in_progress"),
         (CERTIFICATION, "c'est fait, j'ai leur attestation", "obtained"),
@@ -159,6 +168,11 @@ def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: obje
         (TAXES, "je ne sais pas si c'est payé"),
         (DIFFICULTY, "mon ancienne boîte allait mal"),
         (ESUS, "je n'ai pas la réponse, c'est ma collègue"),
+        (CERTIFICATION, "faut la faire avant de déposer ou après"),
+        (CERTIFICATION, "on doit l'avoir quand"),
+        (ESUS, "agréé ou pas, je ne saurais dire"),
+        (ESUS, "jamais entendu parler, c'est quoi"),
+        (APPLIED, "on n'a rien contre"),
     ],
 )
 def test_what_answers_nothing(fact: str, text: str) -> None:

@@ -1,0 +1,70 @@
+"""What answers the question on the previous application without naming it.
+
+"Rien déposé à ce jour", "ni cette année ni avant" is never; "ça fait un bail", "dernièrement" asks
+for a precise date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu import focus
+from bot.nlu.polarity import segments
+from bot.nlu.text import Message
+
+NEVER, DOUBT = "never", "doubt"
+_MOST_OTHERS = 2
+_JAMAIS = re.compile(
+    r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|encore|fait|"
+    r"demande))? ?[,.;]? ?"
+)
+_DONE = (
+    r"(?:depose\w*|envoye\w*|transmis\w*|demande\w*|sollicit\w*|candidat\w*|postul\w*|entam\w*|"
+    r"faite?s?|tente\w*|touche\w*|obtenu\w*|recu\w*|beneficie\w*|(?:eu )?droit|eue?|passe vous voir|"
+    r"venue?s? vous voir)"
+)
+_NOTHING_DONE = re.compile(
+    rf"\b(?:rien|jamais|aucune?|personne|pas)(?: (?!mal\b|grand\b|si\b|tout\b)\w+){{0,3}}? {_DONE}\b"
+    r"(?! d autre)"
+    rf"|\bni (?:\w+ ){{1,4}}ni (?:\w+ ){{1,4}}(?:n )?(?:a|ai|avons|ont|avez) (?:\w+ ){{0,2}}?{_DONE}\b"
+    r"|(?:^|, )(?:non )?ni (?:\w+ ){1,4}ni (?:avant|les \w+|\w+ d avant|auparavant|apres|\w+ "
+    r"derni\w+)"
+)
+_FIRST = re.compile(
+    r"(?:(?:non|ah|euh|c est|ce sera|ce serait|la|le|notre|nos|une?|toute?|bien|ma|mon|,|donc|"
+    r"alors|vraiment|pour nous|pour|nous|moi) )*"
+    r"(?:premi(?:er|ere)s?|1 ?er|1 ?ere)(?: (?:dossiers?|demandes?|depots?|fois|essai|tentative|"
+    r"candidature|passage|contact|pour nous|du genre|de ce type|ici|chez vous|aupres de vous))*"
+    r"[ .!,]*"
+)
+_VAGUE = re.compile(
+    r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|c etait|c est|on l a fait|deja|alors|,) )*"
+    r"(?:(?:il )?(?:n )?(?:y a|ya|yas?|fait|voila|depuis|cela fait|ca fait|ca remonte a|ca date d|il y a) "
+    r"(?:\w+ ){0,3}?(?:longtemps|lurette|moment|bail|temps|lustres?|siecles?|eternite|peu|"
+    r"quelques? \w+|plusieurs \w+|annees|mois|des (?:annees|mois|semaines))"
+    r"|(?:tout )?recemment|dernierement|(?:ca|cela) (?:commence a dater|date|remonte|fait loin|"
+    r"(?:fera|va faire) (?:\w+ ){1,4}(?:en|au|a|fin|le|cet|cette|debut) \w+(?: \w+)?)|"
+    r"(?:c est )?(?:vieux|recent|lointain|ancien)|a l epoque|(?:dans le temps|jadis|autrefois)|"
+    r"tout juste)(?: (?:deja|maintenant|je crois|je pense|de ca|de cela|un peu|beaucoup|donc|bien|"
+    r"tres|pour nous|oui|quand meme|en fait))*[ .!]*"
+)
+
+
+def unnamed(message: Message) -> str | None:
+    """Takes an answer to the question on the previous application; returns NEVER, DOUBT when only
+    its date is missing, or None."""
+    if _VAGUE.fullmatch(message.text):
+        return DOUBT
+    spans = segments(message)
+    if not spans:
+        return None
+    if _JAMAIS.fullmatch(message.text, *spans[0]):
+        return NEVER
+    if any(_FIRST.fullmatch(message.text, *span) for span in spans[:2]):
+        return NEVER
+    for span in spans[:3]:
+        found = _NOTHING_DONE.search(message.text, *span)
+        known = [found.span()] if found else []
+        if found and focus.other_words(message, span, known) <= _MOST_OTHERS:
+            return NEVER
+    return None
