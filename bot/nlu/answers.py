@@ -103,7 +103,7 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
 
 
 def _asks(spoken: list[Segment], since: int) -> bool:
-    """'je ne connais pas cet agrément, vous pouvez expliquer ?' asks, and answers nothing; "l'ESUS ?
+    """'je ne connais pas cet agrément, vous pouvez expliquer ?' asks, and answers nothing; "ESUS ?
     je ne sais pas" says the question again."""
     last = spoken[-1] if spoken else None
     asked = last is not None and last.after == "?" and last.start > since

@@ -77,7 +77,8 @@ _BORN = re.compile(
 )
 # "je suis arrivée en mars": the visitor's own time there.
 _ARRIVED = re.compile(
-    r"\b(?:je (?:ne )?(?:suis|travaille|bosse)(?: (?:que|donc|tout juste|seulement|moi meme))? (?:la|"
+    r"\b(?:je (?:ne )?(?:suis|travaille|bosse)(?: (?:que|donc|tout juste|seulement|"
+    r"moi meme))? (?:la|"
     r"ici|chez \w+|arrivee?|en poste|nommee?|embauchee?|recrutee?|elue?|entree?|president\w*|"
     r"tresori\w*|direct\w*|dans l \w+|salariee?|au (?:bureau|ca|poste)|benevole)|"
     r"j ai (?:ete |tout juste )?(?:pris|repris|rejoint|integre|demarre|commence|embauchee?|"
@@ -98,7 +99,7 @@ _LABELLED = re.compile(
 # "a-t-on le droit de faire une demande cette année et une autre ensuite"
 _ALLOWED = re.compile(
     r"\b(?:droit (?:de|d)|peut|peux|pouvons|puis|possible (?:de|d)|autorisee?s? a|faut)"
-    r"(?: (?:on|je|nous|en|la|l|il))* [a-z]+r(?: \w+){0,5} $"
+    r"(?: (?:on|je|nous|en|la|l|il))* [a-z]+re?(?: \w+){0,5} $"
 )
 _AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
@@ -118,7 +119,8 @@ _UNNAMED = re.compile(
     r"(?! (?:iness|d aide|cette aide|de dossier))"
 )
 _NOT_NEVER = re.compile(
-    r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |aux? |a )"
+    r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |"
+    r"aux? |a )"
     r"(?!demande|dossier|aides? (?!publique)|subvention|iness)|"
     r"\b(?:jamais|pas|rien|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"

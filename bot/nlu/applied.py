@@ -20,13 +20,16 @@ _JAMAIS = re.compile(
 )
 _DONE = (
     r"(?:depose\w*|envoye\w*|transmis\w*|demande\w*|sollicit\w*|candidat\w*|postul\w*|entam\w*|"
-    r"faite?s?|tente\w*|touche\w*|obtenu\w*|recu\w*|beneficie\w*|(?:eu )?droit|eue?|passe vous voir|"
+    r"faite?s?|tente\w*|touche\w*|obtenu\w*|recu\w*|beneficie\w*|(?:eu )?droit|eue?|"
+    r"passe vous voir|"
     r"venue?s? vous voir)"
 )
 _NOTHING_DONE = re.compile(
-    rf"\b(?:rien|jamais|aucune?|personne|pas)(?: (?!mal\b|grand\b|si\b|tout\b)\w+){{0,3}}? {_DONE}\b"
+    rf"\b(?:rien|jamais|aucune?|personne|pas)(?: (?!mal\b|grand\b|si\b|"
+    rf"tout\b)\w+){{0,3}}? {_DONE}\b"
     r"(?! d autre)"
-    rf"|\bni (?:\w+ ){{1,4}}ni (?:\w+ ){{1,4}}(?:n )?(?:a|ai|avons|ont|avez) (?:\w+ ){{0,2}}?{_DONE}\b"
+    rf"|\bni (?:\w+ ){{1,4}}ni (?:\w+ ){{1,4}}(?:n )?(?:a|ai|avons|ont|"
+    rf"avez) (?:\w+ ){{0,2}}?{_DONE}\b"
     r"|(?:^|, )(?:non )?ni (?:\w+ ){1,4}ni (?:avant|les \w+|\w+ d avant|auparavant|apres|\w+ "
     r"derni\w+)"
 )
@@ -38,8 +41,10 @@ _FIRST = re.compile(
     r"[ .!,]*"
 )
 _VAGUE = re.compile(
-    r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|c etait|c est|on l a fait|deja|alors|,) )*"
-    r"(?:(?:il )?(?:n )?(?:y a|ya|yas?|fait|voila|depuis|cela fait|ca fait|ca remonte a|ca date d|il y a) "
+    r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|c etait|c est|on l a fait|deja|"
+    r"alors|,) )*"
+    r"(?:(?:il )?(?:n )?(?:y a|ya|yas?|fait|voila|depuis|cela fait|ca fait|ca remonte a|ca date d|"
+    r"il y a) "
     r"(?:\w+ ){0,3}?(?:longtemps|lurette|moment|bail|temps|lustres?|siecles?|eternite|peu|"
     r"quelques? \w+|plusieurs \w+|annees|mois|des (?:annees|mois|semaines))"
     r"|(?:tout )?recemment|dernierement|(?:ca|cela) (?:commence a dater|date|remonte|fait loin|"

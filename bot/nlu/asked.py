@@ -30,7 +30,7 @@ _MIDWAY = re.compile(
     r"(?:savoir|connaitre|comprendre) )?"
     r"(?:(?:(?:la|le|les|l) (?:\w+ ){1,3}c est |(?:(?<=et )|(?<=mais ))(?:ca|cela) (?:\w+ )?|"
     r"il faut )?(?:combien|c est quoi|comment|quand(?= c est)|(?<=c est )quoi|(?<=faut )quoi)|"
-    r"qu est ce|pourquoi|(?:c est |est ce )?possible d(?:e)? (?:en )?re[a-z]+r\b|"
+    r"qu est ce|pourquoi|(?:c est |est ce )?possible (?:de|d|d en|den) re[a-z]+re?\b|"
     r"quels?|quelles?|est ce qu|a qui|faut il|peut on|doit on)(?= |$)"
     r"|(?<= )(?:et|mais|sinon|au fait) (?:est ce que )?vous (?:etes|gardez|financez|prenez|"
     r"acceptez|pouvez|faites) "
@@ -52,9 +52,10 @@ _ECHO = re.compile(
 )
 # Of what was just told: the question makes no sense without it.
 _OF_IT = re.compile(
-    r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible(?! d)|genant|un probleme)|c est (?:\w+ )?"
-    r"(?:trop|assez|bon|grave|suffisant|possible|genant|un probleme|mort|cuit|foutu|exclu\w*|"
-    r"eligible\w*|fini|cela)|(?:ca|cela) (?:\w+ )?(?:passe|marche|suffit|compte|joue|colle|bloque|"
+    r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible(?! de?n?\b)|genant|un probleme)|"
+    r"c est (?:\w+ )?"
+    r"(?:trop|assez|bon|grave|suffisant|possible(?! de?n?\b)|genant|un probleme|mort|cuit|foutu|"
+    r"exclu\w*|eligible\w*|fini|cela)|(?:ca|cela) (?:\w+ )?(?:passe|marche|suffit|compte|joue|colle|bloque|"
     r"change|ira\w*|va|pose|gene|convient|rentre))\b"
     r"|\b(?:c est quoi|qu est ce que c est|quel)"
     r"(?: (?:encore|donc|au juste|exactement|que|ce|cette|cet|sa|cela|c est|comme)){0,4} "

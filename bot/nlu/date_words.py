@@ -57,7 +57,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"quinzaine) (?:de |d ){MONTH}(?:{OF} ?{YEAR4})?")),
     ("d_month", re.compile(rf"{YEAR_FIRST}{DAY} (?:er )?(?:de |d )?{MONTH}{NO_YEAR}")),
     ("part_month", re.compile(
-        rf"{YEAR_FIRST}(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-))* ?{MONTH}{NO_YEAR}")),
+        rf"{YEAR_FIRST}(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|"
+        rf"-))* ?{MONTH}{NO_YEAR}")),
     ("month_year", re.compile(rf"{YEAR_FIRST}{MONTH}{NO_YEAR}(?! ?,? le \d)")),
     ("d_month", re.compile(  # "mars 2024, le 3"
         rf"\b{MONTH}(?:{OF} ?{YEAR4})?(?: ?,)? (?:c etait |plus precisement |exactement )?"
@@ -172,7 +173,8 @@ DOUBT_AFTER = re.compile(
     r"novembre|decembre)\b)"
 )
 AHEAD = re.compile(
-    r"\b(?:fera|feront|(?:va|vont) faire|sera|serons|d ici|prochaine?s?|a partir de|dans(?= \w+ (?:ans?|mois|"
+    r"\b(?:fera|feront|(?:va|vont) faire|sera|serons|d ici|prochaine?s?|a partir de|"
+    r"dans(?= \w+ (?:ans?|mois|"
     r"jours?|semaines?)))\b[^,;.]*$"
 )
 BOUND = re.compile(r"\b(?:avant|apres)(?: (?:le|la|l|les|fin|debut|mi))? ?$")

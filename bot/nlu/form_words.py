@@ -14,7 +14,8 @@ BEING = re.compile(
     r"tant que|represente|gere|"
     r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
     r"(?:pour|dans|en)) "
-    r"(?:(?:bien|plutot|aussi|en fait|en realite|dans|en|pas|une?|la|le|l|d|de|du|petite?|grande?|"
+    r"(?:(?:bien|plutot|aussi|service|equipement|antenne|en fait|en realite|dans|en|pas|une?|la|"
+    r"le|l|d|de|du|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
 # A whole answer: "une mairie", "oui, un CCAS".
@@ -131,8 +132,29 @@ INDEPENDENT = re.compile(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$
 ONE_NAME = re.compile(
     r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|"
     r"constituee?s?|cree?e?s?|immatriculee?|exploitee?|juridique|prend|ayant|le|capital|variable|"
-    r"dite|soit|commerciale)\b)*"
+    r"dite|soit|commerciale|mais|donc|juridiquement|constituee?s?|cote|droit|officiellement|"
+    r"statuts?|sur le papier)\b)*"
 )
+# "groupement d'employeurs, sans label GEIQ"
+NO_LABEL = re.compile(
+    r"\b(?:pas|sans|non|ni|jamais|aucun)(?: (?:le|la|du|de|d|un|etre|encore|plus))* (?:label\w*|"
+    r"agree?\w*|qualifi\w*|reconnu\w*|statut|titre|adherent\w*)(?: (?:de|d|du|en|comme|au))* $"
+)
+ITSELF = re.compile(r" (?:\w+ ){0,2}?(?:peut|pourrait|a|est|sera|aura|va|doit)(?: t)? (?:elle|il) ")
+# "une fondation comme la nôtre": ours, said as one of a kind.
+LIKE_OURS = re.compile(
+    r"(?: \w+){0,2}? (?:comme|telle? que) (?:la notre|le notre|nous|moi|"
+    r"la mienne)\b"
+)
+# "musée municipal", "bibliothèque gérée par la commune": run by a public body.
+RUN_BY = re.compile(
+    r"^(?!.*\b(?:loca(?:l|ux)|batiments?|salles?|terrains?|parkings?)\b)(?:.* )?(?:nous sommes|"
+    r"on est|"
+    r"je (?:suis|dirige|represente|gere)|c est|notre|ici) .*\b(?:gere|administre|pilote|exploite|"
+    r"dirige)(?:e|s|es)? (?:\w+ )?(?:par|en direct par) (?:la |le |l |"
+    r"une |un |notre )?$"
+)
+
 # "une SARL, bientôt SCOP", "ancienne association": what one will be, or was.
 NOT_YET = re.compile(
     r"\b(?:bientot|demain|futur\w*|devien\w+|deviendr\w+|devenir|a terme|prochainement|"

@@ -45,7 +45,7 @@ _SEEKS = re.compile(
     r"aimerais|souhaite|souhaiterais|ai besoin d|suis a la recherche d)\b"
 )
 _MAY_WE = re.compile(
-    r"\b(?:on|nous|je|j|y|(?:mon|ma|notre) \w+) (?:\w+ ){0,3}?"
+    r"\b(?:on|nous|je|j|y|elle|(?:mon|ma|notre) \w+|(?:la|le) (?:notre|mienne?)) (?:\w+ ){0,3}?"
     r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|"
     r"y pretendre|droit ou (?:pas|non)|beneficier|concernee?s?|(?:une|"
     r"des|nos|mes|quelles?) chances?|peut (?:\w+ )?avoir (?:l |cette |une )?aide)\b"
@@ -54,6 +54,8 @@ _MAY_WE = re.compile(
     r"|\b(?:pouvons|pourrions|pourrons) nous (?:la |l |en |y )?"
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|pretendre|beneficier|solliciter)\b"
     r"|\b(?:eligibles?|recevables?|admissibles?) ?(?:ou (?:pas|non) ?)?\?* ?$"
+    r"|\b(?:peut|pourrait|a|est|va) (?:t )?(?:elle|il) (?:\w+ ){0,2}?(?:solliciter|demander|"
+    r"candidater|postuler|pretendre|beneficier|obtenir|deposer|avoir|toucher|recevoir|droit|eligible)\b"
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
 # "notre mutuelle peut-elle la demander ?", "une fondation comme la nôtre"

@@ -29,6 +29,7 @@ _ARTICLE = re.compile(
 _WRITTEN = re.compile(
     r"\b(?:quand|lorsqu\w*|au lieu) (?:j ai|de) (?:ecrit|dit|mis|tape|coche) (?:une? )?$"
 )
+_NOT_SO = (_WRITTEN, words.NO_LABEL)
 _BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
 _Mention = tuple[str, int, int]
 _LABELS = {
@@ -51,7 +52,7 @@ def read(message: Message) -> list[Entity]:
             if _may_be_ours(message, value, start, end):
                 entities.append(Entity(FACT, value, start, end, MENTIONED))
             continue
-        if is_negated(message, start) or _WRITTEN.search(message.text, 0, start):
+        if is_negated(message, start) or any(p.search(message.text, 0, start) for p in _NOT_SO):
             if not value.endswith("?"):
                 entities.append(Entity(FACT, value, start, end, NEGATED))
         else:
@@ -92,6 +93,8 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     text = message.text
     first, last = segment_of(message, start)
     lead, rest = text[first:start], text[end:last]
+    if words.LIKE_OURS.match(rest):
+        return True
     if words.PLURAL.search(text[:start]):
         return False
     if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
@@ -144,7 +147,11 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
     if value == "other" and words.PECULIAR.search(lead):
         return False
-    if words.BEING.search(lead):
+    sentence = message.text[: len(message.text) - len(after)]
+    first = message.sentence_of(len(sentence) - 1)[0]
+    if words.BEING.search(lead) or words.RUN_BY.search(sentence[first:].rpartition(" ")[0] + " "):
+        return True
+    if lead.split()[-1:] == ["notre"] and words.ITSELF.match(after):
         return True
     said = message.text[slice(*message.sentence_of(len(message.text) - len(after) - 1))]
     if words.LISTED.fullmatch(lead) and not rest.strip(" ,.;:") and words.TEAM.search(after):

@@ -97,6 +97,10 @@ PRESENTED = re.compile(
     r"(?=[^?]*\d))\b"
     r".{0,60}\b(?:on|nous|je) (?:peu[tx]|pouvons|y a|a|"
     r"avons|rentre) "
+    r"| ?(?!(?:une?|les?|des|la|si|avec|pour) )(?:[^?]{0,60}\b(?:salarie\w*|etp)\b|(?:sarl|sas|"
+    r"sasu|"
+    r"eurl|scop|scic|asso\w*)\b)[^?]{0,60}[,:.] (?:et )?(?:(?:on|nous|je) (?:est|sommes|suis) )?"
+    r"(?:bien |quand meme )?(?:eligibles?|admissibles?|recevables?)\b"
 )
 WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 RULE = re.compile(
@@ -123,7 +127,7 @@ OWN = re.compile(
     r"(?:nous|moi) (?:c est|on)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
     r"aimerais)|l association (?:est en|a \d|compte|emploie|gere|existe|tient)|notre|nos|mon|ma|"
-    r"mes|chez nous|en etant|sachant qu)\b"
+    r"mes|chez nous|comme (?:nous|moi)|(?:la|le) mien(?:ne)?|en etant|sachant qu)\b"
 )
 # One of a kind in general: "faut-il être ESUS quand on est une asso".
 ANY_OF_A_KIND = re.compile(
@@ -204,7 +208,8 @@ TO_APPLY = re.compile(
     r"transmettre|(?:la|le) faire|faire (?:une|la|notre|cette|ma) (?:\w+ )?(?:demande|candidature)|"
     r"s en occuper|s y mettre)\b"
     r"|\b(?:re)?(?:depos|demand|candidat|sollicit|postul)er(?:ons|ai|a)\b"
-    r"|\b(?:sera|seront) (?:depose|envoye|transmis)\w*|\bce (?:sera|serait) (?:pour|en|au|a)\b"
+    r"|\b(?:sera|seront) (?:depose|envoye|transmis)\w*|\bce (?:sera|serait) (?:pour|en|au|a)\b|"
+    r"\bc est (?:prevu|programme|au programme) (?:pour|en|au|a|cet|cette)\b"
     r"|\b(?:depot|dossier|demande|candidature)(?: \w+){0,2}? (?:part|partira|arrivera|sera|viendra|"
     r"serait)\b"
     r"|\b(?:depot|dossier|demande|candidature) (?:est )?(?:prevue?|envisagee?|a venir)\b"

@@ -60,4 +60,7 @@ def _figure_told(message: Message, entity: Entity) -> bool:
     """'2,4 millions de CA, et alors ?': a figure told in a clause that asks nothing."""
     start, end = message.clause_of(message.canonical(entity.start))
     clause = message.text[start:end]
-    return entity.name in COUNTED and not clause.endswith("?")
+    told = entity.name in COUNTED or (
+        entity.name == "last_application_on" and entity.value[0] == "2"
+    )
+    return told and not clause.endswith("?")

@@ -42,7 +42,7 @@ _RULE = re.compile(
 _OWN = re.compile(
     r"\b(?:on (?:est|a|n est|n a|ne|porte|gere|fait|emploie|doit|reste|paie|anime)|nous|notre|nos|"
     r"je (?:suis|gere|dirige|represente|preside)|j ai|mon|ma|mes|chez nous|oui|non|"
-    r"\d+ (?:salarie\w*|etp|employe\w*|personnes))\b"
+    r"comme (?:nous|moi)|(?:la|le) mien(?:ne)?|\d+ (?:salarie\w*|etp|employe\w*|personnes))\b"
 )
 
 

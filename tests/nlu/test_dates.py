@@ -178,6 +178,7 @@ def test_what_is_no_previous_application(text: str) -> None:
         "j'ai pris mes fonctions en mars 2025",
         "on compte la demander en septembre",
         "ce sera pour la rentrée",
+        "pas encore, c'est prévu pour janvier",
     ],
 )
 def test_what_dates_or_denies_something_else(text: str) -> None:

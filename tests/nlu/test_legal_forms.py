@@ -88,6 +88,14 @@ FACT = "legal_form"
         ("le proprio c'est une SCI, nous on est en asso", "association"),
         ("notre partenaire est une SCOP, nous une association", "association"),
         ("ni association ni coopérative, une simple SARL", "sarl"),
+        ("SCOP, mais sous forme de SARL", "scop"),
+        ("une SCIC, juridiquement une SARL", "scic"),
+        ("groupement d'employeurs associatif, sans label GEIQ", "employer_group"),
+        ("GE, on n'a pas le label GEIQ", "employer_group"),
+        ("notre mutuelle peut-elle solliciter l'aide ?", "mutual"),
+        ("une asso comme la mienne y a droit ?", "association"),
+        ("nous sommes le musée municipal, géré directement par la mairie", "public_body"),
+        ("SCOP, agence web, Lille, 6 salariés : on est éligibles ?", "scop"),
     ],
 )
 def test_a_form_is_read(text: str, form: str) -> None:
@@ -130,6 +138,8 @@ def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
         "ça change quoi que je sois en sarl ou en asso ?", "on devient une SCOP au 1er juillet",
         "ma femme travaille dans une mutuelle",
         "nos livreurs sont travailleurs indépendants",
+        "notre local est géré par la mairie",
+        "une mutuelle peut-elle demander l'aide ?",
     ],
 )  # fmt: skip
 def test_what_is_not_our_form(text: str) -> None:
