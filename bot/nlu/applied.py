@@ -46,7 +46,7 @@ _VAGUE = re.compile(
     r"(?:(?:il )?(?:n )?(?:y a|ya|yas?|fait|voila|depuis|cela fait|ca fait|ca remonte a|ca date d|"
     r"il y a) "
     r"(?:\w+ ){0,3}?(?:longtemps|lurette|moment|bail|temps|lustres?|siecles?|eternite|peu|"
-    r"quelques? \w+|plusieurs \w+|annees|mois|des (?:annees|mois|semaines))"
+    r"quelques? \w+|plusieurs \w+|des (?:annees|mois|semaines))"
     r"|(?:tout )?recemment|dernierement|(?:ca|cela) (?:commence a dater|date|remonte|fait loin|"
     r"(?:fera|va faire) (?:\w+ ){1,4}(?:en|au|a|fin|le|cet|cette|debut) \w+(?: \w+)?)|"
     r"(?:c est )?(?:vieux|recent|lointain|ancien)|a l epoque|(?:dans le temps|jadis|autrefois)|"
