@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from actions import nothing_bought
 from actions.purchase_list import folded
 
 YES_NO_FACTS = frozenset(
@@ -110,6 +111,8 @@ def in_other_words(fact: str | None, text: str) -> str | None:
     if fact == "in_region":
         said = folded(text).strip()
         return "no" if _ELSEWHERE.fullmatch(said) or _NO_PLACE.fullmatch(said) else None
+    if fact == "purchases":
+        return "none" if nothing_bought.says(text) else None
     answers = {"in_difficulty": "no", "tax_social_compliant": "yes"}
     return answers.get(fact or "") if _FINE.fullmatch(folded(text)) else None
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.nlu import asked, intents, takebacks, unnamed
+from bot.nlu import asked, intents, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
 from bot.nlu.entity import Entity
 from bot.nlu.intent_model import IntentModel, example
@@ -28,6 +28,7 @@ def find(text: str, today: date) -> list[Entity]:
 
     When it asks beside what it tells, the question's place is an entity `asked`, without a value.
     """
+    text = _said(text)
     message = read_message(text)
     span = asked.find(message)
     if span is None:
@@ -48,6 +49,7 @@ def rank(
     A question apart is ranked alone; when that says little, it is no longer held apart: the
     entities come back without its mark, and the whole message is ranked.
     """
+    text = _said(text)
     question, inside, told = _parts(text, entities)
     ranking = model.rank(example(read_message(question), inside))
     intent, confidence = ranking[0]
@@ -64,6 +66,7 @@ def settle(
 
     Returns the intent and the entities that are the visitor's own.
     """
+    text = _said(text)
     question, inside, told = _parts(text, entities)
     message = read_message(question)
     intent = intents.settle(message, inside, ranking, threshold)
@@ -78,6 +81,11 @@ def settle(
     if intent in _NOTHING_ASKED:
         return "inform", [*told, *_moved(inside, mark.start)]
     return intent, [*told, *_moved(own_facts(message, inside, intent), mark.start), mark]
+
+
+def _said(text: str) -> str:
+    """A text without the tag that ends it: "un four à 3 000 €, c'est clair ?"."""
+    return tags.without(text, read_message(text))
 
 
 def _parts(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity], list[Entity]]:

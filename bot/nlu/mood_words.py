@@ -64,6 +64,8 @@ WISH = re.compile(
 
 # Not to be bought: refused, bought before, replaced, other people's, an expense of every month.
 NO_WANT = re.compile(
+    r"\b(?:pas|plus|aucune?|sans|ni|zero)(?: d)? (?:achats?|acquisitions?|projets?) (?:de |d )"
+    r"(?:une? )?$|"
     r"\b(?:pas|plus|jamais|aucun|sans|ni|non)(?: \w+)? (?:besoin|l intention|intention|envie|"
     r"prevu|question|utile|interesse\w*|demandee?|voulu|commandee?|choisi)(?: d\w*)?"
     r"(?: (?:acheter|acquerir|prendre|avoir|"
@@ -119,6 +121,8 @@ OTHERS = re.compile(
     r"freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
     r"d a cote|d en face|du coin|(?:asso\w*|structures?|entreprises?|scops?) voisines?|"
+    r"impots? (?:servent|sert|financ\w+|pai\w+|vont|passent|partent)|(?:notre |l )?argent public|"
+    r"contribuables?|"
     r"(?:la|notre|une) (?:mairie|commune|municipalite)|(?:notre|le) (?:bailleur|proprietaire)|"
     r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
 )
@@ -185,10 +189,25 @@ ACTS = re.compile(
     r"chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|prevu\w*)\b)|etait|etaient|"
     r"rame\w*|date|datent|s|ne|n(?! a(?:vons)? pas (?:de|encore|le))|a (?:plante|lache|brule|ete|"
     r"du mal|un|une|\d)|ont|m|me|repond\w*|refuse\w*|tombe\w*|sert|servent|ouvre\w*|ferme\w*|"
+    r"fui[ts]|fuient|coul(?:e|ent)|rouill\w+|lach(?:e|ent)|agonis\w+|debord\w+|craqu\w+|grinc\w+|"
+    r"chauffe(?:nt)?|meur(?:t|ent)|cass(?:e|ent)|perd(?:ent)?|tient|tiennent|pren(?:d|nent) l|"
     r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
 )
 COMPLEMENT = re.compile(r" (?:de|du|des|d) (?:(?:la|le|l|les|nos|notre) )?[a-z]+")
+# A thing that something else happens in or on: "il faut tout mettre sur l'ordi".
+LOCATED = re.compile(
+    r"\b(?:dans|sur) (?:l[ae]?|les|mon|ma|mes|notre|nos|cet?|cette) (?:nouve\w+ )?$"
+)
+PUT_IN = re.compile(
+    r"\b(?:investi\w*|part(?:ir|i|ie|is|ons|ez)?|port\w+|concentr\w+|focalis\w+|centr\w+|mis\w*|"
+    r"budget|devis|€|euros|\d+|arret\w+|hesit\w+|reste\w*|aides? (?:\w+ )?|depens\w+) (?:\w+ ){0,2}"
+    r"(?:dans|sur) (?:\w+ ){1,2}$"
+)
+JUDGED = re.compile(
+    r"[^.;,!?_]{0,40}\b(?:a|est|sont|ont|n a|n est|avait|sera) (?:\w+ ){0,3}?"
+    r"(?:certifi|labellis|refuse|recale)\w*"
+)
 AT_THEIRS = re.compile(
     r"[^.;]{0,30}\bchez (?:les |nos |des |l )?(?:clients?|particuliers?|gens|autres)\b"
 )

@@ -17,10 +17,10 @@ EXAMPLES = (ECOMMERCE, PAYMENT, DATA)  # those the scheme names
 _SOFTWARE = (
     r"logiciels?|tableurs?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|licences?|"
     r"abonnements?|interface|services?|mise|formulaires?|numerisation|informatisation|"
-    r"bornes?|automates?|parametrage|installation|integration|configuration|migration|"
+    r"bornes?|automates?|extranets?|intranets?|parametrage|installation|integration|configuration|migration|"
 )
 _SERVICES = r"creation|refonte|developpement|conception|realisation|hebergement|maintenance"
-_ONLINE = r"sites?|plateformes?|portails?|appli\w*|applications?|espaces?|catalogue"
+_ONLINE = r"sites?(?:web|internet)?|pages? web|plateformes?|portails?|appli\w*|applications?|espaces?|catalogue"
 _WARE = r"materiel|equipements?|tablettes?|travaux|refection|renovation|mobilier"
 _OPEN = re.compile(rf"(?:{_SOFTWARE}{_SERVICES}|{_ONLINE}|{_WARE}|outillage)\b")
 _SITE = re.compile(rf"(?:{_ONLINE})\b")
@@ -30,7 +30,8 @@ _SERVICE = re.compile(
     r"(?: (?:et|de|d|du|des|la|le|l|les|une?|notre|nos|complete|totale))* )+"
 )
 _TOOL = re.compile(
-    r"(?:logiciels?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|appli\w*)\b"
+    r"(?:logiciels?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|appli\w*|"
+    r"extranets?|intranets?)\b"
 )
 _FIGURE = re.compile(r"\d\d|€")
 _QUOTE = re.compile(

@@ -20,7 +20,24 @@ NEED = re.compile(
     r"suivi (?:des )?\w+)))\b"
 )
 PRICE_FOR = re.compile(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
-PURPOSE = re.compile(r"\b(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) $")
+PURPOSE = re.compile(
+    r"\b(?:(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) "
+    r"(?:[a-z]{2,}(?:er|ir|re)(?: [a-z]+){0,4}? (?:,|et|ou|puis) ){0,3})$"
+)
+# "un truc pour vendre en ligne": the head of what a need is told by.
+HEAD = re.compile(
+    r"(?:^(?:bonjour , )?|\b(?:une?|des|la|le|l|du|d|notre) )"
+    r"(?P<head>(?!(?:besoin|idem|merci|bon|aide|juste|oui|non|pour|plan|idee|solution)\b)"
+    r"[a-z]{4,}) (?:pour|afin de) $"
+)
+# What reads a card, whatever it is called: "le boîtier pour la carte bleue".
+CARD_READER = re.compile(
+    r"\b(?:lecteurs?|machines?|appareils?|boitiers?|boites?|trucs?|machins?|bidules?|engins?|"
+    r"terminal|terminaux|bornes?|modules?)(?: (?:de|pour|a|d|qui) (?:(?:passer|lire|prendre|"
+    r"encaisser|accepter|payer|faire payer|lit|passe|prend|la|les|le|l|des|une|par|en) ){0,4}| )"
+    r"(?:cb|tpe|sans contact|cartes?(?: (?:bleues?|bancaires?|de paiement))?)\b(?! (?:sd|memoire|"
+    r"vitale|sim|graphique|adherents?|de membre|de fidelite|fidelite|mere))"
+)
 NOT_PRODUCT = re.compile(
     r"caisses? (?:de la (?:caf|msa|cpam|carsat|region|mairie)|"
     r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.nlu import product_words as say
@@ -37,7 +37,9 @@ def find(message: Message) -> list[Product]:
         if last - first > 1 or _is_name(message.tokens[first])
     ]
     opening = min((product.start for product in named), default=len(message.text))
-    said = [need for need in _needs(message) if not _purpose(message, need, opening)]
+    said = [
+        _headed(message, need) for need in _needs(message) if not _purpose(message, need, opening)
+    ]
     named = [product for product in named if not any(overlap(product, other) for other in said)]
     said = named + said
     said += [thing for thing in _digital(message) if not any(overlap(thing, o) for o in said)]
@@ -102,7 +104,16 @@ def _named(message: Message, value: str, start: int, end: int) -> Product:
 
 
 def _needs(message: Message) -> list[Product]:
-    return [Product(str(m.lastgroup), *m.span()) for m in say.NEED.finditer(message.text)]
+    text = message.text
+    cards = [Product("payment", *m.span()) for m in say.CARD_READER.finditer(text)]
+    needs = [Product(str(m.lastgroup), *m.span()) for m in say.NEED.finditer(text)]
+    return cards + [n for n in needs if not any(overlap(n, card) for card in cards)]
+
+
+def _headed(message: Message, need: Product) -> Product:
+    """'une billetterie pour vendre en ligne', from its head on."""
+    head = say.HEAD.search(message.text[: need.start])
+    return replace(need, start=head.start("head")) if head else need
 
 
 def _digital(message: Message) -> list[Product]:

@@ -141,7 +141,12 @@ def _is_equipped(message: Message, product: Product, after: list[Product]) -> bo
 def _continues(message: Message, item: Item, product: Product) -> bool:
     """True for the semences of 'une base de données des plants et des semences'."""
     link = message.text[item.products[0].end : product.start]
-    parallel = say.PARALLEL.fullmatch(link)
+    parallel = say.PARALLEL.fullmatch(link) or say.PURPOSES.fullmatch(link)
+    measured = item.products[0].category == kinds.DATA and say.MEASURED.match(
+        message.text, item.products[-1].end
+    )
+    if measured and measured.end() == product.start:
+        return True
     return bool(parallel) or kinds.one_thing(message, item.products[-1], product)
 
 

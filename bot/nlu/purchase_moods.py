@@ -34,6 +34,8 @@ def mood(
         return GONE
     if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
+    if price_at is None and (say.JUDGED.match(behind) or _is_located(before)):
+        return OTHER
     cues = [
         c
         for c in say.CUE.finditer(before)
@@ -54,6 +56,11 @@ def mood(
     how = _listed(text[max(after[1], first) : start])
     has = any(c["own"] for c in say.CUE.finditer(before))
     return LOOSE if has and how == NAMED else how  # "on a une agence, sites et applis"
+
+
+def _is_located(before: str) -> bool:
+    """'je me suis trompée de ligne dans le tableur'; not "investir dans le site"."""
+    return bool(say.LOCATED.search(before)) and not say.PUT_IN.search(before)
 
 
 def _acts(behind: str) -> bool:

@@ -17,6 +17,7 @@ from bot.nlu.text import Message
 _ANOTHER = re.compile(r"[,.;!] (?:on|nous|nos|notre|je|c est|l asso\w*)\b")
 _LARGEST = 1_000_000
 _FEW = 30
+_LARGE = 50_000
 _SMALL = 5000  # "signature électronique, 600 € à l'année" is no turnover
 
 
@@ -66,6 +67,11 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
                 and (figure.amount.value < _SMALL or figure.amount.vat != UNSTATED)
             )
             or (_is_digital(product) and _is_quoted(message, product.end, figure.start))
+            or (
+                not product.vague
+                and figure.amount.value < _LARGE
+                and say.ITS_PRICE.fullmatch(message.text, product.end, figure.start)
+            )
             or (
                 _is_digital(product)
                 and any(

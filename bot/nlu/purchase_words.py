@@ -15,6 +15,17 @@ BREAK = re.compile(r"[.;:!?()]")
 # Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
 PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
+# "pour recevoir et traiter les commandes": both are what the first thing is for.
+PURPOSES = re.compile(
+    r"(?: [a-z]+){0,3}? (?:pour|afin de|a) [a-z]+(?:er|ir|re)(?: [a-z]+){0,4}? (?:,|et|ou) "
+    r"[a-z]+(?:er|ir|re)(?: (?!une? )[a-z]+){0,3} "
+)
+# "des données météo et sol", "sondes d'humidité et de température du sol": what is measured.
+MEASURED = re.compile(
+    r"(?: (?:de|d|des|du))?(?: [a-z]+){0,2}(?: (?:et|ou|,))?(?: (?:de|d|du|des|de l|de la))?"
+    r"(?: [a-z]+)?(?: (?:de|d|du|des|de l|de la))? (?=(?:sols?|eau|air|chauffage|energie|"
+    r"electricite|terrain|serres?|toitures?)\b)"
+)
 ANOTHER = re.compile(
     r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|"
     r"\bl[ea] (?:second|deuxieme|troisieme)e?\b"
@@ -101,7 +112,12 @@ OF_PRODUCT = re.compile(
     r"(?: (?!(?:ca|chiffres?|budget|recettes?|on|nous|mais|asso\w*)\b|(?:et|plus|avec|puis) $)\w+)"
     r"{0,6} (?:(?:a|pour|:|=|de) )?"
 )
-
+# "Le Crédit Agricole nous le fait à 199 €": of what was just named.
+ITS_PRICE = re.compile(
+    r"[^?]{0,60}\b(?<!on )(?<!nous )(?:(?:me|nous|vous) )?(?:l[ae]?|les|en) (?:(?:a|ont|nous) )?"
+    r"(?:fai(?:t|s)|font|fera|ferait|laiss|vend|propos|factur|chiffr|demand|veu|ced|brad|compt|"
+    r"estim|annonc|affich|mis)[a-z]{0,4} (?:a |pour )?"
+)
 QUOTED = re.compile(r"\bchiffree?s? (?:a )?$")
 BUDGET_OF = re.compile(
     r"(?: (?!(?:ca|recettes?|on|nous|mais|asso\w*|et|notre|annuel)\b)\w+){0,6}? "

@@ -17,8 +17,10 @@ _STRETCHED = frozenset(
     ("ok", "oui", "non", "nan", "yes", "ouai", "si", "fini", "merci", "salut", "bonjour")
 )
 _CARD = frozenset(
-    ("terminal", "terminaux", "lecteur", "carte", "machine", "appareil", "paiement", "par", "tpe")
-)
+    ("terminal", "terminaux", "lecteur", "carte", "machine", "appareil", "paiement", "tpe",
+     "boitier", "borne", "truc", "payer", "paye", "encaisser", "accepter")
+)  # fmt: skip
+_OF_CARD = frozenset(("la", "les", "une", "par", "nos", "leur", "leurs", "sans"))
 _ACRONYMS = frozenset(("g", "st", "pa", "po", "ke", "ki"))
 _SMALL = frozenset(
     ("oui", "non", "euh", "a", "la", "le", "ville", "commune", "stp", "svp", "c", "est")
@@ -48,9 +50,7 @@ def correct(tokens: list[Token]) -> list[Token]:
         if word == "salaires" and counted:
             word = "salaries"  # "5 salairés"
         unit = word == "ke" and (token.glued or counted)  # "300ke", "300 ke"
-        card = word == "cb" and (
-            token.upper or (corrected and corrected[-1].norm.removesuffix("s") in _CARD)
-        )
+        card = word == "cb" and (token.upper or _is_card(corrected))
         if (
             full is not None
             and not (unit or card)
@@ -70,6 +70,12 @@ def correct(tokens: list[Token]) -> list[Token]:
             parts = [doubtful(word)]
         corrected += [replace(token, norm=part) for part in parts]
     return contexts.settle(corrected)
+
+
+def _is_card(before: list[Token]) -> bool:
+    """True for the card of 'un lecteur de cb', 'payer la cb': elsewhere "cb" asks how much."""
+    near = {token.norm.removesuffix("s") for token in before[-4:]}
+    return bool(near & _CARD) or bool(before and before[-1].norm in _OF_CARD)
 
 
 def _elided(tokens: list[Token], index: int) -> bool:

@@ -1,0 +1,64 @@
+"""A question put after an answer that asks nothing of the scheme: "… c'est clair ?", "ça vous va ?".
+
+It is about the answer itself, or vents. The message is read as if it were not there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import Message
+
+# What is asked of the answer: whether it is heard, enough, plain, and what else is wanted.
+_ADVERBS = (
+    r"(?:(?:bien|si|assez|plus|tout|enfin|cette fois|maintenant|la|mieux|trop|vraiment|donc|bon|"
+    r"quand meme|au moins|ou (?:pas|non)|pour vous|a (?:comprendre|suivre|lire|noter|retenir)|"
+    r"comme (?:ca|cela|reponse)|dans ma reponse|de|quelque chose|tout|oui|non|hein|encore) )*"
+)
+_PLAIN = (
+    r"clair|note|compris|ok|entendu|complique|difficile|dur|sorcier|simple|precis|complet|lisible|"
+    r"enregistre|vu|rentre|dit|comprehensible|bon comme|bon pour vous|trop vague|suffisant"
+)
+_TAG = re.compile(
+    r"(?:(?:,|\.|!|;|:|-|\(|\?) ?|(?<= ))"
+    r"(?:(?:et|mais|alors|bon|ok|donc|voila|la|,) ){0,2}"
+    rf"(?:(?:c|cela|ca|ce) (?:n )?(?:est|etait) (?:pas )?{_ADVERBS}(?:{_PLAIN})(?: {_ADVERBS})?"
+    r"|(?:ca|cela) (?:(?:vous|te) (?:va|suffit|suffira|ira|convient|plait|etonne|gene|derange|"
+    r"parle)|va|(?P<enough>suffit|suffira|ira|convient))"
+    r"(?: (?:bien|pour vous|comme (?:ca|cela|reponse)|ou (?:pas|non)|la|mieux))* ?"
+    r"|(?:(?:est ce que )?(?:vous|tu) (?:me |m |l |le |les |la )?(?:avez |as )?(?:bien |tout )?"
+    r"(?:suivez|suis|voyez|vois|notez|note|comprenez|comprends|compris|saisissez|captez|croyez "
+    r"quoi|attendez|recevez|recu|lu|entendez|entendu|etes (?:sourds?|content\w*|satisfait\w*|"
+    r"bouches?|la))"
+    r"(?: (?:bien|ou (?:pas|non)|mieux|la|tout|maintenant|ce que je (?:dis|veux dire)))* ?)"
+    r"|(?:vous (?:le |l )?faites expres|vous voulez quoi (?:de plus|d autre|encore)|"
+    r"(?:qu est ce qu|quoi) (?:il )?(?:vous faut |vous voulez )?(?:de plus|d autre|encore)|"
+    r"il vous faut quoi (?:de plus|d autre|encore)|"
+    r"(?:je dois|il faut|faut) (?:que je )?(?:vous )?(?:le |la |les )?(?:repet\w+|redi\w+|r?ecri\w+)"
+    r"[^.;,?]{0,25}|"
+    r"j ai (?:bien )?repondu(?: a [^.;,?]{0,20})?|on (?:peut )?(?:continuer?|avance\w*|passe a la "
+    r"suite)|"
+    r"(?:autre|quelque) chose(?: (?:encore|de plus|d autre))?|content\w*|satisfait\w*|"
+    r"compris|note|d accord|ok|hein|et alors|alors|et puis quoi(?: encore)?|(?P<next>la suite|et apres|"
+    r"suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"
+)
+
+
+def find(message: Message) -> int | None:
+    """Takes a message; returns where the question that ends it starts, in canonical offsets.
+
+    None when there is none, or when nothing stands before it.
+    """
+    if "?" not in message.text:
+        return None
+    tag = _TAG.search(message.text)
+    told = message.text[: tag.start()] if tag else ""
+    if not tag or not re.search(r"\w", told):
+        return None
+    return None if (tag["enough"] or tag["next"]) and not re.search(r"\d", told) else tag.start()
+
+
+def without(text: str, message: Message) -> str:
+    """Takes a text and its message; returns the text as if its tag were not there."""
+    at = find(message)
+    return text if at is None else text[: message.source(0, at)[1]]
