@@ -12,7 +12,8 @@ _BUY = (
     r"depense\w*|commander|financer)"
 )
 _NOTHING = re.compile(
-    rf"\b(?:aucune?s?|pas d[e' ]+|zero|nul|sans) ?(?:nouve\w+ )?{_THING}\b(?! (?:de (?!prevu|programme|budgete|planifie)|d'|numerique|"
+    rf"\b(?:aucune?s?|pas d[e' ]+|zero|nul|sans) ?(?:nouve\w+ )?{_THING}\b"
+    rf"(?! (?:de (?!prevu|programme|budgete|planifie)|d'|numerique|"
     rf"digita|informatique|important|lourd|gros))(?! neuf)"
     rf"|\brien (?:de |d'|a |n'est |prevu )*(?:{_BUY}|prevu|programme|envisage)\b"
     rf"|\b(?:rien|pas) (?:(?:prevu|l'intention|besoin|envisage|vraiment) )?(?:a |de |d')?{_BUY}"
@@ -23,14 +24,16 @@ _NOTHING = re.compile(
 )
 _BUT = re.compile(
     r"\d|\?|\b(?:mais|sauf|part|hormis|autres?|encore|chiffr\w+|devis|fait\w*|effectu\w+|realis\w+|"
-    r"(?:a|ai|avons) (?:rien |pas )achete|engag\w+|lance\w*|commence\w*|signe\w*|paye\w*|finalis\w+|valid\w+|une?|choisi\w*)\b"
+    r"(?:a|ai|avons) (?:rien |pas )achete|engag\w+|lance\w*|commence\w*|signe\w*|paye\w*|"
+    r"finalis\w+|valid\w+|une?|choisi\w*)\b"
 )
+_TAG = re.compile(r"[ ,.!]*\b(?:c'est|ca|cela|vous|tu|ok|d'accord|hein|compris)\b[^?]{0,30}\?+\s*$")
 _LONGEST = 14  # words
 
 
 def says(text: str) -> bool:
     """Tell whether a text says that nothing is to be bought, and no more."""
-    said = folded(text)
+    said = _TAG.sub("", folded(text))
     if len(said.split()) > _LONGEST or _BUT.search(said):
         return False
     return bool(_NOTHING.search(said))

@@ -75,7 +75,7 @@ def find_amounts(
         if _FOREIGN_AFTER.match(after) or _FOREIGN_BEFORE.search(before):
             foreign.append((start, end))
             continue
-        amounts.append(_amount(message, number, start, end))
+        amounts.append(_amount(message, number, start, end, amounts[-1].end if amounts else 0))
     _share_scale(message, amounts)
     overall = _VAT_OVERALL.search(message.text)
     if overall:
@@ -84,7 +84,8 @@ def find_amounts(
     return amounts, foreign
 
 
-def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
+def _amount(message: Message, number: Number, start: int, end: int, taken: int) -> Amount:
+    """The amount of a number; `taken`: where the one before ends ("850 euros une imprimante")."""
     text, value = message.text, float(number.value)
     currency = _EURO.match(text, end)
     if (
@@ -98,6 +99,8 @@ def _amount(message: Message, number: Number, start: int, end: int) -> Amount:
         value *= 1000 if currency["k"] else 10**6 if currency["m"] else 1
         value, end = _with_cents(message, value, end)
     prefix = _EURO_BEFORE.search(text, 0, start)
+    if prefix and prefix.start() < taken:
+        prefix = None
     if prefix and not currency:
         start = prefix.start()
     named = bool(currency or prefix)
@@ -139,7 +142,8 @@ def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:
             ],
         )
         numbers = find_numbers(part)
-        if len(numbers) == 1 and numbers[0].value < 100:
+        said = len(part.tokens)  # "900 euros un tiroir à cent": no cents
+        if len(numbers) == 1 and numbers[0].value < 100 and numbers[0].last == said:
             return value + numbers[0].value / 100, cents.end()
     bare = _BARE_CENTS.match(message.text, end)
     if bare and value < 10_000 and message.tokens[message.token_at(bare.start("cents"))].glued:

@@ -146,7 +146,8 @@ DONE = (
     r"liste|cite|note))(?: (?:la|ma|notre) liste)?", "fin|stop|basta|the end|that s all|"
     "point (?:final|barre)",
     r"(?:c est |on n a |nous n avons |je n ai |il n y a |y a )?(?:plus )?rien (?:d autres?|de plus|"
-    r"a (?:ajouter|rajouter|declarer d autre|signaler d autre))(?: a \w+)?", "plus rien|pas plus",
+    r"a (?:ajouter|rajouter|declarer d autre|signaler d autre))(?: (?:a|dans|sur) (?:(?:l|la|le|ma|"
+    r"cette|notre) )?\w+)?", "plus rien|pas plus",
     r"(?:il n y a |y a |on n a |nous n avons )?pas d autres? (?:achats?|depenses?|investissements?|"
     r"chose|materiels?)", "c est (?:l ensemble|complet|suffisant|la liste complete|ok comme ca)",
     r"(?:la |ma |notre )?liste est (?:complete|terminee|finie|close)|liste (?:complete|terminee|"

@@ -126,7 +126,7 @@ OTHERS = re.compile(
     r"(?:la|notre|une) (?:mairie|commune|municipalite)|(?:notre|le) (?:bailleur|proprietaire)|"
     r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
 )
-US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi)\b")
+US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi|ce sera|finalement|il faut)\b")
 EXPENSE = re.compile(
     r"\b(?:factures? (?:d|de)\b|nous cout(?:e|ent)|on depense|nous depensons|nos charges|on paie|"
     r"on paye|nous payons|loyers?|salaires?|"

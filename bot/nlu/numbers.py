@@ -159,6 +159,9 @@ def _remainder(
         if tokens[at].glued:  # "1M5"
             return value + int(word) * 10 ** (6 - len(word)), at + 1, scaled
         return (value + int(word), at + 1, scaled) if len(word) == 3 else (value, at, scaled)
+    short = word.isdigit() and len(word) < 3
+    if numerals.norm(tokens, at - 1) == "k" and short and tokens[at].glued:  # "9k5"
+        return value + int(word) * 10 ** (3 - len(word)), at + 1, scaled
     if (
         numerals.norm(tokens, at - 1) in {"k", "m"}
         or not word

@@ -20,7 +20,10 @@ _SOFTWARE = (
     r"bornes?|automates?|extranets?|intranets?|parametrage|installation|integration|configuration|migration|"
 )
 _SERVICES = r"creation|refonte|developpement|conception|realisation|hebergement|maintenance"
-_ONLINE = r"sites?(?:web|internet)?|pages? web|plateformes?|portails?|appli\w*|applications?|espaces?|catalogue"
+_ONLINE = (
+    r"sites?(?:web|internet)?|pages? web|plateformes?|portails?|appli\w*|applications?|espaces?|"
+    r"catalogue"
+)
 _WARE = r"materiel|equipements?|tablettes?|travaux|refection|renovation|mobilier"
 _OPEN = re.compile(rf"(?:{_SOFTWARE}{_SERVICES}|{_ONLINE}|{_WARE}|outillage)\b")
 _SITE = re.compile(rf"(?:{_ONLINE})\b")

@@ -7,8 +7,8 @@ import re
 # A need told by what it is to do: "on voudrait vendre nos légumes en ligne".
 NEED = re.compile(
     r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir) "
-    r"(?:acheter|commander|reserver))(?: \w+){0,4}? (?:en ligne|"
-    r"sur internet|sur le (?:web|net)))"
+    r"(?:acheter|commander|reserver)|(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)ent)"
+    r"(?: \w+){0,4}? (?:en ligne|sur internet|sur le (?:web|net)))"
     r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
     r"(?:cartes?(?: bleues?| bancaires?)?|cb|en ligne|sur internet))"
     r"|(?P<not_digital>(?:former|repeindre|isoler|carreler|amenager|meubler|agrandir|ravaler) "
@@ -62,8 +62,8 @@ SUBJECT = re.compile(
 )
 VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
 NOT_PRODUCT_AFTER = re.compile(
-    r"\b(?:(?:fonds?|livre|journal|tickets?|hotesse|recettes?|erreurs?|€) de|autour d(?:e la|"
-    r" une)|votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
+    r"\b(?:(?:numeros?|coups?|appels?) de|(?:fonds?|livre|journal|tickets?|hotesse|"
+    r"recettes?|erreurs?|€) de|autour d(?:e la| une)|votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
 )
 PREMISES = re.compile(
     r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"

@@ -15,6 +15,10 @@ BREAK = re.compile(r"[.;:!?()]")
 # Between two products that are one thing: "de collecte et de gestion", "la caisse et son tiroir".
 ITS_OWN = re.compile(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?:\w+ )?")
 PARALLEL = re.compile(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
+# The heading of a list: "ordinateurs : deux fixes à 640 €, un portable à 910 €".
+HEADS = re.compile(
+    r"(?: [a-z]+){0,4} : (?:(?:une?|des|la|les?|l|\d+|deux|trois|quatre|cinq|six) )?"
+)
 # "pour recevoir et traiter les commandes": both are what the first thing is for.
 PURPOSES = re.compile(
     r"(?: [a-z]+){0,3}? (?:pour|afin de|a) [a-z]+(?:er|ir|re)(?: [a-z]+){0,4}? (?:,|et|ou) "

@@ -54,6 +54,8 @@ def read(
         beside = [other for other in items if other is not item]
         value, spent = _value(message, item, stop, figures, ranges, beside)
         known = item.products[0].known
+        if not known and (above := _headed(message, items, index)):
+            value["category"] = above
         if not known and value["amount_eur"] is None:
             continue
         listed = mood != moods.WANTED
@@ -69,7 +71,10 @@ def read(
         value |= {} if known else {"vague": True}
         if known and not (value.get("named") and value.get("vague")):
             used += spent  # the prices of others remain to answer another question
-        entities.append(Entity(FACT, value, *_span(item), None if known else MENTIONED))
+        start, end = _span(item)
+        if index and _heads(message, items, index - 1):
+            start = items[index - 1].start
+        entities.append(Entity(FACT, value, start, end, None if known else MENTIONED))
     if entities:  # "les deux HT"
         used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]
     used += [f for f in free if f not in used and moods.is_expense(message, f.start, f.end)]
@@ -116,6 +121,8 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
     head = item.products[0]
     if item.prices:
         return False
+    if _heads(message, items, index):
+        return True
     before = message.text[: item.start]
     whose = say.FOR_THE.search(before) if index else say.FOR_OURS.search(before) and rest
     if head.category == kinds.OBJECT and whose:
@@ -126,6 +133,21 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
         return False
     twin = head.category in {other.products[0].category for other in rest}
     return moods.is_replaced(message, item.start, message.text[item.end : rest[0].start], twin=twin)
+
+
+def _heads(message: Message, items: list[Item], index: int) -> bool:
+    """True for the heading of things that have their prices."""
+    following = items[index + 1 : index + 2]
+    if not following or not following[0].prices or items[index].prices:
+        return False
+    return bool(say.HEADS.fullmatch(message.text, items[index].end, following[0].start))
+
+
+def _headed(message: Message, items: list[Item], index: int) -> str | None:
+    """The category of the heading above an item, in its sentence."""
+    first, _ = message.sentence_of(items[index].start)
+    heads = [i for i in range(index) if items[i].start >= first and _heads(message, items, i)]
+    return items[heads[-1]].products[0].category if heads else None
 
 
 def _comes_back(message: Message, item: Item) -> bool:

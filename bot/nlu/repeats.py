@@ -41,7 +41,8 @@ def apart(message: Message, products: list[Product], prices: list[Figure]) -> li
             for p in kept
             if lemma_at(message.text, p.start) == lemma_at(message.text, product.start)
         ]
-        if twins and not priced and _prices_one(message, product, prices):
+        each_first = prices and prices[0].end <= products[0].start  # "9 000 € pour un site et …"
+        if twins and not priced and not each_first and _prices_one(message, product, prices):
             continue
         twin = next((p for p in twins if priced and _is_same(message, p, product)), None)
         if twin and not _priced(twin, products[products.index(twin) + 1], prices):

@@ -1,4 +1,4 @@
-"""A question put after an answer that asks nothing of the scheme: "… c'est clair ?", "ça vous va ?".
+"""A question put after an answer, which asks nothing of the scheme: "… c'est clair ?".
 
 It is about the answer itself, or vents. The message is read as if it were not there.
 """
@@ -20,7 +20,7 @@ _PLAIN = (
     r"enregistre|vu|rentre|dit|comprehensible|bon comme|bon pour vous|trop vague|suffisant"
 )
 _TAG = re.compile(
-    r"(?:(?:,|\.|!|;|:|-|\(|\?) ?|(?<= ))"
+    r"(?:^|(?:,|\.|!|;|:|-|\(|\?) ?|(?<= ))"
     r"(?:(?:et|mais|alors|bon|ok|donc|voila|la|,) ){0,2}"
     rf"(?:(?:c|cela|ca|ce) (?:n )?(?:est|etait) (?:pas )?{_ADVERBS}(?:{_PLAIN})(?: {_ADVERBS})?"
     r"|(?:ca|cela) (?:(?:vous|te) (?:va|suffit|suffira|ira|convient|plait|etonne|gene|derange|"
@@ -34,13 +34,13 @@ _TAG = re.compile(
     r"|(?:vous (?:le |l )?faites expres|vous voulez quoi (?:de plus|d autre|encore)|"
     r"(?:qu est ce qu|quoi) (?:il )?(?:vous faut |vous voulez )?(?:de plus|d autre|encore)|"
     r"il vous faut quoi (?:de plus|d autre|encore)|"
-    r"(?:je dois|il faut|faut) (?:que je )?(?:vous )?(?:le |la |les )?(?:repet\w+|redi\w+|r?ecri\w+)"
-    r"[^.;,?]{0,25}|"
+    r"(?:je dois|il faut|faut) (?:que je )?(?:vous )?(?:le |la |les )?(?:repet\w+|redi\w+|"
+    r"r?ecri\w+)[^.;,?]{0,25}|"
     r"j ai (?:bien )?repondu(?: a [^.;,?]{0,20})?|on (?:peut )?(?:continuer?|avance\w*|passe a la "
     r"suite)|"
     r"(?:autre|quelque) chose(?: (?:encore|de plus|d autre))?|content\w*|satisfait\w*|"
-    r"compris|note|d accord|ok|hein|et alors|alors|et puis quoi(?: encore)?|(?P<next>la suite|et apres|"
-    r"suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"
+    r"compris|note|d accord|ok|hein|et alors|alors|et puis quoi(?: encore)?|"
+    r"(?P<next>la suite|et apres|suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"
 )
 
 

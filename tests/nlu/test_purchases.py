@@ -544,3 +544,61 @@ def test_what_is_owned_lost_of_others_or_for_some_day(text: str) -> None:
 )  # fmt: skip
 def test_words_around_what_is_bought(text: str, expected: list[Item]) -> None:
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what the first thing is for, or measures
+        ("un extranet pour collecter et gérer les données, 10 250 HT", [(D, 10250, HT)]),
+        ("une plateforme pour recevoir et traiter les commandes en ligne, 6000", [(E, 6000)]),
+        ("sondes de température et d'humidité du sol, 900 € HT", [(D, 900, HT)]),
+        ("un logiciel pour la paie et un four, 900 €", [(O, None), (N, 900)]),
+        # what reads a card
+        ("le truc pour la carte bleue 200 €", [(P, 200)]),
+        ("un appareil pour passer la cb 150 euros", [(P, 150)]),
+        ("un lecteur de cb à 500 balles", [(P, 500)]),
+        # its price, in a sentence of its own
+        ("Un terminal bancaire. Le Crédit Agricole nous le fait à 199 €.", [(P, 199)]),
+        ("une caisse à 2000 €. C'est la banque qui le dit", [(P, 2000)]),
+        # the heading of a list
+        ("ordinateurs : deux fixes à 640 € chacun, un portable à 910 €", [(O, 910)]),
+        ("Encaissement : deux caisses à 1 100 € HT l'une", [(P, 2200, HT)]),
+        ("caisse : 1 100 €, tablette : 300 €", [(P, 1100), (O, 300)]),
+        # each after its price
+        ("9 000 € pour un site marchand et 1 490 € pour un site vitrine", [(E, 9000), (O, 1490)]),
+        # words of a quote are no thing
+        ("La boutique en ligne, 4 000 € HT… ah non, le devis dit 4 600 € HT", [(E, 4600, HT)]),
+        # whoever makes it or wanted something else
+        ("Le fils du trésorier nous ferait le site vitrine pour 600 €", [(O, 600)]),
+        ("Ma collègue voulait un camion, finalement ce sera une caisse à 1 700 €", [(P, 1700)]),
+        ("un ordinateur à huit cent cinquante euros une imprimante à deux cents euros",
+         [(O, 850), (O, 200)]),
+        ("9k5 pour la boutique en ligne", [(E, 9500)]),
+    ],
+)  # fmt: skip
+def test_what_a_thing_is_for_and_what_it_costs(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notre projet de télégestion a été certifié par l'EPCI",
+        "Mes impôts servent à payer des robots",
+        "il faut tout mettre sur l'ordi",
+        "je me suis trompée de ligne dans le tableur",
+        "il me faut un numéro de téléphone",
+        "pas d'achat de caisse",
+    ],
+)
+def test_a_thing_in_passing_is_no_purchase(text: str) -> None:
+    assert items(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("on veut investir dans le site", [(O, None)]), ("on part sur la caisse", [(P, None)])],
+)
+def test_invested_in(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected

@@ -1,0 +1,40 @@
+"""A question that ends an answer without asking anything of the scheme."""
+
+import pytest
+
+from bot.nlu import tags
+from bot.nlu.understanding import read_message
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Un site pour vendre en ligne. 4200 euros. C'est clair ?", "4200 euros"),
+        ("un frigo 4000 et un ordi 1300 c'est si compliqué à comprendre ??", "ordi 1300"),
+        ("une toiture à 12 000 € HT, ça vous va ?", "12 000 € HT"),
+        ("on est 12, c'est noté ?", "on est 12"),
+        ("une caisse à 1200 €, ça suffit ?", "1200 €"),
+        ("UN FOUR 3000 EUROS VOUS ETES SOURDS ?", "EUROS"),
+        ("un site 1500 euros je dois le répéter combien de fois ?", "euros"),
+        ("un tpe, vous me suivez ou pas ?", "tpe"),
+        ("une association. Autre chose ?", "association"),
+    ],
+)
+def test_a_tag_is_left_out(text: str, said: str) -> None:
+    assert tags.without(text, read_message(text)).rstrip(" ,.").endswith(said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "un devis, ça suffit ?",
+        "Quelle est la suite ?",
+        "une caisse à 2000 €, c'est éligible ?",
+        "c'est clair ?",
+        "12 salariés, c'est trop ?",
+        "un ordinateur, c'est possible ?",
+        "vous me suivez",
+    ],
+)
+def test_what_asks_stays(text: str) -> None:
+    assert tags.without(text, read_message(text)) == text
