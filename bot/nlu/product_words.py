@@ -63,7 +63,8 @@ SUBJECT = re.compile(
 VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
 NOT_PRODUCT_AFTER = re.compile(
     r"\b(?:(?:numeros?|coups?|appels?) de|(?:fonds?|livre|journal|tickets?|hotesse|"
-    r"recettes?|erreurs?|€) de|autour d(?:e la| une)|votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
+    r"recettes?|erreurs?|€) de|autour d(?:e la| une)|"
+    r"votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
 )
 PREMISES = re.compile(
     r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"
