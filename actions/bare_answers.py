@@ -45,8 +45,11 @@ _QUALIFIED: dict[str, Any] = dict.fromkeys(
 )
 _STAGES = frozenset(("esus", "certification"))
 _VAGUE = re.compile(
-    r"\b(?:(?:il y a|y a|ca fait|cela fait|depuis) (?:\w+ )?(?:longtemps|peu|moment|bail|temps"
-    r"|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|autrefois|jadis"
+    r"\b(?:(?:il y a|y ?'? ?a|ca fait|cela fait|depuis) (?:\w+ ){0,3}?(?:longtemps|peu|moment|"
+    r"bail|temps"
+    r"|eternite|lurette|paye|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|"
+    r"autrefois|jadis"
+    r"|(?:ca|cela) (?:commence a |remonte|date\b)"
     r"|a l'epoque|dans le temps|avant le covid|pendant le (?:covid|confinement))\b"
 )
 _NOTHING_ELSE = re.compile(r"\b(?:rien|aucune?|pas|plus|n[oa]n)\b")

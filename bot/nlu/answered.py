@@ -54,6 +54,9 @@ def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:
 
 def _echoed(message: Message, found: list[Entity], answer: Entity) -> list[Entity]:
     """'SARL ? non, une SAS': what the question said again names is not stated."""
+    if answer.value == answers.UNKNOWN:  # "ESUS ? je ne sais pas si on l'a"
+        echo = message.text.find("?", 0, answer.start)
+        return found if echo < 0 else [e for e in found if e.end > echo + 2]
     asked = message.text.find("?", answer.start, answer.end)
     if asked < 0 or answer.value not in {answers.NO, answers.NONE}:
         return found

@@ -93,8 +93,10 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     found = _whole(spoken, message) or _beside(spoken, message)
     if found and _UNHEARD.search(message.text) and ASKS.search(message.text):
         return []  # "jamais entendu parler, c'est quoi ?"
-    passes = any(PASSES.search(message.text[one.start : one.end]) for one in ignored)
-    if not ignored or (_asks(spoken, ignored[0].start) and not passes):
+    passed = bool(ignored) and PASSES.search(message.text[ignored[-1].start : ignored[-1].end])
+    if passed and not (found and found.value == DONE):
+        return [Entity("answer", UNKNOWN, ignored[-1].start, ignored[-1].end)]
+    if not ignored or _asks(spoken, ignored[0].start):
         return [found] if found else []
     value = _with_ignorance(message, ignored, found)
     if value == UNKNOWN and not all(one.soft for one in spoken):

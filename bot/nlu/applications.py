@@ -69,6 +69,24 @@ _NEW_TO_US = re.compile(
     r"\bjamais (?:\w+ )?entendu parler|\bnouveau pour (?:nous|moi)\b|"
     r"\b(?:connaissai\w+|savai\w+|connaissions|savions) (?:meme )?(?:pas|rien)\b"
 )
+# "je suis arrivée le mois dernier", "en poste depuis janvier": one's own days, not a file's.
+_CAME = re.compile(
+    r"\b(?:suis|est|sommes) (?:\w+ )?(?:arrivee?s?|la|ici|en poste|en conges?|embauchee?s?|"
+    r"nommee?|elue?|"
+    r"recrutee?s?|entree?s?|presidente?|benevole|directeur|directrice|tresorier\w*|partie?s?|"
+    r"nouve(?:au|lle)|revenue?)(?: [^.;!?]{0,30})? $"
+    r"|\b(?:(?:pris|prends|prise de|pris mes) (?:fonctions?|poste|le relais|la suite)|en poste|"
+    r"(?:ai|a) (?:commence|debute|repris|rejoint))(?: [^.;!?]{0,30})? $"
+    r"|\b(?:comptable|tresorier\w*|expert|cabinet|president\w*|direct\w+|collegue) (?:\w+ )?"
+    r"(?:vient|passe|rentre|revient|est absente?|est en \w+|reprend)(?: [^.;!?]{0,30})? $"
+)
+# "jamais, nous pensons le faire à l'automne": a plan.
+_PLANNED = re.compile(
+    r"\b(?:pens|compt|prevo|envisag|voudr|souhait|aimer|esper|reflech)\w+ (?:\w+ ){0,3}?"
+    r"(?:faire|refaire|deposer|demander|lancer|envoyer|postuler|candidater|y mettre|attaquer)"
+    r"(?: [^.;!?]{0,30})? $|\b(?:ce sera|ca sera|cela sera|on (?:le |la |en )?(?:fera|depose|"
+    r"deposera|demandera))(?: [^.;!?]{0,30})? $"
+)
 # "on est créés depuis juin 2024": the age of the structure.
 _BORN = re.compile(
     r"\b(?:existe\w*|existons|cree\w*|fonde\w*|nee?s?|ouvert\w*|lance\w*|demarre\w*|"
@@ -186,8 +204,9 @@ def dates_something_else(message: Message, found: DateFound) -> bool:
     clause = message.text[message.clause_of(found.start)[0] : found.start]
     born = _BORN.search(before) and not _CONTEXT.search(clause)
     unsent = _UNSENT.search(message.text, found.end)
-    arrived = _ARRIVED.search(before)
-    return bool(_OTHER_DATED.search(before) or born or unsent or arrived)
+    if _ARRIVED.search(before) or (not _CONTEXT.search(clause) and _CAME.search(clause)):
+        return True
+    return bool(_OTHER_DATED.search(before) or born or unsent or _PLANNED.search(clause))
 
 
 def _never(message: Message, dates: list[DateFound]) -> Entity | None:

@@ -17,7 +17,8 @@ OURS = ("02", "59", "60", "62", "80")
 _LONGEST = 8
 _SAINTS = {"st": "saint", "ste": "sainte", "s": "sur"}
 _SPEAKS_OF_US = re.compile(
-    r"\b(?:basee?s?|situee?s?|est|sommes|asso|structure|scop|scic|nous|on)\b"
+    r"\b(?:basee?s?|situee?s?|est|sommes|asso\w*|structure|scop|scic|sarl|sas|"
+    r"entreprise|societe|cooperative|nous|on)\b"
 )
 _NOT_A_TOWN = re.compile(
     r" (?:euros?|eur|ht|ttc|hors|de|par|pour|salaries?|personnes?|annuels?|dont|environ|c|je|on|"
@@ -64,7 +65,7 @@ def _numbered(text: str) -> list[Place]:
     for match in say.NUMBERED.finditer(text):
         lead = match[0].split()[0]
         ours = match["code"] in OURS
-        if lead not in {"dans", "departement", "dept", "dep", "("} and not ours:
+        if lead not in {"dans", "departement", "dept", "dpt", "dep", "("} and not ours:
             continue
         if lead not in {"en", "le", "du"} or _SPEAKS_OF_US.search(text):
             found.append(("in" if ours else "out", *match.span("code")))

@@ -82,6 +82,8 @@ def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Enti
         entity = replace(one, start=one.start + at, end=one.end + at)
         if entity.name == "answer" and any(e.role == NEGATED for e in found):
             continue  # "12 salariés, c'est faux"
+        if entity.name in FIGURES and any(e.role == NEGATED and overlap(entity, e) for e in found):
+            continue  # "13 salariés et non 15"
         if entity.name == "purchases" or entity.role in (NEGATED, HYPOTHETICAL):
             continue
         if fact_of(entity) in told or any(_same(entity, other) for other in found):

@@ -44,7 +44,9 @@ _TAG = re.compile(
     r"correct)|"
     r"vrai ou faux|je me trompe|d apres vous|selon vous|a votre avis|pour vous|a vos yeux|"
     r"je presume|j imagine|je suppose|exact|qui a raison|(?:vous )?confirmez(?: vous)?) ?$"
-    r"|\b(?:est|sont|a|ont|faut|peut) (?:\w+ ){1,8}(?<!dit )(?<!que )(?<!donc )(?<!mais )non ?$"
+    r"|\b(?:est|sont|a(?! jour)|ont|faut|peut) (?:(?!mais\b|donc\b|en revanche|"
+    r"par contre)\w+ ){1,8}"
+    r"(?<!dit )(?<!que )non ?$"
 )
 # An interrogative word left where its answer would stand: "le dossier je le dépose où".
 _LAST = re.compile(

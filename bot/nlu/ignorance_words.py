@@ -141,6 +141,8 @@ IN_CHARGE = re.compile(
     rf"laisse\w*)"
     rf"(?: (?:ca|cela|la|plutot|directement|avec|a|au|aux|aupres|de|du|cette|question|reponse|"
     rf"soin|le))* {_SOMEONE}\b"
+    r"|^(?:(?:ca|cela|la|ce point) )?c est (?:plutot )?(?:le|la|l|notre|mon|ma) (?:tresori\w+|"
+    r"comptab\w*|compta|expert comptable|secretaire|direct(?:eur|rice)|daf|gestionnaire|bureau)$"
     r"|\bpas moi (?:qui|ki)\b|\bpas (?:de )?(?:mon|ma|mes) (?:domaine|rayon|role|boulot|affaire|"
     r"job|"
     r"ressort|competences?|perimetre|partie)\b|\bje ne m (?:en )?occupe pas\b|"

@@ -81,6 +81,8 @@ def _hypotheses(message: Message, sentence: tuple[int, int]) -> list[Scope]:
     segment = message.text[start:end].lstrip()
     lead = end - start - len(message.text[start:end].lstrip())
     for match in say.SUPPOSE.finditer(segment):
+        if say.ELSE.search(segment[: match.start()]) or say.ELSE_AFTER.match(segment, match.end()):
+            continue
         scopes.append(Scope(HYPOTHESIS, start + lead + match.start(), end))
     return scopes
 

@@ -69,6 +69,12 @@ SUPPOSE = re.compile(
     r"sans) (?=(?:une? |\d|plus de |moins de |deux|trois|vingt|vingt et un|"
     r"trente).{0,60}\?$)"
 )
+# "oui, sinon on n'aurait pas nos subventions": a reason, nothing is supposed.
+ELSE = re.compile(
+    r"(?<!mais )(?<!ou )\b(?:sinon|autrement|sans (?:quoi|ca|cela)) (?:,? ?(?:je|j|on|nous|ca|cela|"
+    r"[a-z]+) ?){0,3}$"
+)
+ELSE_AFTER = re.compile(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
 ASK = re.compile(
     r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
@@ -87,7 +93,10 @@ ASK = re.compile(
 )
 # "Paris 11e, et alors ?", "une association, vous croyez quoi ?": nothing is asked.
 DEFIANT = re.compile(
-    r",? (?:et alors|vous croy\w+ quoi|tu crois quoi|vous vous attend\w+ a quoi|quoi d autre|"
+    r",? (?:et alors|(?:c est|est ce) (?:si|bien|assez|donc)? ?(?:clair|complique|note|compris|"
+    r"dur)|vous connaissez|"
+    r"(?:ca|cela) change quoi|vous croy\w+ quoi|tu crois quoi|vous vous attend\w+ a quoi|"
+    r"quoi d autre|"
     r"pourquoi cette question|ca vous (?:va|suffit|etonne|gene|derange|pose (?:un )?probleme)) ?\?$"
     r"|,? si (?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|convien)\w*"
 )
@@ -127,8 +136,8 @@ OWN = re.compile(
     r"avons|faisons|employons|comptons|vendons|voulons|souhaitons|ne|n|travaillons)|"
     r"(?:nous|moi) (?:c est|on)|"
     r"je (?:suis|gere|dirige|represente|m occupe|veux|voudrais|preside)|j (?:ai|emploie|"
-    r"aimerais)|l association (?:est en|a \d|compte|emploie|gere|existe|tient)|notre|nos|mon|ma|"
-    r"mes|chez nous|comme (?:nous|moi)|(?:la|le) mien(?:ne)?|en etant|sachant qu)\b"
+    r"aimerais)|l asso(?:ciation)? (?:est en|a \d|compte|emploie|gere|existe|tient)|notre|nos|mon|"
+    r"ma|mes|chez nous|comme (?:nous|moi)|(?:la|le) mien(?:ne)?|en etant|sachant qu)\b"
 )
 # One of a kind in general: "faut-il être ESUS quand on est une asso".
 ANY_OF_A_KIND = re.compile(
@@ -208,6 +217,9 @@ TO_APPLY = re.compile(
     r"(?:\w+ ){0,2}?(?:re)?(?:deposer|demander|candidater|solliciter|postuler|envoyer|soumettre|"
     r"transmettre|(?:la|le) faire|faire (?:une|la|notre|cette|ma) (?:\w+ )?(?:demande|candidature)|"
     r"s en occuper|s y mettre)\b"
+    r"|\b(?:droit de|(?:on|nous|je) (?:peut|peux|pouvons|pourra\w*)|(?:peut|puis|pouvons) (?:on|je|"
+    r"nous)|possible de) (?:\w+ )?(?:re)?(?:deposer|demander|candidater|solliciter|postuler|faire "
+    r"(?:une|la|deux) (?:\w+ )?(?:demande|candidature))\b"
     r"|\b(?:re)?(?:depos|demand|candidat|sollicit|postul)er(?:ons|ai|a)\b"
     r"|\b(?:sera|seront) (?:depose|envoye|transmis)\w*|\bce (?:sera|serait) (?:pour|en|au|a)\b|"
     r"\bc est (?:prevu|programme|au programme) (?:pour|en|au|a|cet|cette)\b"
@@ -216,7 +228,8 @@ TO_APPLY = re.compile(
     r"|\b(?:depot|dossier|demande|candidature) (?:est )?(?:prevue?|envisagee?|a venir)\b"
 )
 APPLIED = re.compile(
-    r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|ai) )"
+    r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|"
+    r"ai) (?!(?:le |aussi le )?droit))"
 )
 SOME_DAY = re.compile(
     r"\b(?:un jour|plus tard|a long terme|dans l ideal|(?:quand|le jour ou|des qu|lorsqu) (?:on|"
@@ -235,6 +248,7 @@ FUTURE_STEMS = frozenset(
 )  # fmt: skip
 NOW = re.compile(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
-    r"pour l instant|mais on|mais nous|et on est|on est|nous sommes|plus que|"
+    r"pour l instant|pour le moment|mais la\b|mais on|mais nous|et on est|on est|nous sommes|"
+    r"plus que|"
     r"on n est (?:plus|pas)|non on|transformee?s? en|devenue?s?|passee?s? en)\b"
 )

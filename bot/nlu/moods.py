@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.nlu import applications, counts, purchases, turnover
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, Entity, fact_of
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity, fact_of
 from bot.nlu.modality import (
     AIM,
     FUTURE,
@@ -36,6 +36,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
     if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
         return [entity]
+    if around == {QUESTION} and fact == "in_region" and _stands_first(message, entity):
+        return [replace(entity, role=MENTIONED)]
     if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
         return []
     if HYPOTHESIS in around:
@@ -54,6 +56,11 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []
     return [entity]
+
+
+def _stands_first(message: Message, entity: Entity) -> bool:
+    """'Lens, ça suffit ?': it answers where one is."""
+    return entity.start <= 8 and message.text.startswith((" ,", " .", " !", " ;"), entity.end)
 
 
 def _is_vaguely_named(entity: Entity) -> bool:

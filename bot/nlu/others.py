@@ -37,6 +37,11 @@ _OTHERS = re.compile(
     r"emmaus|google|amazon|carrefour|auchan|decathlon|aussi \w+ qu?e?|plus \w+ que|"
     r"(?:groupes?|reseaux?) [a-z]+ et (?:ses|leurs))\b"
 )
+# "quelqu'un qui doit de l'argent à l'URSSAF, il peut demander ?"
+_ANYONE = re.compile(
+    r"(?:^|[.,;:!?] |\b(?:si|pour|est ce qu|et|mais|que) )(?:quelqu un|une personne|"
+    r"des gens) qui (?!nous|m\b)"
+)
 _STAFF = (
     r"(?:direct(?:eur|rice)s?|president\w*|tresori\w+|secretaires?|salariee?s?|collegues?|"
     r"patronn?e?|"
@@ -125,10 +130,12 @@ _AND_US = re.compile(
 # Who told us of the scheme: "le GEIQ de Valenciennes nous a parlé de vous".
 _TOLD_US = re.compile(
     r"(?:^|[,.;!] ?|\b(?:c est|et|mais|car|comme|bonjour) )(?P<who>(?:le|la|l|les|une?|notre|des) "
-    r"(?!mairie|prefe|d\w*ets\b|direccte|hdf|urssaf|impots|fisc|comptable|expert|tribunal|certif|service)"
+    r"(?!mairie|prefe|d\w*ets\b|direccte|hdf|urssaf|impots|fisc|comptable|expert|tribunal|certif|"
+    r"service)"
     r"(?:\w+ ){1,7}?(?:nous|m) (?:a|ont|avait|avaient) (?:bien |tous |deja )?(?:parle|"
     r"dit(?! (?:non|oui|ok)\b)|conseill\w+|"
-    r"orient\w+|recommand\w+|renvoy\w+|adress\w+|indiqu\w+|signal\w+|aiguill\w+|expliqu\w+|transmis|"
+    r"orient\w+|recommand\w+|renvoy\w+|adress\w+|indiqu\w+|signal\w+|aiguill\w+|expliqu\w+|"
+    r"transmis|"
     r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
     r"vant\w+)\b)"
 )
@@ -140,7 +147,7 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     """Takes a message and one of its sentences; returns the spans that speak of others."""
     found = []
     text = message.text
-    for pattern in (_OTHERS, _GONE, _THEIRS, _DEALT_WITH, _OWN_JOB):
+    for pattern in (_OTHERS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _OWN_JOB):
         for match in pattern.finditer(text, *sentence):
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
             start = segment_of(message, match.start())[0]

@@ -6,12 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.intents import BARE, COUNTED, OUT_OF_SCOPE, is_open_doubt
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.text import Message
 
 _THEN = re.compile(r"\s*[.!;,:)\n]")
+
+
+# "La structure est à jour de ses obligations": the visitor's, where nothing is asked.
+_ITSELF = re.compile(
+    r" ?(?:bonjour ,? ?)?(?:la structure|l asso\w*|l entreprise|la societe|la cooperative|la scop|"
+    r"la scic|l etablissement) (?:est|n est|a|n a|emploie|compte|dispose|existe)\b"
+)
 
 
 def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
@@ -26,17 +33,19 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         return list(entities)
     if not is_question(message):  # "un ACI": named, it may answer
         about = intent.startswith("faq_") and intent != "faq_human_contact"
-        named = about and speaks_of_us(message)
+        named = about and (speaks_of_us(message) or _ITSELF.match(message.text))
         denied = {entity.name for entity in entities if entity.role == NEGATED}
         if named:
             return list(entities)
         return [e if e.name in denied else _mentioned(e) for e in entities]  # "pas Lens, Liévin"
     first = [e for e in entities if _answers_first(message, e)]
+    first += [_mentioned(e) for e in entities if _is_a_place_first(message, e)]
     if away:
         return first
     if speaks_of_us(message):
         return [e for e in entities if e.name not in BARE or e in first]
-    return [e for e in entities if e.role == HYPOTHETICAL or e in first or _figure_told(message, e)]
+    kept = [e for e in entities if e.role == HYPOTHETICAL or _figure_told(message, e)]
+    return [*(e for e in kept if e not in first), *first]
 
 
 def _answers_first(message: Message, entity: Entity) -> bool:
@@ -48,6 +57,14 @@ def _answers_first(message: Message, entity: Entity) -> bool:
     before, said = message.original[: entity.start], message.original[entity.start : entity.end]
     stands = _THEN.match(message.original, entity.end) and len(re.sub(r"\W", "", before)) <= 12
     return bool(stands) and "?" not in before + said
+
+
+def _is_a_place_first(message: Message, entity: Entity) -> bool:
+    """'Nantes. Et alors ?', 'Roubaix, vous connaissez ?': it answers where one is."""
+    if fact_of(entity) != "in_region" or entity.role not in (None, MENTIONED):
+        return False
+    before = message.original[: entity.start]
+    return bool(_THEN.match(message.original, entity.end)) and len(re.sub(r"\W", "", before)) <= 12
 
 
 def _mentioned(entity: Entity) -> Entity:

@@ -7,6 +7,7 @@ vient de Roubaix" is in Tournai.
 from __future__ import annotations
 
 from bot.nlu import place_standing_words as say
+from bot.nlu.modality import is_question
 from bot.nlu.place_words import WHOLE_REGION
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
@@ -30,6 +31,8 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
         return NOTHING
     if _is_theirs(_with_subject(message, first, lead)):
         return NOTHING
+    if say.MANY_OF.search(lead) and is_question(message):
+        return NOTHING  # "et pour les routes de l'Avesnois, on fait quoi ?"
     if say.ERRAND.search(lead) or _is_planned(lead) or say.OFFICIAL.search(lead):
         return NOTHING
     if lead.endswith(" depuis "):

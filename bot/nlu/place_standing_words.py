@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 
 FUNDER = re.compile(
-    r"(?:(?:€|euros?|subvention|aides?|finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
+    r"(?:(?:€|euros?|subvention|aides?(?! (?:a domicile|a la personne|aux|alimentaire))|"
+    r"finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
     r"\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |"
     r"l |conseil )*(?:ville|departement|mairie|metropole|commune|agglo\w*|region|"
     r"communaute \w+ \w+)?(?: (?:de|du|d|des))?)?(?: (?:la|le|l))? ?$"
+)
+# "les routes défoncées de l'Avesnois", "des trains de Lille"
+MANY_OF = re.compile(
+    r"\b(?:les|des|ces) (?!locaux|bureaux|ateliers|restos?|jardins|amis)\w+(?: \w+)? "
+    r"(?:de|d|du|des|a|en|dans)(?: (?:la|le|l))? $"
 )
 STREET = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|bld|place|route|rte|chemin|impasse|allee|quai|faubourg|"
@@ -16,7 +22,10 @@ STREET = re.compile(
 )
 ORIGIN = re.compile(
     r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus a|(?:demenag\w+|part\w*|venus?|originaires?|"
-    r"transfer\w+|avons ferme|a ferme|passee?s?) (?:\w+ )?(?:de|d|du))|^ ?(?:avant|"
+    r"transfer\w+|passee?s?) (?:\w+ )?(?:de|d|du)"
+    r"|(?:on|nous|j|qui|elle|il|asso\w*|structure) (?:a|avons|ai|avait|avions) (?:\w+ )?(?:ferme|"
+    r"rendu|vendu|quitte|perdu|libere|resilie)"
+    r"(?: (?!pour|et|mais)\w+){0,4} (?:de|d|du|a|sur))|^ ?(?:avant|"
     r"auparavant|autrefois)(?: ,)?(?: (?:a|sur|c etait|on etait|nous etions))*(?= )|"
     r"^ ?(?:de|d)(?= \w+ (?:on|"
     r"nous) ))"
@@ -29,7 +38,8 @@ NEAR = re.compile(
     r"(?: (?:la|le|l))? $"
 )
 ERRAND = re.compile(
-    r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|appelle|ecris|telephone|vacances|match|"
+    r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|vacances|match|"
+    r"(?:appelle|ecris|telephone)(?! (?:du|de|d|depuis) (?!la part|l accueil|la mairie))|"
     r"conges|voyage\w*|reunion|"
     r"salon(?! (?:de (?:coiffure|the|beaute|massage|toilettage|tatouage)|du livre))|"
     r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|"
@@ -64,7 +74,8 @@ SOMEONE = re.compile(
 )
 THEY = re.compile(r" ?(?:et |mais |car )?(?:elle|il|elles|ils) (?:est|sont|se trouve\w*) ")
 LODGED = re.compile(
-    r"\b(?:suis|sommes|moi)(?: (?:le|la|l|un|une))* $|\b(?:domicilie\w*|heberge\w*|siege|"
+    r"(?:\b(?:suis|sommes|moi|ici)|\b(?:bonjour|bonsoir|bjr|slt|salut|allo)(?: ,)?(?: c est)?)"
+    r"(?: (?:le|la|l|un|une|,))* $|\b(?:domicilie\w*|heberge\w*|siege|"
     r"installe\w*) (?:est )?chez (?:\w+ )?$"
 )
 OWN_PLACE = re.compile(

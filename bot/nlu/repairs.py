@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.nlu import purchase_vat
 from bot.nlu.entity import MENTIONED, Entity
+from bot.nlu.takeback_words import SUBJECTS
 from bot.nlu.text import Message
 
 _CUE = re.compile(
@@ -27,6 +28,11 @@ _CUE = re.compile(
     r"(?:enfin|ou) plutot|excusez? moi)\b)"
     r"(?: ?[,.;:!)-]| (?:non|pardon|en fait|plutot|je me (?:suis )?tromp\w+|attend\w*|desolee?|"
     r"je (?:voulais|veux) dire|excusez? moi|qu est ce que je raconte)\b)*"
+)
+_NAMES = re.compile(
+    rf" ?(?:\b(?:pour|sur|concernant|cote|niveau|au|a|propos|sujet|le|la|les|l|mon|notre|nos|du|"
+    rf"de|d|"
+    rf"et|bonjour) |, )+(?:{'|'.join(SUBJECTS.values())}) ?,? ?"
 )
 _TAG = re.compile(r" ?\?")
 _PENDING = re.compile(
@@ -67,6 +73,8 @@ def parts(message: Message) -> list[Part]:
     for match in _CUE.finditer(message.text):
         before = message.text[first : match.start()]
         after = message.text[match.end() :]
+        if _NAMES.fullmatch(before):
+            continue  # "pour le CA je me suis trompé, c'est 320 000"
         if not re.search(r"\w", before) or not re.search(r"\w", after) or _TAG.match(after):
             continue
         if len(found) == _MOST_PARTS - 1:

@@ -41,6 +41,7 @@ _RULE = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:on (?:est|a|n est|n a|ne|porte|gere|fait|emploie|doit|reste|paie|anime)|nous|notre|nos|"
+    r"(?:l asso(?:ciation)?|la structure|l entreprise|la societe) (?:est|a)(?! elle)|"
     r"je (?:suis|gere|dirige|represente|preside)|j ai|mon|ma|mes|chez nous|oui|non|"
     r"comme (?:nous|moi)|(?:la|le) mien(?:ne)?|\d+ (?:salarie\w*|etp|employe\w*|personnes))\b"
 )

@@ -61,10 +61,17 @@ _KEPT = (
 PAID = re.compile(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
     rf"{_PAY}\b|\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
-    rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|honor(?:e|ons)|"
+    rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
+    rf"honor(?:e|ons)|"
     rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
     r"|\b(?:respectons|respecte) (?:toutes )?(?:nos|les) obligations"
     r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons) (?:pas|plus)\b"
+)
+# "on ne paie pas d'impôts", "non assujettis à la TVA": nothing is due, which is no debt.
+EXEMPT = re.compile(
+    r"\b(?:pa(?:ie|ye|yons) pas d (?:\w+ )?(?:impots?|tva|taxes?|is\b|cfe|charges?|cotisations?)"
+    r"|(?:non|pas) (?:\w+ )?(?:assujetti|soumi|redevable|imposable|fiscalise|concerne)\w*"
+    r"|exoner\w+|hors champ|franchise (?:de|en base de) tva)\b"
 )
 _TO_PAY = r"(?:payer|regler|verser|rembourser|solder|honorer)"
 UNPAID = re.compile(
@@ -86,7 +93,7 @@ OWES = re.compile(
     r"arrieree?s?|"
     r"majorations?|penalites?|relances?|relance\w*|redevables?|"
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
-    r"saisies?|train(?:e|ent|ons) (?!pas)|"
+    r"saisies?|train(?:e|ent|ons)(?! pas)|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
     r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|devoir|"
     r"(?:sommes?|montants?|rien) (?:n )?(?:est|sont) (?:\w+ )?dues?|"
@@ -131,6 +138,7 @@ HEDGE = re.compile(
     r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"ca depend|je ne sais pas)\b"
 )
+PARTLY = re.compile(r"\bpas (?:tout a fait|completement|totalement|entierement|a 100 %)")
 # "les impôts oui, l'URSSAF non", "mais pas les cotisations", "le fisc pas encore"
 ITEM = re.compile(
     rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"

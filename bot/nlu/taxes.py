@@ -62,7 +62,9 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
             return DOUBT, doubt
         settled = words.SETTLED.search(text)
         if settled and not is_denied(message, settled.start()):
-            said = [one for one in said if one[0]] + [(True, settled.span())]
+            last = segment_of(message, settled.start())[1]  # "l'URSSAF c'est réglé, le fisc traîne"
+            later = [one for one in said if one[0] or one[1][0] >= last]
+            said = [*later, (True, settled.span())]
     said += _fine(message, said) if asked else _no_trouble(message, named=True)
     if asked:
         trouble = None if said else words.TROUBLE.search(text)
@@ -73,6 +75,7 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     values = {value for value, _ in said}
     span = said[-1][1]
     hedged = words.HEDGE.search(text) or (True in values and words.RESERVE.search(text))
+    hedged = hedged or (words.PARTLY.search(text) and not words.OWES.search(text))
     if len(values) > 1 or hedged or (values == {False} and _YES_FIRST.match(text)):
         return DOUBT, span
     return said[0][0], said[0][1]
@@ -117,7 +120,8 @@ def _paid(message: Message) -> list[_Said]:
     found: list[_Said] = []
     for start, end in segments(message):
         statement = message.text[start:end]
-        if words.OTHER_DEBT.search(statement):
+        sentence = message.text[slice(*message.sentence_of(start))]
+        if words.OTHER_DEBT.search(statement) or words.EXEMPT.search(sentence):
             continue
         unpaid = words.UNPAID.search(message.text, start, end)
         if unpaid:

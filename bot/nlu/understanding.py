@@ -18,6 +18,7 @@ from bot.nlu import (
     certification,
     corrections,
     counts,
+    departments,
     difficulty,
     esus,
     ignorance,
@@ -201,6 +202,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     facts = without_overlaps(
         [*states, *whole(trades, named), *staff, *aids, *turnovers, *kinds, *where, *items]
     )
+    facts += departments.read(message, left, facts)
     others = [d for d in dates if applications.dates_something_else(message, d)]
     free_dates = [d for d in dates if d not in used_dates + others]
     bare = bare_entities(message, left, free_dates, facts)

@@ -99,7 +99,11 @@ def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
         "je ne sais pas si notre métier compte comme numérique", "non, je ne sais pas",
         "oui mais je ne sais plus quand", "on n'a pas clôturé l'exercice",
         "je n'ai malheureusement pas ce renseignement", "le comptable nous le donnera en juillet",
-        "c'est ma femme qui fait la compta", "montant inconnu",
+        "c'est ma femme qui fait la compta", "montant inconnu", "jesaispas",
+        "ça c'est le trésorier",
+        "oula je sais pas ce que ça veut dire chez nous, joker", "je comprends rien, suivante",
+        "ça je peux pas vous dire je suis arrivée le mois dernier",
+        "aucune idée, j'ai pris mes fonctions en mars 2026", "Esus ? je ne sais pas si on l'a",
     ],
 )  # fmt: skip
 def test_not_knowing_is_read_however_it_is_said(text: str) -> None:

@@ -11,6 +11,12 @@ FACT = "in_region"
 @pytest.mark.parametrize(
     "text",
     [
+        "GEIQ sport, 62, 4 permanents salariés", "SCIC. Département 59. 11 salariés",
+        "asso, dpt 62", "asso dép. 59, 8 salariés", "association du 59",
+        "je vous appelle du nord de Grande-Synthe", "j'écris de Tourcoing, on est 4",
+        "bonjour, ici le directeur d'une régie de quartier à Roubaix",
+        "ici asso d'aide à domicile de Lens", "on a quitté Paris pour Lille",
+        "on ira peut-être à Lyon un jour mais là c'est Anzin",
         "à Villeneuve d'Ascq", "on est basés à Roubaix", "St Quentin", "Lens (62)",
         "62000 Arras", "code postal : 80000", "dans l'Aisne", "dans le Pas-de-Calais",
         "Hauts-de-France", "nord", "on est à Albert", "à Ham", "le Touquet", "hazebrouk",
@@ -94,6 +100,8 @@ def test_a_department_settles_a_namesake() -> None:
         "Hauts-de-France Innovation nous a conseillés", "la CRESS Hauts-de-France nous suit",
         "la région Hauts-de-France nous a déjà aidés", "Nous sommes en 62.01Z",
         # visits, plans, other people's
+        "non, on a fermé l'antenne de Lens", "on a rendu les locaux d'Arras",
+        "et pour les routes défoncées de l'Avesnois, on fait quoi ?", "asso, 59 bénévoles",
         "des émissions en picard", "on restaure des avions", "TOUT CE QU'ON A EU",
         "on a rencontré quelqu'un de la mairie de Lens", "on a un projet d'antenne à Lille",
         "notre fédération compte 1 200 salariés et elle est à Paris",
