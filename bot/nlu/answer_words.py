@@ -23,7 +23,8 @@ SOFT = (
     r"(?:de|a) (?:mon|notre|ce) (?:cote|point de vue)(?: la)?", "chez nous|nous|moi",
     "la dessus|sur ce (?:point|sujet)(?: la)?|a ma connaissance|que je sache|en tout cas",
     "rassurez vous|(?:ne )?vous inquietez pas|t inquiete(?: pas)?|tkt|soyez rassuree?s?|en un mot",
-    "quand meme|tout de meme|je vous (?:assure|le dis|dis|rassure)|vous savez",
+    "quand meme|tout de meme|je vous (?:assure|le dis|dis|rassure|garantis|certifie)(?: que)?|"
+    "vous savez",
     "sans (?:souci|probleme|hesit\\w+)|c est (?:sur|certain)|je sais|si peu",
     r"(?:pas (?:de|le moindre)|aucune?|zero) (?:souci|probleme|inquietude)s?|tout (?:va bien|"
     r"roule|baigne)",
@@ -96,7 +97,8 @@ NO = (
     r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout |malheureusement |"
     r"helas )?"
     r"(?:pas|plus) (?:du tout )?"
-    r"(?:le cas|notre cas|ca|cela|exact|vrai|bon|correct|juste|nous))", "n est pas (?:le cas|ca)",
+    r"(?:le cas|notre cas|ca|cela|exact|vrai|bon|correct|juste|"
+    r"nous))", "(?:tel )?n est pas (?:le cas|ca)",
     r"(?:ce n est|c est|c|cest|ce) pas (?:vraiment |du tout )?(?:notre|le) (?:coeur (?:de metier|"
     r"d activite)|metier|truc|activite(?: principale)?|domaine|secteur|fort)",
     r"(?:je |on |nous )?(?:te |vous )?(?:le )*confirm\w* que (?:non|ce n est pas le cas)",

@@ -6,11 +6,12 @@ import re
 
 from bot.nlu import answers, applications, difficulty, sectors, taxes
 from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, overlap
-from bot.nlu.modality import HYPOTHESIS, QUESTION, Scope
+from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, Scope
 from bot.nlu.text import Message
 
 # Without it, "non, jamais fait la demande" answers whatever was asked.
 _SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
+_UNLIKE = re.compile(r"(?:mais |et )?(?:nous|moi|chez nous) (?:, )?non\b|pas nous\b")
 _SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
 
 
@@ -47,6 +48,9 @@ def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:
     """'ça compte ou non', 'c'est la même chose non': the no of a question answers nothing."""
     if not answer.start:
         return False
+    said = message.text[answer.start : answer.end]
+    if _UNLIKE.match(said) and any(s.kind == OTHERS and s.start < answer.start for s in scopes):
+        return True  # "notre voisin doit de l'argent, nous non": denied is what they are
     return message.text[: answer.start].endswith(("ou ", "ou bien ")) or any(
         scope.kind == QUESTION and scope.start < answer.start < scope.end for scope in scopes
     )

@@ -28,6 +28,7 @@ from bot.nlu.segments import (
 from bot.nlu.text import Message
 
 QUALIFIED, UNKNOWN = "qualified", "unknown"
+_NEXT = ("passons", "suivante", "question suivante", "next")
 _REACH = 70
 # Nothing but small words: an answer when the message holds nothing else.
 _ACKNOWLEDGED = re.compile("(?:" + "|".join(say.YES) + "|(?:et )?voila|o|y|k)")
@@ -94,6 +95,8 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     if found and _UNHEARD.search(message.text) and ASKS.search(message.text):
         return []  # "jamais entendu parler, c'est quoi ?"
     passed = bool(ignored) and PASSES.search(message.text[ignored[-1].start : ignored[-1].end])
+    if passed and found and found.value in {YES, NO, NONE} and passed[0].startswith(_NEXT):
+        return [found]  # "non, aucune, passons à la suite"
     if passed and not (found and found.value == DONE):
         return [Entity("answer", UNKNOWN, ignored[-1].start, ignored[-1].end)]
     if not ignored or _asks(spoken, ignored[0].start):

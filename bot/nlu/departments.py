@@ -1,6 +1,7 @@
 """A department's number as an item of a list: "GEIQ, 62, 4 permanents".
 
-It is a place where the headcount is another figure; else only the open question tells.
+It is a place where the headcount is another figure, or where several facts are listed; else only
+the open question tells.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ def is_item(message: Message, figure: Figure) -> bool:
 def read(message: Message, figures: list[Figure], facts: list[Entity]) -> list[Entity]:
     """Takes a message, its free figures and its facts; returns in_region, or nothing."""
     named = {fact_of(fact) for fact in facts if fact.role is None}
-    if "headcount" not in named or "in_region" in named:
+    counted = "headcount" in named or len(named - {"purchases", None}) > 1
+    if not counted or "in_region" in named:
         return []
     return [
         Entity("in_region", True, figure.start, figure.end)

@@ -16,6 +16,7 @@ JUDICIAL = re.compile(
     r"faillite|en procedure|(?:devant|au) tribunal de commerce)\b"
 )
 DIFFICULTY = re.compile(
+    r"(?<=\bni )difficultes?(?= ?(?:$|[,.;:!)]))|(?<=\bpas de )difficultes?(?= non plus\b)|"
     r"\b(?:en|entreprises? en|structure en) (?:grande |grosse |tres grande )?"
     r"(?:difficultes?|diff)\b(?! (?:scolaire|sociale|d insertion|psych|avec|pour|sur|a remplir))"
 )

@@ -100,7 +100,7 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
         first, last = segment_of(message, match.start())
         statement = message.text[first:last]
         lead, rest = message.text[first : match.start()], message.text[match.end() :]
-        if words.UPDATING.search(lead) or lead.strip() == "etre":
+        if _not_said(lead) or lead.strip() == "etre":
             continue  # "être à jour, ça veut dire quoi ?"
         named = words.DUES.search(statement)
         whole = words.OURS_BEFORE.fullmatch(lead) and words.OURS_AFTER.match(rest)
@@ -113,6 +113,11 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
         value = label.affirmed if label else not is_denied(message, match.start())
         found.append((value, match.span()))
     return found
+
+
+def _not_said(lead: str) -> bool:
+    """'mettre à jour', 'ça veut dire quoi, à jour'."""
+    return bool(words.UPDATING.search(lead)) or lead.endswith(("quoi ", "dire "))
 
 
 def _paid(message: Message) -> list[_Said]:
@@ -170,7 +175,7 @@ def _fine(message: Message, said: list[_Said]) -> list[_Said]:
         if any(first <= start < last for _, (start, _) in said):
             continue
         lead = message.text[first : match.start()]
-        if not (words.OTHER_THING.search(message.text, first, last) or words.UPDATING.search(lead)):
+        if not (words.OTHER_THING.search(message.text, first, last) or _not_said(lead)):
             found.append((not is_denied(message, match.start()), match.span()))
     return found + _no_trouble(message, named=False)
 

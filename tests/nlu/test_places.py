@@ -13,6 +13,7 @@ FACT = "in_region"
     [
         "GEIQ sport, 62, 4 permanents salariés", "SCIC. Département 59. 11 salariés",
         "asso, dpt 62", "asso dép. 59, 8 salariés", "association du 59",
+        "EURL, agréée ESUS, 62, restaurant",
         "je vous appelle du nord de Grande-Synthe", "j'écris de Tourcoing, on est 4",
         "bonjour, ici le directeur d'une régie de quartier à Roubaix",
         "ici asso d'aide à domicile de Lens", "on a quitté Paris pour Lille",

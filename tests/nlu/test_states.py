@@ -56,6 +56,8 @@ from tests.nlu.reading import doubts, stated
         ("on ne vend rien", "economic_activity", False),
         ("pas à jour de l'urssaf non", "tax_social_compliant", False),
         ("l'asso est en liquidation, on peut quand même demander ?", "in_difficulty", True),
+        ("l'échéancier URSSAF est terminé", "tax_social_compliant", True),
+        ("ni dettes fiscales, ni difficulté", "in_difficulty", False),
         ("agence web", "digital_core", True),
         ("62.01Z", "digital_core", True),
         ("le numérique n'est pas notre cœur d'activité", "digital_core", False),
