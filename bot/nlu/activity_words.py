@@ -103,6 +103,14 @@ FOR_US = re.compile(
 )
 # "la formation de nos bénévoles", "l'entretien de nos vélos": done to ourselves, not our trade.
 TO_OURSELVES = re.compile(r" de (?:nos|notre|mes|mon|ma) ")
+# "on lit des histoires dans les écoles": for whom, or where.
+TO_WHOM = re.compile(r"\b(?:dans|pour|avec|aupres|chez)(?: d)? (?:les|des|nos) (?:\w+ et les )?$")
+# "notre scop de nettoyage": what it is.
+STRUCTURE_OF = re.compile(
+    r"\b(?:notre|mon|ma) (?:petite? |jeune )?(?:scop|scic|asso\w*|sarl|sas|sasu|eurl|cooperative|"
+    r"entreprise|societe|structure|club|collectif|compagnie|boite) (?:de |d |en )(?:la |l )?$"
+)
+SHOPS = frozenset(("magasin", "boutique", "commerce", "atelier", "local", "entreprise"))
 # "livraison comprise", "installation incluse": of what is bought.
 INCLUDED = re.compile(r"(?: [a-z]+){0,2}? (?:non )?(?:compris|inclus|offert)e?s?\b")
 # "bâtiment B": an address.

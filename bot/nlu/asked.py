@@ -46,9 +46,10 @@ _LINK = re.compile(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
 _ANSWER = re.compile(
     r"(?:oui|non|aucune?|rien|jamais|pas encore|en cours|neant|\d[\d., ]*)(?: [^ ]+){0,2}"
 )
+# "Certifié, certifié…": what is thrown back tells nothing.
 _ECHO = re.compile(
     r" ?(?:(?:l|la|le|les|un|une) )?(?P<word>[a-z]+)[ ,.!?]+(?:(?:l|la|le|les|un|une|et|mais) )*"
-    r"(?P=word)[ ,.!?]*"
+    r"(?P=word)(?:[ ,.!?]|et\b)*"
 )
 # Of what was just told: the question makes no sense without it.
 _OF_IT = re.compile(
@@ -66,8 +67,6 @@ _OF_IT = re.compile(
 _HOW_MUCH = re.compile(
     r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{2,30}\bcombien ?\?"
 )
-# "Certifié, certifié…": what is thrown back tells nothing.
-_ECHO = re.compile(r" ?(\w+)(?: ?[,.!])+ \1(?: ?[,.!…])*(?: et)? ?")
 # "Le commerce de gros, pourquoi il n'y a pas droit ?": what is named, then taken up again.
 _NAMED = re.compile(r" ?(?:et |mais )?(?:le|la|les|l|une?|des) (?:[a-z]+ ){1,6}?[,:]? ?")
 _RESUMED = re.compile(r"\b(?:ils?|elles?|y|ca|cela|en|leur|lui)\b")
@@ -128,7 +127,7 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
         return False
     if say.LIMIT.match(message.text) and not say.OWN.search(message.text):
         return False  # "20 salariés maximum, c'est en ETP ?"
-    if _ECHO.fullmatch(rest) or (_NAMED.fullmatch(rest) and _RESUMED.search(question)):
+    if _NAMED.fullmatch(rest) and _RESUMED.search(question):
         return False
     return _says(question) and not leans(question)
 

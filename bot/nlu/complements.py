@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import activity_words as say
 from bot.nlu.text import Message
 
 Stated = tuple[str, int, int]  # a sector, and where in the canonical text
@@ -34,6 +35,9 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
             pattern = _COMPLEMENT if governed < head[2] else _ENUMERATION
             if _RETAIL.match(message.text, start):
                 kept.append(mention)  # "en gros et au détail"
+                continue
+            if link == " et " and say.PLACE.match(message.text, start):
+                kept.append(mention)  # "commerce de gros et épicerie sociale"
                 continue
             if pattern.fullmatch(link) or _FOR_WHOM.fullmatch(link):
                 governed = end

@@ -37,16 +37,18 @@ _CRAFTS = any_of(
     "ramass pech affin petri repass desinfect depann toilett dress mass coiff maquill tatou "
     "tricot brod crochet forg usin ramon reli encadr reemploi reutilis revaloris surcycl soign "
     "elev imprim transport entrepos blanch soud rempaill cann rabot emball assembl vehicul "
-    "promen coach chin collect tri glan bricol demont livr grav lav rinc sech"
+    "promen coach chin creus press collectionn celebr commemor perpetu collect tri glan bricol demont livr grav lav rinc sech"
 )
 _CRAFTS_IRREGULAR = any_of(
-    "traduit traduisons dessert desservons coud cousons cousent construi[ts] construisons "
+    "enterre enterrons traduit traduisons dessert desservons coud cousons cousent construi[ts] construisons "
     "deconstrui[ts] deconstruisons demolit demolissons produi[ts] produisons tond tondons moud "
     "entretien[ts] entretenons entretiennent blanchi[ts] blanchissons peignons peint batit "
     "batissons filons taillons taille"
 )
 _IDIOMS = (
-    rf"{DO} (?:pousser|visiter|decouvrir|circuler)|"
+    rf"{DO} (?:se )?(?:pousser|visiter|decouvrir|circuler|vivre|revivre|voler|connaitre|rencontrer|"
+    r"aimer|voyager|naviguer|rouler|chanter|danser|jouer|lire)|"
+    r"(?:met|mettons) en (?:valeur|scene|musique)|"
     r"(?:donne|donnons) une (?:seconde|deuxieme|nouvelle) vie|(?:remet|remettons) en etat|"
     r"(?:met|mettons) (?:des |les |[a-z]+ ){1,2}a disposition|(?:met|mettons) en relation"
 )
@@ -61,7 +63,11 @@ PEOPLE = any_of(
     "parents femmes mamans meres hommes personnes gens seniors aines anciens retraites malades "
     "patients handicapes autistes migrants refugies exiles sans.abris? sdf detenus sortants "
     "chomeurs demandeurs publics? beneficiaires residents habitants victimes mineurs animaux "
-    "chiens chats chevaux oiseaux herissons aidants allocataires precaires demunis poneys"
+    "chiens chats chevaux oiseaux herissons aidants allocataires precaires demunis poneys "
+    "vieux gosses scolaires minots mioches locataires consommateurs passionnes amateurs pelerins "
+    "combattants artistes sourds aveugles malentendants malvoyants voisins villageois toxicomanes "
+    "prisonniers orphelins veuves fins.de.vie vacanciers randonneurs touristes nouveaux.arrivants "
+    "primo.arrivants gens.du.voyage chauves.souris phoques abeilles tortues amphibiens rapaces anes"
 )
 OF_PEOPLE = (
     r"(?:(?:aussi|surtout|des|de|les|d|a|aux|tous|toutes|jeunes|petits|un|public) ){0,3}"
@@ -69,14 +75,44 @@ OF_PEOPLE = (
 )
 _CARING = any_of(
     "accueill aid accompagn gard heberg transport visit ecout proteg recueill sauv emmen eveill "
-    "log orient soign occup"
+    "log orient soign occup sensibilis inform alphabetis parrain reinser rassembl feder observ "
+    "steril plac divert distr chouchout entour conduis"
 )
 _CARES = re.compile(
     rf"(?:{US}(?:{_CARING}{ER}|soutien[ts]|soutenons|nourrit|nourrissons|inserons|"
+    r"defend|defendons|reunit|reunissons|conduit|"
     r"s occupe(?:nt)?|m occupe|nous occupons)"
     rf"|{TO}(?:{_CARING}er|accueillir|soutenir|nourrir))\b{NOT} (?P<what>{OF_PEOPLE})"
     r"(?!.{0,30}\b(?:stage|stagiaires|civique|benevoles|apprentissage|en insertion|en parcours|"
     r"en contrat)\b)"
+)
+# "on protège la forêt", "on sauve des tortues".
+_SAVES = re.compile(
+    rf"(?:{US}(?:proteg|sauv|sauvegard|preserv|replant|reboise?){ER}|{TO}(?:proteger|sauver|"
+    rf"sauvegarder|preserver)){NOT} (?:les|des|la|le|l) (?:\w+ )?(?P<what>{_NOUN})"
+)
+# "on lutte contre le gaspillage", "nous agissons pour la biodiversité".
+_CAUSES = re.compile(
+    rf"{US}(?:(?:lutt|milit|plaid|oeuvr){ER}|agit|agissons|(?:se |nous )?(?:bat|battons)|"
+    r"(?:se |nous )?(?:mobilis|engag)(?:e|ons|eons))"
+    rf"{NOT} (?:pour|contre|en faveur de|aupres de) (?:le|la|l|les|des|une?) (?P<what>{_NOUN})"
+)
+# "on apprend aux enfants à nager", "on enseigne le breton".
+_TEACHES = re.compile(
+    rf"{US}(?:(?:apprend|apprenons|initi{ER}){NOT} (?:(?:le|la|l|les|du) \w+ )?(?:aux|a des|a nos) "
+    rf"|enseign{ER}{NOT} (?:le|la|l|les|aux) )(?P<what>{_NOUN})"
+)
+# "on donne des cours de guitare".
+_LESSONS = re.compile(
+    rf"{US}(?:donn|propos|organis|dispens|assur|anim){ER}{NOT} (?:\w+ )?(?:des|du|de|nos|les) "
+    r"(?:\w+ )?(?:cours|lecons|stages|seances|ateliers?|initiations?|sorties|balades|soirees) "
+    r"(?:de |d |en |a la |au |du )?(?!(?:anglais|francais|langues?|informatique|bureautique|"
+    rf"numerique|gestion|formation|management)\b)(?P<what>{_NOUN})"
+)
+# "on chante dans les mariages", "on joue de la musique".
+_PLAYS = re.compile(
+    rf"{US}(?:chant|dans|jongl|jou){ER}{NOT} (?:dans|pour|aux?|de la|de l|du|chez) (?:les |des |la )?"
+    rf"(?P<what>{_NOUN})"
 )
 # Selling, making, letting or running in general needs to say what.
 _DEALING = any_of(
@@ -137,7 +173,22 @@ MENDS = re.compile(
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
 NO_GOODS = re.compile(r" ?(?:jusqu|partout|dans|en|a|chez|sur|vers|gratuit\w*)\b")
-DEEDS = (_MAKES, _CARES, _DEALS, _RUNS, _PARTITIVE, _DEFINED, _DEFINES, _AFFAIR, _FIELD)
+DEEDS = (
+    _MAKES,
+    _CARES,
+    _SAVES,
+    _CAUSES,
+    _TEACHES,
+    _LESSONS,
+    _PLAYS,
+    _DEALS,
+    _RUNS,
+    _PARTITIVE,
+    _DEFINED,
+    _DEFINES,
+    _AFFAIR,
+    _FIELD,
+)
 
 # Whatever is done, when activities are asked: "on porte les courses aux gens".
 DOING = re.compile(
@@ -190,7 +241,7 @@ NO_OBJECT = re.compile(
         r"sociale? social hauteur moyenne interne externe regle effet cours attente suivis? "
         r"gestion numerisation digitalisation compta\w* tresorerie stocks? paie administratif "
         r"reseau promesse discours liste registre permanence activite demarches parole situation "
-        r"problemes? retards? differences? urgences? choix"
+        r"survie interets? droit.a regles? consignes? geiq sci[ce] scop sarl sasu? eurl cae problemes? retards? differences? urgences? choix"
     )
     + r"\b"
 )

@@ -29,6 +29,12 @@ def read(message: Message) -> list[Entity]:
     return [found]
 
 
+def were_it_so(text: str) -> bool:
+    """Takes a canonical text; returns True for "si notre métier était le numérique, on n'aurait pas
+    besoin de vous": it is not."""
+    return bool(say.WERE_IT_SO.search(text))
+
+
 def _asks_in_general(message: Message) -> bool:
     """'à partir de quand une boîte a-t-elle le digital comme activité ?' tells nothing of ours."""
     text = message.text

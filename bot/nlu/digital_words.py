@@ -11,7 +11,7 @@ def _any(words: str) -> str:
 
 
 _FIELD = _any(
-    "numeriques?/informatiques?/digita(?:l|le|les|ux)/web/internet/tech/logiciels?/it/"
+    "num(?:erique)?s?/informatiques?/digita(?:l|le|les|ux)/web/internet/tech/logiciels?/it/"
     "dev/developpement web/haute technologie"
 )
 _THE = r"(?:le |la |les |l |du |de la |de l |de |d |au |en |un |une |dans |des )*"
@@ -63,7 +63,9 @@ DEED = re.compile(
     r"maintenance informatique|cybersecurite|webdesign|saas|cloud)\b)"
 )
 # "un site pour notre boutique" is bought, not sold.
-FOR_US = re.compile(r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients)|vendre)\b")
+FOR_US = re.compile(
+    r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients|adherents|membres|usagers)|vendre)\b"
+)
 JOB = re.compile(
     r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de dev(?:eloppement)?|"
     r"de com(?:munication)? (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a "
@@ -71,6 +73,9 @@ JOB = re.compile(
     r"intelligence artificielle|operateurs? (?:internet|telecoms?)|machine learning|"
     r"edit(?:eurs?|rice|ion) (?:de |d |des |du )?(?:logiciels?|progiciels?|applis?|applications?|"
     r"saas|plateformes?|jeux videos?|solutions?|sites?)|"
+    r"edit(?:eurs?|rices?) d une? (?:\w+ )?(?:logiciels?|progiciels?|applis?|applications?|"
+    r"plateformes?|jeux? videos?|saas)|"
+    r"hebergeurs? (?:de |d )(?:donnees|sites?|serveurs?|applis?|applications?|messageries?)|"
     r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|"
     r"refonte|"
     r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|"
@@ -94,7 +99,7 @@ JOB = re.compile(
 )
 PERSON = re.compile(
     r"(?:developpeu|programmeu|integrateu|informaticien|web(?!design)|codeu|data sc|admin|techn|"
-    r"hebergeu)"
+    r"hebergeu\w+(?! d))"
 )
 # "SCIC hébergeur web": what the structure is.
 STRUCTURE = re.compile(
@@ -167,7 +172,7 @@ DENIALS = (
         rf"(?:une? |des )?(?:(?:entreprise|boite|activite|structure|societe|association|start ?up|"
         rf"metier|gens|pros?|professionnels|specialistes|experts|acteurs?) {_THE}{_FIELD}"
         rf"|(?:dans |du ){_THE}{_FIELD}|{_THE}(?:numeriques?|informatiques?|digital\w*))\b"
-        r"(?! (?:de|pour|en|a) )"
+        r"(?! (?:de|pour (?!coeur|metier|activite)|en|a) )"
     ),
     re.compile(
         rf"\b{_FIELD} ?[?:=,] ?(?:ah |euh |mais )?(?:non|nan|pas du tout|absolument pas|"
@@ -236,6 +241,12 @@ DENIALS = (
         r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
     ),
 )
+# What is supposed against the facts.
+WERE_IT_SO = re.compile(
+    rf"\bsi (?:[a-z]+ ){{1,6}}?(?:etait|etions|faisait|faisions|avait|avions|bossait|travaillait|"
+    rf"vivait) (?:[a-z]+ ){{0,6}}?{_FIELD}\b.{{0,30}}?\b(?:aurait|aurions|aurais|serait|serions|"
+    rf"demanderait|ferait|viendrait|saurait|saurions)\b"
+)
 SOME = re.compile(
     rf"\b(?:un peu|pas mal|moitie|une part|une partie) (?:de |du |d |"
     rf"dans le )*{_FIELD}\b(?! (?:pour|comme))"
@@ -243,7 +254,7 @@ SOME = re.compile(
 MEDIATION = re.compile(
     r"\b(?:mediation numerique|inclusion numerique|mediateurs? numeriques?|mediatrices? "
     r"numeriques?|"
-    r"conseillers? numeriques?|fab ?labs?|reconditionn\w+ (?:d |de |des )?(?:ordinateurs?|pc|"
+    r"conseillers? numeriques?|reconditionn\w+ (?:d |de |des )?(?:ordinateurs?|pc|"
     r"informatique|smartphones?|materiel informatique)|ateliers? (?:numeriques?|informatiques?)|"
     r"initiation (?:au numerique|a l informatique)|espace (?:public )?numerique|epn|"
     r"cyber ?(?:centre|base)|emmaus connect)\b"

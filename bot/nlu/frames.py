@@ -63,6 +63,9 @@ def frame(
         if word == "fois":  # "à la fois un restaurant et…"
             at -= 3
             continue
+        if at in facts and word in ("sa", "sas", "ei"):
+            at -= 1
+            continue
         if word in say.OURS:
             return OWN if at > 1 and tokens[at - 2].norm in say.SALES else OURS
         if word in say.RECIPIENTS or word in say.YOURS:

@@ -69,6 +69,27 @@ def nouns() -> list[str]:
     return sorted(w for w in found if w.isalpha() and 4 <= len(w) <= 10 and not w.endswith(verbs))
 
 
+@lru_cache(maxsize=1)
+def _noun_index() -> frozenset[str]:
+    return frozenset(fold(word) for word in _table("fr_lemma_index")["noun"])
+
+
+def is_noun(word: str) -> bool:
+    """Takes a folded word; returns True when it may be a noun, rare ones included."""
+    index = _noun_index()
+    if word in index or lemma(word) in index or word.removesuffix("s") in index:
+        return True
+    verbal = lemma(word) != word and lemma(word).endswith(("er", "ir", "re", "oir"))
+    return is_french(word) and not verbal and not is_stop_word(word)
+
+
+def is_verb(word: str) -> bool:
+    """Takes a folded word; returns True for a conjugated verb: "portons", "redonne"."""
+    infinitive = lemma(word)
+    known = infinitive != word and infinitive.endswith(("er", "ir", "re"))
+    return known or (word.endswith("e") and is_french(f"{word}r"))
+
+
 def is_french(word: str) -> bool:
     """Takes a folded word; returns True when the French lexicon holds it."""
     return word in _forms()

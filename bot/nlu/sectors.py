@@ -48,7 +48,7 @@ _RETAIL = re.compile(
     r"de) detail\b"
     r"|\bau detail (?:aussi|egalement)\b"
 )
-_VAGUE = frozenset(("other", "consulting?", "real_estate?"))
+_VAGUE = frozenset(("other", "consulting?", "real_estate?", "training?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
 _SAID, _BARE = standing.SAID, standing.BARE
 
@@ -121,7 +121,10 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
         for one in found
         if one.value != "other" and not standing.is_verb(message, one.first)
     ]
-    told = [one for one in trades.deeds(message) if not _overlaps(one[1:], taken)]
+    deeds = trades.deeds(message)
+    told = [
+        one for one in deeds if not (_overlaps if one[0] == "other" else _is_within)(one[1:], taken)
+    ]
     excluded = [one for one in told if one[0] in _EXCLUDED]
     doubtful = [one for one in told if one[0].endswith("?")]
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]

@@ -55,10 +55,16 @@ def stands(
         return NOT
     if _is_asked(message, start):
         return NAMED if message.text.strip(" ?") == word else NOT
+    if found == OURS and say.STRUCTURE_OF.search(before) and not mention.value.endswith("?"):
+        return SAID  # "notre scop de nettoyage"
     if found == OURS:
         owner = message.tokens[mention.first - 1].norm
         return SAID if _is_ours(mention.value, word, owner, message.text[end:]) else NOT
-    if say.ASKS.match(before) or (found != LINKED and _third_person(before)):
+    if mention.value.endswith("?") and say.TO_WHOM.search(before):
+        return NOT
+    relative = message.text[: start - len(before)].rstrip().endswith(",")  # "l'asso, qui tient…"
+    asks = say.ASKS.match(before) and not (relative and before.lstrip().startswith("qui "))
+    if asks or (found != LINKED and _third_person(before)):
         return NOT
     if found == LOOSE and say.FOR_OURS.search(before) and _is_place(word):
         return SAID if not say.SOUGHT.search(before) else NOT
@@ -98,6 +104,8 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
         return False
     if not mention.known:
         return found != LOOSE
+    if found == LOOSE and say.SUPPLIER.match(word):
+        return False  # "quitus du commissaire aux comptes"
     if " " in word:
         return True
     if found == LOOSE and not _after_article(message, mention.first):
@@ -159,6 +167,8 @@ def _opens_a_sentence(
         if at in facts or message.tokens[at].norm in communes():
             return False
     start = message.starts[mention.first]
+    if word in say.SHOPS and message.text[:start].endswith(("le ", "la ", "l ")):
+        return True  # "le magasin marche bien"
     opening = message.text[segment_of(message, start)[0] : start]
     definite = bool(say.THE.fullmatch(opening))
     action = say.ACTION.match(word) and not _is_place(word)

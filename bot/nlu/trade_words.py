@@ -17,6 +17,7 @@ _ACTION = any_of(
     "transformation restauration confection taille cueillette recolte peche usine manufacture "
     "artisans? createurs? creatrices? sauvegarde exploitation decoupe nettoyage lavage "
     "reconditionnement revalorisation renovation demontage assemblage edition parc ecurie jardin "
+    "ecoles? cours lecons stages seances conservatoire initiation sorties "
     "musee refuge pension portage valorisation plantation camion protection cabinet"
 )
 _QUALITY = any_of(
@@ -35,7 +36,7 @@ _CARE = any_of(
 _ENDINGS = any_of("erie age ation ition ction ture isme graphie urgie logie ment ure iere")
 # "fabrique de cerfs-volants", "bar à chats", "club photo", "SCOP de plasturgie", "accueil de SDF".
 HEADED = re.compile(
-    rf"\b(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
+    rf"\b(?<!en )(?<!au )(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
     rf"|(?:bar|camion|parc|moulin|ecurie|cave) a (?P<for>{_NOUN})"
     rf"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive){_NOUN})"
     rf"|{_STRUCTURE} {_OF}(?P<trade>[a-z]{{2,}}{_ENDINGS}s?)"

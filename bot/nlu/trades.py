@@ -13,7 +13,7 @@ from bot.nlu import trade_words as names
 from bot.nlu.activity_words import THIRD
 from bot.nlu.communes import communes
 from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS
-from bot.nlu.lexicon import is_french, lemma
+from bot.nlu.lexicon import is_french, is_verb
 from bot.nlu.text import Message
 
 
@@ -53,14 +53,7 @@ def done(message: Message) -> list[tuple[str, int, int]]:
     match = say.DOING.match(message.text)
     if not match or say.NOT_DOING.fullmatch(match["verb"]) or say.NO_OBJECT.search(match["what"]):
         return []
-    return [("other", match.start("verb"), match.end())] if _is_verb(match["verb"]) else []
-
-
-def _is_verb(word: str) -> bool:
-    """True for a conjugated verb: "portons", "redonne"."""
-    infinitive = lemma(word)
-    known = infinitive != word and infinitive.endswith(("er", "ir", "re"))
-    return known or (word.endswith("e") and is_french(f"{word}r"))
+    return [("other", match.start("verb"), match.end())] if is_verb(match["verb"]) else []
 
 
 def named(message: Message) -> list[tuple[int, int]]:

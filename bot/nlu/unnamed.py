@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.nlu import (
+    any_activity,
     applied,
     asides,
     difficulty,
+    digital,
     focus,
     ignorance,
     named_stages,
@@ -103,6 +105,11 @@ def read(text: str, found: Sequence[Entity]) -> list[Entity]:
         alone, last = _told(read_message(text[slice(*span)]))
         if any(fact not in told for fact in alone):
             told, end = {**alone, **told}, max(end, span[0] + last)
+    if digital.were_it_so(whole.text):
+        told, end = {**told, "digital_core": False}, len(text)
+    done = any_activity.read(whole, found)
+    if done is not None and "sectors" not in told:
+        told, end = {**told, "sectors": ["other"]}, end if told else done
     tales = stories.read(whole, found)
     if tales:
         told, end = {**told, **tales}, len(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, stated
+from tests.nlu.reading import doubts, stated, unnamed_in
 
 FACT = "digital_core"
 
@@ -87,3 +87,25 @@ def test_nothing_is_said_of_it(text: str) -> None:
 
 def test_helping_people_with_digital_tools_is_asked() -> None:
     assert (FACT, "ambiguous", [True, False]) in doubts("on fait de la médiation numérique")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("éditeur d'un logiciel libre de gestion de médiathèques", [True]),
+        ("hébergeur de données pour le monde associatif", [True]),
+        ("on crée des sites web pour nos adhérents", [True]),
+        ("le num c'est pas notre métier", [False]),
+        ("nous n'avons pas le numérique pour cœur d'activité", [False]),
+        ("notre asso tient un fablab", []),
+    ],
+)
+def test_digital_in_the_words_of_the_trade(text: str, said: list[bool]) -> None:
+    assert stated(text, "digital_core") == said
+    assert "digital_core" not in [fact for fact, *_ in doubts(text)]
+
+
+def test_what_is_supposed_against_the_facts_is_a_no() -> None:
+    told = unnamed_in("si notre métier était le numérique on aurait pas besoin de vous")
+    assert told[0].value == {"digital_core": False}
+    assert not unnamed_in("si notre métier était le numérique, ça changerait quoi ?")
