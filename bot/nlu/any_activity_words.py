@@ -40,7 +40,8 @@ NOT_TOLD = re.compile(
     r"ingenierie)\b|"
     r"\b(?:pas|plus(?! de)|rien|jamais|aucune?|ni|personne|vous|votre|vos|tu|t|toi|te|ton|ta|quoi|"
     r"quel\w*|combien|comment|pourquoi|quand|qui est ce|est ce|si|me|m|moi|mien\w*|ca|cela|"
-    r"trop|(?:il|elle|ils|elles) (?!faut)|(?:c|ce) (?:etait|sera\w*)|marre|idem|pareil|deja|tout a l heure|trompe\w*|erreur|merci|revoir|svp|stp|[a-z]+ez)\b"
+    r"trop|(?:il|elle|ils|elles) (?!faut)|(?:c|ce) (?:etait|sera\w*)|marre|idem|pareil|deja|"
+    r"tout a l heure|trompe\w*|erreur|merci|revoir|svp|stp|[a-z]+ez)\b"
     r"(?<!\bchez)(?<!\bassez)|€|\d{4}"
 )
 FORM = re.compile(
@@ -57,9 +58,11 @@ ART = re.compile(
 NO_DEED = re.compile(
     any_of(
         r"est sommes suis etes sont a avons ai ont sai[st] savons peu[tx] pouvons veu[tx] voulons "
-        r"doi[ts] devons pense pensons croi[ts] croyons comprend\w* comprenons passe passons repo\w+ "
+        r"doi[ts] devons pense pensons croi[ts] croyons comprend\w* comprenons passe passons "
+        r"repo\w+ "
         r"demand\w+ cherch\w+ envo\w+ attend\w* arriv\w+ vien\w+ venons va vais allons revien\w+ "
-        r"revenons prefer\w+ souhait\w+ connai\w+ pai\w+ pay\w+ emploi\w+ employons compt\w+ aim\w+ "
+        r"revenons prefer\w+ souhait\w+ connai\w+ pai\w+ pay\w+ emploi\w+ employons compt\w+ "
+        r"aim\w+ "
         r"achet\w+ recoi\w+ recev\w+ touch\w+ perd\w* perdons gagn\w+ trouv\w+ regard\w+ voi[rst] "
         r"voyons lis dit dis disons oubli\w+ laiss\w+ prefere refus\w+ sign\w+ depos\w+ depend\w* "
         r"manqu\w+ rest\w+ seron\w* sera\w* aur\w+ etait avait embauch\w+ recrut\w+ remerci\w+ "
@@ -85,7 +88,8 @@ SMALL = re.compile(
 )
 # Endings of learned words, which lexicons often lack: "colombophilie", "bricothèque".
 LEARNED = re.compile(
-    r"[a-z]{3}(?:philie|philes?|logie|therapie|phonie|isme|graphie|nomie|urgie|theque|tique|culture|"
+    r"[a-z]{3}(?:philie|philes?|logie|therapie|phonie|isme|graphie|nomie|urgie|theque|tique|"
+    r"culture|"
     r"sport|sports|ball|compost|compostage|relais|pathie|metrie|gie)$"
 )
 # Names that are no activity: papers, people of the office, time, moods, the scheme.
@@ -102,15 +106,20 @@ NO_ACTIVITY = re.compile(
         r"europe etat secondes? minutes? instants? moments? heures? jours? semaines? mois annees? "
         r"ans an hier demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi "
         r"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
-        r"debut fin fois cas type sorte genre suite reste base avis idee\w* envie probleme\w* souci\w* "
+        r"debut fin fois cas type sorte genre suite reste base avis idee\w* envie probleme\w* "
+        r"souci\w* "
         r"besoin\w* doute\w* raison\w* tort honte blague\w* arnaque\w* bordel merde zut putain con "
         r"cons connerie\w* betise\w* foutaise\w* blabla bla bidule nimporte importe peu joker "
         r"meteo recette\w* horaire\w* adresse\w* numero\w* telephone mail\w* nom prenom horoscope "
         r"match film humain robot conseiller conseillere interlocut\w+ contact\w* correction\w* "
-        r"rectification modification annul\w+ retour recommenc\w+ suivant\w* precedent\w* premiere? "
-        r"dernier\w* autre\w* plusieurs quelques toute?s? tous rien entreprises? societes? cooperatives? "
-        r"association\w* structure\w* boite\w* activite\w* metier\w* secteur\w* domaine\w* equipe\w* "
-        r"personnes? gens monde confidentiel\w* complique\w* long longue clair\w* difficile\w* facile\w* "
+        r"rectification modification annul\w+ retour recommenc\w+ suivant\w* precedent\w* "
+        r"premiere? "
+        r"dernier\w* autre\w* plusieurs quelques toute?s? tous rien entreprises? societes? "
+        r"cooperatives? "
+        r"association\w* structure\w* boite\w* activite\w* metier\w* secteur\w* domaine\w* "
+        r"equipe\w* "
+        r"personnes? gens monde confidentiel\w* complique\w* long longue clair\w* difficile\w* "
+        r"facile\w* "
         r"possible\w* normal\w* vrai\w* faux juste exact\w* bien mal mieux pire dommage tant pis "
         r"nul\w* bete\w* idiot\w* perdu\w*  fatigue\w* presse\w* desole\w* content\w* d accord "
         r"certif\w+ agrement\w* esus iness statut\w* sarl sas sasu eurl scop scic quota taxes? "

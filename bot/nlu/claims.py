@@ -78,7 +78,8 @@ def staff_or_trades(
     return [
         replace(kind, role=MENTIONED)
         if kind.name == "sectors" and kind.value == ["other"] and kind.role is None
-        and (any(job[0] <= kind.start < job[1] for job in jobs) or _SOMEONE.search(message.text[:kind.start]))
+        and (any(job[0] <= kind.start < job[1] for job in jobs)
+             or _SOMEONE.search(message.text[:kind.start]))
         else kind
         for kind in kinds
     ]  # fmt: skip

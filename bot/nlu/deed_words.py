@@ -37,10 +37,12 @@ _CRAFTS = any_of(
     "ramass pech affin petri repass desinfect depann toilett dress mass coiff maquill tatou "
     "tricot brod crochet forg usin ramon reli encadr reemploi reutilis revaloris surcycl soign "
     "elev imprim transport entrepos blanch soud rempaill cann rabot emball assembl vehicul "
-    "promen coach chin creus press collectionn celebr commemor perpetu collect tri glan bricol demont livr grav lav rinc sech"
+    "promen coach chin creus press collectionn celebr commemor perpetu collect tri glan bricol "
+    "demont livr grav lav rinc sech"
 )
 _CRAFTS_IRREGULAR = any_of(
-    "enterre enterrons traduit traduisons dessert desservons coud cousons cousent construi[ts] construisons "
+    "enterre enterrons traduit traduisons dessert desservons coud cousons cousent construi[ts] "
+    "construisons "
     "deconstrui[ts] deconstruisons demolit demolissons produi[ts] produisons tond tondons moud "
     "entretien[ts] entretenons entretiennent blanchi[ts] blanchissons peignons peint batit "
     "batissons filons taillons taille"
@@ -111,7 +113,8 @@ _LESSONS = re.compile(
 )
 # "on chante dans les mariages", "on joue de la musique".
 _PLAYS = re.compile(
-    rf"{US}(?:chant|dans|jongl|jou){ER}{NOT} (?:dans|pour|aux?|de la|de l|du|chez) (?:les |des |la )?"
+    rf"{US}(?:chant|dans|jongl|jou){ER}{NOT} (?:dans|pour|aux?|de la|de l|du|chez) (?:les |des |"
+    rf"la )?"
     rf"(?P<what>{_NOUN})"
 )
 # Selling, making, letting or running in general needs to say what.
@@ -241,7 +244,8 @@ NO_OBJECT = re.compile(
         r"sociale? social hauteur moyenne interne externe regle effet cours attente suivis? "
         r"gestion numerisation digitalisation compta\w* tresorerie stocks? paie administratif "
         r"reseau promesse discours liste registre permanence activite demarches parole situation "
-        r"survie interets? droit.a regles? consignes? geiq sci[ce] scop sarl sasu? eurl cae problemes? retards? differences? urgences? choix"
+        r"survie interets? droit.a regles? consignes? geiq sci[ce] scop sarl sasu? eurl cae "
+        r"problemes? retards? differences? urgences? choix"
     )
     + r"\b"
 )

@@ -64,7 +64,8 @@ DEED = re.compile(
 )
 # "un site pour notre boutique" is bought, not sold.
 FOR_US = re.compile(
-    r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients|adherents|membres|usagers)|vendre)\b"
+    r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients|adherents|membres|usagers)|"
+    r"vendre)\b"
 )
 JOB = re.compile(
     r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de dev(?:eloppement)?|"

@@ -19,7 +19,8 @@ def _answers(text: str) -> bool:
         # names, whatever they are of
         "club de hand", "boules lyonnaises", "combats de coqs", "des cours de karaté pour enfants",
         "la généalogie", "lombricompost", "groupe de parole", "voitures anciennes", "aquariophilie",
-        "le handball, quoi", "c'est pour les sourds et malentendants", "tout ce qui touche au cheval",
+        "le handball, quoi", "c'est pour les sourds et malentendants",
+        "tout ce qui touche au cheval",
         "nous c'est le judo", "asso de judo à Lens", "roller derby lol",
         # deeds
         "on se bat contre les pesticides", "on conduit les gens chez le médecin",
