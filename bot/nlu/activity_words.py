@@ -108,7 +108,7 @@ TO_WHOM = re.compile(r"\b(?:dans|pour|avec|aupres|chez)(?: d)? (?:les|des|nos) (
 # "notre scop de nettoyage": what it is.
 STRUCTURE_OF = re.compile(
     r"\b(?:notre|mon|ma) (?:petite? |jeune )?(?:scop|scic|asso\w*|sarl|sas|sasu|eurl|cooperative|"
-    r"entreprise|societe|structure|club|collectif|compagnie|boite) (?:de |d |en )(?:la |l )?$"
+    r"entreprise|societe|structure|club|collectif|compagnie|boite) (?:(?:de |d |en )(?:la |l )?)?$"
 )
 SHOPS = frozenset(("magasin", "boutique", "commerce", "atelier", "local", "entreprise"))
 # "livraison comprise", "installation incluse": of what is bought.

@@ -111,6 +111,11 @@ _LESSONS = re.compile(
     r"(?:de |d |en |a la |au |du )?(?!(?:anglais|francais|langues?|informatique|bureautique|"
     rf"numerique|gestion|formation|management)\b)(?P<what>{_NOUN})"
 )
+# "nous publions un journal de quartier".
+_PUBLISHES = re.compile(
+    rf"{US}(?:publi|edit){ER}{NOT} (?:une?|le|la|l) (?:petite? )?"
+    rf"(?P<what>(?!offre|annonce|appel|article|post|communique|avis){_NOUN})"
+)
 # "on chante dans les mariages", "on joue de la musique".
 _PLAYS = re.compile(
     rf"{US}(?:chant|dans|jongl|jou){ER}{NOT} (?:dans|pour|aux?|de la|de l|du|chez) (?:les |des |"
@@ -183,6 +188,7 @@ DEEDS = (
     _CAUSES,
     _TEACHES,
     _LESSONS,
+    _PUBLISHES,
     _PLAYS,
     _DEALS,
     _RUNS,
@@ -244,7 +250,8 @@ NO_OBJECT = re.compile(
         r"sociale? social hauteur moyenne interne externe regle effet cours attente suivis? "
         r"gestion numerisation digitalisation compta\w* tresorerie stocks? paie administratif "
         r"reseau promesse discours liste registre permanence activite demarches parole situation "
-        r"survie interets? droit.a regles? consignes? geiq sci[ce] scop sarl sasu? eurl cae "
+        r"survie interets? droit.a regles? consignes? route coup cap bout geiq sci[ce] scop "
+        r"sarl sasu? eurl cae "
         r"problemes? retards? differences? urgences? choix"
     )
     + r"\b"

@@ -210,6 +210,13 @@ DENIALS = (
         r"numerique|internet|logiciels?)(?: [a-z]+){0,3}? (?:comme (?:tout le monde|outil)|juste|"
         r"seulement|c est tout)\b"
     ),
+    re.compile(
+        rf"\b{_FIELD} (?:, |: )?(?:c est )?pas (?:du tout |vraiment )?(?:notre|le|mon) "
+        r"(?:coeur|metier|activite|truc|domaine)\b"
+        rf"|\b(?:en aucun cas|en rien|nullement|aucunement) {_THE}{_FIELD}\b"
+        r"|\ba peine (?:\w+ )?(?:envoyer|ouvrir|allumer|servir|utiliser|taper) "
+        r"(?:une? |l |le |d une? )*(?:mails?|ordis?|ordinateurs?|word|excel|fichiers?|souris)\b"
+    ),
     re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
     re.compile(
         rf"\bconnai\w+ (?:rien|pas grand chose|que dalle) (?:en|a|au|dans) {_THE}{_FIELD}\b"
@@ -279,5 +286,5 @@ OF_A_KIND = re.compile(
 )
 OURS = re.compile(
     r"\b(?:notre|nos|nous|mon|ma|je|j|on (?:est|a|fait|vend|gere|edite|developpe|cree|propose|"
-    r"concoit|heberge|n est|ne|travaille|bosse))\b"
+    r"concoit|heberge|n est|ne|travaille|bosse)|\d+ (?:sal\w*|etp|personnes))\b"
 )

@@ -20,7 +20,8 @@ _NAMED = re.compile(
     rf"chiffre d affaires de vente)"
 )
 _WHO = (
-    r"(?:on|nous(?= (?:(?:y|en|les|leur|ne|n|ny|n y) )?\w+ons\b)|association|j|je|l on|scic|scop|"
+    r"(?:(?<!ce qu )on|nous(?= (?:(?:y|en|les|leur|ne|n|ny|n y) )?\w+ons\b)|association|j|je|"
+    r"l on|scic|scop|"
     r"structure|club|compagnie|ressourcerie|recyclerie)"
 )
 _SELLING = re.compile(
@@ -70,6 +71,8 @@ _NOT_SELLING = re.compile(
     r"(?:sont |restent )?(?:tou\w+ )?gratuit\w*"
     r"|\bgratuit\w* pour (?:tous|tout le monde|les usagers|les beneficiaires)"
 )
+# "un site vitrine, sans vente": of the site.
+_OF_A_SITE = re.compile(r"\bsites?\b[^.;!?]*\b(?:sans|aucune|pas de|zero) ventes?$")
 _YOURS = re.compile(r"\b(?:votre|vos|vous|l aide|la region|ce service)\b")
 _RULED = re.compile(r"\bcompt(?:e|ent) (?:dans|pour|comme)\b")
 _NEGATION = re.compile(
@@ -87,7 +90,7 @@ def read(message: Message) -> list[Entity]:
     if sold and speaks_of_rules(message, *sold.span()):
         return []
     denied = _NOT_SELLING.search(text)
-    if denied:
+    if denied and not _OF_A_SITE.search(text[: denied.end()]):
         return [Entity(FACT, False, *denied.span())]
     named = _NAMED.search(text)
     if named and not text[: named.start()].endswith(("insertion par l ", "insertion l ")):

@@ -31,6 +31,9 @@ _FORMS = (
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
     # "on forme aux premiers secours"
     rf"|{US}form{ER} (?:aux?|a la|a l|en) (?!nos\b|notre\b|interne)[a-z]{{4,}}"
+    # "on donne des formations aux entreprises"
+    rf"|{US}(?:donn|dispens|organis|propos|anim|assur|factur){ER}{NOT} (?:aussi )?"
+    r"(?:des|de la|nos|de) formations?\b(?! (?:internes?|(?:a|de|pour) nos)\b)"
     r"|\b(?:nos|notre) formateurs? (?:intervien\w+|se deplac\w+|anim\w+|form(?:e|ent))\b"
 )
 _ANIMALS = r"(?:animaux|chiens|chats|chevaux|oiseaux|herissons|poneys|anes|rapaces)"

@@ -31,7 +31,8 @@ _STOPPED = re.compile(
     r"est plus|"
     r"demarre\w*(?= (?:par|en|avec|comme))|commence\w*(?= (?:par|en|comme))|"
     r"debute\w*(?= (?:par|en))|"
-    r"(?<!en )(?<!de )plus(?! qu)|pa)(?: par| comme)?(?: (?:de|d|la|le|l|du|des|les|une?|"
+    r"(?<!en )(?<!de )plus(?! (?:qu|du|de la|une?)\b)|pa)(?: par| comme)?"
+    r"(?: (?:de|d|la|le|l|du|des|les|une?|"
     r"notre|nos|activite\w*|"
     r"faire|dans|en|avec))* $"
 )
@@ -134,7 +135,12 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     if retail and any(one[0] == "wholesale" for one in said + excluded):
         excluded.append(("other", *retail.span()))
     if said and all(one[0] in _EXCLUDED for one in without_complements(message, said)):
-        also = [one for one in others if _ALSO.search(message.text, *one[1:])]
+        also = [
+            one
+            for one in others
+            if _ALSO.search(message.text, *one[1:])
+            or (one[2] <= said[0][1] and _ALSO.search(message.text, one[2]))
+        ]
         excluded += [one for one in also if not _overlaps(one[1:], [s[1:] for s in said])]
     if said or excluded or any(value != "other" for value, *_ in named):
         others = []

@@ -60,6 +60,7 @@ def test_what_tells_no_activity_is_none(text: str) -> None:
         "on enseigne le breton", "on donne des cours de guitare aux ados", "on creuse des puits",
         "on fait vivre la langue picarde", "on joue de la musique dans les maisons de retraite",
         "on protège les chauves-souris", "école de rugby", "éducation populaire",
+        "nous publions un journal de quartier", "une scop de travaux paysagers",
         "notre scop de nettoyage a 4 salariés", "SA de transport solidaire", "habitat inclusif",
         "Restaurant, 8 salariés, cuisine du marché", "on est une recyclerie, on a 3 salariés, on "
         "vend en boutique", "notre association, qui emploie 4 personnes et tient une épicerie",
@@ -72,6 +73,7 @@ def test_causes_lessons_and_arts_are_activities(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "la boîte tient la route", "on publie une offre d'emploi", "une ardoise aux impôts",
         "on apprend le métier", "on se bat pour notre survie", "on joue le jeu",
         "on protège nos données", "on informe nos clients", "le magasin marche bien",
         "la boutique tourne bien", "quitus du commissaire aux comptes à l'appui",
@@ -81,3 +83,18 @@ def test_causes_lessons_and_arts_are_activities(text: str) -> None:
 )  # fmt: skip
 def test_words_of_a_firm_are_no_activity(text: str) -> None:
     assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("on est une troupe et on donne des formations aux entreprises", ["training", "other"]),
+        ("on répare des vélos et puis on est aussi centre de formation", ["training", "other"]),
+        ("bureau d'études, plus du conseil", ["consulting", "engineering_office"]),
+        ("notre asso grossiste et épicerie de quartier", ["wholesale", "other"]),
+        ("commerce de gros et épicerie sociale", ["wholesale", "other"]),
+        ("notre association forme des adultes", ["training"]),
+    ],
+)
+def test_an_excluded_activity_beside_another(text: str, sectors: list[str]) -> None:
+    assert stated(text, FACT) == [sectors]

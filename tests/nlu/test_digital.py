@@ -98,6 +98,9 @@ def test_helping_people_with_digital_tools_is_asked() -> None:
         ("le num c'est pas notre métier", [False]),
         ("nous n'avons pas le numérique pour cœur d'activité", [False]),
         ("notre asso tient un fablab", []),
+        ("13 salariés, numérique pas notre cœur de métier", [False]),
+        ("notre métier est le patrimoine, en aucun cas le numérique", [False]),
+        ("agence web, scop, 5 salariés, dommage ?", [True]),
     ],
 )
 def test_digital_in_the_words_of_the_trade(text: str, said: list[bool]) -> None:
