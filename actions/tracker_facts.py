@@ -69,7 +69,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     nods = text != message.get("text") and _NODS.fullmatch(folded(text).strip(" .!,;:\n"))
     if reads_bare_answers(intent, text, answers_first=first) and not refused and not nods:
         read_bare(reading, entities, intent, text)
-    elif intent != "restart" and not is_question(text):
+    elif asked != "sectors" and intent != "restart" and not is_question(text):
         read_unnamed(reading, entities)
     reading.more = next((e["value"] for e in entities if e.get("entity") == "more"), None)
     reading.understood = reading.understood or reading.more is not None

@@ -180,3 +180,14 @@ def test_a_date_counted_from_today_is_not_today() -> None:
     )
     reading = hear(past, now, asked="last_application_on", text="six mois pile aujourd'hui")
     assert reading.changes == {"last_application_on": "2025-12-15"}
+
+
+@pytest.mark.parametrize(
+    ("intent", "changes"), [("inform", {"sectors": ["other"]}), ("summary", {}), ("restart", {})]
+)
+def test_a_word_that_asks_for_something_is_no_activity(
+    intent: str, changes: dict[str, Any]
+) -> None:
+    said = entity("unnamed", {"sectors": ["other"]})
+    reading = hear(said, asked="sectors", text="récapitulatif", intent=intent)
+    assert reading.changes == changes
