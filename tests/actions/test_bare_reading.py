@@ -186,7 +186,7 @@ def test_a_date_counted_from_today_is_not_today() -> None:
     ("intent", "changes"), [("inform", {"sectors": ["other"]}), ("summary", {}), ("restart", {})]
 )
 def test_a_word_that_asks_for_something_is_no_activity(
-    intent: str, changes: dict[str, Any]
+    intent: str, changes: dict[str, object]
 ) -> None:
     said = entity("unnamed", {"sectors": ["other"]})
     reading = hear(said, asked="sectors", text="récapitulatif", intent=intent)
