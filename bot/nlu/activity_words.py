@@ -51,7 +51,7 @@ DOES = re.compile(
     r"centree?s?|oriente\w*|combin\w+|melang\w+|alli\w+|edit(?:e|ons|ent)|diffus(?:e|ons)|"
     r"etes|commercialis\w+|imprim\w+|nettoi\w+|install\w+|confectionn\w+|reserv(?:e|ons)|"
     r"rele(?:ve|vons)|accompagn\w+|soutien\w*|soutenons|gard(?:e|ons|ent)|loge|logeons|"
-    r"heberg\w+|pose|posons|rest\w+|recuper\w+|mene|menons|conduis\w+|implant\w+|dot\w+"
+    r"heberg\w+|factur(?:e|ons|ent)|pose|posons|rest\w+|recuper\w+|mene|menons|conduis\w+|implant\w+|dot\w+"
 )
 # What is looked for, bought, asked for or paid is not what one does.
 SEEKING = re.compile(
@@ -102,7 +102,10 @@ FOR_US = re.compile(
     r"construit|livre|installe|repare|imprime) (?:notre|nos|mon|ma|mes)\b"
 )
 # "la formation de nos bénévoles", "l'entretien de nos vélos": done to ourselves, not our trade.
-TO_OURSELVES = re.compile(r" de (?:nos|notre|mes|mon|ma) ")
+TO_OURSELVES = re.compile(
+    r" (?:de (?:nos|notre|mes|mon|ma)|de l (?:asso|entreprise|equipe)\w*|"
+    r"de la (?:structure|cooperative|scop|scic|societe|boite)|du (?:club|collectif|bureau)(?! d))\b"
+)
 # "on lit des histoires dans les écoles": for whom, or where.
 TO_WHOM = re.compile(r"\b(?:dans|pour|avec|aupres|chez)(?: d)? (?:les|des|nos) (?:\w+ et les )?$")
 # "notre scop de nettoyage": what it is.

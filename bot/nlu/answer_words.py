@@ -131,6 +131,7 @@ NONE = (
     r"recu|entendu|obtenue?)(?: (?!(?:mais|et|on|nous|je)\b)\w+){0,4})?", "pas une? seule?|"
     "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
+    r"ni de pres ni de loin",
     r"ni l une? ni l autre", r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|"
     r"rond|"
     r"kopeck|€)(?: de plus)?", "pas (?:une|la moindre) (?:seule )?(?:aide|subvention)",

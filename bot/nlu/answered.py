@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import answers, applications, difficulty, sectors, taxes
+from bot.nlu import answers, applications, difficulty, places, sectors, taxes
 from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, overlap
 from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, Scope
 from bot.nlu.text import Message
@@ -37,8 +37,11 @@ def with_answer(
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != sectors.FACT]
     if answer.value == answers.NONE:  # "pas un euro"
         found = [e for e in found if not overlap(e, answer) or not _one(e)]
-    if answer.value == answers.NO and answer.start and any(e.role == NEGATED for e in found):
+    denied = [e for e in found if e.role == NEGATED]
+    if answer.value == answers.NO and answer.start and denied:
         return found  # "12 salariés, c'est faux"
+    if message.text.startswith("non pas ") and any(e.name == places.FACT for e in denied):
+        return found  # "non pas Amiens, Abbeville"
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
     told = named and any(overlap(e, answer) for e in facts)
     return found if told else [*found, answer]

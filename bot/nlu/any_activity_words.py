@@ -34,14 +34,15 @@ NAME = re.compile(
 )
 # A clause that denies, speaks to us, or of what was or will be done here.
 NOT_TOLD = re.compile(
-    r"^(?:\w+ )?(?:j|je|on|nous) (?:ai|a|avons) (?!une?\b|des\b|deux\b)|"
+    r"^(?:\w+ )?(?:j|je|on|nous) (?:ai|a|avons|avais|avait|avions) (?!une?\b|des\b|deux\b)|"
     r"\b(?:formations?|formateurs?|formatrices?|conseils?|consult\w+|immobili\w+|grossistes?|gros|"
     r"negoce|financ\w+|bancaires?|credits?|prets?|assurances?|courtiers?|courtage|etudes|"
     r"ingenierie)\b|"
     r"\b(?:pas|plus(?! de)|rien|jamais|aucune?|ni|personne|vous|votre|vos|tu|t|toi|te|ton|ta|quoi|"
     r"quel\w*|combien|comment|pourquoi|quand|qui est ce|est ce|si|me|m|moi|mien\w*|ca|cela|"
     r"trop|(?:il|elle|ils|elles) (?!faut)|(?:c|ce) (?:etait|sera\w*)|marre|idem|pareil|deja|"
-    r"tout a l heure|trompe\w*|erreur|merci|revoir|svp|stp|[a-z]+ez)\b"
+    r"tout a l heure|trompe\w*|erreur|rectif\w*|corrig\w+|faute|coquille|"
+    r"pardon|oups|merci|revoir|svp|stp|[a-z]+ez)\b"
     r"(?<!\bchez)(?<!\bassez)|€|\d{4}"
 )
 FORM = re.compile(
@@ -83,6 +84,7 @@ SMALL = re.compile(
         r"ok bref genre surtout principalement essentiellement plutot notamment aussi fait faire "
         r"petite?s? grande?s? simple\w* vraiment beaucoup propose\w* activites? actions? metiers? "
         r"structures? associations? assos? differente?s? divers\w* truc?s? machin choses? "
+        r"toujours encore ici maintenant actuellement "
         r"specialise\w* locale?s? locaux"
     )
 )

@@ -15,7 +15,7 @@ _COMPLEMENT = re.compile(
 # "un cabinet de conseil, on intervient dans les crèches", "on fournit les magasins": for whom.
 _FOR_WHOM = re.compile(
     r"(?: [a-z]+){0,4}? ?,? (?:on|nous|qui) (?:(?:intervien\w+|intervenons)(?: [a-z]+){0,2}? "
-    r"(?:dans|chez|aupres d|aupres de|pour|en)|fourni\w+|livr(?:e|ons)|approvisionn\w+)"
+    r"(?:dans|chez|aupres d|aupres de|pour|en)|fourni\w*|livr(?:e|ons)|approvisionn\w+)"
     r" (?:(?:les?|la|l|des) )?"
 )
 _RETAIL = re.compile(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")

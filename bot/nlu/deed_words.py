@@ -17,7 +17,7 @@ _WHO = any_of(
 US = rf"(?:\b{_WHO}|^|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous))? "
 TO = (  # "notre activité est de protéger les hérissons"
     r"(?:^|\b(?:est|consiste|objet|but|mission|metier|activite|occupe|sert|vise|c est) ?:? "
-    r"(?:de|a|d) )"
+    r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite) ?[,:] )"
 )
 ER = r"(?:e|es|ons|eons|ent)"
 NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
@@ -26,7 +26,10 @@ _ADVERBS = (
     r"seulement|un peu|beaucoup) )*"
 )
 _NOUN = r"(?!\d)[a-z]{4,}"
-_SOME = r"(?:des|du|de la|de l|les|nos|d|\d+|une centaine de|plusieurs)"
+_SOME = (
+    r"(?:des|du|de la|de l|les|nos|notre(?! (?:maison|voiture|camion|van)\b)|d|\d+|"
+    r"une centaine de|plusieurs)"
+)
 DO = r"(?:fait|faisons|fais|font)"
 
 # Verbs that tell a trade by themselves.
@@ -160,7 +163,8 @@ _DEFINES = re.compile(
 )
 # "c'est des bouquins d'occasion, notre affaire".
 _AFFAIR = re.compile(
-    rf"\bc est (?:du|de la|de l|des|les?|la|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?"
+    r"\bc est (?:du|de la|de l|des|les?|la|l) "
+    rf"(?P<what>(?!coeur|metier){_NOUN}(?: [a-z]+){{0,3}}) ,? ?"
     rf"(?:notre|mon) (?:{_METIER}|affaire|truc)\b"
 )
 # "secteur : l'hippisme", "on travaille dans la plasturgie".
@@ -180,7 +184,11 @@ MENDS = re.compile(
     r"recondition|recycl|reemploi|reutilis|revaloris|retap|demont)"
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
-NO_GOODS = re.compile(r" ?(?:jusqu|partout|dans|en|a|chez|sur|vers|gratuit\w*)\b")
+NO_GOODS = re.compile(
+    r" ?(?:jusqu|partout|dans|"
+    r"(?:en|a)(?! (?:velo|cheval|cargo|scooter|pied|triporteur|vtt|roller)\b)|chez|sur|vers|"
+    r"gratuit\w*)\b"
+)
 DEEDS = (
     _MAKES,
     _CARES,

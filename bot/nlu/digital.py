@@ -6,7 +6,7 @@ from bot.nlu import digital_words as say
 from bot.nlu import frames, naf
 from bot.nlu.activity_words import FOR_US, IS_A_STRUCTURE, SEEKING, THIRD
 from bot.nlu.deed_words import NOUS_OBJECT
-from bot.nlu.entity import Entity, unsure
+from bot.nlu.entity import MENTIONED, Entity, unsure
 from bot.nlu.modality import is_negated, is_question
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
@@ -46,7 +46,8 @@ def _denied(message: Message) -> Entity | None:
     for pattern in say.DENIALS:
         match = pattern.search(message.text)
         if match:
-            return Entity(FACT, False, *match.span())
+            named = say.NOTHING_OF.match(message.text)
+            return Entity(FACT, False, *match.span(), MENTIONED if named else None)
     return None
 
 
@@ -57,6 +58,8 @@ def _trade(message: Message) -> Entity | None:
         if NOUS_OBJECT.match(match[0].strip()):
             continue
         if not THIRD.search(before) and not say.FOR_US.match(text, match.end()):
+            if say.HALF.search(text):
+                return _unsure(message, *match.span("deed"))
             said = say.NOT.search(match[0]) is None
             return Entity(FACT, said, *match.span("deed"), TRADE if said else None)
     if say.WHOLE.fullmatch(text):

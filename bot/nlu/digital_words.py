@@ -39,7 +39,7 @@ _KEEPS = r"(?:(?:edit|publi|commercialis|heberg)(?:e|es|ons|eons|ent)|vends?|ven
 DEED = re.compile(
     # "on développe des logiciels"
     rf"{_US}(?P<deed>{_MAKES}{_NO} (?:\w+ment )?(?:et \w+ )?(?:des|les|de|d|du|beaucoup de|surtout "
-    r"des)"
+    r"des|que des|que de)"
     rf"(?: (?:petits|petites|beaux|nouveaux|serveurs et des))? (?!chez|nos|notre){_PLURAL}\b"
     # "on édite un logiciel"
     rf"|{_KEEPS}{_NO} (?:une?|le|la|l|son) (?:\w+ )?{_PLURAL}\b"
@@ -249,6 +249,9 @@ DENIALS = (
         r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
     ),
 )
+# "rien d'informatique, des travaux": of what is bought as well.
+NOTHING_OF = re.compile(r"(?:non ,? ?)?rien (?:de |d )?(?:informatique|numerique|digital)")
+HALF = re.compile(r"\b(?:moitie ,?-? ?moitie|50 ?/ ?50|pour moitie|a moitie|a parts egales)\b")
 # What is supposed against the facts.
 WERE_IT_SO = re.compile(
     rf"\bsi (?:[a-z]+ ){{1,6}}?(?:etait|etions|faisait|faisions|avait|avions|bossait|travaillait|"

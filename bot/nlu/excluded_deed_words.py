@@ -19,7 +19,7 @@ _HOMES = any_of(
 _LEARNERS = any_of(
     "adultes salaries professionnels apprentis stagiaires cuisiniers metiers auxiliaires "
     "assistantes soignants aides managers elus benevoles animateurs encadrants developpeurs "
-    "artisans agriculteurs agents vendeurs formateurs"
+    "artisans agents [a-z]{3,}(?:eurs|euses|trices|iers|ieres|istes|iens|iennes|logues)"
 )
 _DEGREES = any_of(
     r"cap bac bts bp caces diplomes? titres?.pro\w* certificats? certifications? brevets? concours "
@@ -66,7 +66,8 @@ _LENDS = (
     rf"{_BUSINESSES}|pren(?:d|ons) des (?:parts|participations))"
 )
 _SELLS_IN_BULK = (
-    r"\b(?:ven[dt]\w*|reven[dt]\w*|commerc\w+|negoce|distribu\w*|achats?|achetons|achete|fourni\w*|"
+    r"\b(?:ven[dt]\w*|reven[dt]\w*|commerc\w+|negoce|distribu\w*|fourni\w*|"
+    r"(?:achats?|achet(?:e|ons))(?= .{0,60}\brev)(?!.{0,80}\bdetail)|"
     r"livr\w+)(?: (?!en |pas |ni |jamais |plus )\w+){0,5} en (?:demi )?gros\b"
     rf"|{US}(?:fait|faisons|fais) (?:que )?(?:du|de la vente en) (?:demi )?gros"
     r"(?= ?(?:$|[,.;!]|et (?:on|demi|au)|on |pour ))"

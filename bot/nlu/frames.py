@@ -26,6 +26,9 @@ _SIGN = re.compile(r"\W+")
 _AT_WORK = re.compile(
     r"benevoles?|salariee?s?|employee?s?|travaill\w+|boss(?:e|ons)|exerce|responsable|engagee?s?"
 )
+_WORKS_IN = re.compile(
+    r"benevoles?|salariee?s?|stagiaire|apprentie?|alternante?|employee?|volontaire"
+)
 _WE_DO = re.compile(r"\b(?:on|nous|j) (?:y )?(?:a|ai|avons|fait|gere|gerons|propose|tient)\b")
 _SUBJECTS = frozenset(("on", "nous", "je", "j", "qui", "y", "l", "asso", "association", "n", "en"))
 _ASKED = frozenset(("quel", "quelle", "quels", "quelles", "ou", "vous", "tu", "s"))
@@ -41,16 +44,18 @@ def frame(
     before it whether they stood, and the tokens of other facts; returns what governs it, one of
     the constants above."""
     tokens = message.tokens
-    several = linked = False
+    several = linked = apart = False
     at = first - 1
     while at >= 0:
         word = tokens[at].norm
         if at in judged:
-            return LINKED if judged[at] else BLOCKED
+            more = linked and apart and any(judged.values())  # "aux cantines et un maraîchage"
+            return LINKED if judged[at] or more else BLOCKED
         if _SIGN.fullmatch(word):
             return _across(at, word, several, judged)
         several = several or word in say.PLURAL
         linked = linked or word in say.COORDINATORS
+        apart = apart or (word in ("un", "une") and not linked)
         if word in ("pour", "par", "avec", "dans", "a"):
             found = _preposition(message, at, several, judged)
             if found:
@@ -106,7 +111,7 @@ def _preposition(
     if word == "pour":
         return BLOCKED if several else None
     if word == "dans":
-        return None
+        return OWN if _WORKS_IN.fullmatch(before) else None
     if word == "a":
         if before == "cote":
             return None
@@ -122,7 +127,7 @@ def _preposition(
 
 def _governed(message: Message, at: int, word: str) -> str:
     before = message.tokens[at - 1].norm if at else ""
-    if say.DOES.fullmatch(word) and not word.endswith(("er", "ir", "re")):
+    if say.DOES.fullmatch(word) and (word == "facture" or not word.endswith(("er", "ir", "re"))):
         done = word == "fait" and (before in say.AUXILIARIES or before == "deja")
         asked = before in _ASKED and not word.startswith("occup")
         return BLOCKED if done or asked else OWN

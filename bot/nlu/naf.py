@@ -62,10 +62,9 @@ def find(message: Message) -> list[Code]:
         letter, named = match[3], _NAMED.search(message.text[: match.start()])
         glued = message.tokens[message.token_at(match.start(3))].glued
         dotted = "." in match[0]
-        if int(match[1]) not in _DIVISIONS or (
-            letter in "ekmha" and not (named or dotted or glued)
-        ):
-            continue
+        alone = match[0] == message.text.strip(" .!")
+        if int(match[1]) not in _DIVISIONS or not (named or dotted or glued or alone):
+            continue  # "1200 c'est tout"
         if message.original[message.source(match.start(3), match.end(3))[1] :][:1] in ("'", "’"):
             continue  # "3000 c'est"
         if letter in "ekm" and not (named or dotted):

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.nlu import frames, naf, standing, trades
+from bot.nlu import borders, frames, naf, speakers, standing, trades
 from bot.nlu.complements import Stated, without_complements
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
-from bot.nlu.modality import is_negated
+from bot.nlu.modality import is_negated, is_question, speaks_of_us
 from bot.nlu.standing import Mention
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
@@ -37,10 +37,6 @@ _STOPPED = re.compile(
     r"faire|dans|en|avec))* $"
 )
 _OVER = re.compile(r" ?,? ?(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b")
-_THINGS_LENT = re.compile(
-    r" (?:de|d) (?!(?:l )?(?:argent|honneur|fonds|tresorerie|sommes?|capital|capitaux|solidarite|"
-    r"soutien|proximite|montant)\b)[a-z]{3,}"
-)
 # "un bureau d'études, mais on pose aussi des charpentes": one activity more.
 _ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
@@ -48,6 +44,13 @@ _RETAIL = re.compile(
     r"\b(?:et|aussi|puis|egalement|ainsi qu\w*) (?:aussi |egalement |un peu )?(?:au|en|du|"
     r"de) detail\b"
     r"|\bau detail (?:aussi|egalement)\b"
+    r"|\b(?:au|en) detail (?:et|comme|ou|,)(?: aussi)? en (?:demi )?gros\b"
+)
+# "notre activité ne relève d'aucun des secteurs que vous citez"
+_NONE_OF = re.compile(
+    r"\b(?:aucune?s?|pas|hors|en dehors|ni)\b(?: \w+){0,4} (?:secteurs?|activites?|domaines?|"
+    r"categories|liste|metiers|exclusions?)(?: \w+){0,3}? (?:exclu\w+|cite\w*|liste\w*|enumer\w+|"
+    r"mentionn\w+|interdi\w+|dites|avez (?:cite|dit|donne)\w*)\b"
 )
 _VAGUE = frozenset(("other", "consulting?", "real_estate?", "training?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
@@ -69,6 +72,8 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
 
     What is only named has the role `mentioned`: it answers when activities are asked.
     """
+    if speakers.is_aside(message) or speakers.asks_for_others(message):
+        return []
     said, named = _mentions(message, taken)
     denied = [one for one in said if _is_denied(message, *one[1:])]
     stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
@@ -79,8 +84,13 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
         if value != "other"
     ]
     if stated:
-        return [*entities, *_told(message, stated)]
+        told = _told(message, stated)
+        away = speakers.only_says_who(message)
+        return [*entities, *(replace(one, role=MENTIONED) if away else one for one in told)]
     named = [one for one in named if not _is_denied(message, *one[1:])]
+    none = None if named else _NONE_OF.search(message.text)
+    if none and speaks_of_us(message) and not is_question(message):
+        return [*entities, Entity(FACT, ["other"], *none.span(), MENTIONED)]
     told = _told(message, named) if named else []
     return [*entities, *(replace(one, role=MENTIONED) for one in told)]
 
@@ -115,8 +125,9 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     found = [Mention(*one) for one in _phrases().find(message)]
     for span in trades.named(message):
         found = _with_name(found, *span)
-    found = [_lent(message, one) for one in found]
+    found = [borders.settled(message, one) for one in found]
     found = [one for one in found if one.value != NONE and not _is_product(message, one)]
+    found = [one for one in found if not _is_beside(message, one, found)]
     words = [
         message.span(one.first, one.last)
         for one in found
@@ -148,13 +159,10 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     return told, doubts if told or doubts else trades.done(message)
 
 
-def _lent(message: Message, mention: Mention) -> Mention:
-    """'prêt de jeux', 'prêts de matériel': things lent are no finance."""
-    rest = message.text[message.span(mention.first, mention.last)[1] :]
-    word = message.tokens[mention.last - 1].norm
-    if mention.value == "finance" and word in ("pret", "prets") and _THINGS_LENT.match(rest):
-        return replace(mention, value="other")
-    return mention
+def _is_beside(message: Message, one: Mention, found: list[Mention]) -> bool:
+    """Someone's job, or what goes with a trade."""
+    job = speakers.is_a_job(message, *message.span(one.first, one.last))
+    return job or borders.is_accessory(message, one, found)
 
 
 def _is_product(message: Message, mention: Mention) -> bool:

@@ -48,9 +48,8 @@ def stands(
     theirs = say.FOR_US.match(rest) or say.ONESELF.match(rest)
     theirs = theirs or (word == "batiment" and say.NUMBERED.match(rest))
     theirs = theirs or (found in (START, LOOSE) and say.INCLUDED.match(rest))
-    action = say.ACTION.match(word) and word not in say.SALES and found in (START, LOOSE)
-    if action and say.TO_OURSELVES.match(rest):
-        return NOT
+    if found in (START, LOOSE) and not _is_place(word) and say.TO_OURSELVES.match(rest):
+        return NOT  # "le secrétariat de l'association"
     if found == BLOCKED or is_verb(message, mention.first) or theirs:
         return NOT
     if _is_asked(message, start):
@@ -77,7 +76,7 @@ def stands(
     if found == START and _is_sought(message, start):
         return NAMED
     if not _is_said(message, mention, found, word) or (
-        found == START and _is_staff(message, mention)
+        found in (START, LOOSE) and _is_staff(message, mention)
     ):
         return NAMED
     bare = found == START and _is_everyday(word) and word not in say.PLACES

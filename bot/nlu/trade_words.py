@@ -45,6 +45,9 @@ HEADED = re.compile(
     rf"|gestion d une? (?P<run>{_NOUN})"
     rf"|{_CARE} (?:a domicile )?(?P<people>(?:pour|avec|des|de|d|a|aux) {OF_PEOPLE}))\b"
 )
+AFTER_A_VERB = re.compile(
+    r" (?:pas|plus|jamais|rien|bien|mal|la|le|les|l|des|du|une?|d|de|ses|son|sa|en|\d+)\b"
+)
 # Endings of an unknown word that is a trade: "bergamoterie".
 ENDING = re.compile(r"(?:erie|iculture|iere|eraie|icole|therapie)$")
 # "on est rempailleurs".

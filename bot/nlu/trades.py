@@ -8,12 +8,15 @@ word with the ending of a trade ("bergamoterie").
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu import deed_words as say
 from bot.nlu import trade_words as names
 from bot.nlu.activity_words import THIRD
 from bot.nlu.communes import communes
 from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS
 from bot.nlu.lexicon import is_french, is_verb
+from bot.nlu.speakers import is_a_job
 from bot.nlu.text import Message
 
 
@@ -37,7 +40,7 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
             if mends or not say.NO_OBJECT.search(match["what"]):
                 found.append(("other", *match.span()))
     for match in names.PERSON.finditer(message.text):
-        if not names.ROLE.match(match["what"]):
+        if not names.ROLE.match(match["what"]) and not is_a_job(message, *match.span("what")):
             found.append(("other", *match.span()))
     return found
 
@@ -64,6 +67,7 @@ def named(message: Message) -> list[tuple[int, int]]:
             message.token_at(match.end() - 1) + 1,
         )
         for match in names.HEADED.finditer(message.text)
+        if not _is_done(message, match)
         if match["people"]
         or (
             not say.NO_OBJECT.search(" ".join(filter(None, match.groups())))
@@ -75,3 +79,10 @@ def named(message: Message) -> list[tuple[int, int]]:
         if len(word) > 6 and names.ENDING.search(word) and not is_french(word):
             spans.append((index, index + 1))
     return spans
+
+
+def _is_done(message: Message, match: re.Match[str]) -> bool:
+    """'notre club récupère la TVA': a verb, not the kind of club."""
+    subject = message.text[: match.start()].endswith(("notre ", "le ", "mon ", "ce ", "la ", "l "))
+    after = names.AFTER_A_VERB.match(message.text, match.end())
+    return bool(match["kind"] and subject and after) and is_verb(match["kind"])

@@ -147,7 +147,8 @@ def test_what_is_no_activity_of_the_visitor(text: str) -> None:
     ("text", "value"),
     [
         ("accompagnement de porteurs de projets", "consulting"),
-        ("auto-école", "training"),
+        ("coaching", "consulting"),
+        ("école de langues", "training"),
         ("location de salles", "real_estate"),
         ("plateforme logistique", "wholesale"),
     ],
