@@ -12,7 +12,8 @@ SOURCE = (
     r"caisse des depots|france (?:num|relance|travail|active|2030)|cheque numerique|"
     r"cheque france num|fdva|dreets|direccte|ddets|drac|ars|msa|cnsa|cpo|agefiph|fiphfp|"
     r"collectivites?|prefecture|anct|politique de la ville|afnic|opco|cci|cma|pole emploi|dla|"
-    r"anah|agence de l eau|plan de relance|france services|fonds (?:social )?europeens?|"
+    r"anah|agence de l eau|agence nationale du sport|pnr|"
+    r"fonds (?:tourisme|vert|sport)|plan de relance|france services|fonds (?:social )?europeens?|"
     r"fonds publics?|fonds de (?:developpement|concours)|tremplin|autres? (?:aides?|subventions?|"
     r"financeurs?|financements?)|ministere\w*|cnc|fonjep|ofb|parc naturel|pays\b|adrets?)"
 )
@@ -52,8 +53,22 @@ ELSEWHERE = re.compile(
     r"\b(?:fonctionnement|par an|/ an|chaque annee|annuel\w*|tous les ans|l annee|l an|"
     r"autre projet|ancien projet|aux? postes?|en (?:19|20)\d\d|"
     r"pour (?:un|une|des|les) (?!(?:projet|site|achat|investissement|numerique|meme))\w+|"
+    r"(?:pour|sur) (?:tout )?(?:autre chose|une? autre|d autres)|"
     r"budget)\b"
 )
+# Said to be for something else: "mais pas pour ce projet", "rien à voir avec ce projet".
+NOT_THIS = re.compile(
+    r"\b(?:pas|non|jamais) (?:du tout )?(?:(?:utilise|affecte|prevu|destine|fleche|liee?)\w* )?"
+    r"(?:pour|sur|a|au|dans|avec|concern\w+)(?: (?:ce|cet|cette|le|notre|ca|cela|celui))?"
+    r"(?: meme)?(?: (?:projet|dossier|achat|investissement)| ?(?:ci)?(?=$|[.,;!]))|"
+    r"\bne? (?:concern\w+|port\w+ (?:pas )?sur|finance\w*|touche\w*) pas\b|"
+    r"\b(?:rien|aucun rapport|pas de rapport|sans (?:rapport|lien)|aucun lien)(?: a voir)? avec\b|"
+    r"\b(?:hors|en dehors (?:de|du)|independant\w* (?:de|du)|sans lien avec) (?:(?:ce|notre|le) )?"
+    r"projet\b"
+)
+# One more funder of a list, whatever its name: "la mairie 500, l'ANS 1 000".
+AND_FUNDER = re.compile(r" ?(?:,|et|puis|\+|plus) (?:l|la|le|les|du|de la) \w+(?: \w+)?(?: :)? $")
+BUT_IS = re.compile(r"\b(?:c est|est de|mais|plutot|etait)(?: (?:bien|plutot|de|en fait))* $")
 PRIVATE = re.compile(
     r"\b(?:fondations?|mecen\w+|crowdfunding|participatif|dons?|donateurs?|"
     r"banques?(?! des territoires)|banquier|prets?|emprunt\w*|credits?|prive\w*|fonds propres|"
@@ -92,7 +107,8 @@ NOT_FOR_IT = re.compile(
     r"|\b(?:la|ici) (?:rien|zero)\b"
     rf"|\b(?:rien|zero|aucune?)(?: (?:cote|du|de|d|la|l|le|les|des|par|via|aupres|niveau|"
     rf"a)){{1,3}} {SOURCE}\b"
-    r"|\brien (?:eu|obtenu|recu|touche)\b|\b(?:eu|obtenu|recu|touche) (?:rien|zero)\b"
+    r"|\brien (?:eu|obtenu|recu|touche|demande|sollicite|depose|reclame|monte)\b"
+    r"|\b(?:eu|obtenu|recu|touche) (?:rien|zero)\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
     r"|\b(?:rien|aucun|zero|pas)(?: \w+){0,3} (?:de |d )?(?:public|publics|publique|publiques)\b"
     r"|\b(?:que|uniquement|seulement|juste|rien que|entierement|100 %) (?:du |de l |des |de |sur |"
@@ -102,13 +118,14 @@ NOT_FOR_IT = re.compile(
     r"|\bmais (?:\w+ ){0,3}pour (?:un|une|l|des|d) autres? (?:projets?|choses?|"
     r"actions?|achats?|dossiers?)\b"
     r"|\brien sur (?:l achat|les achats|le materiel|l investissement|l equipement)\b"
-    r"|\bnous memes?\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
+    r"|\bnous memes?\b|\bfinance\w*(?: \w+| %){0,4} par nous\b|"
+    r"\brefus\w+ partout\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
 )
 AN_AID = re.compile(rf"\b{SUBSIDY}\b")
 FOR_PROJECT = re.compile(r"\b(?:pour|sur) (?:ce|le|notre) projet$")
 # "la mairie a refusé", "on a demandé au département, ils ont dit non"
 TURNED_DOWN = re.compile(
-    rf"\b(?:{SOURCE}|{SUBSIDY})\b[^.;!?]{{0,60}}\b(?:refus\w+|(?:a|ont) dit non|rejet\w+|"
+    rf"\b(?:{SOURCE}|{SUBSIDY}|region)\b[^.;!?]{{0,60}}\b(?:refus\w+|(?:a|ont) dit non|rejet\w+|"
     rf"pas (?:voulu|suivi|donne suite|retenue?s?)|decline\w*|(?:reponse|retour|avis) negati\w+|"
     rf"deboute\w*|recal\w+)\b|\b(?:refus\w+|rejet\w+)"
     rf"[^.;!?]{{0,20}} (?:par|de|du) (?:la |l |le )?{SOURCE}\b"

@@ -143,7 +143,8 @@ def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:
         )
         numbers = find_numbers(part)
         said = len(part.tokens)  # "900 euros un tiroir à cent": no cents
-        if len(numbers) == 1 and numbers[0].value < 100 and numbers[0].last == said:
+        alone = len(numbers) == 1 and (numbers[0].first, numbers[0].last) == (0, said)
+        if alone and numbers[0].value < 100:
             return value + numbers[0].value / 100, cents.end()
     bare = _BARE_CENTS.match(message.text, end)
     if bare and value < 10_000 and message.tokens[message.token_at(bare.start("cents"))].glued:

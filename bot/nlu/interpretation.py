@@ -12,8 +12,9 @@ from datetime import date
 
 from bot.nlu import asked, intents, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
-from bot.nlu.entity import Entity
+from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.intent_model import IntentModel, example
+from bot.nlu.modality import is_question
 from bot.nlu.own_facts import own_facts
 from bot.nlu.understanding import read_message, understand
 
@@ -51,12 +52,12 @@ def rank(
     """
     text = _said(text)
     question, inside, told = _parts(text, entities)
-    ranking = model.rank(example(read_message(question), inside))
+    ranking = model.rank(example(read_message(question), _on_topic(question, inside)))
     intent, confidence = ranking[0]
     if not told or (intent not in _NOTHING_ASKED and confidence >= intents.TRUSTED):
         return ranking, list(entities)
     whole = [entity for entity in entities if entity.name != ASKED]
-    return model.rank(example(read_message(text), whole)), whole
+    return model.rank(example(read_message(text), _on_topic(text, whole))), whole
 
 
 def settle(
@@ -69,7 +70,7 @@ def settle(
     text = _said(text)
     question, inside, told = _parts(text, entities)
     message = read_message(question)
-    intent = intents.settle(message, inside, ranking, threshold)
+    intent = intents.settle(message, _on_topic(question, inside), ranking, threshold)
     if not told:
         return intent, own_facts(message, inside, intent)
     mark = next(entity for entity in entities if entity.name == ASKED)
@@ -81,6 +82,14 @@ def settle(
     if intent in _NOTHING_ASKED:
         return "inform", [*told, *_moved(inside, mark.start)]
     return intent, [*told, *_moved(own_facts(message, inside, intent), mark.start), mark]
+
+
+def _on_topic(text: str, entities: list[Entity]) -> list[Entity]:
+    """Without the things of "une caisse à 2 000 €, c'est éligible ?": it is the question that
+    tells the intent."""
+    if not is_question(read_message(text)):
+        return entities
+    return [e for e in entities if e.name != "purchases" or e.role != MENTIONED]
 
 
 def _said(text: str) -> str:

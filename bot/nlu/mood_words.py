@@ -49,6 +49,12 @@ _MAKE = (
     r"(?:de|des|d(?! une?\b))"
 )
 CUE = re.compile(rf"\b(?:(?P<want>{_WANT})|(?P<own>{_OWN})|(?P<make>{_MAKE}))\b")
+MORE = re.compile(
+    r"\b(?:(?:il|on|nous|je|j) en (?:nous )?(?:faut|faudr\w+|veu\w+|voul\w+|voudr\w+|manque\w*|"
+    r"(?:re)?pren[dn]\w*|r?achet\w+|command\w+)|(?:voudr\w+|veu[tx]|voulons|va|vais|allons|"
+    r"aimer\w+|souhait\w+|prevoi\w+|prevoy\w+|compt\w+|faut|faudr\w+|besoin d) "
+    r"en [a-z]+(?:er|re|ir))\b"
+)
 TO_BUY = re.compile(
     r" (?:\w+ ){0,3}?(?:a (?:acheter|changer|prevoir|remplacer|renouveler|refaire|financer|payer|"
     r"installer|commander|creer)|en projet|en prevision|en vue)\b"
@@ -92,8 +98,17 @@ BOUGHT = re.compile(
     r"l annee derniere|il y a)"
 )
 THEY_HAVE = re.compile(
-    r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l|les|une|leur) (?:[a-z]+ ){1,5}(?:il |elle )?(?:a|ont) "
-    r"(?:deja )?(?:une?|des|deux|trois|\d+) $"
+    r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l(?! asso)|les|une?|leur|nos|d) (?:[a-z]+ ){1,5}"
+    r"(?:il |elle )?(?:a|ont) (?:deja )?(?:une?|des|deux|trois|\d+) $"
+)
+# "la boulangère s'est offert une caisse", "l'asso de Lens a eu un site"
+THEY_BOUGHT = re.compile(
+    r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l(?! asso\w* (?:a|s)\b)|les|une?|leur|d|mon|ma|mes|"
+    r"certain\w*) "
+    r"(?:(?!(?:on|nous|je|j|devis)\b)[a-z]+ ){1,6}"
+    r"(?:a|ont|s est|se sont) (?:deja |tou\w+ )?"
+    r"(?:eue?s?|pris|mis|refait|offert\w*|equip\w+|achete\w*|paye\w*|installe\w*|commande\w*|"
+    r"change\w*|remplace\w*|finance\w*|dote\w*|cree\w*|lance\w*)\b"
 )
 LOST = re.compile(r"\b(?:a|ai|avons|ont|ete) (?:vole|perdu|casse|egare)(?:e|s|es)? (?:\w+ ){0,2}$")
 COST_BEFORE = re.compile(
@@ -126,7 +141,10 @@ OTHERS = re.compile(
     r"(?:la|notre|une) (?:mairie|commune|municipalite)|(?:notre|le) (?:bailleur|proprietaire)|"
     r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
 )
-US = re.compile(r"\b(?:on|nous|je|j|notre|nos|moi|ce sera|finalement|il faut)\b")
+US = re.compile(
+    r"\b(?:on|(?<!a )(?<!chez )(?<!comme )(?<!que )(?<!pour )nous|je|j|notre|nos(?! confreres)|moi|"
+    r"ce sera|finalement|il faut)\b"
+)
 EXPENSE = re.compile(
     r"\b(?:factures? (?:d|de)\b|nous cout(?:e|ent)|on depense|nous depensons|nos charges|on paie|"
     r"on paye|nous payons|loyers?|salaires?|"
@@ -174,6 +192,12 @@ TAG = re.compile(
     r" ?, (?:ok|d accord|(?:c est |bien )*(?:bon|note|ok|clair|compris)|(?:ca|cela) va)\b"
     r"[^,?]{0,25}\?$"
 )
+# Between a thing with its price and the question about it: ", c'est éligible ?".
+VAT_AFTER = re.compile(r"^(?: (?:ht|ttc|€|euros?|piece|chacune?|l unite))+")
+ASKED_NEXT = re.compile(
+    r" ?,? (?:et |mais )?(?:c est|ce serait|ca|cela|vous|on|est ce|c|faut|il|y a t il|combien|quel|"
+    r"quelle|comment|je|nous|peut on|possible|ok|eligible)\b[^.!;]*\?$"
+)
 SUPPOSES = re.compile(
     r"\bsi (?:on|nous|je|j|l|la|le|les|une?|jamais|notre|en plus|demain)\b|"
     r"\b(?:imagin|suppos|admett|mettons)\w*|"
@@ -182,7 +206,8 @@ SUPPOSES = re.compile(
 
 # Doing something rather than being listed: "l'imprimante fait un bruit".
 ACTS = re.compile(
-    r" (?:bien |toujours |souvent )?(?:c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|"
+    r" (?:bien |toujours |souvent )?(?:exist\w+|"
+    r"c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|"
     r"nous|j) (?!veut|voud|voul|souhait|vis|"
     r"aimer|prev|va\b|allons|compt|envis|cherch|achet)\w+|fait|font|march(?:e|ent)|"
     r"fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"

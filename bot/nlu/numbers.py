@@ -22,6 +22,9 @@ _GROUPS = {
 }  # fmt: skip
 _THOUSANDS = {"mille", "milliers", "millier", "k"}
 _ARTICLES = {"un", "une"}
+_OF_THINGS = {"un", "du", "d"}  # before a thing that is new: "un vélo neuf"
+_AFTER_NEW = {"", ",", ".", "!", "?", ";", ":", "et", "ou", "pour", "avec", "(", "+", "plus"}
+_VERBS = {"est", "sont", "etait", "sommes", "compte", "emploie", "fait", "a", "en", "de", "total"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def _read(tokens: list[Token], first: int) -> Number | None:
     if number:
         return number
     word = tokens[first].norm
+    if word == "neuf" and _is_new(tokens, first):
+        return None
     if word in numerals.WORDS:
         value, at = numerals.words(tokens, first)
     elif word[0].isdigit() or (word == "," and numerals.is_decimal_tail(tokens, first)):
@@ -80,6 +85,18 @@ def _read(tokens: list[Token], first: int) -> Number | None:
         scaled = scaled or value >= 10**6
     article = word in _ARTICLES and at == first + 1
     return Number(_tidy(value), first, at, article=article, magnitude=scaled, words=in_words)
+
+
+def _is_new(tokens: list[Token], at: int) -> bool:
+    """True for the adjective of 'un vélo neuf et une caisse', 'tout neuf', 'un écran plat neuf'."""
+    if numerals.norm(tokens, at + 1) not in _AFTER_NEW:
+        return False
+    before = [numerals.norm(tokens, i) for i in range(max(0, at - 3), at)]
+    if not before or not before[-1].isalpha() or before[-1] in numerals.WORDS or before[-1] == "et":
+        return False
+    if _VERBS & {*before}:
+        return False
+    return before[-1] == "tout" or bool(_OF_THINGS & {*before[:-1]})
 
 
 def _group(tokens: list[Token], first: int) -> Number | None:

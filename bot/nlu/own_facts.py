@@ -40,6 +40,7 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         return [e if e.name in denied else _mentioned(e) for e in entities]  # "pas Lens, Liévin"
     first = [e for e in entities if _answers_first(message, e)]
     first += [_mentioned(e) for e in entities if _is_a_place_first(message, e)]
+    first += [e for e in entities if e.name == "purchases" and e.role == MENTIONED]
     if away:
         return first
     if speaks_of_us(message):

@@ -68,7 +68,8 @@ _SELLS = re.compile(
     r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"
 )
 _CASH = re.compile(
-    r"\b(?:caisses?|encaiss\w+|paiements?|pay(?:er|e|ent)|paient|cartes? (?:bleue|bancaire)s?|cb|"
+    r"\b(?:caisses?|encaiss\w+|paiements?|pay(?:er|ent)|(?<!la )(?<!de )paye|paient|"
+    r"cartes? (?:bleue|bancaire)s?|cb|"
     r"tpe)\b"
 )
 # "un site qui permette aux gens de commander"
@@ -76,7 +77,8 @@ _WHAT_FOR = re.compile(
     r" (?:qui|ou|afin|pour|permett\w+|sur l(?:equel|aquelle)|avec une page)\b[^,.;:!?()\d]{0,60}"
 )
 _OFFICE = re.compile(
-    r"\b(?:compta\w*|comptable|paies?|plannings?|factur\w+|devis|bureautique|visio\w*|agenda|"
+    r"\b(?:compta\w*|comptable|pa[iy]es?|plannings?|tournees|commandes|livraisons|taches|"
+    r"interventions|telegestion|factur\w+|devis|bureautique|visio\w*|agenda|"
     r"reserv\w+|rendez vous|rdv|mails?|emailing|messagerie|dessin|pao|cao|montage|video|son|rh|"
     r"conges|temps|horaires|texte|financ\w+|tresorerie|notes de frais|presentation|presenter|"
     r"vitrine|traduction|antivirus|securite|sauvegarde|secretariat|courriers?|personnel|"

@@ -42,13 +42,17 @@ def read(
         tail = say.AFTER.match(after)
         since = max(figure.end, figure.qualifier.end) + (tail.end() if tail else 0)
         named = tail or say.BEFORE.search(before) or say.OF_REGION.search(before)
+        listed = aids and not A_PRODUCT.search(before) and say.AND_FUNDER.fullmatch(before)
+        named = named or listed
         around = _around(before, after)
         private = say.PRIVATE.search(around) and not tail
         if private and not is_label(before) and not A_PRODUCT.search(before + after):
             other.append(figure)
         elif named:
             elsewhere = say.ELSEWHERE.search(around) or say.WISHED.search(around)
+            elsewhere = elsewhere or say.NOT_THIS.search(after)
             (other if elsewhere or say.PART.search(before) else aids).append(figure)
+    aids = [_rather(message, figure, sums) for figure in aids]
     found = [_entity(message, group) for group in _groups(message, aids)] or _plain_sum(
         message, sums, other
     )
@@ -57,6 +61,14 @@ def read(
         found = [none] if none else []
     spent = aids + other
     return found, [f for f in free if f in spent]
+
+
+def _rather(message: Message, figure: Figure, sums: list[Figure]) -> Figure:
+    """The 3 500 of 'ce n'est pas 3 000, la subvention du département, c'est 3 500'."""
+    after = next((other for other in sums if other.start > figure.end), None)
+    if not after or not is_denied_figure(message, figure.start, figure.end):
+        return figure
+    return after if say.BUT_IS.search(message.text[figure.end : after.start]) else figure
 
 
 def _around(before: str, after: str) -> str:
@@ -139,7 +151,7 @@ def _none(message: Message) -> Entity | None:
             None if say.TO_IT.search(text[slice(*message.sentence_of(match.start()))]) else IF_ASKED
         )
         return Entity(FACT, 0, *match.span(), role)
-    for pattern in (say.ONLY_ONE, say.NOT_FOR_IT, say.TURNED_DOWN):
+    for pattern in (say.ONLY_ONE, say.NOT_FOR_IT, say.NOT_THIS, say.TURNED_DOWN):
         found = pattern.search(text)
         if found:
             sentence = text[slice(*message.sentence_of(found.start()))]

@@ -27,10 +27,12 @@ def mood(
     told = say.TOLD.search(text, first, start)
     first = told.end() if told else first
     before, behind = text[first:start], text[end:last]
+    if price_at is not None and say.MORE.search(text[end : max(end, price_at)]):
+        return WANTED  # "on n'a qu'un vieux PC, on voudrait en acheter quatre à 700 €"
     if _is_denied(message, start, end):
         return DENIED
     lost = say.LOST.search(before) or say.COST_BEFORE.match(behind) or say.PAID.match(behind)
-    if lost or _is_past(before) or _is_theirs(before) or say.THEY_HAVE.search(before):
+    if lost or _is_past(before) or _is_theirs(before):
         return GONE
     if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
@@ -127,11 +129,25 @@ def _is_asked(message: Message, start: int) -> bool:
     return not any(char.isdigit() for char in message.text[last:])  # "site 3000, caisse ?, tpe 200"
 
 
+def stand_first(message: Message, spans: list[tuple[int, int]]) -> bool:
+    """Takes the spans of all the things, prices included; True for 'une caisse à 2 000 €, c'est
+    éligible ?': they are listed, then asked about."""
+    first, last = message.sentence_of(spans[0][0])
+    leads = zip([first, *(end for _, end in spans)], spans, strict=False)
+    if not all(_leads(message.text[before:start]) for before, (start, _) in leads):
+        return False
+    after = say.VAT_AFTER.sub("", message.text[spans[-1][1] : last], count=1)
+    return bool(say.ASKED_NEXT.match(after))
+
+
 def _is_past(before: str) -> bool:
     return bool(say.BOUGHT.search(before)) and not say.WISH.search(before)
 
 
 def _is_theirs(before: str) -> bool:
+    bought = say.THEY_BOUGHT.search(before)
+    if say.THEY_HAVE.search(before) or (bought and not say.WISH.search(before, bought.end())):
+        return True
     theirs = say.OTHERS.search(before)
     return bool(theirs) and not say.US.search(before, theirs.end() if theirs else 0)
 

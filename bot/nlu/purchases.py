@@ -37,6 +37,7 @@ def read(
     if not any(product.known for product in products):
         used = []  # "c'est 690 000 en tout": the total of nothing that is bought
     entities: list[Entity] = []
+    listed_first = bool(prices and items) and moods.stand_first(message, [*map(_span, items)])
     for index, (item, mood) in enumerate(_with_moods(message, items, products)):
         if mood == moods.DENIED and not item.prices and moods.is_refused(message, item.start):
             value = {"label": message.said(item.start, item.end), "amount_eur": None}
@@ -45,7 +46,8 @@ def read(
         if mood == moods.GONE:
             used += item.prices
             continue
-        if mood in {moods.OTHER, moods.DENIED} or _is_aside(message, items, index):
+        asked = listed_first and mood == moods.OTHER and bool(item.prices)
+        if (mood in {moods.OTHER, moods.DENIED} and not asked) or _is_aside(message, items, index):
             continue
         if _comes_back(message, item):
             used += item.prices
@@ -68,6 +70,7 @@ def read(
         alone = bare and all(i.products[0].category == kinds.OBJECT for i in items)
         unpriced = value["amount_eur"] is None
         value |= {"vague": True} if (loose and unpriced) or (alone and not unpriced) else {}
+        known = known and not asked  # then only the question on purchases takes it
         value |= {} if known else {"vague": True}
         if known and not (value.get("named") and value.get("vague")):
             used += spent  # the prices of others remain to answer another question

@@ -24,9 +24,12 @@ _TIMES_AT = re.compile(r"(?:\bx|\*) ?\d{1,3} a $")
 _TIMES = re.compile(r"(?:\bx|\*) ?$")
 _COUNT_AT = re.compile(r"[:(,!. ]*(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|huit|dix) a $")
 _NEEDED = re.compile(
-    r"\b(?:(?:il|on|nous|j|je|l) )?en (?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
+    r"\b(?:(?:il|on|nous|j|je|l) )?(?:n )?en (?:nous )?"
+    r"(?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
     r"prenons|prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|"
-    r"avons besoin d|compte|comptons) (?:au total )?|\b(?:il )?y en (?:a|aura|aurait) "
+    r"avons besoin d|compte|comptons|veux|(?:re)?prend\w*|reprenons|manque|ajoute|rachete|"
+    r"r?acheter|racheter|avoir|commander|ajouter|remettre|mettre) (?:au total )?|"
+    r"\b(?:il )?y en (?:a|aura|aurait) "
 )
 _NEEDED_END = re.compile(_NEEDED.pattern + "$")
 _ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")

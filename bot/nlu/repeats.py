@@ -17,6 +17,7 @@ _OF_ONE = re.compile(
     r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: ?[,(])?(?: pour)? (?:l|la|le|par|chaque) "
     r"|(?: ?(?:ht|ttc|€|euros?|eur))* (?:par |pour )?une? "
 )
+_NAMED_AGAIN = re.compile(r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: pour| de)? (?:la|le|les|l) ")
 _SAME = re.compile(r"\b(?:l|la|le|les|ce|cet|cette|ces|dont) $")
 _SOME = re.compile(r"(?:^|\b(?:des|d|de|les|nos|en) |[:,;.] )$")
 _COUNTED = re.compile(
@@ -32,6 +33,8 @@ def is_of_one(message: Message, price: Figure, start: int) -> bool:
 
 def apart(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
     """Takes products and prices in order; returns the products without those said twice."""
+    if named := _priced_by_name(message, products, prices):
+        return named
     kept: list[Product] = []
     for index, product in enumerate(products):
         after = products[index + 1] if index + 1 < len(products) else None
@@ -50,6 +53,29 @@ def apart(message: Message, products: list[Product], prices: list[Figure]) -> li
             product = replace(product, category=twin.category, vague=twin.vague)
         kept.append(product)
     return kept
+
+
+def _priced_by_name(
+    message: Message, products: list[Product], prices: list[Figure]
+) -> list[Product]:
+    """'une tablette et un scanner, 300 € la tablette, 150 le scanner': each is named again after
+    its price, and stands there alone."""
+    said = [p for p in products if any(_follows(message, price, p) for price in prices)]
+    if len(said) < 2 or len(said) != len(prices):
+        return []
+    heads = {lemma_at(message.text, p.start): p for p in reversed(products) if p not in said}
+    again = [heads.get(lemma_at(message.text, p.start)) for p in said]
+    if len(heads) != len(said) or None in again:
+        return []
+    return [
+        replace(product, category=first.category, vague=first.vague)
+        for product, first in zip(said, again, strict=True)
+        if first
+    ]
+
+
+def _follows(message: Message, price: Figure, product: Product) -> bool:
+    return bool(_NAMED_AGAIN.fullmatch(message.text, price.end, product.start))
 
 
 def _priced(product: Product, after: Product | None, prices: list[Figure]) -> bool:

@@ -35,6 +35,10 @@ _PATTERNS = [
     r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"
     r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€)",
     r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",
+    r"\b(?:le|la|votre|vos|ce) (?:minimum|maximum|plafond|plancher|seuil|limite) (?:(?:est|de|d|a|"
+    r"fixee?|des) ){1,3}\d[\d ]*",  # the scheme's
+    r"\d[\d ]*(?:€ |euros? )?(?:(?:au )?(?:minimum|maximum|mini|maxi)) ?,? (?:c est|ca fait|c) "
+    r"(?:\w+ )?(?:beaucoup|trop|enorme|peu|lourd|haut|elevee?|cher|abuse|dur|rien|impossible)\b",
     r"\b(?:24|7) ?[hj]? ?(?:/|sur) ?(?:24|7)\b",  # 24h/24, 7 jours sur 7
     r"\b\d[\d., ]* m ?[23]\b",
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",

@@ -98,3 +98,54 @@ def test_a_price_beside_what_is_given_stays_a_price() -> None:
 
 def test_a_funder_is_no_address() -> None:
     assert stated("on a obtenu 3 000 € de la MEL", "in_region") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la subvention du département pour la fête c'est 2000 € mais ça n'a rien à voir avec ce "
+        "projet",
+        "le département nous donne 3 000 € mais pas pour ce projet",
+        "2 000 € de la CAF, hors projet",
+        "la CAF nous verse 3 000 € qui ne concernent pas ce projet",
+    ],
+)
+def test_what_is_said_not_to_be_for_the_project(text: str) -> None:
+    assert stated(text, FACT) == []
+    assert if_asked(text, FACT) == [0]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2 000 € de la ville pour ce projet et 3 000 de la CAF mais pas pour ce projet", 2000),
+        ("2 000 € de la ville pour ce projet, la CAF donne 3 000 € mais pour autre chose", 2000),
+        ("c'était pas 3000 la subvention du département pour ce projet c'est 3500", 3500),
+        ("l'aide du département pour ce projet c'est 3500 et pas 3000", 3500),
+        ("la vil nous done 1200 euro pour ce projé", 1200),
+        ("otre aide: ryen", 0),
+    ],
+)
+def test_what_is_for_the_project_beside_what_is_not(text: str, value: float) -> None:
+    assert stated(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("la mairie 500, le département 800 et l'ANS 1000", 2300),
+        ("la ville 2000 et la fondation SNCF 3000", 2000),
+        ("la région nous a refusé une autre aide alors non, aucune", 0),
+        ("on a rien sollicité", 0),
+    ],
+)
+def test_several_funders_or_none_if_asked(text: str, value: float) -> None:
+    assert if_asked(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3000 EUROS MINIMUM C'EST BEAUCOUP POUR NOUS", "le minimum de 3000 est trop haut"],
+)
+def test_the_limits_of_the_scheme_are_nobodys_figures(text: str) -> None:
+    assert roles(text) == []

@@ -383,7 +383,7 @@ def test_a_thing_that_no_list_holds_answers_with_its_price(text: str, expected: 
          [(O, 700), (N, 90)]),
         ("je l'ai déjà dit à votre collègue : une camionnette à 18 000 euros", [(N, 18000)]),
         ("dix ordinateurs à 600 euros, c'est bon pour vous ?", [(O, 6000)]),
-        ("deux écrans à 200 €, c'est quoi l'aide ?", []),
+        ("deux écrans à 200 €, c'est quoi l'aide ?", [(O, 400)]),
         ("crm 6100 ttc, ordinateurs pas chiffrés", [(D, 6100), (O, None)]),
     ],
 )  # fmt: skip
@@ -602,3 +602,60 @@ def test_a_thing_in_passing_is_no_purchase(text: str) -> None:
 )
 def test_invested_in(text: str, expected: list[Item]) -> None:
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("une caisse à 2000 €, c'est éligible ?", [(P, 2000)]),
+        ("une caisse tactile 1800 HT, est-ce que c'est finançable ?", [(P, 1800)]),
+        ("un barnum à 420 €, c'est éligible ?", [(N, 420)]),
+        ("un site à 5 000 € et une caisse à 2 000 €, on aurait combien ?", [(O, 5000), (P, 2000)]),
+        ("est-ce qu'une caisse à 2000 € est éligible ?", []),
+        ("une caisse, c'est éligible ?", []),
+        ("une caisse à 2 500 € serait-elle prise en charge ?", []),
+        ("un devis à 3 000 €, c'est obligatoire ?", []),
+    ],
+)
+def test_what_is_told_then_asked_about_answers_only(text: str, expected: list[Item]) -> None:
+    assert stated(text, "purchases") == []
+    assert answers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un concurrent à nous a équipé ses boutiques de caisses Zelty pour 17 000 €",
+        "l'asso de Lens a eu un site à 8 000 €",
+        "la boulangère du village s'est offert une caisse tactile à 3 000 €",
+        "un autre ESAT a pris un logiciel de caisse à 3 500 € HT",
+        "nos partenaires ont un CRM à 10 000 €",
+        "notre site existe depuis 2015",
+        "il faut que j'en parle au bureau",
+    ],
+)
+def test_what_others_bought_is_no_purchase(text: str) -> None:
+    assert stated(text, "purchases") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("comme un concurrent, on veut une caisse à 1 500 €", [(P, 1500)]),
+        ("on n'a qu'un vieux PC, on voudrait en acheter quatre neufs à 700 € chacun", [(O, 2800)]),
+        ("nos tablettes rament, on veut en racheter cinq à 300 € chacune", [(O, 1500)]),
+        ("on n'a qu'une imprimante, il en faudrait deux autres à 250 €", [(O, 500)]),
+        ("devis reçu ce matin 5 432,50 € ht pour la base de données", [(D, 5432.5)]),
+        ("devis en poche, 6 700 HT, pour la boutique en ligne", [(E, 6700)]),
+        ("prix catalogue 450 € la tablette", [(O, 450)]),
+        ("une tablette et un scanner 300 euros la tablette 150 le scanner", [(O, 300), (O, 150)]),
+        ("un PC et un scanner neuf cents euros le PC deux cents le scanner", [(O, 900), (O, 200)]),
+        ("un vélo neuf et une caisse", [(N, None), (P, None)]),
+        ("neuf écrans et une caisse", [(O, None), (P, None)]),
+        ("LOGICIEL DE PAYE", [(O, None)]),
+        ("un logiciel de gestion des tournées 4 560 €", [(O, 4560)]),
+        ("un logiciel de gestion des stocks 4 560 €", [(D, 4560)]),
+    ],
+)
+def test_how_things_and_prices_are_said(text: str, expected: list[Item]) -> None:
+    assert answers(text) == expected
