@@ -106,13 +106,14 @@ THEY_BOUGHT = re.compile(
     r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l(?! asso\w* (?:a|s)\b)|les|une?|leur|d|mon|ma|mes|"
     r"certain\w*) "
     r"(?:(?!(?:on|nous|je|j|devis)\b)[a-z]+ ){1,6}"
-    r"(?:a|ont|s est|se sont) (?:deja |tou\w+ )?"
+    r"(?:a|ont|s est|se sont) (?:deja |tou\w+ )?(?!\w+er\b)"
     r"(?:eue?s?|pris|mis|refait|offert\w*|equip\w+|achete\w*|paye\w*|installe\w*|commande\w*|"
     r"change\w*|remplace\w*|finance\w*|dote\w*|cree\w*|lance\w*)\b"
 )
 LOST = re.compile(r"\b(?:a|ai|avons|ont|ete) (?:vole|perdu|casse|egare)(?:e|s|es)? (?:\w+ ){0,2}$")
 COST_BEFORE = re.compile(
-    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?:coute|paye|achete|finance|installe|"
+    r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?!\w+er\b)"
+    r"(?:coute|paye|achete|finance|installe|"
     r"offert|donne|fourni|prete)\w*\b"
     r"|[^.;!?_]{0,40}\b(?:elle|il|qui|nous|ca) (?:nous )?(?:a|avait|ont|avaient) (?:deja )?coute\b"
     # "à 1 900 €, est déjà payé", "lui, on l'a déjà"
@@ -160,7 +161,8 @@ INVESTS = re.compile(
     r"souhait\w+|faut|faudr\w+|besoin|prevoi\w+)\b"
 )
 EARNS = re.compile(
-    r"[^.;!?]{0,60}\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|"
+    r"(?:(?!,? et (?:la|le|l|on|nous|notre) |, (?:la|le|l|on) )[^.;!?]){0,60}"
+    r"\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|"
     r"(?<!points )(?<!point )de ventes?|donne)\b"
 )
 

@@ -89,6 +89,11 @@ _RECORDS = re.compile(
     r"dossiers?|fiches?|registres?|fichiers?|adherents|bases?|crm|erp|reporting|"
     r"tableaux? de bord|collections?|parcours)\b"
 )
+# "une appli pour les adhérents": whom it is for, not what it keeps.
+_FOR_PEOPLE = re.compile(
+    r" pour (?:les|nos|mes|l ensemble de nos) (?:adherente?s|benevoles|usagers|beneficiaires|"
+    r"membres|salariee?s|clients|familles|habitants|jeunes)\b"
+)
 _HANDLES = re.compile(
     r"\b(?:enregistrent?|gere(?:nt)?|suivent|collectent?|recensent?|gerer|gestion|suivre|suivi|"
     r"collect\w+|saisi\w*|enregistr\w+|tracer|recens\w+|"
@@ -119,6 +124,8 @@ def kind(message: Message, products: list[Product], stop: int) -> str:
     if site and text.startswith(("site", "espace", "catalogue")):
         return DATA if head.category == DATA or "donnees" in text else PLAIN
     text += what_for[0] if what_for else ""
+    if site and _FOR_PEOPLE.search(text):
+        text, named = _FOR_PEOPLE.sub("", text), head.category
     topics = ((PAYMENT, _CASH), (PLAIN, _OFFICE), (DATA, _RECORDS))
     said = [(match.start(), name) for name, topic in topics if (match := topic.search(text))]
     if said:

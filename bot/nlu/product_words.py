@@ -63,9 +63,16 @@ SUBJECT = re.compile(
     r"\b(?:on|je|il|elle|qui|ils|elles) (?:(?:ne|n|se|s|le|la|les|l|y|en|nous|vous) )?$"
 )
 VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
+# "les données de nos composteurs": what a tool is about.
+KEPT_TRACK_OF = re.compile(
+    r"\b(?:donnees|pilotage|tracabilite|statistiques|releves|fichiers?) (?:de|des|du|d) "
+    r"(?:(?:nos|notre|la|le|l|les) )?$"
+)
 NOT_PRODUCT_AFTER = re.compile(
     r"\b(?:(?:numeros?|coups?|appels?) de|(?:fonds?|livre|journal|tickets?|hotesse|"
-    r"recettes?|erreurs?|€) de|autour d(?:e la| une)|"
+    r"recettes?|erreurs?|€) de|"
+    r"(?:codes?|cles?|clefs?|badge|porte|mot de passe|adresse|lien|url|"
+    r"nom|acces) (?:de la|de l|du|des|de|au|a la|d)|autour d(?:e la| une)|"
     r"votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
 )
 PREMISES = re.compile(

@@ -137,6 +137,8 @@ def _is_product(message: Message, product: Product) -> bool:
         return False  # "on table sur 2 000", "qui porte"
     if say.NOT_PRODUCT.match(text, product.start) or _is_place(message, product):
         return False
+    if product.category == "not_digital" and say.KEPT_TRACK_OF.search(text[: product.start]):
+        return False
     return not say.NOT_PRODUCT_AFTER.search(text[: product.start])
 
 

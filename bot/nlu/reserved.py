@@ -39,6 +39,8 @@ _PATTERNS = [
     r"fixee?|des) ){1,3}\d[\d ]*",  # the scheme's
     r"\d[\d ]*(?:€ |euros? )?(?:(?:au )?(?:minimum|maximum|mini|maxi)) ?,? (?:c est|ca fait|c) "
     r"(?:\w+ )?(?:beaucoup|trop|enorme|peu|lourd|haut|elevee?|cher|abuse|dur|rien|impossible)\b",
+    r"\b(?:code|digicode|mdp|mot de passe)(?! (?:postal|commune|insee|ape|naf))(?: [a-z]+){0,5} "
+    r"(?:: )?\d{4,6}\b(?! ?(?:€|euros?|ht|ttc|k)\b)",  # of a door
     r"\b(?:24|7) ?[hj]? ?(?:/|sur) ?(?:24|7)\b",  # 24h/24, 7 jours sur 7
     r"\b\d[\d., ]* m ?[23]\b",
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
