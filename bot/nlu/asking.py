@@ -12,8 +12,9 @@ import re
 _YOU = re.compile(
     r"(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
     r"lui) ){0,2}"
-    r"(?!voyez|savez|avez|etes|allez|devez|connaissez|imaginez|disiez|pouvez (?:\w+ )?(?:noter|"
-    r"mettre|ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer))"
+    r"(?!voyez|savez|avez|aviez|etes|allez|devez|connaissez|imaginez|disiez|"
+    r"pouvez (?:\w+ )?(?:noter|mettre|"
+    r"ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer))"
     r"(?:[a-z]{2,}ez|faites|dites)\b"
 )
 _YOURS = re.compile(
@@ -40,7 +41,8 @@ _CHOICE = re.compile(
 _DOUBT = re.compile(r"\b(?:sais (?:pas|plus)|je crois|il me semble|peut etre|on hesite|environ)\b")
 # A tag: "…hein", "…d'après vous", "c'est la même chose non".
 _TAG = re.compile(
-    r"(?:\w+ ){2}(?:hein|n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
+    r"\b(?:cela|c|ils?|elles?|on|est|sont|faut|peut|peuvent|les|vous)\b[^.;!?]{2,60} hein ?$"
+    r"|(?:\w+ ){2}(?:n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
     r"correct)|"
     r"vrai ou faux|je me trompe|d apres vous|selon vous|a votre avis|pour vous|a vos yeux|"
     r"je presume|j imagine|je suppose|exact|qui a raison|(?:vous )?confirmez(?: vous)?) ?$"

@@ -50,6 +50,10 @@ _BUT = re.compile(
     r"affaires|"
     r"budget|ca|aides?|ht|ttc|la|le|notre))* ?[,;:] ?$"
 )
+_IT_IS = re.compile(
+    r"\b(?:c est|on est|nous sommes|on en a|nous en avons|il y en a)(?: (?:plutot|bien|a|passes? a|"
+    r"desormais|maintenant|plus que|en fait))* $"
+)
 _NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
 _BUT_THEN = re.compile(
     r"(?: ?[,;:]| (?:mais|plutot|elle|il|c|etait|est|date|de|du|en|le|d|celle|bien))* $"
@@ -100,6 +104,8 @@ def _merged(message: Message, old: Entity, new: Entity) -> list[Entity] | None:
     if old.role == NEGATED and is_said(message, old.start) and _AND_NOT.search(between):
         old = replace(old, role=None)  # "j'ai dit 95 000, pas 950 000"
     opposed = _opposed(old, new, between)
+    if opposed is None and old.role == NEGATED and is_said(message, old.start):
+        opposed = _replaced(old, new, between)
     if opposed is not None:
         return opposed
     alike = old.role in (None, IF_ASKED) or old.role == new.role == HYPOTHETICAL
@@ -130,6 +136,14 @@ def _opposed(old: Entity, new: Entity, between: str) -> list[Entity] | None:
         value = _plain(new) if new.name in _BARE else new.value
         return [Entity(old.name, value, new.start, new.end)]
     return None
+
+
+def _replaced(old: Entity, new: Entity, between: str) -> list[Entity] | None:
+    """'vous avez noté 6 salariés ; depuis l'embauche de juin, c'est 7'."""
+    told = len(between) < 80 and _IT_IS.search(between) and _same_order(old, new)
+    if not told or new.name not in _BARE or old.name not in _COUNTED:
+        return None
+    return [Entity(old.name, _plain(new), new.start, new.end)]
 
 
 def _figures(old: Entity, new: Entity) -> bool:

@@ -31,6 +31,10 @@ WE_BEFORE = re.compile(
     r"(?:je|j) (?:emploie|salarie)|emploie|emploient|employant|fait travailler|denombre|nous|"
     rf"embauche|(?:structure|entreprise|boite|scop|scic|cooperative) de){_ADVERBS} $"
 )
+# "asso de 9", "on tourne à cinq": of few only; more may be members, or thousands of euros.
+FEW_BEFORE = re.compile(
+    r"\b(?:(?:asso|association) de|(?:on|nous) (?:tourne|tournons|travaille|travaillons|bosse) a) $"
+)
 WERE_BEFORE = re.compile(rf"\b(?:on|nous) (?:etait|etions){_ADVERBS} $")
 # "nous autres les bénévoles on est soixante": those who are counted are no employees.
 OTHERS_BEFORE = re.compile(
@@ -82,6 +86,10 @@ SERVED = re.compile(
 OURS = re.compile(
     r"(?:\b(?:nos|mes|les|ca|affaires|budget|recettes|euros?|k|etp|effectif de|total de)|€)"
     r"(?: pour)? $|\d pour $"
+    # "410 k€ l'an dernier, pour 10 salariés"
+    r"|(?:€|\b(?:k|euros?|\d+|ca|affaires|budget|recettes)) (?:de (?:ca|budget|recettes) |"
+    r"de chiffre d affaires )?(?:par an|annuels?|(?:l an|l annee) \w+|en 20\d\d|en tout|"
+    r"cette annee)? ?,? pour (?:un effectif de )?$"
 )
 GONE = re.compile(
     r" (?:(?:de|d) (?:plus|moins)|en (?:moins|plus|arret|conge|greve|stage)|"
@@ -101,11 +109,19 @@ AND_ONE = re.compile(
 APART = re.compile(
     r"\b(?:sans compter|hormis|hors|excepte|outre|en plus d)(?: (?:nos|les|mes|de))? $"
 )
+# "l'État nous paye un poste": told of an aid.
+FUNDED = re.compile(
+    r"\b(?:etat|ville|region|mairie|caf|commune|departement|agglo\w*|metropole|europe|prefecture|"
+    r"pole emploi|france travail|conseil \w+|ars|fondation) (?:(?:nous|m|y|deja|aussi|a) )*"
+    r"(?:pay|pai|financ|cofinanc|subventionn|pren|rembours|attribu|accord)\w*(?: en charge)? "
+    r"(?:(?:deja|aussi|a|la moitie d|une partie d) )*$"
+)
 INCLUDED = re.compile(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
 ONE_OF_THEM = re.compile(r" (?:qui|m|me|te|se|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
 HAS_ONE = re.compile(
     r"(?:^|[,:+(]|\bsalarie\w*|\bemployee?s|\b(?:a|avons|ai|emploie|employons|salarie|salarions|avec|juste|que|compte\w*|"
-    r"et|plus|dont|donc|sommes|qu)) (?:que |juste |seulement )?$|^$"
+    r"et|plus|dont|donc|sommes|qu|asso|association|structure|entreprise|boutique|scop|scic|sarl|"
+    r"sasu?|eurl|cooperative|club|equipe)) (?:que |juste |seulement )?$|^$"
 )
 PART = re.compile(
     r"(?:\b(?:dont|y compris|incluant|parmi (?:lesquels|eux|elles)|sur ces|comprenant|"

@@ -69,6 +69,11 @@ SALARIED_AFTER = re.compile(
 )
 PEOPLE_AFTER = re.compile(rf" {_ADJ}{_PEOPLE}")
 OTHER_AFTER = re.compile(rf" {_ADJ}(?:{_NEVER}|{_SELDOM})")
+# "24 producteurs associés", "15 musiciens bénévoles"
+NEVER_SALARIED = re.compile(
+    rf" (?!{_LINKING}|salari|employe)[a-z]+ (?:associee?s?|benevoles?|adherente?s?|membres?|"
+    r"stagiaires?|societaires?|volontaires?|interimaires?|retraitee?s?)\b"
+)
 NEVER_AFTER = re.compile(rf" {_ADJ}{_NEVER}")
 JOB_AFTER = re.compile(
     rf" {_ADJ}(?!erreur|valeur|heure|couleur|ordinateur|serveurs?\b|million|millier|"
@@ -80,7 +85,8 @@ JOB_AFTER = re.compile(
     r"postes?|gardiens?|guides?|coachs?|profs?|medecins?|femmes? de menage)\b"
 )
 AT_WORK = re.compile(
-    rf" {_ADJ}{_PEOPLE} (?:y |qui )?(?:travaillent|bossent|sont (?:en poste|a)|en poste|a temps)"
+    rf" {_ADJ}{_PEOPLE} (?:y |qui )?(?:travaillent|bossent|sont (?:en poste|a)|en poste|a temps|"
+    r"(?:a|sur) la paie|en paie|(?:au|sur le) registre)"
 )
 NOUN_AFTER = re.compile(r" [a-z]{3,}")
 OTHER_BEFORE = re.compile(

@@ -17,6 +17,7 @@ JOB, PERSONS, NOUN, FREE = "job", "persons", "noun", "free"
 OTHER, NOISE = "other", "noise"
 SURE = frozenset({STAFF, CONTRACT, LABEL, PEOPLE})
 _MOST = 1000  # a larger figure is a headcount only beside "salariés"
+_FEW = 30
 _SKIP = re.compile(
     r" (?:et plus|ou plus|ou moins|environ|grand maximum|maximum|max|maxi|a peu pres)(?= )"
 )
@@ -127,7 +128,8 @@ def _noun(text: str, at: int) -> tuple[str, int]:
     """What the words at an offset name, and where they end."""
     for pattern, kind in (
         (say.NEVER_AFTER, OTHER), (say.CONTRACT_AFTER, CONTRACT), (say.STAFF_AFTER, STAFF),
-        (say.SALARIED_AFTER, STAFF), (say.OTHER_AFTER, OTHER), (say.PEOPLE_AFTER, PEOPLE),
+        (say.SALARIED_AFTER, STAFF), (say.NEVER_SALARIED, OTHER), (say.OTHER_AFTER, OTHER),
+        (say.PEOPLE_AFTER, PEOPLE),
     ):  # fmt: skip
         match = pattern.match(text, at)
         if match:
@@ -149,6 +151,8 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
     if around.GONE.match(text, stop) and not around.OF_OURS.search(before):
         return True
     if kind in {CONTRACT, JOB, STAFF} and around.INCLUDED.match(text, stop):
+        return True
+    if around.FUNDED.search(before):
         return True
     if around.APART.search(before) or (kind == CONTRACT and figure.value > _MOST):
         return True
@@ -193,7 +197,9 @@ def _labelled(message: Message, figure: Figure) -> bool:
             return True
         if around.WERE_BEFORE.search(before) and around.AT_DATE.search(message.text, first, end):
             return True
-    return bool(around.NOW_BEFORE.search(message.text[first : figure.start]))
+    before = message.text[first : figure.start]
+    few = figure.value <= _FEW and around.FEW_BEFORE.search(before)
+    return bool(few or around.NOW_BEFORE.search(before))
 
 
 def _employed(message: Message, found: list[Item], index: int) -> bool:

@@ -12,6 +12,15 @@ _SAID = re.compile(
     r"repondu|saisi|marque)(?: (?:qu on (?:est|a|etait|avait)|que|pour|comme|une?|aide|"
     r"budget|ca|de|d|par erreur))* $|\b(?:remplace[rz]?|change[rz]?|corrige[rz]?) (?:les? )?$"
 )
+_NOTED = re.compile(
+    r"\bvous (?:m |nous )?(?:avez|aviez) (?:mis|ecrit|note|marque|compte|retenu|enregistre|indique|"
+    r"affiche|inscrit)(?: (?:qu on (?:est|a|etait|avait)|que|pour|comme|une?|l|le|la|notre|aide|"
+    r"effectif|budget|ca|chiffre|affaires|de|d|a|par erreur|:))* $"
+    r"|\b(?:recap\w*|resume) [^.;!?\d]{0,25}$"
+)
+_BUT_IS = re.compile(
+    r"[^.!?\d]{0,70}\b(?:c est|on est|nous sommes|on en a|nous en avons|il y en a|alors qu|mais)\b"
+)
 _MEANT = re.compile(
     r"\b(?:ai|avais|a|avons) (?:dit|mis|ecrit|tape|indique|note|saisi)\b[^.;!?]{0,40}"
     r"\bau lieu d[eu]? $"
@@ -29,7 +38,8 @@ def is_meant(message: Message, start: int) -> bool:
 def is_said(message: Message, start: int) -> bool:
     """Takes where a figure starts; returns True when it is denied only as what one had said."""
     before = message.text[max(0, start - 60) : start]
-    return bool(_SAID.search(before)) and not is_negated(message, start)
+    said = _SAID.search(before) or _NOTED.search(before)
+    return bool(said) and not is_negated(message, start)
 
 
 def is_denied_figure(message: Message, start: int, end: int) -> bool:
@@ -42,5 +52,6 @@ def is_denied_figure(message: Message, start: int, end: int) -> bool:
     return (
         is_negated(message, start)
         or bool(_SAID.search(before))
+        or bool(_NOTED.search(before) and _BUT_IS.match(message.text, end))
         or bool(_FALSE.match(message.text, end))
     )

@@ -40,6 +40,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return [replace(entity, role=MENTIONED)]
     if around == {QUESTION} and fact == purchases.FACT and entity.role == MENTIONED:
         return [entity]  # "une caisse à 2 000 €, c'est éligible ?"
+    if around == {QUESTION} and entity.name in {"number", "amount"}:
+        return [entity] if _stands_first(message, entity) else []
     if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
         return []
     if HYPOTHESIS in around:

@@ -25,7 +25,8 @@ _NONE = re.compile(
     r"|\bplus (?:personne|aucun\w*) (?:de |d |en |qui (?:est|soit) )?"
     r"(?:salarie|employe|paye|contrat|"
     r"remunere)\w*"
-    r"|\b(?:n a|n avons|a|avons) personne (?:en contrat|de salarie|d employe|en cdi)"
+    r"|\b(?:n a|n avons|n ai|a|avons|ai) personne (?:en contrat|en cdi|en emploi|(?:de|d|comme|en) "
+    r"(?:salarie|employe|personnel))"
 )
 _VOLUNTEERS = re.compile(
     r"\b(?:que|uniquement|seulement|100 %|entierement|totalement|purement|exclusivement|rien que)"

@@ -14,8 +14,8 @@ _OTHERS = re.compile(
     r"(?:beau|belle) (?:- )?(?:pere|mere|frere|soeur|fils|fille)|pere|mere|oncle|tante|"
     r"concurrent\w*|confrere\w*|mari|epoux|"
     r"epouse|"
-    r"femme|conjointe?|concurrence|clients?|clientes?|fournisseurs?|connaissance\w*|potes?|"
-    r"presidente? d une autre|"
+    r"femme(?! de menage)|conjointe?|concurrence|clients?|clientes?|fournisseurs?|connaissance\w*|"
+    r"potes?|presidente? d une autre|"
     r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
     r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
@@ -139,6 +139,8 @@ _TOLD_US = re.compile(
     r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
     r"vant\w+)\b)"
 )
+# "cinq dont ma femme": one of those counted
+_AMONG = re.compile(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
 _THEY = ("ils ", "elles ", "eux ")
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 
@@ -152,7 +154,7 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
             start = segment_of(message, match.start())[0]
             said = _WE.search(text, start, match.start())
-            if match[0].startswith(_THEY):
+            if match[0].startswith(_THEY) or _AMONG.search(text[: match.start()]):
                 start = match.start()  # "12 salariés, les bénévoles eux ils sont 30"
             elif said or (_BACK_TO_US.search(text, start, match.start()) and not back):
                 start = match.start()  # "on est 12, mon voisin 30"

@@ -55,6 +55,8 @@ _LINK = re.compile(
     r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
     r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la))?"
 )
+_PEOPLE = re.compile(r" (?:salarie|personne|etp|employe|pers\b)")
+_FIGURES = 3  # more digits apart than that, two figures do not bound the same thing
 _EURO = re.compile(r"(?:€|\beuros?)$")
 _BETWEEN = re.compile(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
 
@@ -92,7 +94,7 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
         between = _BETWEEN.search(text[:start])
         if link[1] == "et" and not between:
             continue
-        if link[1] == "-" and _EURO.search(text[:end]) and not _EURO.search(text[:next_end]):
+        if link[1] in {"-", "/"} and _unlike(text, spans[index], spans[index + 1]):
             continue  # "230 000 euros - 18 salariés" counts two things
         if found[index].kind == RANGE:
             continue
@@ -100,6 +102,18 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
         found[index] = Qualifier(RANGE, first, next_end, index + 1)
         found[index + 1] = Qualifier(RANGE, first, next_end, index)
     return found
+
+
+def _unlike(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """'230 000 euros - 18 salariés', '3 salariés / 120 000 €', '7 / 380 000': two things."""
+    said = [text[slice(*span)].replace(" ", "") for span in (one, other)]
+    if _EURO.search(text[: one[1]]) and not _EURO.search(text[: other[1]]):
+        return True
+    if _PEOPLE.match(text, one[1]) and (_EURO.search(said[1]) or len(said[1]) > _FIGURES):
+        return True
+    digits = [re.match(r"\d+", figure) for figure in said]
+    sizes = [len(found[0]) if found else 0 for found in digits]
+    return all(sizes) and abs(sizes[0] - sizes[1]) > _FIGURES
 
 
 def _listed(text: str, spans: list[tuple[int, int]], found: list[Qualifier], index: int) -> bool:

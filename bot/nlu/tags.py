@@ -34,6 +34,8 @@ _TAG = re.compile(
     r"|(?:vous (?:le |l )?faites expres|vous voulez quoi (?:de plus|d autre|encore)|"
     r"(?:qu est ce qu|quoi) (?:il )?(?:vous faut |vous voulez )?(?:de plus|d autre|encore)|"
     r"il vous faut quoi (?:de plus|d autre|encore)|"
+    r"(?:maintenant |la )?(?:vous allez|tu vas) (?:encore )?(?:me |nous )?(?:dire|repondre) "
+    r"(?:que )?(?:non|oui|c est (?:non|mort|foutu|fichu))[^?]{0,20}|"
     r"(?:je dois|il faut|faut) (?:que je )?(?:vous )?(?:le |la |les )?(?:repet\w+|redi\w+|"
     r"r?ecri\w+)[^.;,?]{0,25}|"
     r"j ai (?:bien )?repondu(?: a [^.;,?]{0,20})?|on (?:peut )?(?:continuer?|avance\w*|passe a la "

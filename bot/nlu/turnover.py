@@ -19,7 +19,7 @@ _LIKELY = 5000  # "on fait 150 k": said of nothing, a smaller amount may be a pr
 _NEW_SUBJECT = re.compile(r"\bet (?=(?:le|la|l|notre|mon|nos) )")
 _OF = re.compile(r"\b(?:de|d|en|comme|du|pour|c est)\b")
 _TO_LABEL = re.compile(r"(?: |[:=]|de|est|c|a)+")
-_MOST = 500_000_000
+_MOST, _LARGE = 500_000_000, 500_000
 
 
 def read(
@@ -106,6 +106,9 @@ def _own(message: Message, figure: Figure, after: str) -> int:
 def _is_cost(figure: Figure, before: str, after: str) -> bool:
     """A rent, a debt, what is hoped for: no price either."""
     if figure.amount.value > _MOST or say.MARKET.search(before):
+        return True
+    large = figure.amount.value >= _LARGE
+    if large and (say.FOR_ALL.match(after) or say.ENVELOPE.search(before)):
         return True
     if not is_sum(figure) or say.A_PRODUCT.search(before + after):
         return False
@@ -232,4 +235,6 @@ def _is_turnover(message: Message, at: int) -> bool:
         re.search(r"(?:^|[,.;:/+(-]|\bet|\bavec|\d|k|m|€|euros|millions?|salaries) $", text[:at])
         or at == 0
     )
+    if re.search(r"(?:€|\bk|euros) $", text[:at]):
+        return True  # "300 000 € ca jamais demandé l'aide"
     return bool(follows and alone) or bool(re.match(r"ca [a-z]+", text[at:]) and at == 0)

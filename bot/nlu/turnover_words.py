@@ -137,10 +137,20 @@ MARKET = re.compile(
     r"\b(?:marche|secteur|filiere|branche|profession|federation|reseau|groupe)\b(?: \w+){0,5}? "
     r"(?:pese\w*|represente\w*|vaut|fait|realise|genere)\b"
 )
+# What the Region, or another, spends on all: "une enveloppe de 3 millions".
+FOR_ALL = re.compile(
+    r"^ ?(?:€ |euros? )?(?:sur la table|pour (?:tout\w* )?(?:la|le|les|l) (?:\w+ )?(?:region|"
+    r"departements?|hauts de france|france|territoire|assos?|associations|entreprises|"
+    r"structures))\b"
+)
+ENVELOPE = re.compile(r"\b(?:enveloppe|dotation)(?: \w+)? (?:de |d )?$")
 LIMIT = re.compile(r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*)\b")
 THE_LIMIT = re.compile(r"\b(?:le|la|votre|vos|les) (?:maximum|max|plafonds?|seuils?|limites?)\b")
 MONTHLY = re.compile(r" ?(?:€ |euros )?(?:ht |ttc )?(?:par mois|/ ?mois|mensuels?|chaque mois)\b")
-WHEN = r" ?(?:$|[.;,!?]|cette annee|l an prochain|l annee prochaine|en 20\d\d|bientot)"
+WHEN = (
+    r" ?(?:$|[.;,!?]|cette annee|l an prochain|l annee prochaine|en 20\d\d|bientot|"
+    r"dans $|dans (?:une?|quelques) (?:ans?|annees|mois)|d ici|a terme)"
+)
 NOTHING = re.compile(
     rf"\b(?:pas (?:de|encore de|d)|aucune?|zero|0|sans) (?:{NAME}|ca\b(?! (?:va|marche)))"
     r"|\b(?:ca|chiffre d affaires) (?:est |: ?|= ?)?(?:nul|a zero|zero|de 0|de zero)\b"

@@ -21,6 +21,7 @@ from bot.nlu import (
     departments,
     difficulty,
     esus,
+    headings,
     ignorance,
     implied,
     legal_forms,
@@ -66,7 +67,7 @@ _PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w
 @once
 def read_message(text: str) -> Message:
     """Takes a visitor's text; returns it canonical, shorthand and typos corrected."""
-    return Message(text, correct(join(tokenize(text))))
+    return Message(text, headings.told(correct(join(tokenize(text)))))
 
 
 def warm_up() -> None:

@@ -20,6 +20,14 @@ FACT = "headcount"
         ("asso, 3 sal, 59 budget 90k", 3),
         ("la SCOP compte 14 salariés - un million huit cent mille de CA", 14),
         ("on a un seul salarié, un coach sportif", 1),
+        ("610 000 € en 2025, pour huit salariés", 8),
+        ("l'épicerie, avec notre association une salariée et de la bonne volonté", 1),
+        ("asso de 9 à Béthune", 9),
+        ("on tourne à cinq avec 180 000 de budget", 5),
+        ("13 personnes à la paie", 13),
+        ("vous avez noté 14 salariés, c'est 12", 12),
+        ("vous avez noté 6 salariés ; depuis l'embauche de juin, c'est 7", 7),
+        ("vous avez noté 6 salariés, oui", 6),
         ("un seul salarié, un coach sportif payé par le club", 1),
         ("un seul contrat aidé, à 26 heures par semaine", 1),
         ("un unique saisonnier l'été", 1),
@@ -135,6 +143,11 @@ def test_a_total_and_its_parts_count_once(text: str, count: int) -> None:
         ("nous formons 30 stagiaires avec 4 formateurs salariés", 4),
         ("on a 3 boutiques et 11 salariés", 11),
         ("11 associés dont 8 salariés", 8),
+        ("Nous sommes 24 producteurs associés et 3 salariés", 3),
+        ("on est 15 musiciens bénévoles et une salariée", 1),
+        ("2 cuisiniers stagiaires et 6 salariés", 6),
+        ("8 coopérateurs salariés", 8),
+        ("12 salariés associés", 12),
     ],
 )
 def test_others_are_left_out(text: str, count: int) -> None:
@@ -148,6 +161,8 @@ def test_others_are_left_out(text: str, count: int) -> None:
         "pas de salarié pour l'instant", "que des bénévoles", "0 ETP",
         "personne n'est salarié chez nous", "on n'emploie pas", "nous n'employons personne",
         "tout le monde est bénévole", "on marche au bénévolat", "on n'a ni salarié ni local",
+        "je n'ai personne comme salarié",
+        "il n'y a personne de salarié chez nous",
     ],
 )  # fmt: skip
 def test_nobody_is_employed(text: str) -> None:
@@ -216,6 +231,9 @@ def test_a_count_that_is_not_exact_is_asked(text: str, kind: str, values: list[i
         "une asso amie de 4 salariés a eu l'aide", "je cherche un emploi", "une CAE",
         "une poignée de salariés", "quelques dizaines de salariés", "25 personnes sont hébergées",
         "notre CA compte 12 administrateurs", "24h/24 et 7j/7", "450 m2 sur deux niveaux",
+        "l'Etat nous paye un poste adulte-relais",
+        "la ville finance deux emplois francs",
+        "association de 1901",
     ],
 )  # fmt: skip
 def test_what_is_no_headcount(text: str) -> None:

@@ -123,6 +123,8 @@ def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
         "le site tourne à 6 000 € par an", "la mairie fonctionne avec 900 000 € par an",
         "c'est deux millions le maximum de chiffre d'affaires", "le maximum c'est 2 millions de CA",
         "moins de 10 ca c'est sur", "5 ou 6 ca dépend", "3000 ca fait beaucoup",
+        "On espère atteindre 400 000 € dans trois ans",
+        "le maire m'a parlé d'une enveloppe de 3 millions pour toute la Région",
     ],
 )  # fmt: skip
 def test_what_is_no_turnover(text: str) -> None:

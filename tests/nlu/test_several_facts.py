@@ -63,6 +63,30 @@ def test_a_bare_figure_beside_a_statement_waits_for_its_question(text: str, figu
     assert not [e for e in entities(text) if e.name == "unsure"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le CA ? 240 000. Les salariés ? Cinq.", {"turnover_eur": 240_000, "headcount": 5}),
+        ("Effectif ? 12. Budget ? 340 000 €.", {"headcount": 12, "turnover_eur": 340_000}),
+        ("Statut ? asso loi 1901, salariés ? 4", {"legal_form": "association", "headcount": 4}),
+        ("Les salariés ? 20 maximum, c'est ça ?", {}),
+        ("le CA ? pourquoi 200 000 ?", {}),
+        ("3 salariés / 120 000 €", {"headcount": 3}),
+        ("5 salariés - 230 000 euros - scop", {"headcount": 5, "legal_form": "scop"}),
+        ("budget annuel : 90 000 € / 2 emplois", {"turnover_eur": 90_000, "headcount": 2}),
+        ("CA 380 k€ l'an passé pour 6 salariés", {"turnover_eur": 380_000, "headcount": 6}),
+        (
+            "scop 300000€ ca, à Lens",
+            {"legal_form": "scop", "turnover_eur": 300_000, "in_region": True},
+        ),
+        ("asso, mais zéro salarié hein", {"legal_form": "association", "headcount": 0}),
+        ("les bénévoles ça compte hein", {}),
+    ],
+)
+def test_what_one_fact_says_leaves_the_next_one(text: str, expected: dict[str, object]) -> None:
+    assert {k: v for k, v in facts(text).items() if k != "amount"} == expected
+
+
 @pytest.mark.parametrize("text", ["59300 Valenciennes", "on est à Saint-Omer (62)"])
 def test_a_postcode_beside_its_place_is_no_figure(text: str) -> None:
     assert not [e for e in entities(text) if e.name == "number"]
