@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bot.nlu import metres
 from bot.nlu.numbers import Number, find_numbers
 from bot.nlu.text import Message
 
@@ -72,7 +73,8 @@ def find_amounts(
         if amounts and start < amounts[-1].end:
             continue  # the cents of the amount before
         before, after = message.text[:start], message.text[end:]
-        if _FOREIGN_AFTER.match(after) or _FOREIGN_BEFORE.search(before):
+        foreigner = _FOREIGN_AFTER.match(after) or _FOREIGN_BEFORE.search(before)
+        if foreigner or metres.measures(message.text, start, end):
             foreign.append((start, end))
             continue
         amounts.append(_amount(message, number, start, end, amounts[-1].end if amounts else 0))

@@ -17,6 +17,7 @@ _SOMEONE = re.compile(
     r"\b(?:dames?|personnes?|gars|filles?|femmes?|hommes?|monsieur|messieurs|collegues?|jeunes?|"
     r"quelqu un|salariee?s?|benevoles?|employee?s?|apprentie?s?) (?:qui |pour (?:faire )?)?$"
 )
+_THE_CLEANER = re.compile(r"\b(?:la|une|notre|l|des|les|ma) (?:femmes?|agente?s?) de menage$")
 _ONCE = re.compile(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
 
 
@@ -79,7 +80,8 @@ def staff_or_trades(
         replace(kind, role=MENTIONED)
         if kind.name == "sectors" and kind.value == ["other"] and kind.role is None
         and (any(job[0] <= kind.start < job[1] for job in jobs)
-             or _SOMEONE.search(message.text[:kind.start]))
+             or _SOMEONE.search(message.text[:kind.start])
+             or _THE_CLEANER.search(message.text[:kind.end]))
         else kind
         for kind in kinds
     ]  # fmt: skip

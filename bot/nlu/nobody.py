@@ -22,6 +22,8 @@ _NONE = re.compile(
     rf"salarions|emploie) "
     rf"(?:absolument |vraiment |encore )?personne\b"
     rf"|\bpersonne (?:n est|est) (?:salarie|employe|paye|remunere)\w*"
+    r"|\bpersonne ,? ?(?:on|nous) (?:n )?(?:a|avons|emploie|employons) (?:pas|encore|jamais) "
+    r"(?:encore )?(?:embauche|recrute|salarie|personne)\w*"
     r"|\bplus (?:personne|aucun\w*) (?:de |d |en |qui (?:est|soit) )?"
     r"(?:salarie|employe|paye|contrat|"
     r"remunere)\w*"

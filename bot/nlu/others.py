@@ -139,10 +139,26 @@ _TOLD_US = re.compile(
     r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
     r"vant\w+)\b)"
 )
+# An accountant who asks for a client: nobody else is spoken of.
+_CLIENT = re.compile(r"(?:de |d |pour )?(?:mon|ma|une?) cliente?$")
+_SPOKEN_FOR = re.compile(
+    r"\b(?:(?:mon|ma) cliente? (?:est (?:une?|la|le|situee?|etablie?|basee?|implantee?|"
+    r"agreee?|a jour|en)\b|emploie|exploite|exerce|compte|dispose|gere|realise|souhaite|n a|"
+    r"n est|vend)|"
+    r"(?:de|pour|chez) (?:mon|ma) cliente? (?:est|s|se|:|,|a|compte|atteint)|"
+    r"(?:pour )?le compte d une? cliente?)"
+)
+_BESIDE_US = re.compile(
+    r"\b(?:on|nous|notre|nos|je (?:vend|suis (?!expert|comptable|le comptable)))"
+)
 # "cinq dont ma femme": one of those counted
 _AMONG = re.compile(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
 _THEY = ("ils ", "elles ", "eux ")
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
+
+
+def _spoken_for(text: str) -> bool:
+    return bool(_SPOKEN_FOR.search(text) and not _BESIDE_US.search(text))
 
 
 def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
@@ -154,6 +170,8 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
             start = segment_of(message, match.start())[0]
             said = _WE.search(text, start, match.start())
+            if _CLIENT.match(match[0]) and _spoken_for(text):
+                continue
             if match[0].startswith(_THEY) or _AMONG.search(text[: match.start()]):
                 start = match.start()  # "12 salariés, les bénévoles eux ils sont 30"
             elif said or (_BACK_TO_US.search(text, start, match.start()) and not back):

@@ -86,7 +86,7 @@ _WRONG = (
     r"carrement|en fait|tout|bien|malheureusement))* (?:faux|fausses?|errone\w*|inexacte?s?|"
     r"n importe quoi|une (?:\w+ )?erreur|une faute|une betise|une coquille|de travers|le mauvais|"
     r"la mauvaise|pas (?:le |la )?bon(?:ne)?s?(?! (?:cette|en ce|pour))|perime\w*|obsolete|"
-    r"un autre (?:dossier|projet)|pas bons? du tout))\b"
+    r"un autre (?:dossier|projet)|pas bons? du tout|a (?:revoir|corriger|rectifier|modifier)))\b"
 )
 OF_IT = re.compile(
     rf"(?: (?:on|nous|j|je) (?:n |ne )?(?:en )?(?:fait|fais|faisons|suis|sommes|est|a|ai|avons) pas"
@@ -124,4 +124,9 @@ ECHO = re.compile(
     rf"^(?P<it>[^?.!;]{{3,50}}) \?(?: (?:nous|moi|non|jamais|de la vie|pas du tout|mais|ah|alors|"
     rf"la|"
     rf"[?,!.;]))*(?: (?:{_OF_IT}))"
+)
+# What opens the value given anew: "c'est 690 000", "on est 9".
+IT_IS = re.compile(
+    r"(?:\b(?:c est|on est|nous sommes|on a|nous avons|mettez|notez|plutot|il y en a|en tout)|[:=])"
+    r"(?: (?:en fait|plutot|bien|a|de|en tout))* $"
 )

@@ -18,6 +18,8 @@ _DENIED = frozenset(
     {"legal_form", "siae", "sectors", "headcount", "turnover_eur", "other_public_aid_eur",
      "last_application_on", "number", "amount", "date"}
 )  # fmt: skip
+_FIGURED = frozenset({"headcount", "turnover_eur", "other_public_aid_eur"})
+_LEAST = 100
 _LOOSE = frozenset({"number", "amount", "date", "unsure", "answer", "unnamed"})
 _STATES = frozenset(say.SUBJECTS) - _DENIED
 # "oubliez l'agrément, on ne l'a pas demandé": what is told of a state says more.
@@ -46,7 +48,24 @@ def apply(
             gone = {*_names(taken), *_LOOSE} - _TOLD_APART
             kept = [e for e in kept if not (e in inside and e.name in gone)]
             kept += [e for e in taken if not _stated(e, kept)]
-    return kept
+    return _given_anew(message, kept)
+
+
+def _given_anew(message: Message, found: list[Entity]) -> list[Entity]:
+    """'le budget est à revoir : c'est 690 000 en tout': the new value is that of what goes."""
+    gone = [e for e in found if e.name == TAKEN_BACK and e.value in _FIGURED]
+    figures = [e for e in found if e.name in {"number", "amount"} and e.role is None]
+    if len(gone) != 1 or len(figures) != 1 or figures[0].start < gone[0].end:
+        return found
+    new = figures[0]
+    if not say.IT_IS.search(message.text[: message.canonical(new.start)]):
+        return found
+    value = new.value if new.name == "number" else new.value["amount_eur"]
+    staff = gone[0].value == "headcount"
+    if (staff and new.name == "amount") or (value < _LEAST and not staff):
+        return found
+    kept = [e for e in found if e is not gone[0] and e is not new]
+    return [*kept, Entity(gone[0].value, value, new.start, new.end)]
 
 
 def _names(entities: Sequence[Entity]) -> set[str]:

@@ -88,6 +88,8 @@ def _link(message: Message, one: Item, other: Item) -> str | None:
         return None
     if re.search(r"[.!?;]", between):
         return None
+    if other.kind == FREE and between.endswith("( ") and message.text.startswith(" )", other.end):
+        return None  # "17 salariés, Creil (60)"
     if around.TOTAL.search(between):
         return TOTAL
     if around.PART.search(between):

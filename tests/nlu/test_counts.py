@@ -62,6 +62,8 @@ FACT = "headcount"
         ("on emploie quelqu'un à mi-temps", 1),
         ("NOUS SOMMES 14 SALARIES", 14),
         ("7 salareis", 7),
+        ("on est 12 dont ma femme", 12),
+        ("Mon client est une SARL employant sept salariés", 7),
     ],
 )
 def test_a_count_is_read(text: str, count: int) -> None:
@@ -161,6 +163,7 @@ def test_others_are_left_out(text: str, count: int) -> None:
         "pas de salarié pour l'instant", "que des bénévoles", "0 ETP",
         "personne n'est salarié chez nous", "on n'emploie pas", "nous n'employons personne",
         "tout le monde est bénévole", "on marche au bénévolat", "on n'a ni salarié ni local",
+        "personne, on a pas encore embauché",
         "je n'ai personne comme salarié",
         "il n'y a personne de salarié chez nous",
     ],
@@ -234,6 +237,8 @@ def test_a_count_that_is_not_exact_is_asked(text: str, kind: str, values: list[i
         "l'Etat nous paye un poste adulte-relais",
         "la ville finance deux emplois francs",
         "association de 1901",
+        "mon client principal est une SARL de 30 salariés",
+        "un de mes clients a 40 salariés",
     ],
 )  # fmt: skip
 def test_what_is_no_headcount(text: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, if_asked, roles, stated
+from tests.nlu.reading import doubts, entities, if_asked, roles, stated
 
 FACT = "turnover_eur"
 
@@ -69,6 +69,8 @@ FACT = "turnover_eur"
         ("budget 80 mille, correction : 88 mille", 88_000),
         ("chiffre d'affaires nul", 0),
         ("aucune recette", 0),
+        ("notre CA est de 2 m", 2_000_000),
+        ("Le chiffre d'affaires de ma cliente est de 320 000 euros", 320_000),
     ],
 )
 def test_a_turnover_is_read(text: str, value: float) -> None:
@@ -196,3 +198,15 @@ def test_ca_before_a_rough_amount_is_the_turnover(text: str, value: int) -> None
 
 def test_a_change_is_no_turnover() -> None:
     assert stated("notre CA a baissé de 20 000 € cette année", FACT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["une salle avec un mur de 12 m", "le bassin fait 25 m", "à 200 m de la gare", "12 m de large"],
+)
+def test_metres_are_no_millions(text: str) -> None:
+    assert not [e for e in entities(text) if e.name in {"amount", FACT}]
+
+
+def test_millions_alone_wait_for_their_question() -> None:
+    assert [e.value["amount_eur"] for e in entities("2,3 m")] == [2_300_000]

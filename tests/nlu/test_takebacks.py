@@ -74,6 +74,8 @@ def test_nothing_is_taken_back(text: str) -> None:
         ("asso au départ, SCIC depuis janvier", "legal_form", "scic"),
         ("on est passé en SCIC l'été dernier", "legal_form", "scic"),
         ("notre SCIC de 12 salariés peut avoir l'aide ?", "headcount", 12),
+        ("l'effectif est à revoir, c'est 9 en tout", "headcount", 9),
+        ("le nombre de salariés est à corriger : 9", "headcount", 9),
     ],
 )
 def test_the_value_that_holds(text: str, fact: str, value: object) -> None:
