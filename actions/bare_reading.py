@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from actions import only_activity, purchase_facts
+from actions import date_correction, only_activity, purchase_facts
 from actions.bare_answers import (
     MONEY_FACTS,
     PRECISE,
@@ -54,6 +54,8 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     if asked == "purchases":
         bare = purchase_facts.unowned(bare, entities)
     if _replaces_a_value(reading, bare, [e for e in figures if e not in bare]):
+        return
+    if date_correction.read(reading, bare, text):
         return
     reopened = next((e["value"] for e in entities if e.get("entity") == "fact"), None)
     answer = next((e["value"] for e in entities if e.get("entity") == "answer"), None)

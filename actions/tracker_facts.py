@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from actions import only_activity, purchase_facts, trades_beside
+from actions import date_correction, only_activity, purchase_facts, trades_beside
 from actions.bare_answers import YES_NO_FACTS
 from actions.bare_reading import BARE, read_bare, read_unnamed
 from actions.intents import (
@@ -53,7 +53,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     entities = [e for e in found if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
     facts = trades_beside.apart_from_trades(facts, asked, text)
-    if asked in ("esus", "certification", "other_public_aid_eur") and "iness" not in folded(text):
+    own = asked in ("esus", "certification", "other_public_aid_eur") and "iness" not in folded(text)
+    if own and not date_correction.told(reading, facts, text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
         entities = [e for e in entities if not _is_of(e, "last_application_on")]
         facts = [e for e in facts if not _is_of(e, "last_application_on")]

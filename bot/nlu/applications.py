@@ -119,13 +119,25 @@ _ALLOWED = re.compile(
     r"\b(?:droit (?:de|d)|peut|peux|pouvons|puis|possible (?:de|d)|autorisee?s? a|faut)"
     r"(?: (?:on|je|nous|en|la|l|il))* [a-z]+re?(?: \w+){0,5} $"
 )
+# "on a demandé un prêt en mars": what else is asked for.
+_ASKED_ELSE = re.compile(
+    r"\b(?:demand|depos|sollicit|obten|touch|benefici|candidat|postul)\w* (?:pour |a |aupres )?"
+    r"(?:d |de |du |des |un |une |la |le |les |l |notre |nos |aux? |a |votre )+"
+    r"(?!(?:nouve\w+|petite?|premi\w+|deuxieme|seconde?|autres?|meme|derniere?|precedente?) )"
+    r"(?!aides?\b|subvention|dossier|demande|iness|candidat|fois|region|dispositif|financement|"
+    r"projet|numerique|vot\w+|cet\w*|ca\b|argent|somme|\d|janv|fev|mars|avr|mai|juin|juil|aout|"
+    r"sept|oct|nov|dec|annee|an\b|ete|hiver|printemps|automne|rentree|debut|fin|mi\b|mois|"
+    r"hauts|hdf|conseil|temps|epoque|formulaire|plateforme|portail)[a-z]{3}"
+)
+# "on ne peut pas déposer deux dossiers ?": what a rule allows.
+_RULED = re.compile(r"\b(?:peu[tx]|pouv\w+|doi[ts]|dev\w+|faut|droit|permis|possible|interdit)\b")
 _AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
 _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
     rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
     r"|\b(?:(?<!une )(?:toute )?premiere (?:fois|demande|candidature|"
-    r"sollicitation)|1 ?(?:ere|re) (?:fois|demande)|(?<!un )premier (?:dossier|depot))\b"
-    r"(?! (?:\w+ ){0,2}?(?:a|ont|avait|est|etait|etais|remonte|date|datait|refus\w*|accept\w*) )|"
+    r"sollicitation)|1 ?(?:ere|re|er) (?:fois|demande|dossier|depot|candidature)|(?<!un )premier (?:dossier|depot))\b"
+    r"(?! (?:\w+ ){0,2}?(?:a(?! la\b| l\b| ce)|ont|avait|est|etait|etais|remonte|date|datait|refus\w*|accept\w*) )|"
     r"\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\bni (?:\w+ ){{1,4}}ni (?:\w+ ){{1,4}}n (?:a|ai|avons|ont|avez)(?: \w+){{0,8}}? iness\b"
@@ -139,7 +151,7 @@ _UNNAMED = re.compile(
 _NOT_NEVER = re.compile(
     r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |"
     r"aux? |a )"
-    r"(?!demande|dossier|aides? (?!publique)|subvention|iness)|"
+    r"(?!demande|dossier|aides?\b(?! publique)|subvention|iness)|"
     r"\b(?:jamais|pas|rien|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
     r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"
@@ -168,6 +180,8 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
         ):
             continue  # "pas de mars 2025 mais de mars 2024"
         if _ALLOWED.search(message.text, clause[0], found.start):
+            continue
+        if _ASKED_ELSE.search(message.text, clause[0], found.start):
             continue
         if len(message.tokens) <= 7 and not _NAMED.search(text):
             continue  # "demande déposée en janvier": which one, only the open question tells
@@ -218,20 +232,31 @@ def _never(message: Message, dates: list[DateFound]) -> Entity | None:
 
 
 def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) -> list[Entity]:
-    if "premi" in never[0] and any(_may_be_its_own(message, never, one) for one in dates):
+    if _FIRST.match(never[0]) and any(_may_be_its_own(message, never, one) for one in dates):
         return []  # "première demande en mai 2021"
-    clause = message.text[slice(*segment_of(message, never.start()))]
+    start, end = segment_of(message, never.start())
+    again = [found.end() for found in _AND.finditer(message.text, start, never.start())]
+    clause = message.text[max([start, *again]) : end]
     sentence = message.text[slice(*message.sentence_of(never.start()))]
-    alone = (
-        clause.strip(" ,.;:!?") == never[0] and "premi" in never[0]
-    )  # "sas agréée esus, première demande"
+    # "sas agréée esus, première demande"
+    alone = _FIRST.match(never[0]) and _FOR_US.fullmatch(clause.replace(never[0], ""))
     if not alone and _OTHER_SUBJECT.search(sentence) and not _INESS.search(sentence):
         return []
     if any(p.search(clause) for p in (_UNNAMED, _NOT_NEVER, _OTHER_FILE)):
         return []
-    if not _CONTEXT.search(message.text) and "premi" not in never[0]:
+    if sentence.rstrip().endswith("?") and _RULED.search(clause):
+        return []
+    if not _CONTEXT.search(message.text) and not _FIRST.match(never[0]):
         return []  # a bare "jamais": only the open question tells
     return [Entity(FACT, "never", *never.span())]
+
+
+_FIRST = re.compile(r"(?:toute )?premi|1 ?(?:er|ere|re)\b")
+_FOR_US = re.compile(
+    r"(?: |[,.;:!]|c est|ce sera|la|le|notre|une?|toute|pour|nous|moi|chez|aupres de|vous|iness|de|"
+    r"d|aide|ici|votre|part)*"
+)
+_AND = re.compile(r"\bet (?=jamais|pas|aucune?|rien|on |nous |c est|la premi|premi|1 )")
 
 
 def _may_be_its_own(message: Message, first: re.Match[str], found: DateFound) -> bool:

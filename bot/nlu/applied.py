@@ -15,9 +15,41 @@ from bot.nlu.text import Message
 NEVER, DOUBT = "never", "doubt"
 _MOST_OTHERS = 2
 _JAMAIS = re.compile(
-    r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|encore|fait|"
+    r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|de chez jamais|encore|fait|"
     r"demande))? ?[,.;]? ?"
 )
+# "celle-là jamais", "on est tout neufs, donc jamais": the last word.
+_ENDS_NEVER = re.compile(
+    r"(?<!presque )(?<!quasiment )\b(?:jamais|(?:donc|alors|et|puis|,) (?:(?:non|bah|ben|forcement|"
+    r"evidemment|logiquement) )*(?:aucune?|jamais)) ?[.!]*$"
+)
+# "nous, pas celle-ci", "INESS non", "pour INESS c'est la première"
+_NOT_THIS = re.compile(
+    r"\b(?:pas|jamais|non) (?:pour )?(?:celle|celui)(?: (?:- )?(?:ci|la))\b|"
+    r"\b(?:celle(?: -)? (?:ci|la)|iness|la votre|le votre|votre aide|votre dispositif) ?[,:]? "
+    r"(?:c est )?(?:(?:bien|la|notre|une|toute) )*(?:premiere|non|jamais|pas encore|rien|aucune)"
+    r"(?: fois)? ?[.!]*$"
+)
+# "primo-demandeur", "vierge de toute demande", "aucun antécédent", "ni moi ni mon prédécesseur"
+_NEW_HERE = re.compile(
+    r"\bprimo\b|\bvierges?\b|\b(?:jamais|pas|aucune?|zero|0) (?:\w+ ){0,2}?(?:historique|"
+    r"antecedents?|antecedente?s?|demandes?|dossiers?|precedent|passes? par (?:vous|iness|la region)|"
+    r"venue?s? vers vous|adressee?s? a vous|tente|essaye|franchi le pas|utilise|candidate)\b|"
+    r"^(?:(?:non|euh|bah|ben|alors) ,? ?)*ni (?:moi|nous|l \w+|mon \w+|ma \w+|notre \w+)(?: \w+)? "
+    r"ni (?:\w+ ?){1,3}[.!]*$|"
+    r"\bpremiers pas\b|\bnovices?\b"
+)
+# "sous l'ancienne direction", "quand on a ouvert", "lors de notre création": when exactly ?
+_TIME_CLAUSE = re.compile(
+    r"(?:(?:oui|ouais|euh|bah|ben|alors|c etait|je crois|je dirais|on l a (?:eue?|faite?|demandee?|"
+    r"touchee?|deposee?)|deja|mais|juste|tout|peu|bien|une fois|a peu pres|environ|,) )*"
+    r"(?:quand|lorsqu\w*|lors d\w*|du temps (?:de|du|d|ou)|au temps (?:de|du|d|ou)|sous|pendant|"
+    r"apres|avant|a l epoque (?:de|du|d|ou)|au moment (?:de|du|d|ou)|"
+    r"l annee (?:de|du|d|ou|meme)|"
+    r"(?:au|a la|vers le|vers la) (?:tout )?(?:debut|fin|milieu|demarrage|lancement|creation|"
+    r"naissance)(?: (?:de|du|d))?|durant) (?!que\b|qu\b|vous\b)(?:\w+ ?){1,10}[.!]*"
+)
+_NO_TIME = re.compile(r"\b(?:jamais|pas|rien|aucune?|non|aura|sera|reponse|verdict|si|\?)\b")
 _DONE = (
     r"(?:depose\w*|envoye\w*|transmis\w*|demande\w*|sollicit\w*|candidat\w*|postul\w*|entam\w*|"
     r"faite?s?|tente\w*|touche\w*|obtenu\w*|recu\w*|beneficie\w*|(?:eu )?droit|eue?|"
@@ -40,8 +72,12 @@ _FIRST = re.compile(
     r"candidature|passage|contact|pour nous|du genre|de ce type|ici|chez vous|aupres de vous))*"
     r"[ .!,]*"
 )
+_AGAIN = re.compile(  # "on en est à notre deuxième demande"
+    r"(?:[a-z]+ ){0,7}(?:deuxieme|seconde|troisieme|2 ?(?:e|eme|nde)|3 ?(?:e|eme)) (?:fois|demande|"
+    r"dossier|depot|tentative|candidature)(?: \w+){0,4} ?[.!]*"
+)
 _VAGUE = re.compile(
-    r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|c etait|c est|on l a fait|deja|"
+    r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|sa|ca|c etait|c est|on l a fait|deja|"
     r"alors|,) )*"
     r"(?:(?:il )?(?:n )?(?:y a|ya|yas?|fait|voila|depuis|cela fait|ca fait|ca remonte a|ca date d|"
     r"il y a) "
@@ -58,8 +94,11 @@ _VAGUE = re.compile(
 def unnamed(message: Message) -> str | None:
     """Takes an answer to the question on the previous application; returns NEVER, DOUBT when only
     its date is missing, or None."""
-    if _VAGUE.fullmatch(message.text):
+    text = message.text
+    if _VAGUE.fullmatch(text) or _AGAIN.fullmatch(text) or (_TIME_CLAUSE.fullmatch(text) and not _NO_TIME.search(text)):
         return DOUBT
+    if any(pattern.search(text) for pattern in (_ENDS_NEVER, _NOT_THIS, _NEW_HERE)):
+        return NEVER
     spans = segments(message)
     if not spans:
         return None

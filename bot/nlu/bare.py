@@ -24,6 +24,7 @@ _COMPLETES = re.compile(
 )
 _ALL_OF_THEM = re.compile(r"(?<!dans )\b(?:les|ces) $")
 _FEW = 4
+_YEARS = range(2013, 2030)
 _NOW_AFTER = re.compile(
     r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
 )
@@ -70,6 +71,8 @@ def bare_entities(
         ):
             role = _role(message, figure)
             found.append(Entity("number", figure.value, figure.start, figure.end, role))
+    if any(one.grain != YEAR for one in dates):  # "2025 pas 2024, le 10 janvier 2025"
+        found = [e for e in found if e.name != "number" or e.value not in _YEARS]
     found = _whole(message, _said_again(_of_now(message, found)))
     for one in dates:
         if one.grain == YEAR and facts:

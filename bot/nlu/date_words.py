@@ -107,20 +107,21 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r" cette)? (?P<unit>annee derniere|an dernier|annee passee|an passe|mois dernier|"
         r"annee precedente|annee|mois)\b")),
     ("ago", re.compile(
-        r"\b(?:il y a|y a|ya|voila|voici|ca fait|depuis|cela fait|(?:remont\w+|dat\w+) "
+        r"\b(?:il y a|y a|ya|voila|voici|ca fait|depuis|cela fait|"
+        r"(?:doit|va|devrait) (?:bien )?faire|(?:remont\w+|dat\w+) "
         r"(?:a|de|d)(?: il y a)?) (?P<adv>(?:(?:environ|"
         r"a peu pres|presque|plus de|plus d|moins de|moins d|bien|deja|un peu plus de|"
         r"un peu plus d|un peu moins de|un peu moins d|au moins|a peine|maintenant|tout juste|"
-        r"pile|exactement|les?) )*)(?P<n>(?:\w+ ){1,4}?|\d+)(?P<unit>ans?|annees?|mois?|semaines?|"
+        r"pile|exactement|les?) )*)(?P<n>(?:\w+ (?:- )?){1,4}?|\d+)(?P<unit>ans?|annees?|mois?|semaines?|"
         r"jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+)"
         r" mois)?(?P<late> environ| a peu pres)?")),
     ("ago", re.compile(
         r"^(?:(?:euh|bah|ben|oh|alors|disons) ,? ?)*(?P<adv>(?:environ |a peu pres |presque |"
-        r"plus de |plus d |moins de |moins d )?)(?P<n>\w+?(?: \w+){0,2}? ?)"
+        r"plus de |plus d |moins de |moins d )?)(?P<n>\w+?(?: (?:- )?\w+){0,2}? ?)"
         r"(?P<unit>ans?|annees?|mois?|"
         r"semaines?|jours?)(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?"
-        r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour))?"
-        r"(?= ?[.!]? ?$)")),
+        r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour|maintenant|deja|"
+        r"de ca|donc|quoi|aujourd hui))*(?= ?[.!]? ?$)")),
     ("last_month", re.compile(
         r"\ble (?P<d>\d{1,2}) (?P<rel>du mois (?:dernier|passe|precedent)|de ce mois)\b")),
     ("last_n", re.compile(
@@ -128,6 +129,10 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"dernieres?) (?P<unit>jours?|semaines?|mois|ans?|annees?)|\b(?P<n2>\d+|deux|trois|"
         r"quatre|six|dix|douze) (?P<unit2>jours?|semaines?|mois|ans?|annees?) (?:passes?|"
         r"passees?|ecoulee?s?)")),
+    ("weekday", re.compile(
+        r"\b(?P<wd>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?P<rel>dernier|passe|"
+        r"de la semaine derniere|cette semaine|de cette semaine)\b|^(?:le |ce )?(?P<wd2>lundi|"
+        r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)$")),
     ("named", re.compile(
         r"\b(?P<name>aujourd ?hui|(?<!\ba )ce jour|hier|avant ?-? ?hier|ce matin|la veille|"
         r"l an(?:nee)? d avant|l an(?:nee)? dern\w+|l an(?:nee)? pass\w*|an(?:nee)? dern(?:ier|"
@@ -135,10 +140,6 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"mois dernier|le mois pass\w*|ce mois(?: ci)?|la semaine derniere|semaine derniere|"
         r"la semaine passee|cette semaine|il y a longtemps|l avant derniere annee|"
         r"jour precedent|le jour d avant)\b")),
-    ("weekday", re.compile(
-        r"\b(?P<wd>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?P<rel>dernier|passe|"
-        r"de la semaine derniere|cette semaine|de cette semaine)\b|^(?:le |ce )?(?P<wd2>lundi|"
-        r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)$")),
     ("dm", re.compile(r"(?:^|\ble |\bdu |\bau )(?P<d>\d{1,2})/(?P<m>\d{1,2})\b")),
     ("month", re.compile(
         rf"(?:\b(?:en|mois de|mois d|depuis|courant|au mois de|au mois d|de|vers|ce mois de|entre|"
@@ -157,6 +158,11 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"par|:|sur) (?:l annee |l an |en |de |d )?{YEAR4}\b(?! ?(?:€|euros?|eur|k\b|ht\b|"
         rf"ttc|salari|personnes|hors))|^(?:le |c est |c etait |en )*(?P<year2>(?:19|"
         rf"20)\d\d)(?= ?$)")),
+    ("year", re.compile(  # "2022 ou 2023", "2023 je crois", "2023/2024"
+        r"(?:^|\b(?:oui|soit|dis|mets|note|disons|dirais|plutot|bah|euh|annees?|etait|est|et|ou|entre|a) |[,/:-] ?)"
+        r"(?P<year>20(?:1[3-9]|2\d))(?= ?(?:$|[.,;!?)/-](?! ?\d\d?\b)|(?:ou|je|soit|il|mais|"
+        r"sans|peut|environ|c|quelque|sauf|pour|avec|on|au|par|dans|me|surement|probablement|"
+        r"voire)\b(?! \d+ ?(?:€|euros?|k))))")),
     ("the_day", re.compile(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
 ]  # fmt: skip
 # "ça fera deux ans en septembre", "avant mars": the date itself is not the one.

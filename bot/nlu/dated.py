@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from bot.nlu import date_words as say
-from bot.nlu.numbers import find_numbers
+from bot.nlu.numbers import Number, find_numbers
 from bot.nlu.text import Message, Token
 
 DAY, MONTH, YEAR = "day", "month", "year"
@@ -91,9 +91,18 @@ def day_number(text: str) -> int | None:
     text = text.strip().replace("premier", "un")
     if text in {"un", "une"}:
         return 1
-    tokens = [Token(word, 0, 0, word) for word in text.split()]
-    numbers = find_numbers(Message(text, tokens))
+    numbers = _numbers(text)
     return int(numbers[0].value) if numbers else None
+
+
+def several_numbers(text: str) -> bool:
+    """Takes the words before a unit; returns True for "deux ou trois", "3 - 4"."""
+    return " " in text and len(_numbers(text)) > 1
+
+
+def _numbers(text: str) -> list[Number]:
+    tokens = [Token(word, 0, 0, word) for word in text.split() if word != "-"]
+    return find_numbers(Message(text, tokens))
 
 
 def month_only(parts: dict[str, str | None], today: date) -> Reading | None:
@@ -194,7 +203,7 @@ def day_slash_month(parts: dict[str, str | None], today: date) -> Reading | None
 
 def year_only(parts: dict[str, str | None], today: date) -> Reading | None:
     """Reads "en 2023"."""
-    year = int(parts["year"] or parts["year2"] or 0)
+    year = int(parts["year"] or parts.get("year2") or 0)
     return (today if year == today.year else date(year, 12, 31)), YEAR, "exact"
 
 

@@ -22,9 +22,11 @@ class DateFound:
     grain: str
     start: int
     end: int
-    kind: str = "exact"  # or approximate, bound
+    kind: str = "exact"  # or approximate, bound, range
+    relative: bool = False  # told from today: "il y a un an"
 
 
+_FROM_TODAY = frozenset(("ago", "last_n", "named", "weekday", "part_rel"))
 _SUM = re.compile(r"\bentre (?!19|20)\d{1,6} et $")  # "entre 1000 et 2000"
 
 
@@ -49,7 +51,7 @@ def find_dates(message: Message, today: date) -> list[DateFound]:
             if read is not None:
                 taken.append((start, end))
                 if not say.AHEAD.search(message.text[message.clause_of(start)[0] : start]):
-                    found.append(DateFound(*read[:2], start, end, read[2]))
+                    found.append(DateFound(*read[:2], start, end, read[2], name in _FROM_TODAY))
     return _inexact(message, sorted(found, key=lambda one: one.start))
 
 
@@ -71,7 +73,10 @@ def _inexact(message: Message, found: list[DateFound]) -> list[DateFound]:
 
 def _doubted(text: str, one: DateFound) -> bool:
     before, after = text[max(0, one.start - 60) : one.start], text[one.end :]
-    return bool(say.DOUBT_BEFORE.search(before) or say.DOUBT_AFTER.match(after))
+    said = text[one.start : one.end]
+    return bool(
+        say.DOUBT_BEFORE.search(before) or say.DOUBT_AFTER.match(after) or " faire " in said
+    )
 
 
 _READERS = {

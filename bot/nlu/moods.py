@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.nlu import applications, counts, purchases, turnover
@@ -22,6 +23,7 @@ from bot.nlu.text import Message
 _AIMED = {"headcount", "turnover_eur"}
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
+_WE = re.compile(r"\b(?:on|nous|j|je|notre|ma|mon)\b")
 
 def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entity]:
     """Takes a message, an entity and the message's scopes.
@@ -42,6 +44,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return [entity]  # "une caisse à 2 000 €, c'est éligible ?"
     if around == {QUESTION} and entity.name in {"number", "amount"}:
         return [entity] if _stands_first(message, entity) else []
+    if around == {QUESTION} and fact == applications.FACT and _told_before(message, entity):
+        return [entity]
     if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
         return []
     if HYPOTHESIS in around:
@@ -65,6 +69,13 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
 def _stands_first(message: Message, entity: Entity) -> bool:
     """'Lens, ça suffit ?': it answers where one is."""
     return entity.start <= 8 and message.text.startswith((" ,", " .", " !", " ;"), entity.end)
+
+
+def _told_before(message: Message, entity: Entity) -> bool:
+    """'on a demandé le 25 avril 2024, c'est possible encore une fois ?': told, then asked."""
+    clause = message.text[slice(*message.clause_of(entity.start))]
+    told = entity.name == applications.FACT and entity.value != "never"
+    return told and not clause.rstrip().endswith("?") and bool(_WE.search(clause))
 
 
 def _is_vaguely_named(entity: Entity) -> bool:

@@ -32,10 +32,10 @@ def ago(parts: dict[str, str | None], today: date) -> dated.Reading | None:
     count = dated.day_number(said)
     kind = "exact"
     if count is None:
-        if said in {"quelques", "plusieurs", "des"}:
-            return None
         return None
     unit = (parts["unit"] or "").rstrip("s")
+    if dated.several_numbers(said):
+        kind = "range"  # "deux ou trois ans", "deux trois ans"
     back = length(unit, count)
     if parts["half"]:
         back += relativedelta(months=6) if unit in {"an", "annee"} else relativedelta(days=15)

@@ -34,6 +34,7 @@ from bot.nlu import (
     siae,
     taxes,
     turnover,
+    which_date,
 )
 from bot.nlu.answered import with_answer
 from bot.nlu.bare import bare_entities, placed, postcodes
@@ -156,6 +157,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     """What a part states, whatever its mood, and the figures that state nothing."""
     dates = find_dates(message, today)
     figures = find_figures(message, [(d.start, d.end) for d in dates])
+    dates = which_date.of_the_application(message, dates)
     applied, used_dates = applications.read(message, dates)
     products = purchases.mentions(message)
     labelled = purchase_prices.labelled(message, products, figures)
