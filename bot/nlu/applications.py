@@ -89,9 +89,9 @@ _PLANNED = re.compile(
 )
 # "on est créés depuis juin 2024": the age of the structure.
 _BORN = re.compile(
-    r"\b(?:existe\w*|existons|cree\w*|fonde\w*|nee?s?|ouvert\w*|lance\w*|demarre\w*|"
+    r"\b(?:existe\w*|existons|cre(?:e\w*)?|fonde\w*|nee?s?|ouvert\w*|lance\w*|demarre\w*|"
     r"immatricul\w*|constitue\w*)(?: (?:que|qu|nous|on|est|l|asso\w*))* "
-    r"(?:depuis|en|le|du|au|fin|debut)(?: \w+){0,2} $|\b(?:existe\w*|existons) (?:que |qu )?$"
+    r"(?:(?:depuis|en|le|du|au|fin|debut)(?: \w+){0,2} )?$|\b(?:existe\w*|existons) (?:que |qu )?$"
 )
 # "je suis arrivée en mars": the visitor's own time there.
 _ARRIVED = re.compile(
@@ -136,8 +136,10 @@ _NEVER = re.compile(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
     rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
     r"|\b(?:(?<!une )(?:toute )?premiere (?:fois|demande|candidature|"
-    r"sollicitation)|1 ?(?:ere|re|er) (?:fois|demande|dossier|depot|candidature)|(?<!un )premier (?:dossier|depot))\b"
-    r"(?! (?:\w+ ){0,2}?(?:a(?! la\b| l\b| ce)|ont|avait|est|etait|etais|remonte|date|datait|refus\w*|accept\w*) )|"
+    r"sollicitation)|1 ?(?:ere|re|er) (?:fois|demande|dossier|depot|candidature)|"
+    r"(?<!un )premier (?:dossier|depot))\b"
+    r"(?! (?:\w+ ){0,2}?(?:a(?! la\b| l\b| ce)|ont|avait|est|etait|etais|remonte|date|"
+    r"datait|refus\w*|accept\w*) )|"
     r"\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\bni (?:\w+ ){{1,4}}ni (?:\w+ ){{1,4}}n (?:a|ai|avons|ont|avez)(?: \w+){{0,8}}? iness\b"
@@ -185,7 +187,7 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
             continue
         if len(message.tokens) <= 7 and not _NAMED.search(text):
             continue  # "demande déposée en janvier": which one, only the open question tells
-        denied = re.search(rf"\b(?:pas|aucune?)(?: \w+){{0,4}} {_ACT}\b", text)
+        denied = re.search(rf"\b(?:pas|aucune?)(?! (?:en |de )?\d)(?: \w+){{0,4}} {_ACT}\b", text)
         if denied and not _AFTER_ALL.search(text):
             continue  # "pas de demande en 2024" says nothing of the other years
         return [entity(message, found, FACT)], [found]
@@ -235,7 +237,7 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
     if _FIRST.match(never[0]) and any(_may_be_its_own(message, never, one) for one in dates):
         return []  # "première demande en mai 2021"
     start, end = segment_of(message, never.start())
-    again = [found.end() for found in _AND.finditer(message.text, start, never.start())]
+    again = [found.end() for found in _AND.finditer(message.text, start, never.end())]
     clause = message.text[max([start, *again]) : end]
     sentence = message.text[slice(*message.sentence_of(never.start()))]
     # "sas agréée esus, première demande"
@@ -244,6 +246,8 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
         return []
     if any(p.search(clause) for p in (_UNNAMED, _NOT_NEVER, _OTHER_FILE)):
         return []
+    if re.match(r"pas (?:en |de |du |le )?\d", never[0]):
+        return []  # "c'est pas 2024 la demande"
     if sentence.rstrip().endswith("?") and _RULED.search(clause):
         return []
     if not _CONTEXT.search(message.text) and not _FIRST.match(never[0]):

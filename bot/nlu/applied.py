@@ -33,7 +33,8 @@ _NOT_THIS = re.compile(
 # "primo-demandeur", "vierge de toute demande", "aucun antécédent", "ni moi ni mon prédécesseur"
 _NEW_HERE = re.compile(
     r"\bprimo\b|\bvierges?\b|\b(?:jamais|pas|aucune?|zero|0) (?:\w+ ){0,2}?(?:historique|"
-    r"antecedents?|antecedente?s?|demandes?|dossiers?|precedent|passes? par (?:vous|iness|la region)|"
+    r"antecedents?|antecedente?s?|demandes?|dossiers?|precedent|passes? par (?:vous|iness|"
+    r"la region)|"
     r"venue?s? vers vous|adressee?s? a vous|tente|essaye|franchi le pas|utilise|candidate)\b|"
     r"^(?:(?:non|euh|bah|ben|alors) ,? ?)*ni (?:moi|nous|l \w+|mon \w+|ma \w+|notre \w+)(?: \w+)? "
     r"ni (?:\w+ ?){1,3}[.!]*$|"
@@ -77,7 +78,8 @@ _AGAIN = re.compile(  # "on en est à notre deuxième demande"
     r"dossier|depot|tentative|candidature)(?: \w+){0,4} ?[.!]*"
 )
 _VAGUE = re.compile(
-    r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|sa|ca|c etait|c est|on l a fait|deja|"
+    r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|sa|ca|c etait|c est|"
+    r"on l a fait|deja|"
     r"alors|,) )*"
     r"(?:(?:il )?(?:n )?(?:y a|ya|yas?|fait|voila|depuis|cela fait|ca fait|ca remonte a|ca date d|"
     r"il y a) "
@@ -95,7 +97,9 @@ def unnamed(message: Message) -> str | None:
     """Takes an answer to the question on the previous application; returns NEVER, DOUBT when only
     its date is missing, or None."""
     text = message.text
-    if _VAGUE.fullmatch(text) or _AGAIN.fullmatch(text) or (_TIME_CLAUSE.fullmatch(text) and not _NO_TIME.search(text)):
+    if _VAGUE.fullmatch(text) or _AGAIN.fullmatch(text):
+        return DOUBT
+    if _TIME_CLAUSE.fullmatch(text) and not _NO_TIME.search(text):
         return DOUBT
     if any(pattern.search(text) for pattern in (_ENDS_NEVER, _NOT_THIS, _NEW_HERE)):
         return NEVER

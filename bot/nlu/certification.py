@@ -6,6 +6,7 @@ import re
 
 from bot.nlu import named_stages
 from bot.nlu.entity import Entity
+from bot.nlu.polarity import segment_of
 from bot.nlu.stage_words import OTHER_CERTIFICATE
 from bot.nlu.text import Message
 
@@ -53,7 +54,7 @@ def read(message: Message) -> list[Entity]:
         for match in _APPROVED.finditer(message.text)
         if _CERTIFIER.search(_sentence(message, match.start()))
     ]
-    ours = [name for name in names if not other_certificate(_sentence(message, name[0]))]
+    ours = [name for name in names if not _is_another(message, name[0])]
     return named_stages.read(message, FACT, ours, _OTHER, "in_progress")
 
 
@@ -62,6 +63,15 @@ def _is_a_thing(message: Message, match: re.Match[str]) -> bool:
     adjective = match[0].endswith(("ie", "ies", "iee", "iees"))
     thing = _THING.search(lead) or _THINGS.search(lead)
     return adjective and bool(thing) and not _CERTIFIER.search(lead)
+
+
+def _is_another(message: Message, offset: int) -> bool:
+    """True when its sentence is of another certificate, unless its own statement names the
+    project ("certifiés qualité, mais le projet n'a été certifié par personne")."""
+    own = message.text[slice(*segment_of(message, offset))]
+    if _PROJECT.search(own) and not other_certificate(own):
+        return False
+    return other_certificate(_sentence(message, offset))
 
 
 def other_certificate(text: str) -> bool:

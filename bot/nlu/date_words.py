@@ -112,7 +112,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"(?:a|de|d)(?: il y a)?) (?P<adv>(?:(?:environ|"
         r"a peu pres|presque|plus de|plus d|moins de|moins d|bien|deja|un peu plus de|"
         r"un peu plus d|un peu moins de|un peu moins d|au moins|a peine|maintenant|tout juste|"
-        r"pile|exactement|les?) )*)(?P<n>(?:\w+ (?:- )?){1,4}?|\d+)(?P<unit>ans?|annees?|mois?|semaines?|"
+        r"pile|exactement|les?) )*)(?P<n>(?:\w+ (?:- )?){1,4}?|\d+)(?P<unit>ans?|annees?|"
+        r"mois?|semaines?|"
         r"jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+)"
         r" mois)?(?P<late> environ| a peu pres)?")),
     ("ago", re.compile(
@@ -120,7 +121,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"plus de |plus d |moins de |moins d )?)(?P<n>\w+?(?: (?:- )?\w+){0,2}? ?)"
         r"(?P<unit>ans?|annees?|mois?|"
         r"semaines?|jours?)(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?"
-        r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour|maintenant|deja|"
+        r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour|"
+        r"maintenant|deja|"
         r"de ca|donc|quoi|aujourd hui))*(?= ?[.!]? ?$)")),
     ("last_month", re.compile(
         r"\ble (?P<d>\d{1,2}) (?P<rel>du mois (?:dernier|passe|precedent)|de ce mois)\b")),
@@ -159,7 +161,8 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"ttc|salari|personnes|hors))|^(?:le |c est |c etait |en )*(?P<year2>(?:19|"
         rf"20)\d\d)(?= ?$)")),
     ("year", re.compile(  # "2022 ou 2023", "2023 je crois", "2023/2024"
-        r"(?:^|\b(?:oui|soit|dis|mets|note|disons|dirais|plutot|bah|euh|annees?|etait|est|et|ou|entre|a) |[,/:-] ?)"
+        r"(?:^|\b(?:oui|soit|dis|mets|note|disons|dirais|plutot|bah|euh|annees?|etait|est|"
+        r"et|ou|entre|a) |[,/:-] ?)"
         r"(?P<year>20(?:1[3-9]|2\d))(?= ?(?:$|[.,;!?)/-](?! ?\d\d?\b)|(?:ou|je|soit|il|mais|"
         r"sans|peut|environ|c|quelque|sauf|pour|avec|on|au|par|dans|me|surement|probablement|"
         r"voire)\b(?! \d+ ?(?:€|euros?|k))))")),

@@ -18,7 +18,8 @@ _SOMEONE = (
     r"fondat\w+|predecesseure?|mari|femme|equipe|service \w+)"
 )
 _IN_CHARGE = (
-    r"(?:ger(?:e|ent|ait)|s (?:en )?occup\w+|m en occupe|sai[ts]|savait|savent|saura(?:it)?|connait|"
+    r"(?:ger(?:e|ent|ait)|s (?:en )?occup\w+|s en charge\w*|m en occupe|sai[ts]|savait|"
+    r"savent|saura(?:it)?|connait|"
     r"sui(?:t|vait)|pai\w*|paye\w*|declare|verse|regle|fai(?:t|sait) (?:ca|cela|la compta\w*|"
     r"les (?:comptes|papiers|dossiers))|"
     r"tien(?:t|drait)|tenait|trait\w+|monte|montait|"
@@ -102,7 +103,8 @@ CANNOT_TELL = re.compile(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:au courant|au fait|en mesure|capable|competente?|"
     r"qualifiee?|habilitee?|la bonne personne|(?:la mieux |le mieux |bien )placee?|informee?s?|"
     r"renseignee?s?)\b|\bpas dans les (?:chiffres|comptes|papiers|secrets?|dossiers)\b"
-    r"|\b(?:j|je n) etais pas (?:encore )?(?:la|en poste|arrivee?|dans l \w+|ici|present\w*)\b"
+    r"|\b(?:j etais pas (?:encore )?|je n etais pas )(?:la|en poste|arrivee?|dans l \w+|ici|"
+    r"present\w*)\b"
     r"|^pas au courant\b|\bincapable de?\b"
     rf"|\bimpossible (?:de|a|d)(?: (?:vous|le|la|m en|me|y|l))* {_TELL}\b"
     rf"|\b(?:peux|peut|pouvons|pourrais|pourrai|saurais) (?:pas|rien)"
@@ -122,6 +124,8 @@ MUST_CHECK = re.compile(
     r"devrions|vais|va|allons|prefere|besoin|laisse\w*|attend\w*|reste|temps)"
     r"(?: (?:que|ke|qu|je|j|on|nous|moi|l|le|la|y|d|de|a|abord|bien|me|encore|aussi|juste|avant|"
     rf"quand meme|peut etre|aille|aller|vous|ca))* {_TO_CHECK}\b"
+    r"|\bje (?:demanderai|redemanderai|verifierai|regarderai|poserai la question)"
+    r"(?: (?:a|au|aux|ca|cela|confirmation|aupres)\b| ?$)"
     r"|\bje (?:me renseigne|verifie|regarde (?:et|ca)|demande (?:a|au|aux)|reviens (?:vers vous|"
     r"dessus)|vous (?:repondrai|redirai) plus tard)\b"
     r"|(?:^|\b(?:c est|reste|tout|encore|toujours|date|montant|chiffre) )a (?:verifier|voir|"
@@ -138,7 +142,8 @@ ASKS = re.compile(
 IN_CHARGE = re.compile(
     rf"\bc (?:est )?(?:pas )?(?:plutot |surtout |a )?{_SOMEONE} (?:qui|ki|que|de) (?:\w+ )?"
     rf"{_IN_CHARGE}\b|\b(?:seule? |il n y a que ){_SOMEONE} (?:qui )?{_IN_CHARGE}\b"
-    rf"|^(?:mais |et )?(?:lui|elle|eux|elles|il|ils) (?:seule?s? )?(?:le |la )?(?:sai[ts]|savent|saurai(?:t|ent)|saura|"
+    rf"|^(?:mais |et )?(?:lui|elle|eux|elles|il|ils) (?:seule?s? )?(?:le |la )?(?:sai[ts]|"
+    rf"savent|saurai(?:t|ent)|saura|"
     r"savait|connait)\b"
     rf"|^{_SOMEONE} (?:sait|saura|doit savoir|gere|s (?:en )?occupe|"
     r"pourra|peut vous|(?:(?:nous|vous|me|le|la|l|les) )+(?:donnera|dira|enverra|communiquera|"

@@ -25,6 +25,7 @@ _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "secto
 
 _WE = re.compile(r"\b(?:on|nous|j|je|notre|ma|mon)\b")
 
+
 def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entity]:
     """Takes a message, an entity and the message's scopes.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.nlu import ignorance
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segments
-from bot.nlu.stages import DOUBT, NOBODY, OBTAINED, PENDING, Event
+from bot.nlu.stages import DOUBT, NOBODY, NONE, OBTAINED, PENDING, Event, events_of
 from bot.nlu.stages import read as read_stage
 from bot.nlu.text import Message
 
@@ -17,7 +18,8 @@ _MOST_AFTER = 3
 ELSEWHERE = re.compile(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
     r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
-    r"a jour|subventions?|(?:derni|premi)(?:er|ere)s? (?:demande|dossier|fois|depot)|precedente?s?|"
+    r"a jour|subventions?|aides? publiques?|mairie|caf|banque|(?:derni|premi)(?:er|"
+    r"ere)s? (?:demande|dossier|fois|depot)|precedente?s?|"
     r"departement|site|logiciel|caisse)\b|€"
 )
 _ASKS = re.compile(
@@ -37,6 +39,8 @@ _ASKS = re.compile(
     r"suffi\w*|"
     r"concerne|histoire de|connai\w+|equivalent|administration qui|avec qui|qui (?:peut|"
     r"certifie))\b"
+    r"|\b(?:qui|ou|quoi|quand|combien) ?\?|\bpeu (?:vraiment )?(?:certif|valid|attest)\w+"
+    r"|\bvo(?:tre|s) (?:plaquettes?|brochures?|sites?|docs?|documents?|guides?|pages?|criteres?)\b"
 )
 _ASKS_OF_IT = re.compile(r"\?|\b(?:c est (?:quoi|qui)|quel\w*|veut dire|combien|comment|quoi)\b")
 _HELD = re.compile(
@@ -61,7 +65,17 @@ _SOON = re.compile(
     r"(?P<we>\b(?:on|nous|je) )?\b(?:va|vont|allons|vais|doit|doivent|dois|devons|devra\w*) "
     r"(?:bientot |encore |le |la |l |nous |faire )*$"
 )
-_JUST = re.compile(r"\b(?:vien\w+|venons) (?:juste |tout juste )?de (?:nous |le |la )*$")
+_JUST = re.compile(
+    r"\b(?:vien\w+|venons) (?:juste |tout juste )?(?:d etre |(?:de |d )(?:nous |le |la )*)$"
+)
+# "l'URSCOP certifie notre projet ?": nobody says "we".
+_WE = re.compile(r"\b(?:on|nous|j|je|oui|non)\b")
+_NOT_THERE = re.compile(
+    r" (?:qui )?(?:ne |n )?(?:est|a|sera|etait) (?:toujours )?(?:pas|jamais|plus)(?: (?:encore|"
+    r"toujours))? (?:arrive\w*|la|la en main|venue?s?|tombe\w*|sortie?s?|parvenue?s?)\b"
+)
+_INITIALS = re.compile(r" ?[,/] ?(?:et )?(?:ess|iae|siae|aci|etti|esat|ai|ei)\b")
+_STARTED = frozenset(("filed", "waiting"))
 _STRUCTURE = re.compile(
     r"(?: ?(?:une?|la|le|l|en|d|de|du|oui|ok|alors|donc|bonjour|statut|forme|sarl|sas|sasu|eurl|"
     r"sa|sca|scop|scic|association|asso|cooperative|societe|entreprise|structure|boite|geiq|"
@@ -94,6 +108,8 @@ def read(
         clause = message.text[slice(*message.clause_of(name[0]))]
         if _ASKS.search(re.split(r"\b(?:meme si|bien qu)", clause)[0]):
             continue
+        if _only_asked(message, name, clause):
+            continue
         own, after = _around(message, name, other)
         verdict = _verdict(message, after)
         said = _said(message, name, own[0], after) + verdict
@@ -101,10 +117,37 @@ def read(
         if stage and stage.value == DOUBT:
             return [_doubt(message, fact, in_progress, name)]
         if stage:
+            if stage.value == NONE and _started_before(message, name):
+                stage = replace(stage, value=PENDING)
             value = in_progress if stage.value == PENDING else stage.value
             last = stage.end if verdict else min(stage.end, own[1][1])
             return [Entity(fact, value, name[0], max(name[1], last))]
     return []
+
+
+def _only_asked(message: Message, name: Span, clause: str) -> bool:
+    """True for "l'URSCOP certifie notre projet ?", and for a name said again to be explained
+    ("ESUS, ESS, SIAE… expliquez-moi ESUS")."""
+    end = message.clause_of(name[0])[1]
+    if clause.rstrip().endswith("?") and not message.text[end:].strip(" .!?"):
+        return not _WE.search(clause)
+    word = re.escape(message.text[slice(*name)].split()[-1])
+    again = (found.start() for found in re.finditer(rf"\b{word}\b", message.text[end:]))
+    return any(
+        _ASKS.search(message.text[slice(*message.clause_of(end + at))].lstrip()) for at in again
+    )
+
+
+def _started_before(message: Message, name: Span) -> bool:
+    """'processus entamé, le certificat n'est pas encore délivré': the statement before says it."""
+    spans = segments(message)
+    at = next((i for i, span in enumerate(spans) if name[0] < span[1]), 0)
+    if not at or not re.search(r"\b(?:pas encore|toujours pas)\b", message.text[slice(*spans[at])]):
+        return False
+    if ELSEWHERE.search(message.text[slice(*spans[at - 1])]):
+        return False
+    events = events_of(message, spans[at - 1], meetings=True)
+    return any(e.kind in _STARTED and not e.denied and not e.weak for e in events)
 
 
 def _around(message: Message, name: Span, other: re.Pattern[str]) -> tuple[list[Span], list[Span]]:
@@ -135,16 +178,16 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     label = labelled(message, name[1])
     if label is not None:
         return [Event("name", name[0], label.end, not label.affirmed, weak=True)]
-    if is_denied(message, name[0]) or NOBODY.match(rest):
+    if is_denied(message, name[0]) or NOBODY.match(rest) or _NOT_THERE.match(rest):
         return [Event("name", *name, True, weak=True)]
     word = message.text[slice(*name)]
     soon = _SOON.search(lead) if word.endswith("er") else None
     if soon:
         return [Event("planned" if soon["we"] or "faire" in soon[0] else "waiting", *name, False)]
+    if _JUST.search(lead):
+        return [Event("granted", *name, False)]
     if _WISHED.search(lead):
         return []
-    if word.endswith("er") and _JUST.search(lead):
-        return [Event("granted", *name, False)]
     sentence = message.text[slice(*message.sentence_of(name[0]))]
     asked = _ASKS.search(sentence) or sentence.rstrip().endswith("?")
     topic = asked or (_TOPIC.fullmatch(lead) and after)  # "l'agrément, c'est compliqué"
@@ -153,7 +196,7 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     alone = bare and _ENDING.match(rest) and not topic and not _STEP_NAME.match(word + rest)
     held = not word.endswith("er") and _HELD.search(lead)
     held = held or (_BY_ITSELF.match(word) and not again) or _AFTER_FORM.fullmatch(lead)
-    alone = alone and not again
+    alone = alone and not again and not _INITIALS.match(rest)
     return [Event("name", *name, False, weak=True)] if held or alone else []
 
 

@@ -8,7 +8,8 @@ from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 
 _OTHERS = re.compile(
-    r"\b(?<!avec )(?<!que dit )(?<!pense )(?<!croit )(?:mon|ma|mes|un|une|des|notre|nos|le|la|les|l|d un|d une|de mon|"
+    r"\b(?<!avec )(?<!que dit )(?<!pense )(?<!croit )(?:mon|ma|mes|un|une|des|notre|nos|le|"
+    r"la|les|l|d un|d une|de mon|"
     r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
     r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
     r"(?:beau|belle) (?:- )?(?:pere|mere|frere|soeur|fils|fille)|pere|mere|oncle|tante|"
@@ -48,7 +49,8 @@ _STAFF = (
     r"employee?s?|employeurs?|stagiaires?|apprenti\w*|adherent\w*|boulots?|jobs?|postes?|chefs?)"
 )
 _GONE = re.compile(  # but "demandée par l'ancienne directrice", "l'ancien bureau l'avait demandée"
-    rf"(?<!\bpar )(?<!\bavec )(?<!\bsous )(?<!\bde )\b(?:mon|ma|notre|nos|l|un|une|d|le|la|les) (?:ancien(?:ne)?s?|ex|precedente?s?) {_STAFF}\b"
+    rf"(?<!\bpar )(?<!\bavec )(?<!\bsous )(?<!\bde )\b(?:mon|ma|notre|nos|l|un|une|d|le|la|"
+    rf"les) (?:ancien(?:ne)?s?|ex|precedente?s?) {_STAFF}\b"
     r"(?! (?:\w+ ){0,4}?(?:demande|depose|fait|envoye|sollicite|rempli|monte)\w*\b)|"
     r"\bj habite\b|\bje vis (?:a|en|dans)\b"
 )

@@ -23,7 +23,9 @@ _EVENT = re.compile(
 NOBODY = re.compile(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
 _NONE = re.compile(r"\baucune?\b(?! (?:\w+ )?(?:reponse|retour|nouvelle))")
 _CHANGE = re.compile(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
-_ASKED_BY = re.compile(r"\b(?:je|vous|tu|que j|qu on|qui) (?:le |la |me |lui |nous )*$")
+_ASKED_BY = re.compile(
+    r"\b(?:je|vous|tu|que j|qu on|qui|on (?:nous|me|vous)|se) (?:le |la |l |me |lui |nous |en )*$"
+)
 _INFINITIVE = re.compile(r"\w+(?:er|oir|ir)")
 _DONE_BY = re.compile(
     r"(?:^|[,.;:!(] |\b(?:a|ai|avons|ont|est|ete|deja|bien|pas|encore|rien|jamais|de|ni|l|tout|"

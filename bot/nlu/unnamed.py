@@ -44,7 +44,7 @@ _ASKS = re.compile(
     r"c (?:est )?a dire|on peut|ou (?:pas|non|avant|apres)(?= ?[,.]?$)|avant ou apres|"
     r"(?:quand|combien|comment|lequel|laquelle|(?:a|par|avec|chez) qui)$|\bc(?: est)? quoi\b|"
     r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
-    r"cest a dire|signifie|definition|kesako|quid)\b"
+    r"cest a dire|signifie|(?:m|nous) expliquer|definition|kesako|quid)\b"
 )
 _THEY = re.compile(r"\b(?:(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)|chez eux)\b")
 _SINCE = re.compile(r"\bdepuis\b")

@@ -56,6 +56,9 @@ def test_an_approval_that_ends_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "mon comptable me parle d'un agrément ESUS, ça se demande où ?",
+        "l'agrement esus on nous le demande aussi ?",
+        "ESUS, ESS, IAE... expliquez-moi au moins ESUS !",
         "comment on fait pour avoir l'agrément ESUS",
         "il faut forcément être ESUS ?",
         "joker pour l'agrément",
@@ -78,6 +81,9 @@ def test_what_says_nothing_of_esus(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("finalement le projet vient d'être certifié par l'IRIAE", "obtained"),
+        ("processus entamé, le certificat n'est pas encore délivré", "in_progress"),
+        ("certifiés qualité mais le projet n'a été certifié par personne", "none"),
         ("la CRESS a validé notre projet", "obtained"),
         ("projet certifié", "obtained"),
         ("l'IRIAE vient de certifier notre projet", "obtained"),
@@ -103,6 +109,9 @@ def test_the_certification_is_read_from_its_events(text: str, status: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "la CRESS certifie notre projet ?",
+        "CRESS ou URSCOP pour faire valider le projet, on va voir qui ?",
+        "projet « certifié » dans votre plaquette, ça consiste en quoi ?",
         "on est certifiés Qualiopi",
         "nos comptes sont certifiés",
         "je vous certifie qu'on est 8",
