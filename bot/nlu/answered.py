@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import answers, applications, difficulty, places, sectors, taxes
+from bot.nlu import answers, applications, difficulty, places, sectors, tax_words, taxes
 from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, overlap
 from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, Scope
 from bot.nlu.text import Message
@@ -52,9 +52,11 @@ def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:
     if not answer.start:
         return False
     said = message.text[answer.start : answer.end]
+    before = message.text[: answer.start]
     if _UNLIKE.match(said) and any(s.kind == OTHERS and s.start < answer.start for s in scopes):
-        return True  # "notre voisin doit de l'argent, nous non": denied is what they are
-    return message.text[: answer.start].endswith(("ou ", "ou bien ")) or any(
+        # "notre voisin doit de l'argent, nous non": denied is what they are
+        return bool(tax_words.OWES.search(before) or tax_words.UNPAID.search(before))
+    return before.endswith(("ou ", "ou bien ")) or any(
         scope.kind == QUESTION and scope.start < answer.start < scope.end for scope in scopes
     )
 

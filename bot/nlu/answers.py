@@ -74,6 +74,16 @@ _TAG = re.compile(
 )
 _IS_IT = frozenset({"c est vrai", "vrai", "si", "non", "oui", "c est exact", "c est ca"})
 _HEARSAY = re.compile(r"\b(?:lu|vu|entendu|parait|dit que|dit qu|cru)\b")
+# "à part une petite amende, oui"
+_SAVE = re.compile(
+    r"^(?:ben |bah |alors |mais )*(?:a part|sauf|hormis|excepte|mis a part|en dehors d\w*|"
+    r"a l exception|a \w+(?: \w+){1,3} pres) (?!ca\b|cela\b)"
+)
+_LOST = re.compile(
+    r" ?(?:(?:je|on|nous|ne|moi|ben|bah|alors) )*(?:sais|sait|savons) (?:vraiment )?(?:pas|plus)\b"
+)
+_TURNS = ("mais ", "donc ", "bref ", "nous non ")
+_FINE = re.compile(r" (?:tout|cela|ca) (?:va|roule|baigne)(?: bien)?(?! pas)\b")
 _PARTIAL = re.compile(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
 _UP_TO_DATE = re.compile(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
 _WHOM = re.compile(
@@ -92,6 +102,10 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     """Takes a message and its clauses of ignorance; returns at most one `answer` entity."""
     spoken = [one for one in segments(message, ignored) if not one.ignored]
     found = _whole(spoken, message) or _beside(spoken, message)
+    if found and found.value == NO and _LOST.match(message.text, found.start):
+        found = None  # "je sais pas trop ce que ça veut dire, donc je ne sais pas"
+        if ignored:
+            return [Entity("answer", UNKNOWN, 0, len(message.text))]
     if found and _UNHEARD.search(message.text) and ASKS.search(message.text):
         return []  # "jamais entendu parler, c'est quoi ?"
     passed = bool(ignored) and PASSES.search(message.text[ignored[-1].start : ignored[-1].end])
@@ -176,6 +190,8 @@ def _beside(spoken: list[Segment], message: Message) -> Entity | None:
         return None
     if len(told) > 1 and _PARTIAL.match(told[0].text) and _FINAL.search(told[0].text):
         return Entity("answer", QUALIFIED, told[0].start, len(message.text))
+    if _SAVE.match(told[0].text) and (_FINAL.search(told[0].text) or _last(told)):
+        return Entity("answer", QUALIFIED, told[0].start, len(message.text))
     return _leading(told, start, message) or _final(told) or _turning(told, message)
 
 
@@ -248,7 +264,8 @@ def _final(told: list[Segment]) -> Entity | None:
 def _turning(told: list[Segment], message: Message) -> Entity | None:
     """'comme tout le monde, mais non, ce n'est pas notre métier'."""
     for one in told[1:]:
-        lead = _strong(one) if one.text.startswith(("mais ", "donc ", "bref ")) else None
-        if lead and lead[0] in {YES, NO} and _GOES_ON.match(message.text[lead[1] :]):
+        lead = _strong(one) if one.text.startswith(_TURNS) else None
+        rest = message.text[lead[1] :] if lead else ""
+        if lead and lead[0] in {YES, NO} and (_GOES_ON.match(rest) or _FINE.match(rest)):
             return Entity("answer", lead[0], one.start, lead[1])
     return None

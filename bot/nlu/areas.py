@@ -51,6 +51,9 @@ def denied(message: Message) -> tuple[int, int] | None:
     elsewhere = say.OTHER_REGION.search(text)
     if elsewhere:
         return elsewhere.span()
+    at_yours = say.AT_YOURS.search(text)
+    if at_yours:
+        return at_yours.span("at")
     for pattern in (say.INSIDE, say.WHOLE_REGION):
         for match in pattern.finditer(text):
             first = message.clause_of(match.start())[0]

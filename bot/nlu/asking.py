@@ -41,11 +41,12 @@ _CHOICE = re.compile(
 _DOUBT = re.compile(r"\b(?:sais (?:pas|plus)|je crois|il me semble|peut etre|on hesite|environ)\b")
 # A tag: "…hein", "…d'après vous", "c'est la même chose non".
 _TAG = re.compile(
-    r"\b(?:cela|c|ils?|elles?|on|est|sont|faut|peut|peuvent|les|vous)\b[^.;!?]{2,60} hein ?$"
-    r"|(?:\w+ ){2}(?:n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
+    r"(?:\w+ ){2}(?:n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
     r"correct)|"
     r"vrai ou faux|je me trompe|d apres vous|selon vous|a votre avis|pour vous|a vos yeux|"
     r"je presume|j imagine|je suppose|exact|qui a raison|(?:vous )?confirmez(?: vous)?) ?$"
+    r"|\b(?:c est|il faut|faut|vous|cela|ca|compte\w*|est|sont|y a|peut|peuvent|faire|avoir|doit|"
+    r"doivent)(?: \w+){1,10} hein ?$"
     r"|\b(?:est|sont|a(?! jour)|ont|faut|peut) (?:(?!mais\b|donc\b|en revanche|"
     r"par contre)\w+ ){1,8}"
     r"(?<!dit )(?<!que )non ?$"
@@ -91,7 +92,8 @@ _WONDERS = re.compile(
     r"voudra\w+ (?:bien )?(?:savoir|comprendre|connaitre)|voudri?ons (?:savoir|connaitre)|"
     r"aimera\w+ (?:bien )?(?:savoir|comprendre|connaitre)|veux (?:juste |bien )?(?:savoir|"
     r"comprendre|connaitre)|"
-    r"(?<=je )confonds|parie|comprends? (?:pas|rien))|"
+    r"(?<=je )confonds(?! ?(?:toujours|souvent|tout le temps|a chaque fois)? ?[.!]?$)|parie|"
+    r"comprends? (?:pas|rien))|"
     r"dites (?:moi|nous|voir)|confirmez|precisez|personne ne (?:sait|veut) (?:me |nous )?dire|"
     r"c est du chinois|expliquez|eclairez|traduire)\b"
     r"|\b(?:donne|passe|indique|envoie|file|montre|liste|rappelle|resume)[sz]? (?:moi|nous)\b"

@@ -129,6 +129,8 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         if match[0] == "redressement" and words.FISCAL.search(lead + rest):
             continue
         label = labelled(message, match.end())
+        if label is None and _is_asked(lead, message.text[match.end() :]):
+            continue
         over = _is_over(message, first, match.start()) or _is_over(message, match.end(), last)
         if label is not None or over:
             found.append((bool(label and label.affirmed), match.span()))
@@ -144,6 +146,13 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         else:
             found.append((False, match.span()))
     return found
+
+
+def _is_asked(lead: str, after: str) -> bool:
+    """'entreprise en difficulté ??? qui décide', 'qu'on est en difficulté ou pas'."""
+    return bool(
+        (words.BARE.fullmatch(lead) and after.startswith(" ?")) or words.OR_NOT.match(after)
+    )
 
 
 def _is_over(message: Message, start: int, end: int) -> bool:

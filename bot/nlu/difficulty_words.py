@@ -58,6 +58,9 @@ FISCAL = re.compile(
     r"\b(?:contest\w+|soldee?s?|reglee?s?|payee?s?|controles?|urssaf|fisc\w*|impots?|tva|"
     r"amendes?|cotisations?|de 20\d\d)\b"
 )
+# The question thrown back, or a choice left open.
+BARE = re.compile(r" ?(?:(?:une?|l|la|et|ah|mais|euh|etre|,) )*")
+OR_NOT = re.compile(r" ou (?:pas|non)\b")
 A_LITTLE = re.compile(
     r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
     r"|\b(?:frol|risqu|menac)\w*(?: \w+){0,2} $|\b(?:au bord|proches?) de (?:la |le )?$"

@@ -18,6 +18,25 @@ BEING = re.compile(
     r"le|l|d|de|du|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
+# "pour clubs sportifs": many of them, whom one works for.
+FOR_MANY = re.compile(r"\b(?:pour|aupres d|aupres de|chez|avec|aide aux) $")
+# "nous relevons de la communauté urbaine de Dunkerque": where one is.
+ATTACHED = re.compile(r"\b(?:relevons|releve|relevant|dependons|depend) d\w*(?: la| l| le)? $")
+# "la fondation est à jour", "je confirme que la fondation satisfait à…": one's own state.
+THE = re.compile(
+    r"^ ?(?:(?:bonjour|oui|,|je (?:vous )?(?:confirme|certifie|precise) que) )*(?:la|l) $"
+)
+FARES = re.compile(
+    r" (?:n )?(?:est|a|satisfait|remplit|respecte|emploie|compte)(?: \w+)? (?:a jour|en regle|"
+    r"agreee?|l agrement|agrement|a (?:toutes )?ses obligations|ses obligations|conventionnee|"
+    r"en (?:difficulte|redressement|bonne sante)|rempli ses|paye ses|regle ses|situee|basee|"
+    r"(?:\d+|\w+) salarie\w*)"
+)
+# "fondation située à Albert", "mutuelle en situation régulière": how one presents oneself.
+SEATED = re.compile(
+    r",? (?:basee?|situee?|implantee?|installee?|domiciliee?|employant|comptant|en situation|"
+    r"en regle|a jour|en bonne sante|agreee? esus)\b"
+)
 # A whole answer: "une mairie", "oui, un CCAS".
 LONE = re.compile(
     r"(?: ?(?:une?|la|le|l|d|euh|oui|non|ok|pas|alors|bonjour|bonsoir|donc|mais|enfin|petite?|"
@@ -74,9 +93,10 @@ OF_PLACE = re.compile(r" (?:de|du|d|des) (?:l |la |le )?[a-z]+(?: [a-z]+){0,2} ?
 OF_MINE = re.compile(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
 MONEY = re.compile(r"€|\b(?:euros?|\d+ ?k)\b")
 FUNDERS = re.compile(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")
+SIAE_KIND = re.compile(r" intermediaires?\b")
 NOT_FORM = re.compile(
     r" (?:des? parents|de commercants|d habitants|sportive communale|nationale des|"
-    r"intermediaires?|de france|orange|macif|d utilisateurs)\b"
+    r"de france|orange|macif|d utilisateurs)\b"
 )
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = re.compile(
@@ -85,7 +105,7 @@ THEIRS = re.compile(
     r"detenue?s? par|rachete\w*(?: par)?|creee?s? par|soutenue?s? par) ?"
     r"(?:(?:d|de|par|a|chez) )?(?:une?|la|l|le|des) $|\b(?:sous trait|lou|loyer|pai|pay|achet|"
     r"vend|vien(?!s pour)|prov|factur|appel|confi|appart|donn|"
-    r"livr|devis|adher|membre|affili|entreten|fabriqu|nettoy|collabor|travaille\w* avec|"
+    r"livr|devis|adher|membre|affili|entreten|fabriqu|nettoy|collabor|(?:travaille|boss)\w* avec|"
     r"partenar)\w*"
     r"(?: \w+){0,4}?(?: (?:a|avec|par|chez|de|d))? (?:une?|la|le|l|des) $"
     r"|\b(?:prestataires?|fournisseurs?|clients?|agence(?: \w+)?|voisins?|proprietaire|bailleur|"
@@ -185,6 +205,7 @@ SUPPOSED = re.compile(r"\b(?:que|qu) (?:je|on|nous|l on) (?:sois|soit|soyons)\b"
 GOES_ON = re.compile(
     r" ?(?:de \d+ habitants|regie?s? par|relevant|soumise?|relevent|reconnue?|sous (?:l )?egide|"
     r"abritee|de droit|livre|agreee?|loi|"
+    r"(?:inter)?communale?|territoriale?|departementale?|publique|a (?:caractere|but)|"
     r"a but|a caractere|qui (?!nous|m |vous|peut|veut|a )\w+|,? ?(?:nous|on) (?:sommes|est|"
     r"gere\w*))\b"
 )

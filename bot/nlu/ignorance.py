@@ -26,7 +26,9 @@ _SUBJECT = re.compile(
     r"ils) (?:\w+ ){0,2}?(?:est|sont|a|ont|va|vont|paie|paye|\w+ons)\b)|"
     r"(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
     r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
-    r"(?<!\bque l )(?<!\bje )(?:on|j|je|c est|il y a|y a|"
+    r"(?<!\bque l )(?<!\bje )(?:on|j|je|c est|il y a|(?<!n )y a|"
+    r"(?:il )?(?:faut|faudra|faudrait)(?= (?:que je |que j )?(?:voir|voie|vois|demand|verifi|"
+    r"regard)\w*\b)|"
     r"nous(?= (?:sommes|ne|n|on|\w+ons)\b)))(?= |$)"
 )
 _LINK = re.compile(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")

@@ -10,6 +10,7 @@ from bot.nlu import form_words as words
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
+from bot.nlu.others import for_a_client
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
@@ -95,14 +96,18 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     lead, rest = text[first:start], text[end:last]
     if words.LIKE_OURS.match(rest):
         return True
-    if words.PLURAL.search(text[:start]):
+    many = message.said(start, end).rstrip().lower().endswith("s") and text[start:end] != "sas"
+    if words.PLURAL.search(text[:start]) or (many and words.FOR_MANY.search(lead)):
+        return False
+    if words.SIAE_KIND.match(text, end):
         return False
     if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
         return True
     if words.NOT_FORM.match(text, end):
         return False
     done = words.JUST_DONE.search(lead)
-    if not done and (words.THEIRS.search(lead) or words.WISHED.search(lead)):
+    theirs = words.THEIRS.search(lead) and not for_a_client(message)
+    if not done and (theirs or words.WISHED.search(lead)):
         return False
     if words.DOES_FOR_US.match(rest):
         return False
@@ -147,6 +152,10 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
     if value == "other" and words.PECULIAR.search(lead):
         return False
+    if words.ATTACHED.search(lead) and value == "public_body":
+        return False
+    if value in ("foundation", "mutual") and words.THE.search(lead) and words.FARES.match(rest):
+        return True
     sentence = message.text[: len(message.text) - len(after)]
     first = message.sentence_of(len(sentence) - 1)[0]
     if words.BEING.search(lead) or words.RUN_BY.search(sentence[first:].rpartition(" ")[0] + " "):
@@ -155,6 +164,8 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
         return True
     said = message.text[slice(*message.sentence_of(len(message.text) - len(after) - 1))]
     if words.LISTED.fullmatch(lead) and not rest.strip(" ,.;:") and words.TEAM.search(after):
+        return True
+    if words.LONE.fullmatch(lead) and words.SEATED.match(rest):
         return True
     if words.GIVING.match(rest) or words.MONEY.search(said):
         return False

@@ -63,8 +63,9 @@ _THEIRS = re.compile(
     rf"\b{_STRUCTURE}(?: \w+){{0,5}}? qui (?:nous|m|me) (?!emplo|salari|embauch)|"
     r"\bleurs? (?:asso\w*|clubs?|structure|entreprise|boite|societe|effectifs?|ca|chiffre|budget|"
     r"equipe|siege|propres?|salaries?|scop|scic)\b|\b(?:son|sa) propre\b|"
-    r"\b(?:journa(?:l|ux)|presse|voix du nord|courrier picard|article|reportage|radio|television)\b"
-    r"(?: \w+){0,3}? (?:parl|dis|racont|annonc)\w+|"
+    r"\b(?:journa(?:l|ux)|presse|voix du nord|courrier picard|article|reportage|radio|television|"
+    r"brochure|plaquette|reglement|depliant|flyer|(?:votre|le) (?:site|texte|document|page))\b"
+    r"(?: \w+){0,3}? (?:parl|dis|racont|annonc|mention|indiqu|cite|liste|evoqu)\w*|"
     r"\bvous avez (?:deja |bien )?(?:refus|aid|financ|accept|soutenu|retenu|accompagn)\w* (?:une?|"
     r"des|l|la|le) |"
     r"\b(?:delivr|accord|refus|attribu|vers)\w+ (?:\w+ ){0,4}?a (?:une?|des) (?=\w)"
@@ -100,6 +101,13 @@ _OWN_JOB = re.compile(
     r"avocate?s?|comptables?|prof\w*|cadres?|"
     r"\w+(?:eur|euse|rice|ier|iere|iste|ien|ienne|ant|logue)s?)\b"
 )
+# Agents that we have are not us: "notre commissaire aux comptes est une SAS".
+_AGENT = re.compile(
+    r"\b(?:notre|mon|ma) (?!restaurant|chantier|atelier|tiers|foyer|secteur|incubateur|"
+    r"dispensaire|sanctuaire|observatoire|conservatoire|territoire|employeur)"
+    r"[a-z]{3,}(?:eur|iste|aire|ien|ant|ier)(?: \w+){0,3}? "
+    r"(?:est|emploie|a) (?:une? |en |\d+ salarie)"
+)
 _ASIDE = re.compile(
     r"\b(?:(?:son|leur) (?:metier|boulot|travail) a (?:elle|lui|eux|elles)|a titre (?:prive|"
     r"personnel)|dans le civil|dans sa vie (?:perso\w*|privee))\b"
@@ -121,7 +129,8 @@ _US = re.compile(
 )
 _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
-    r"chez nous|moi (?:je|c est|j)|alors que (?:nous|on)|de notre cote|pour nous|on est|"
+    r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
+    r"on)|de notre cote|pour nous|on est|"
     r"on a|nous ?:|notre|mais (?:(?:la|le|l|mon|ma) (?:structure|asso\w*|entreprise|societe|boite|"
     r"scop|scic) (?:que (?:je|nous)|dont|ou je)|le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
     r"dans|sur|une?|la|le)\b"
@@ -142,39 +151,40 @@ _TOLD_US = re.compile(
     r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
     r"vant\w+)\b)"
 )
-# An accountant who asks for a client: nobody else is spoken of.
-_CLIENT = re.compile(r"(?:de |d |pour )?(?:mon|ma|une?) cliente?$")
-_SPOKEN_FOR = re.compile(
-    r"\b(?:(?:mon|ma) cliente? (?:est (?:une?|la|le|situee?|etablie?|basee?|implantee?|"
-    r"agreee?|a jour|en)\b|emploie|exploite|exerce|compte|dispose|gere|realise|souhaite|n a|"
-    r"n est|vend)|"
-    r"(?:de|pour|chez) (?:mon|ma) cliente? (?:est|s|se|:|,|a|compte|atteint)|"
-    r"(?:pour )?le compte d une? cliente?)"
-)
-_BESIDE_US = re.compile(
-    r"\b(?:on|nous|notre|nos|je (?:vend|suis (?!expert|comptable|le comptable)))"
-)
 # "cinq dont ma femme": one of those counted
 _AMONG = re.compile(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
+# "j'habite Lyon et ma structure aussi", "j'ai repris la menuiserie de mon père"
+_SO_ARE_WE = re.compile(
+    r"\b(?:et|comme) (?:ma|notre|la|mon|l) (?:structure|asso\w*|entreprise|boite|societe|siege|"
+    r"scop|scic|cooperative)(?: y est| est)? (?:aussi|egalement|pareil|idem)\b"
+)
+_TAKEN_OVER = re.compile(
+    r"\b(?:repris\w*|reprend\w*|reprenons|rachet\w+|succed\w+|herit\w+)(?: \w+){0,4}? $"
+)
+# An accountant or an adviser who applies for a client, and never speaks of themselves.
+_APPLICANT = re.compile(
+    r"(?:^|[,.;:!] |\b(?:pour|de|compte d|que|mais|et|indique|c est|a) )"
+    r"(?:mon|ma|(?<=compte d )une?|(?<=pour )une?) cliente?\b"
+    r"(?! (?:me|m|nous|doit|paie|paye|veut|voudrait|commande|achete|habite|vit|dit|demande|"
+    r"trouve|voulait|refuse|s inquiete|se plaint)\b)"
+)
+_OURSELVES = re.compile(r"\b(?:on|nous|notre|nos|mes|je (?:suis|vends|gere|dirige))\b")
 _THEY = ("ils ", "elles ", "eux ")
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
-
-
-def _spoken_for(text: str) -> bool:
-    return bool(_SPOKEN_FOR.search(text) and not _BESIDE_US.search(text))
 
 
 def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     """Takes a message and one of its sentences; returns the spans that speak of others."""
     found = []
     text = message.text
-    for pattern in (_OTHERS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _OWN_JOB):
+    applicant = for_a_client(message)
+    for pattern in (_OTHERS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _AGENT, _OWN_JOB):
         for match in pattern.finditer(text, *sentence):
+            if _is_ours(text, match, sentence[1]) or (applicant and " client" in match[0]):
+                continue
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
             start = segment_of(message, match.start())[0]
             said = _WE.search(text, start, match.start())
-            if _CLIENT.match(match[0]) and _spoken_for(text):
-                continue
             if match[0].startswith(_THEY) or _AMONG.search(text[: match.start()]):
                 start = match.start()  # "12 salariés, les bénévoles eux ils sont 30"
             elif said or (_BACK_TO_US.search(text, start, match.start()) and not back):
@@ -194,3 +204,18 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     if _ASIDE.search(said) or (unlike and not _US.search(said)):
         found.append(sentence)
     return found
+
+
+def for_a_client(message: Message) -> bool:
+    """True when someone applies for a client: "mon client est une SARL", and not a word of us."""
+    found = _APPLICANT.search(message.text)
+    return bool(found and not _OURSELVES.search(message.text))
+
+
+def _is_ours(text: str, match: re.Match[str], end: int) -> bool:
+    """'j'habite Lyon et ma structure aussi', 'repris la menuiserie de mon père'."""
+    living = match[0].startswith(("j habite", "je vis"))
+    return bool(
+        (living and _SO_ARE_WE.search(text, match.end(), end))
+        or _TAKEN_OVER.search(text, 0, match.start())
+    )

@@ -25,7 +25,8 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
         return NOTHING
     first, last = segment_of(message, start)
     lead, rest = message.text[first:start], message.text[end:last]
-    if WHOLE_REGION.fullmatch(message.text, start, end) and say.GIVES.match(after):
+    body = say.BODY_AREA if message.text[:start].endswith("la ") else WHOLE_REGION
+    if body.fullmatch(message.text, start, end) and say.GIVES.match(after):
         return NOTHING
     if say.ORIGIN.search(lead) or say.LEFT_AFTER.match(rest):
         return NOTHING

@@ -46,8 +46,9 @@ ERRAND = re.compile(
     r"vole|cherch\w+)\b(?:(?! (?:on|nous) (?:est|a|fait|sommes|avons|tient|gere|\w+ons)\b)[^,;.])*$"
 )
 GIVES = re.compile(
-    r"^(?: \w+)?(?: nous| a| va| vont| ont| verse\w*| finance\w*| soutien\w*| aide\w*|"
-    r" subventionne\w*| apporte\w*| donne\w*| met)\b"
+    r"^(?: \w+)?(?: nous| a| va| vont| ont|(?: verse| finance| cofinance| soutien| aide| paie|"
+    r" paye| prend| participe| contribue| accorde| couvr| alloue| subventionne| apporte| donne)\w*|"
+    r" met)\b"
 )
 PUBLIC = re.compile(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commune) (?:de|d|du) $")
 ELSEWHERE = re.compile(
@@ -90,6 +91,8 @@ BODY = re.compile(
     r"regional)?)"
     r"(?: (?:de|du|des|d|en))?(?: (?:la|le|l|les|region))* $"
 )
+# Areas that are bodies too: "la MEL finance 30 %".
+BODY_AREA = re.compile(r"mel|metropole lilloise|region|hauts? de france|hdf")
 REGIONAL_BODY = re.compile(
     r"\b(?:chambre|agence|union|ligue|federation|mouvement|reseau|comite|conseil|pole|delegation|"
     r"direction)(?: (?!dans |en |sur |a )\w+){0,4}? $"
@@ -126,7 +129,8 @@ FAR_FOLK = re.compile(
     r"\b(?:(?:salarie\w*|employe\w*|equipe|personnel)(?: [a-z]+){0,3}? (?:viv|habit|resid|vien)\w+|"
     r"quelqu un|une (?:personne|dame) (?:de|d)|un (?:monsieur|type) (?:de|d)|"
     rf"(?:quelques|juste des|deux ou trois) {_FOLK} (?:a|sur|du cote|vers|en|dans)|"
-    rf"{_FOLK}(?: [a-z]+){{0,3}}? (?:vien\w+|sont|est|arriv\w+|resid\w+|habit\w+|viv\w+|"
+    rf"{_FOLK}(?: (?!c\b|on\b|nous\b|je\b|j\b)[a-z]+){{0,3}}? (?:vien\w+|sont|est|arriv\w+|"
+    rf"resid\w+|habit\w+|viv\w+|"
     r"vont|part\w*)|(?:nos|notre|des|de|d) (?:clients?|clientele|public|partenaires?|"
     r"fournisseurs?|prestataires?|concurrents?) (?:sur|a|de|d|en|vers)|jusqu|expedi\w+|heberge\w* "
     r"(?:a|en|sur|chez)|(?:vient|viennent)(?! de (?:s |d |nous |m )?\w+(?:er|ir|re)\b))\b[^,;.]*$"

@@ -103,8 +103,17 @@ DENIAL = re.compile(
     r"(?: (?:d|de|des|du|la|l|"
     r"les|"
     r"votre|un|une|encore|du tout|local|locaux|etablissements?|antennes?|bureaux?|sites?|siege|"
+    r"adresses?|agences?|succursales?|filiales?|ateliers?|implantations?|structures?|"
+    r"points? de vente|"
     r"magasins?|boutiques?|basee?s?|situee?s?|installee?s?|implantee?s?|presente?s?|etablie?s?|"
     r"domiciliee?s?|dans|en|sur))*$"
+)
+# "aucun établissement chez vous": said to the Region.
+AT_YOURS = re.compile(
+    r"\b(?:pas|aucune?|sans|plus|ni)(?: (?:d|de|un|une|encore|du tout))* (?:local|locaux|"
+    r"etablissements?|antennes?|bureaux?|sites?|siege|adresses?|agences?|succursales?|filiales?|"
+    r"ateliers?|implantations?|magasins?|boutiques?|(?:basee?|situee?|installee?|implantee?|"
+    r"presente?|etablie?|domiciliee?)s?) (?P<at>chez vous)\b"
 )
 OTHER_REGION = re.compile(
     r"\b(?:une|d une|l) autre region\b|\bautre region\b|\bhors (?:de (?:la |votre )?)?region\b|"

@@ -13,7 +13,7 @@ from bot.nlu.text import Message
 
 _SUBJECT = r"(?:on|nous|je|j|c|ce|cela|ca|il|ils|elle|elles)"
 _NOUN_SUBJECT = (
-    r"(?:la|le|l|les|notre|nos|mon|ma|mes|tout|toutes?|tous)(?: \w+){0,3}? "
+    r"(?:la|le|l|les|notre|nos|mon|ma|mes|tout|toutes?|tous)(?: \w+){0,4}? "
     r"(?:est|sont|a|ont|n|sera|doit|va)"
 )
 _CUT = re.compile(

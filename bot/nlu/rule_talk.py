@@ -16,7 +16,8 @@ _TOPIC = re.compile(
     r"|\b(?:compri\w*|j?comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
     r"definir|definition|notion|appelez vous|entendez vous|vous (?:appelez|entendez|considerez|"
     r"nommez)|(?:ce que|que|ca) (?:veut|veux) dire|qualifie[rz]|parle\w* d|consider\w+|"
-    r"c est quoi|determin\w+|precisez|preciser|connai\w+ pas|critere)(?: \w+){0,9} $"
+    r"c est quoi|qu est ce (?:que|qu)|recouvr\w+|englob\w+|determin\w+|precisez|preciser|"
+    r"connai\w+ pas|critere)(?: \w+){0,9} $"
 )
 _MEETS = re.compile(r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b")
 _AND = re.compile(

@@ -25,8 +25,9 @@ _NOTHING = re.compile(
 )
 _NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
 _NO_FIRST = re.compile(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pas|pas)\b")
-_YES_FIRST = re.compile(
-    r"(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
+_YES = re.compile(
+    r"^(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
+    r"|(?<!dit )\b(?:oui|ouais) ?[.!]?$"
 )
 
 
@@ -76,7 +77,7 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     span = said[-1][1]
     hedged = words.HEDGE.search(text) or (True in values and words.RESERVE.search(text))
     hedged = hedged or (words.PARTLY.search(text) and not words.OWES.search(text))
-    if len(values) > 1 or hedged or (values == {False} and _YES_FIRST.match(text)):
+    if len(values) > 1 or hedged or (values == {False} and _YES.search(text)):
         return DOUBT, span
     return said[0][0], said[0][1]
 
@@ -135,7 +136,9 @@ def _paid(message: Message) -> list[_Said]:
             continue
         match = words.PAID.search(message.text, start, end)
         if match:
-            denied = _NOT.search(match[0]) or is_denied(message, match.start())
+            itself = match[0].endswith(" ok")  # "pas de dette, impôts et urssaf ok"
+            denied = _NOT.search(match[0])
+            denied = denied or (not itself and is_denied(message, match.start()))
             found.append((not denied, match.span()))
     return found
 

@@ -77,6 +77,12 @@ def test_a_leading_answer_is_kept_beside_the_rest(text: str, kind: str) -> None:
         ("on se sert d'ordis, mais non, ce n'est pas notre métier", "no"),
         ("on vous a tout envoyé, non ?", None),
         ("on est 12, euh non", None),
+        ("à part une petite amende oui", "qualified"),
+        ("hormis un petit retard, oui", "qualified"),
+        ("le voisin est en liquidation mais nous non", "no"),
+        ("notre voisin est en liquidation, nous non ça va", "no"),
+        ("notre partenaire est agréé ESUS, pas nous", "no"),
+        ("notre voisin doit de l'argent à l'URSSAF, nous non", None),
         ("SARL ou non", None),
         ("une SAS mais non agréée", None),
         ("difficulté : non", None),
@@ -103,6 +109,11 @@ def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
         "ça c'est le trésorier",
         "oula je sais pas ce que ça veut dire chez nous, joker", "je comprends rien, suivante",
         "ça je peux pas vous dire je suis arrivée le mois dernier",
+        "c'est Monique qui s'occupe de ça, faut que je lui demande", "demandez à Paul",
+        "c'est le cabinet comptable qui s'en charge", "mon collègue saurait", "j'ai oublié, désolé",
+        "joker, c'est une question pour l'expert-comptable", "Sophie sait ça, moi non",
+        "il n'y a que la trésorière qui pourrait vous le dire",
+        "chais pas trop ce que ça veut dire pour nous donc je ne sais pas répondre",
         "aucune idée, j'ai pris mes fonctions en mars 2026", "Esus ? je ne sais pas si on l'a",
     ],
 )  # fmt: skip
@@ -118,6 +129,9 @@ def test_not_knowing_is_read_however_it_is_said(text: str) -> None:
         "je ne sais pas si on est éligibles", "pas sur Lille", "je voudrais voir les critères",
         "nous n'avons pas de chiffre d'affaires", "je ne connais pas l'ESUS, c'est quoi ?",
         "rien à voir", "on doit de l'argent", "je passe par un prestataire",
+        "c'est une asso qui gère des crèches", "j'ai une question pour vous",
+        "c'est la CRESS qui s'en occupe", "vous demandez à qui ?",
+        "je ne suis pas sûr de comprendre",
     ],
 )  # fmt: skip
 def test_what_is_not_ignorance(text: str) -> None:
@@ -125,7 +139,13 @@ def test_what_is_not_ignorance(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["en principe oui, à vérifier", "oui mais je dois vérifier", "je dirais oui, pas sûr"]
+    "text",
+    [
+        "en principe oui, à vérifier",
+        "je pense que oui faut voir avec la compta",
+        "oui mais je dois vérifier",
+        "je dirais oui, pas sûr",
+    ],
 )
 def test_a_yes_to_check_is_qualified(text: str) -> None:
     assert answer(text) == "qualified"

@@ -96,6 +96,15 @@ FACT = "legal_form"
         ("une asso comme la mienne y a droit ?", "association"),
         ("nous sommes le musée municipal, géré directement par la mairie", "public_body"),
         ("SCOP, agence web, Lille, 6 salariés : on est éligibles ?", "scop"),
+        (
+            "Fondation située à Albert, vingt salariés, budget annuel de 1,8 million d'euros",
+            "foundation",
+        ),
+        ("Mutuelle en situation régulière auprès de l'URSSAF", "mutual"),
+        ("la fondation n'est pas agréée ESUS", "foundation"),
+        ("Établissement public communal, nous gérons une médiathèque", "public_body"),
+        ("asso, mais zéro salarié hein", "association"),
+        ("eurl, euh non sasu, je confonds toujours", "sasu"),
     ],
 )
 def test_a_form_is_read(text: str, form: str) -> None:
@@ -140,6 +149,9 @@ def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
         "nos livreurs sont travailleurs indépendants",
         "notre local est géré par la mairie",
         "une mutuelle peut-elle demander l'aide ?",
+        "je suis directrice d'une association intermédiaire", "la fondation a accordé 3 000 €",
+        "nous relevons de la communauté urbaine de Dunkerque",
+        "on est un cabinet de consultants pour clubs sportifs", "on bosse avec une asso",
     ],
 )  # fmt: skip
 def test_what_is_not_our_form(text: str) -> None:

@@ -25,6 +25,12 @@ BARE = {"number", "date", "amount", "answer"}
         "le président est agent immobilier", "la trésorière est conseillère en patrimoine à Lille",
         "la crèche de Douai a touché 8000 euros, elle",
         "le garage solidaire de Lens est passé sans problème lui",
+        # agents that we have, and what the Region's papers name
+        "notre commissaire aux comptes est une SAS de 50 personnes",
+        "mon hébergeur web est une SAS", "notre grossiste est une SAS de Lille",
+        "notre client est une SAS de 40 personnes", "mon client me doit 5000 euros",
+        "votre document parle de SARL, SA, SAS", "le règlement cite les SARL",
+        "la métropole de Lille paie 20 %", "la MEL finance 30 %",
     ],
 )  # fmt: skip
 def test_other_people_set_nothing(text: str) -> None:
@@ -46,6 +52,19 @@ def test_other_people_set_nothing(text: str) -> None:
         ("l'association pour laquelle je travaille a 12 salariés", "headcount", 12),
         ("notre banque c'est le Crédit Mutuel, on est 8 salariés", "headcount", 8),
         ("on voudrait installer une caisse dans notre boutique de Lens", "in_region", True),
+        ("j'habite Lyon et ma structure aussi", "in_region", False),
+        (
+            "j'ai repris la menuiserie de mon père en entreprise individuelle",
+            "legal_form",
+            "sole_trader",
+        ),
+        ("mon mari m'a dit SARL mais en fait c'est une association", "legal_form", "association"),
+        # who applies for a client
+        ("Mon client, une SAS, est conventionné entreprise d'insertion.", "siae", ["ei"]),
+        ("Mon client est une SARL agréée ESUS.", "legal_form", "sarl"),
+        ("Pour le compte d'un client : SAS, onze salariés.", "headcount", 11),
+        ("on est une SCOP, mon client est une SARL", "legal_form", "scop"),
+        ("notre restaurant est une SARL", "legal_form", "sarl"),
     ],
 )
 def test_what_is_ours_stands(text: str, fact: str, value: object) -> None:

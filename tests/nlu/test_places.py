@@ -33,7 +33,9 @@ FACT = "in_region"
         "on est installés à Douai et on livre dans toute la Belgique",
         "de Toulouse on est venus s'installer à Arras", "en ce moment Lille mais on part à Rennes",
         "l'asso est domiciliée chez la présidente à Soissons", "région lilloise",
-        "asso, 17 salariés, cambrai", "à jour, 11 salariés, pas de dettes, 59300",
+        "asso, 17 salariés, cambrai",
+        "nous avons quarante bénévoles c'est une ressourcerie à Hirson",
+        "à jour, 11 salariés, pas de dettes, 59300",
     ],
 )  # fmt: skip
 def test_inside(text: str) -> None:
@@ -57,7 +59,8 @@ def test_inside(text: str) -> None:
      "on est dans le 95 mais on cherche un local à Chantilly", "on est une boîte parisienne",
      "en Belgique, à 500 mètres de Roubaix", "Bruxelles, mais on a des partenaires à Lille",
      "l'association est née à Douai mais elle est installée à Reims",
-     "à 30 minutes de Lille, côté belge"],
+     "à 30 minutes de Lille, côté belge", "aucune adresse en Hauts-de-France",
+     "non, aucun établissement chez vous pour le moment", "pas d'agence chez vous"],
 )  # fmt: skip
 def test_outside(text: str) -> None:
     assert stated(text, FACT) == [False]

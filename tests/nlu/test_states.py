@@ -62,6 +62,12 @@ from tests.nlu.reading import doubts, stated
         ("62.01Z", "digital_core", True),
         ("le numérique n'est pas notre cœur d'activité", "digital_core", False),
         ("le numérique est juste un outil", "digital_core", False),
+        ("pas de dette nulle part impôts et urssaf ok", "tax_social_compliant", True),
+        (
+            "pas en difficulté et tous les impôts et cotisations sont réglés",
+            "tax_social_compliant",
+            True,
+        ),
     ],
 )
 def test_a_state_is_read(text: str, fact: str, value: object) -> None:
@@ -126,6 +132,12 @@ def test_a_doubtful_state_is_asked(text: str, fact: str) -> None:
         ("on conteste un redressement de 2023", "in_difficulty"),
         ("mon ancienne boîte était en liquidation", "in_difficulty"),
         ("c'est la préfecture qui donne l'ESUS ou bien c'est vous", "esus"),
+        ("entreprise en difficulté ??? qui décide de ça", "in_difficulty"),
+        ("qui dit qu'on est en difficulté ou pas", "in_difficulty"),
+        (
+            "qu'est-ce que ça recouvre, entreprise en difficulté ? on a moins de commandes",
+            "in_difficulty",
+        ),
     ],
 )
 def test_what_says_nothing_of_it(text: str, fact: str) -> None:
