@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.nlu.bearing import COUNTED
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
-from bot.nlu.intents import BARE, COUNTED, OUT_OF_SCOPE, is_open_doubt
+from bot.nlu.intents import BARE, OUT_OF_SCOPE, is_open_doubt
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.text import Message
 

@@ -1,0 +1,101 @@
+"""Whether a message tells of the visitor, asks of a topic, or is about something else.
+
+What it names weighs for the one or the other: how much of it, with which words of oneself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.nlu import intent_words as say
+from bot.nlu.entity import Entity, fact_of
+from bot.nlu.modality import is_question, speaks_of_structure, speaks_of_us
+from bot.nlu.modality_words import RULE
+from bot.nlu.text import Message
+
+COUNTED = frozenset({"headcount", "turnover_eur"})
+# Facts that a message about something else may well hold.
+_LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
+                    "digital_core"})  # fmt: skip
+_FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
+_MOSTLY = 0.55
+
+
+def is_topic(
+    message: Message, stated: Sequence[Entity], best: str, confidence: float, needed: float
+) -> bool:
+    """True for "infos sur les ACI": a topic is named, but nothing is said of the visitor."""
+    if not stated or not best.startswith("faq_") or confidence < needed:
+        return False
+    if any(_is_counted(e) or _is_applied_on(e) for e in stated):
+        return False
+    return not about_us(message, stated) and not _mostly(message, stated)
+
+
+def says_little(message: Message, stated: Sequence[Entity], best: str) -> bool:
+    """True for one thing named in words on a rule, or on whom to reach ("qu'un agent m'appelle")"""
+    names = [e.name for e in stated]
+    if best == "faq_human_contact":
+        return names in (["purchases"], ["headcount"])
+    ruled = RULE.search(message.text) and not speaks_of_us(message)
+    return len(names) == 1 and bool(ruled) and not _mostly(message, stated)
+
+
+def _is_applied_on(entity: Entity) -> bool:
+    """'on avait déposé une demande, c'était le 8 février 2023'."""
+    return entity.name == "last_application_on" and entity.value != "never"
+
+
+def _is_counted(entity: Entity) -> bool:
+    """True for a headcount or a turnover, sure or not."""
+    return fact_of(entity) in COUNTED
+
+
+def is_foreign(
+    message: Message, stated: Sequence[Entity], foreign: float, confidence: float
+) -> bool:
+    """True for "que visiter à Arras", "je cherche un emploi d'aide à domicile vers Douai"."""
+    names = {e.name for e in stated}
+    loose = names - {"purchases"} <= _LOOSE and _unpriced(stated)
+    if not loose:
+        return False
+    alien = foreign >= _ALIEN and not _described(names)
+    if speaks_of_structure(message) and not alien:
+        return False
+    if names == {"sectors"} and foreign >= _FOREIGN and say.SEEKS.match(message.text):
+        return True  # "je veux un logement social"
+    if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
+        return False  # "salon de coiffure solidaire"
+    if foreign == confidence and is_question(message) and not about_us(message, stated):
+        return True  # "l'aide à l'embauche d'un apprenti, c'est encore 5000 euros ?"
+    if alien and (names != {"sectors"} or is_question(message)):
+        return True
+    if foreign >= _SURELY_FOREIGN and not _mostly(message, stated) and not _described(names):
+        return True
+    one = len(names) < 2 and not names & COUNTED and not _mostly(message, stated)
+    if foreign >= _FOREIGN and (one or not about_us(message, stated)):
+        return True
+    aside = bool(names) and names <= {"in_region", "sectors"} and not _mostly(message, stated)
+    return aside and foreign >= max(0.2, confidence - 0.1) and not about_us(message, stated)
+
+
+def _described(names: set[str]) -> bool:
+    """True for "cinéma à Fourmies, 3 employés": what it is, and how many."""
+    return len(names) > 1 and bool(names & {"headcount", "legal_form"})
+
+
+def _unpriced(stated: Sequence[Entity]) -> bool:
+    """True when no purchase is surely one: "le chèque énergie 2026" is vague."""
+    sure = [e for e in stated if e.name == "purchases" and not e.value.get("vague")]
+    return all(e.value["amount_eur"] is None for e in sure)
+
+
+def _mostly(message: Message, stated: Sequence[Entity]) -> bool:
+    """True when the facts are most of what was typed."""
+    told = sum(e.end - e.start for e in stated)
+    return told >= _MOSTLY * len(message.original.strip())
+
+
+def about_us(message: Message, stated: Sequence[Entity]) -> bool:
+    """True when the visitor describes their own structure: two facts, or one said as theirs."""
+    return len({e.name for e in stated}) > 1 or bool(stated and speaks_of_us(message))

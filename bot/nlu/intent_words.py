@@ -1,0 +1,74 @@
+"""The words that settle an intent: what we may have, what a word means, an ad, a translation."""
+
+from __future__ import annotations
+
+import re
+
+SUM = re.compile(r"\b\d+ [+*x] \d+\b")
+AND_IF = re.compile(r"^(?:et|mais) si\b")
+SEEKS = re.compile(
+    r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|"
+    r"recherche|"
+    r"aimerais|souhaite|souhaiterais|ai besoin d|suis a la recherche d)\b"
+)
+MAY_WE = re.compile(
+    r"\b(?:on|nous|je|j|y|elle|(?:mon|ma|notre) \w+|(?:la|le) (?:notre|mienne?)) (?:\w+ ){0,3}?"
+    r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|"
+    r"y pretendre|droit ou (?:pas|non)|beneficier|concernee?s?|(?:une|"
+    r"des|nos|mes|quelles?) chances?|peut (?:\w+ )?avoir (?:l |cette |une )?aide)\b"
+    r"|\b(?:on|nous|je) (?:peut|peux|pouvons|pourrait|pourrions) (?:la |l |en |y |quand meme )?"
+    r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
+    r"|\b(?:pouvons|pourrions|pourrons) nous (?:la |l |en |y )?"
+    r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|pretendre|beneficier|solliciter)\b"
+    r"|\b(?:eligibles?|recevables?|admissibles?) ?(?:ou (?:pas|non) ?)?\?* ?$"
+    r"|\b(?:peut|pourrait|a|est|va) (?:t )?(?:elle|il) (?:\w+ ){0,2}?(?:solliciter|demander|"
+    r"candidater|postuler|pretendre|beneficier|obtenir|deposer|avoir|toucher|recevoir|droit|eligible)\b"
+    r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
+)
+# "notre mutuelle peut-elle la demander ?", "une fondation comme la nôtre"
+OURS = re.compile(
+    r"\b(?:notre|mon|ma) \w+ (?:\w+ ){0,3}?(?:peut|pourrait|a t|est|a) "
+    r"(?:elle|il|on|droit|le droit)\b"
+    r"|\bcomme (?:la notre|le notre|la mienne|nous)\b"
+)
+# "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
+KIND_ELIGIBLE = re.compile(
+    r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"
+    r"recyclerie|"
+    r"fondation|mutuelle|cooperative|entreprise|structure|societe)\b[^.;]{0,70}\b(?:eligibles?|marche|"
+    r"rentre|passe|pretendre|(?<!plein )droit|beneficier|candidater|avoir (?:l|cette|une) aide|"
+    r"demander (?:l|cette|une) aide)\b"
+)
+# What a word means, or what tells two kinds apart: the topic is the word's.
+MEANS = re.compile(
+    r"\b(?:dire quoi|que (?:veut|signifie)|signifi\w+ quoi|c est quoi|c koi|kesako|"
+    r"(?:connais|comprends) (?:pas|rien)|jamais entendu parler)\b"
+)
+DIFFERENCE = re.compile(r"\bdifferences?\b")
+WORDS = {
+    "faq_siae": re.compile(r"\b(?:s?iae|ei|etti|eiti|entreprises? d insertion)\b"),
+    "faq_esus": re.compile(r"\besus\b"),
+}
+WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
+OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
+# A small ad, or words to be put in another language: nobody's facts.
+AD = re.compile(
+    r"^(?:urgent |, |! )*(?:vends|a vendre|donne|loue|cede|echange|brade) "
+    r"(?!des\b|du\b|de\b|les\b|la\b|le\b|en\b|aux?\b|pour\b|moi\b|nous\b|l\b).*\d ?(?:€|euros?\b)"
+)
+TRANSLATE = re.compile(
+    r"\b(?:tradui(?:s|sez|re)|(?:met[sz]|mettez|dites?|ecri(?:s|vez)|redige[rz]?) "
+    r"(?:- )?(?:moi |cela )?)"
+    r"(?: .{0,40})? en (?:anglais|neerlandais|allemand|espagnol|italien|arabe|polonais|flamand|"
+    r"portugais|russe|chinois|ukrainien|turc|picard|latin|chti)\b"
+    r"|^(?:\w+ ){0,2}?(?:corrig|relis|reformul|recopi)\w* .{0,30}\b(?:fautes|orthographe|phrase|"
+    r"lettre|texte|mail|discours)\b"
+)
+# "la certification ? je ne sais pas": the question is only said again.
+SAID_AGAIN = re.compile(r" ?(?:(?:l|la|le|les|une?) )?[a-z]+(?: [a-z]+)? \? [^?]+")
+CHANGE = re.compile(
+    r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
+    r"il faut que je) )?"
+    r"(?:chang|modifi|corrig|rectifi|rev)(?:er?|oir|ois) "
+    r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
+)
