@@ -17,6 +17,7 @@ from actions.placeholders import placeholders, quote_for
 from actions.purchase_list import folded
 from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, UNKNOWN, VERDICT, facts_to_judge, intent_of, known_facts, today
+from actions.topics import topic_of_open_question
 from actions.wording import bullets, plain, say
 from rules_core import assess
 from rules_core.vocabulary import FACT_TITLES, YES_NO, describe
@@ -70,6 +71,10 @@ class ActionExplainQuestion(AnswerAction):
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Explain the open question, else the refusal told, or say that there is no question."""
         asked, on = tracker.slots.get(ASKING), today(tracker)
+        named = topic_of_open_question(_text(tracker), asked)
+        if named:
+            say(dispatcher, f"utter_faq_{named}", "faq", named, texts=placeholders(on))
+            return resume(tracker)
         response, texts, listed = "utter_no_open_question", placeholders(on), []
         assessment = assess(facts_to_judge(tracker.slots, on), on).to_dict()
         if not asked and tracker.slots.get(VERDICT) and assessment["verdict"] == "not_eligible":
@@ -163,9 +168,13 @@ def _say_explanation(dispatcher: CollectingDispatcher, fact: str, on: date) -> N
     say(dispatcher, f"utter_explain_{fact}", "notice", "why_this_question", texts=texts)
 
 
+def _text(tracker: Tracker) -> str:
+    return (tracker.latest_message or {}).get("text") or ""
+
+
 def _asks_economic_activity(tracker: Tracker) -> bool:
     """Tell whether a message asks what an economic activity is, which no topic explains."""
-    text = folded((tracker.latest_message or {}).get("text") or "")
+    text = folded(_text(tracker))
     return bool(_ECONOMIC_ACTIVITY.search(text)) and not _INSERTION.search(text)
 
 

@@ -19,29 +19,11 @@ from actions.purchase_list import clean_item, folded, merge
 from actions.reading import LIST_FACTS
 from actions.resume import AnswerAction, question_follows, resume
 from actions.slots import ASKING, TURN, facts_to_judge, today
+from actions.topics import TOPICS
 from actions.wording import plain, say
 from rules_core import InvalidFact, assess
 from rules_core.facts import FACT_NAMES
 from rules_core.vocabulary import describe
-
-TOPICS = {
-    "legal_form": "who_is_eligible",
-    "esus": "esus",
-    "siae": "siae",
-    "economic_activity": "who_is_eligible",
-    "headcount": "headcount_rule",
-    "turnover_eur": "turnover_rule",
-    "sectors": "excluded_sectors",
-    "digital_core": "digital_core",
-    "in_region": "territory",
-    "purchases": "grant_amount",
-    "tax_social_compliant": "tax_social",
-    "in_difficulty": "in_difficulty",
-    "last_application_on": "two_year_rule",
-    "other_public_aid_eur": "public_aid_ceiling",
-    "certification": "certification",
-}
-"""The topic a hypothesis on each fact belongs to."""
 
 
 class ActionWhatIf(AnswerAction):

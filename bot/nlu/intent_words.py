@@ -72,3 +72,27 @@ CHANGE = re.compile(
     r"(?:chang|modifi|corrig|rectifi|rev)(?:er?|oir|ois) "
     r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
 )
+# One who sells to the Region, or to those it helps: nothing told is of an applicant.
+PITCH = re.compile(
+    r"\b(?:seriez|etes) vous interesse\w*|\bdevenir (?:votre |un |vos )?(?:partenaires?|"
+    r"fournisseurs?|prestataires?|reference\w*)\b|\betre (?:votre |vos )(?:partenaires?|"
+    r"fournisseurs?|prestataires?)\b|\b(?:plaquette commerciale|demarchage)\b"
+    r"|\b(?:propos|offr|vend)(?:ons|e|s) (?:nos|mes) (?:services?|prestations?)(?: \w+)? "
+    r"(?:a la region|aux (?:collectivites|regions|communes)|a vous)\b"
+    r"|\b(?:coordonnees|liste|fichier|noms|adresses) (?:des|d|de) (?:\w+ ){0,2}?(?:associations?|"
+    r"assos|structures|beneficiaires|laureats|entreprises) (?:\w+ ){0,3}?(?:aidees|aides|"
+    r"laureates|a demarcher)\b"
+    r"|\b(?:vends|vendons|vend|commercialis\w+|fabriqu\w+|distribu\w+|install\w+) "
+    r"(?:\w+ ){0,2}?(?:caisses?(?! de\b| d\b)|terminaux|tpe|bornes?) (?:\w+ ){0,4}?"
+    r"(?:aux|pour les|a des) (?:assos?|associations?|structures?|commerces?|commercants?|"
+    r"collectivites?|restaura\w+|magasins?)\b"
+)
+# "c'est quoi ?", "ça veut dire quoi ?": of what the open question names.
+WHAT = re.compile(
+    r" ?(?:(?:euh|heu|hein|ben|mais|et|alors|bonjour|pardon|,) )*"
+    r"(?:c est quoi|c est a dire|qu est ce que (?:c est|cela veut dire)|"
+    r"cela (?:veut dire|signifie) quoi|que (?:veut dire|signifie) cela|"
+    r"(?:que )?voulez vous dire)"
+    r"(?: (?:cela|ca|que|donc|au juste|exactement|encore|le truc|ce truc|ce machin|cette chose|svp|"
+    r"s il vous plait|,))*[ ?!.]*"
+)

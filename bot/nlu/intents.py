@@ -65,10 +65,10 @@ def settle(
     asks = is_question(message)
     if any(e.name == TAKEN_BACK for e in entities):
         return best if best in _KEEPS and confidence > SURE else "inform"
-    if (say.AD.search(message.text) and not speaks_of_us(message)) or say.TRANSLATE.search(
-        message.text
-    ):
+    if _is_of_no_applicant(message):
         return OUT_OF_SCOPE
+    if say.WHAT.fullmatch(message.text):
+        return "why_this_question"
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
         return settle(message, entities, ranking[1:], threshold)
     said = answer is not None and answer.start == 0 and _stops(message, answer)
@@ -77,10 +77,9 @@ def settle(
     if best in _BESIDE_A_KIND and asks and say.KIND_ELIGIBLE.match(message.text) and not stated:
         return "faq_who_is_eligible"
     if any(e.role == HYPOTHETICAL for e in entities) and (asks or not stated):
-        rule = _rule_asked(message, entities, best, confidence) and not say.AND_IF.search(
-            message.text
-        )
-        return best if rule else "what_if"
+        if say.AND_IF.search(message.text):
+            return "what_if"
+        return best if _rule_asked(message, entities, best, confidence) else "what_if"
     meant = _word_explained(message, best)
     if meant:
         return meant
@@ -129,6 +128,12 @@ def settle(
     if confidence < threshold:
         return "inform" if about_us(message, stated) else FALLBACK
     return best
+
+
+def _is_of_no_applicant(message: Message) -> bool:
+    """True for a small ad, words to translate, or one who sells to those the Region helps."""
+    ad = say.AD.search(message.text) and not speaks_of_us(message)
+    return bool(ad or say.TRANSLATE.search(message.text) or say.PITCH.search(message.text))
 
 
 def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:

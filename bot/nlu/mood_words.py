@@ -140,7 +140,7 @@ OTHERS = re.compile(
     r"impots? (?:servent|sert|financ\w+|pai\w+|vont|passent|partent)|(?:notre |l )?argent public|"
     r"contribuables?|"
     r"(?:la|notre|une) (?:mairie|commune|municipalite)|(?:notre|le) (?:bailleur|proprietaire)|"
-    r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b"
+    r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b(?: a (?:nous|moi)\b)?"
 )
 US = re.compile(
     r"\b(?:on|(?<!a )(?<!chez )(?<!comme )(?<!que )(?<!pour )nous|je|j|notre|nos(?! confreres)|moi|"

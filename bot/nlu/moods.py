@@ -18,8 +18,12 @@ from bot.nlu.modality import (
     WONDER,
     Scope,
 )
+from bot.nlu.qualifiers import BOUND
 from bot.nlu.text import Message
 
+_ABOVE = re.compile(r"(?:depass|dépass|exc[eé]d|plus (?:de|d|que)|au[ -]dessus)", re.IGNORECASE)
+_WE = re.compile(r"\b(?:on|nous|notre|je|j|mon|ma)\b")
+_REACH = re.compile(r"\b(?:atteindre|arriver a|monter a|grimper a|depasser|viser)\b")
 _AIMED = {"headcount", "turnover_eur"}
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
@@ -51,7 +55,7 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return []
     if HYPOTHESIS in around:
         if entity.name == "unsure":
-            return []
+            return _exceeded(message, entity)
         supposed = entity.role in (None, IF_ASKED)
         return [replace(entity, role=HYPOTHETICAL if supposed else entity.role)]
     if TO_APPLY in around and (fact == applications.FACT or entity.name == "date"):
@@ -59,12 +63,25 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
     named = fact == purchases.FACT and _is_vaguely_named(entity)  # "affiche 600 000 euros"
     if AIM in around and (fact in _AIMED or named or entity.name in {"number", "amount"}):
         return []
+    if FUTURE in around and entity.name == "amount" and _REACH.search(message.text):
+        return []
     at_date = fact == counts.FACT and counts.is_at_date(message, entity)
     if PAST in around and (at_date or turnover.of_last_year(message, entity)):
         return [entity]
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []
     return [entity]
+
+
+def _exceeded(message: Message, entity: Entity) -> list[Entity]:
+    """'si on dépasse deux millions, on perd l'aide ?': supposed to be just above the bound."""
+    value = entity.value
+    fact = value["fact"]
+    above = value["kind"] == BOUND and _ABOVE.match(value["said"])
+    if fact not in _AIMED or not above or not _WE.search(message.text, 0, entity.start):
+        return []
+    bound = value["candidates"][0]["value"] + (fact == counts.FACT)
+    return [Entity(fact, bound, entity.start, entity.end, HYPOTHETICAL)]
 
 
 def _stands_first(message: Message, entity: Entity) -> bool:

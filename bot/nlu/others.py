@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import cited
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 
@@ -88,7 +89,10 @@ _DEALT_WITH = re.compile(
     r"(?: \w+){0,3}? (?:(?:avec|a|chez|par) (?:qui|lequel|laquelle|lesquels|lesquelles) "
     r"(?:on|nous|je|j)\b|qui a (?:fait|cree|concu|installe|refait|imprime|realise) (?:notre|nos)\b)"
     r"|\b(?:notre|nos|mon|ma|le|la|l) (?:prestataires?|imprimeurs?|banques?|banquiers?|"
-    r"(?:expert )?comptables?|cabinet (?:comptable|d \w+)|webmasters?|hebergeurs?|assureurs?|"
+    r"(?:expert )?comptables?|commissaires? aux comptes|cabinet (?:comptable|d \w+)|webmasters?|"
+    r"hebergeurs?|assureurs?|avocate?s?|notaires?|certificat(?:eur|rice)s?|parrains?|mecenes?|"
+    r"sponsors?|traiteurs?|transporteurs?|livreurs?|installateurs?|reparateurs?|loueurs?|"
+    r"consultante?s?|courtiers?|tete de reseau|"
     r"bailleurs?|proprietaires?|informaticiens?|graphistes?|sous traitants?|grossistes?)"
     r"(?: \w+){0,2}? (?:est (?:une? |situe|base|installe|domicilie|a (?!mi\b|temps|plein))|"
     r"emploie|s appelle|a \d+ salarie)"
@@ -175,8 +179,8 @@ _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )"
 
 def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     """Takes a message and one of its sentences; returns the spans that speak of others."""
-    found = []
     text = message.text
+    found = []
     applicant = for_a_client(message)
     for pattern in (_OTHERS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _AGENT, _OWN_JOB):
         for match in pattern.finditer(text, *sentence):
@@ -219,3 +223,13 @@ def _is_ours(text: str, match: re.Match[str], end: int) -> bool:
         (living and _SO_ARE_WE.search(text, match.end(), end))
         or _TAKEN_OVER.search(text, 0, match.start())
     )
+
+
+def cited_spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
+    """Takes a message and one of its sentences; returns what is cited, up to a word of ours."""
+    found = []
+    for start, end in cited.told_of_none(message, sentence):
+        back = _BACK_TO_US.search(message.text, start + 1, end)
+        ours = back and not cited.believed(message.text, start)
+        found.append((start, back.start() if back and ours else end))
+    return found

@@ -62,6 +62,26 @@ def test_why_cites_the_brochure(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "asked", "response"),
+    [
+        ("c'est quoi ?", "esus", "utter_faq_esus"),
+        ("Ça veut dire quoi ??", "siae", "utter_faq_siae"),
+        ("c koi ça", "in_difficulty", "utter_faq_in_difficulty"),
+        ("c'est-à-dire ?", "purchases", "utter_faq_eligible_investments"),
+        ("c'est quoi ?", "economic_activity", "utter_explain_economic_activity"),
+        ("pourquoi ?", "esus", "utter_explain_esus"),
+    ],
+)
+def test_what_the_open_question_names_is_explained(
+    run: Run, text: str, asked: str, response: str
+) -> None:
+    (message,), _ = run(
+        ActionExplainQuestion(), intent="why_this_question", text=text, asked_fact=asked
+    )
+    assert message["response"] == response
+
+
+@pytest.mark.parametrize(
     "text",
     ["c'est quoi une activité économique ?", "Qu’est-ce que vous appelez activité économique",
      "activité économique c'est-à-dire ?"],

@@ -30,6 +30,13 @@ def intent(text: str, *ranking: tuple[str, float]) -> str:
         ("vends légumes bio", "inform", "inform"),
         ("traduis en anglais : on tient une boulangerie", "inform", "out_of_scope"),
         ("corrigez l'effectif, on est 12 salariés", "inform", "inform"),
+        ("nous vendons des caisses aux assos", "inform", "out_of_scope"),
+        ("nous vendons des caisses de vin aux restaurants", "inform", "inform"),
+        ("on édite un logiciel, seriez-vous intéressés ?", "faq_about_bot", "out_of_scope"),
+        ("donnez-moi la liste des assos aidées", "faq_human_contact", "out_of_scope"),
+        ("c'est quoi ?", "out_of_scope", "why_this_question"),
+        ("ça veut dire quoi ça ?", "faq_about_bot", "why_this_question"),
+        ("si on dépasse 20 salariés, on perd l'aide ?", "faq_headcount_rule", "what_if"),
     ],
 )
 def test_sure_matches_settle_the_intent(text: str, guess: str, expected: str) -> None:

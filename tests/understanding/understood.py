@@ -13,6 +13,7 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 
 from actions.slots import ASKING, PENDING, TURN, UNKNOWN
+from actions.topics import topic_of_open_question
 from actions.tracker_facts import read
 from rules_core.facts import FACT_NAMES, parse_fact
 from tests.understanding.messages import Message, bare
@@ -62,8 +63,10 @@ async def _understand(agent: Agent, message: Message) -> Understood:
     pending = reading.changes.get(PENDING) or {}
     unsure = {pending.get("fact")} - {None, *(f for f, v in changes.items() if v is not None)}
     unknown = reading.changes.get(UNKNOWN) or []
+    named = topic_of_open_question(message.text, message.asking)
+    intent = f"faq_{named}" if named else parse["intent"]["name"]
     return Understood(
-        intent=_effective(parse["intent"]["name"], reading.understood),
+        intent=_effective(intent, reading.understood),
         facts={fact: value for fact, value in changes.items() if value is not None},
         retracts=frozenset(f for f, value in changes.items() if value is None and f not in unknown),
         unsure=frozenset() if pending.get("kind") == "price" else frozenset(unsure),

@@ -1,0 +1,106 @@
+"""What is cited, given as an example, believed by others or thrown back: nobody's facts.
+
+"La brochure parle de SARL", "prenons une asso de 8 salariés", "ma banquière croit qu'on est une
+SARL", "20 salariés maximum, je trouve ça bas", "SAS ??? et les SASU alors".
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import Message
+
+Span = tuple[int, int]
+
+_SOURCE = (
+    r"(?:brochures?|plaquettes?|depliants?|prospectus|flyers?|reglements?|textes?|lois?|decrets?|"
+    r"circulaires?|notices?|guides?|page \d+|affiches?|votre (?:site|page|document|doc|mail))"
+)
+_OURS = r"(?!notre\b|nos\b|mon\b|ma\b|mes\b|on\b|nous\b|j\b|je\b)"
+# "la brochure dit que les SAS…", "dans le règlement c'est marqué…"
+_CITED = re.compile(
+    rf"\b{_SOURCE}\b(?: {_OURS}\w+){{0,3}}? (?:parl|di[ts]\b|cit|ecri|mention|indiqu|exig|demand|"
+    rf"precis|annonc|prevoi|impos|evoqu|affich)\w*"
+    rf"|\b(?:dans|sur) (?:la |le |les |l |vos |ce |cette )?{_SOURCE}\b ?,? (?:il est|c est|il y a|"
+    r"y a|on (?:lit|parle|trouve)|vous) "
+)
+# An article, a study: what it is on is not ours.
+_STUDY = re.compile(
+    r"\b(?:articles?|memoires?|theses?|exposes?|reportages?|enquetes?|papiers?|podcasts?|"
+    r"documentaires?|etudes? de cas|devoirs?)(?:,? (?:\w+ ){0,2}?sur |,? (?:je|j) compar\w+ )"
+    r"|\b(?:etudie\w*|analyse\w*|compare\w*) (?:le cas d|les cas de|une? (?:sarl|sas|scop|scic|"
+    r"asso\w*|mutuelle|structure)\b)"
+)
+# What others take us for.
+_BELIEVED = re.compile(
+    r"(?<!\bje )(?<!\bj )(?<!\bon )(?<!\bnous )(?<!\bne )(?<!\bn )\b(?:croit|croient|pense|pensent|"
+    r"imagine|imaginent) (?:(?:tous|toujours|souvent|encore) )?(?:qu on|que nous|que notre|"
+    r"que l asso\w*) "
+    r"|\bnous (?:prend|prennent|confond\w*) (?:\w+ )?(?:pour|avec) "
+)
+_ENVELOPE = re.compile(
+    r"\b(?:enveloppe|cagnotte|pactole)\b[^.;]{0,40}\b(?:region|dispositif|iness|totale|globale|"
+    r"tout le monde|toutes les (?:assos?|associations|structures))\b"
+)
+_KIND = (
+    r"(?:asso\w*|sarl|sas|eurl|scop|scic|structure|entreprise|boite|societe|cooperative|fondation|"
+    r"mutuelle|boutique|epicerie|ressourcerie|recyclerie|club)"
+)
+_EXAMPLE = re.compile(
+    rf"\b(?:mettons|prenons|prenez|soit) une? {_KIND}\b"
+    r"|\bpren(?:ons|ez|ds) (?:le cas|l exemple) d "
+    rf"|^ ?(?:tiens |,)* ?par exemple,? une? {_KIND}\b"
+    r"|\b(?:l|votre|cet) exemples? (?:de la brochure|du (?:site|guide)|donne|cite|qui est donne) "
+)
+# "3 000 euros minimum c'est beaucoup", "20 salariés maxi je trouve ça bas"
+_JUDGED = re.compile(
+    r"^(?: |mais |et |[!.,])*(?:(?:les|vos|le|la) )?[\d ,]{1,12}(?: [a-z€]+){0,3}? "
+    r"(?:maximum|maxi?|minimum|mini?|plafond|plancher)\b ?,? (?:c est|cela fait|"
+    r"(?:je|on) trouve (?:ca|cela|que c est)) "
+    r"(?:(?:tres|trop|bien|un peu|vraiment|pas|quand meme) )*(?:beaucoup|peu|bas|haut|lourd|large|"
+    r"court|radin|eleve|enorme|faible|cher|injuste|abuse|severe|genereux|ridicule|"
+    r"pas grand chose|trop)\b"
+)
+# "nous sommes deux collègues à nous demander si une SARL y a droit"
+_WONDERERS = re.compile(
+    r"\b(?:sommes|est) (?:[a-z0-9]+ ){1,4}?a (?:nous|se|s) (?:la )?(?:demander|poser|interroger|"
+    r"renseigner)\b"
+)
+_THROWN = re.compile(r"[^\d]*\?\s*\?[\s?!]*$")
+_FEW = 5
+
+
+def told_of_none(message: Message, sentence: Span) -> list[Span]:
+    """Takes a message and one of its sentences; returns the spans cited, studied or believed."""
+    text = message.text
+    patterns = (_CITED, _STUDY, _BELIEVED, _ENVELOPE)
+    return [
+        (match.start(), sentence[1])
+        for pattern in patterns
+        for match in pattern.finditer(text, *sentence)
+    ]
+
+
+def believed(text: str, start: int) -> bool:
+    """Takes a text and where a span starts; returns True when it says what others take us for."""
+    return bool(_BELIEVED.match(text, start))
+
+
+def examples(message: Message, sentence: Span) -> list[Span]:
+    """Takes a message and one of its sentences; returns what is supposed as an example."""
+    found = _EXAMPLE.search(message.text[slice(*sentence)])
+    return [(sentence[0] + found.start(), sentence[1])] if found else []
+
+
+def is_thrown_back(message: Message, sentence: Span) -> bool:
+    """Takes a message and one of its sentences; returns True for a term only wondered at, a limit
+    judged, a question that several ask."""
+    said = message.text[slice(*sentence)]
+    if _JUDGED.match(said) or _WONDERERS.search(said):
+        return True
+    if len(said.split()) > _FEW or "?" not in said:
+        return False
+    original = message.original[slice(*message.source(*sentence))]
+    after = message.original[message.source(*sentence)[1] :]
+    typed = original + after[: len(after) - len(after.lstrip(" ?!"))]
+    return bool(_THROWN.fullmatch(typed))
