@@ -12,6 +12,7 @@ from bot.nlu import answer_words as say
 from bot.nlu.entity import Entity
 from bot.nlu.ignorance import CHARGE, CHECK, Ignored
 from bot.nlu.ignorance_words import ASKS, PASSES
+from bot.nlu.modality import is_question
 from bot.nlu.segments import (
     DONE,
     GOOD,
@@ -106,7 +107,7 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
         found = None  # "je sais pas trop ce que ça veut dire, donc je ne sais pas"
         if ignored:
             return [Entity("answer", UNKNOWN, 0, len(message.text))]
-    if found and _UNHEARD.search(message.text) and ASKS.search(message.text):
+    if found and _UNHEARD.search(message.text) and is_question(message):
         return []  # "jamais entendu parler, c'est quoi ?"
     passed = bool(ignored) and PASSES.search(message.text[ignored[-1].start : ignored[-1].end])
     if passed and found and found.value in {YES, NO, NONE} and passed[0].startswith(_NEXT):

@@ -42,6 +42,10 @@ _ENVELOPE = re.compile(
     r"\b(?:enveloppe|cagnotte|pactole)\b[^.;]{0,40}\b(?:region|dispositif|iness|totale|globale|"
     r"tout le monde|toutes les (?:assos?|associations|structures))\b"
 )
+_SECRET = re.compile(
+    r"\b(?:code|digicode|mot de passe|cle|combinaison) (?:(?:du|de|d|de la|de l|des) )?(?:wifi|"
+    r"portails?|portes?|alarme|immeuble|entree|garage|carte|coffre|telephone|local)\b"
+)
 _KIND = (
     r"(?:asso\w*|sarl|sas|eurl|scop|scic|structure|entreprise|boite|societe|cooperative|fondation|"
     r"mutuelle|boutique|epicerie|ressourcerie|recyclerie|club)"
@@ -73,7 +77,7 @@ _FEW = 5
 def told_of_none(message: Message, sentence: Span) -> list[Span]:
     """Takes a message and one of its sentences; returns the spans cited, studied or believed."""
     text = message.text
-    patterns = (_CITED, _STUDY, _BELIEVED, _ENVELOPE)
+    patterns = (_CITED, _STUDY, _BELIEVED, _ENVELOPE, _SECRET)
     return [
         (match.start(), sentence[1])
         for pattern in patterns

@@ -22,6 +22,7 @@ NOTHING_TOLD = {"number", "date", "amount", "answer", "unnamed"}
         "nous sommes deux collègues à nous demander si une SARL y a droit",
         "nous sommes plusieurs à nous poser la question : un bureau d'études y a droit ?",
         "notre commissaire aux comptes est une SAS de 50 personnes",
+        "le code du portail c'est 4512", "le maire parle d'une enveloppe de 3 M€ pour la Région",
         "notre traiteur est une SCOP", "notre parrain est une fondation de Lille",
     ],
 )  # fmt: skip

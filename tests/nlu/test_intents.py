@@ -32,6 +32,7 @@ def intent(text: str, *ranking: tuple[str, float]) -> str:
         ("corrigez l'effectif, on est 12 salariés", "inform", "inform"),
         ("nous vendons des caisses aux assos", "inform", "out_of_scope"),
         ("nous vendons des caisses de vin aux restaurants", "inform", "inform"),
+        ("les SCOP sont dans la liste des structures aidées ?", "faq_esus", "faq_esus"),
         ("on édite un logiciel, seriez-vous intéressés ?", "faq_about_bot", "out_of_scope"),
         ("donnez-moi la liste des assos aidées", "faq_human_contact", "out_of_scope"),
         ("c'est quoi ?", "out_of_scope", "why_this_question"),
