@@ -169,7 +169,8 @@ _TAKEN_OVER = re.compile(
 _APPLICANT = re.compile(
     r"(?:^|[,.;:!] |\b(?:pour|de|compte d|que|mais|et|indique|c est|a) )"
     r"(?:mon|ma|(?<=compte d )une?|(?<=pour )une?) cliente?\b"
-    r"(?! (?:me|m|nous|doit|paie|paye|veut|voudrait|commande|achete|habite|vit|dit|demande|"
+    r"(?! (?:principal|habituel|me|m|nous|doit|paie|paye|veut|voudrait|commande|achete|habite|vit|"
+    r"dit|demande|"
     r"trouve|voulait|refuse|s inquiete|se plaint)\b)"
 )
 _OURSELVES = re.compile(r"\b(?:on|nous|notre|nos|mes|je (?:suis|vends|gere|dirige))\b")
