@@ -41,8 +41,8 @@ def topic_of_open_question(text: str, asked: str | None) -> str | None:
     """Takes a message and the fact being asked.
 
     Returns the topic that explains it when the message only asks what it is ("c'est quoi ?"),
-    else None; an economic activity has no topic.
+    else None; the assistant itself when nothing is asked. An economic activity has no topic.
     """
-    if not asked or asked == "economic_activity" or not _WHAT.fullmatch(folded(text)):
+    if asked == "economic_activity" or not _WHAT.fullmatch(folded(text)):
         return None
-    return _NAMED.get(asked) or TOPICS[asked]
+    return _NAMED.get(asked) or TOPICS[asked] if asked else "about_bot"

@@ -69,11 +69,12 @@ def test_why_cites_the_brochure(run: Run) -> None:
         ("c koi ça", "in_difficulty", "utter_faq_in_difficulty"),
         ("c'est-à-dire ?", "purchases", "utter_faq_eligible_investments"),
         ("c'est quoi ?", "economic_activity", "utter_explain_economic_activity"),
+        ("c'est quoi ce truc", None, "utter_faq_about_bot"),
         ("pourquoi ?", "esus", "utter_explain_esus"),
     ],
 )
 def test_what_the_open_question_names_is_explained(
-    run: Run, text: str, asked: str, response: str
+    run: Run, text: str, asked: str | None, response: str
 ) -> None:
     (message,), _ = run(
         ActionExplainQuestion(), intent="why_this_question", text=text, asked_fact=asked
