@@ -6,7 +6,7 @@ import re
 
 from bot.nlu import cited
 from bot.nlu.polarity import segment_of
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 
 _OTHERS = re.compile(
     r"\b(?<!avec )(?<!que dit )(?<!pense )(?<!croit )(?:mon|ma|mes|un|une|des|notre|nos|le|"
@@ -211,6 +211,7 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     return found
 
 
+@once
 def for_a_client(message: Message) -> bool:
     """True when someone applies for a client: "mon client est une SARL", and not a word of us."""
     found = _APPLICANT.search(message.text)

@@ -230,10 +230,17 @@ class Message:
 
 
 def _cut(message: Message, signs: set[str]) -> list[tuple[int, int]]:
+    """The spans between signs; what holds nothing but signs ("?!?!") is no span."""
     bounds = [0]
+    previous = ""
     for index, token in enumerate(message.tokens):
         if token.norm in signs:
-            bounds.append(message.starts[index] + 1)
+            end = message.starts[index] + 1
+            if previous in signs:
+                bounds[-1] = end
+            else:
+                bounds.append(end)
+        previous = token.norm
     bounds.append(len(message.text))
     return [(a, b) for a, b in pairwise(bounds) if b > a] or [(0, 0)]
 
