@@ -20,6 +20,10 @@ from bot.nlu.understanding import read_message, understand
 
 _NOTHING_ASKED = frozenset({intents.FALLBACK, "inform", "greet", "thanks", "goodbye",
                             *intents.ANSWERS.values()})  # fmt: skip
+# "re bonjour, 12", "euh Rennes": what comes before what is said; "euh non" is a second thought.
+_OPENING = re.compile(
+    r"(?:(?:re )?(?:bonjour|bonsoir|salut|coucou|hello|euh|heu|alors|ben|bah|,|\.|!|;) )+(?!non\b)"
+)
 _SHORT = 40  # characters; what is only guessed of a longer text does not stand alone
 _HOW = re.compile(r"\b(?:combien|comment|quand|quels?|quelles?|pourquoi|qui|quoi|ou)\b")
 
@@ -109,6 +113,16 @@ def _parts(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity], li
 
 
 def _read(text: str, today: date) -> list[Entity]:
+    """The entities of a text, read from its first word that says something."""
+    message = read_message(text)
+    opening = _OPENING.match(message.text)
+    start = message.source(0, opening.end())[1] if opening else 0
+    if text[start:].strip(" ,.;!"):
+        return _moved(_read_on(text[start:], today), start)
+    return _read_on(text, today)
+
+
+def _read_on(text: str, today: date) -> list[Entity]:
     found = understand(text, today)
     found = [*found, *unnamed.read(text, found)]
     return takebacks.apply(read_message(text), found, lambda piece: understand(piece, today))
