@@ -132,7 +132,7 @@ def _read_price(
     elif items and corrects(text):
         index = len(items) - 1
     elif items:
-        index = purchase_list.unpriced(items, ())
+        index = purchase_list.to_price(items)
     if index is None:
         reading.ask_precisely("purchases", "label", amount_eur=amount, vat=vat)
         return

@@ -125,6 +125,14 @@ def unpriced(items: Sequence[Item], asked: Sequence[str]) -> int | None:
     return None
 
 
+def to_price(items: Sequence[Item]) -> int | None:
+    """Return the item that a price told alone is of: the first digital one without a price, else
+    the only one of the others."""
+    others = [index for index, item in enumerate(items) if item["amount_eur"] is None]
+    digital = unpriced(items, ())
+    return digital if digital is not None or len(others) != 1 else others[0]
+
+
 def priced(items: Sequence[Item], index: int, amount: float, vat: str) -> list[Item]:
     """Return the list with the price of one item set; HT or TTC stays as it was if not said."""
     price = {"amount_eur": amount, "vat": vat}

@@ -73,8 +73,11 @@ PRIVATE = re.compile(
     r"\b(?:fondations?|mecen\w+|crowdfunding|participatif|dons?|donateurs?|"
     r"banques?(?! des territoires)|banquier|prets?|emprunt\w*|credits?|prive\w*|fonds propres|"
     r"autofinanc\w+|parrain\w*|sponsor\w*|ulule|leetchi|helloasso|hello asso|kisskissbankbank|"
-    r"kiss ?kiss(?: bank bank)?|gofundme|miimosa|zeste|tudigo|cagnotte|collecte\w*|tombola|"
-    r"loto|quete|rotary|lions club|kiwanis|particuliers?|legs|investisseurs?|"
+    r"kiss ?kiss(?: bank bank)?|gofundme|miimosa|zeste|tudigo|cagnotte|tombola|"
+    r"collectes?(?! (?:de |des |d )(?:donnees|dechets|textiles?|vetements|papiers?|bio\w*|verre|"
+    r"encombrants))|loto|quete|rotary|lions club|kiwanis|"
+    r"(?<!aux )(?<!a des )(?<!pour les )(?<!chez les )(?<!chez des )"
+    r"particuliers?|legs|investisseurs?|"
     r"(?:nos|les|des) (?:adherente?s|membres|associes|sympathisants|clients))\b"
 )
 WISHED = re.compile(

@@ -95,7 +95,7 @@ _NO_USE = re.compile(
     r"le but|"
     r"en quoi)\b"
 )
-_UNHEARD = re.compile(r"\b(?:entendu parl\w+|connais pas|connait pas)\b")
+_UNHEARD = re.compile(r"\b(?:entendu (?:parl\w+|ce|ca|cela)|connais pas|connait pas)\b")
 _VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 

@@ -38,7 +38,8 @@ NO_YEAR = r"(?! ?,? ?(?:(?:de |en )?(?:19|20)\d\d|\d\d\b|derni|pass|prochain))"
 _STOP = r"[.,;!?)-]|et (?!\d|demi)"  # what may follow a year of two figures
 FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ymd", re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
-    ("dmy", re.compile(r"\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<year>\d{4}|\d\d)\b")),
+    ("dmy", re.compile(
+        r"(?<![-/.\d])\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<year>\d{4}|\d\d)\b(?![-/.]\d)")),
     ("dmy", re.compile(r"\b(?P<d>\d{1,2}) ?/ ?(?P<m>\d{1,2}) ?/ ?(?P<year>\d{4}|\d\d)\b")),
     ("dmy", re.compile(
         r"(?:^|(?<=le )|(?<=du )|(?<=[a-z] ))(?P<d>0?[1-9]|[12]\d|3[01]) (?P<m>0?[1-9]|"

@@ -44,6 +44,7 @@ _TOTAL = re.compile(
 _WHOLE = re.compile(
     r"\b(?:l ensemble|la totalite|(?:le|un|du) lot|pack|le tout|total) (?:de|des|d)(?: \w+){0,2} $"
 )
+_ORDINAL = re.compile(r" (?:eme|ieme|e|er|nde?)\b")  # "un 2e terminal"
 _NEAR, _MOST = 14, 200
 
 
@@ -117,6 +118,9 @@ def _is_count(message: Message, figure: Figure) -> bool:
     number, value = figure.amount.number, figure.value
     shared = figure.kind == RANGE  # "x 3 à 350 €", "2 à 180 €"
     if number.article or number.approximate or (figure.amount.explicit and not shared):
+        return False
+    after = _ORDINAL.match(message.text, figure.end)
+    if after and message.tokens[message.token_at(after.start() + 1)].glued:
         return False
     return 1 <= value <= _MOST and value == int(value)
 

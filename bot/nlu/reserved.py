@@ -8,6 +8,7 @@ from bot.nlu.text import Message
 
 _CURRENCY = r"(?! ?(?:€|euros?|eur|k|m|ht|ttc|millions?)\b)(?! €)"
 _PATTERNS = [
+    r"(?:\b(?:numero|num|n °|no|tel|telephone|portable|mobile|fixe) ?:? ?)?"
     r"(?:\+ ?33 ?|\b0033 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b",  # telephone
     r"\b(?:siren|siret|rcs|rna|naf|ape|tva|iban|rib|kbis|identifiant)\b[^\d,;]{0,12}"
     r"(?:\w{0,4} ?)?\d[\d .]*\d",
@@ -42,6 +43,7 @@ _PATTERNS = [
     r"\b(?:code|digicode|mdp|mot de passe)(?! (?:postal|commune|insee|ape|naf))(?: [a-z]+){0,5} "
     r"(?:: )?\d{4,6}\b(?! ?(?:€|euros?|ht|ttc|k)\b)",  # of a door
     r"\b(?:24|7) ?[hj]? ?(?:/|sur) ?(?:24|7)\b",  # 24h/24, 7 jours sur 7
+    r"\b(?:attend\w*|dans|patient\w*|donne\w*|moi|juste|encore) \d{1,2} ?(?:min|mn|minutes?)\b",
     r"\b\d[\d., ]* m ?[23]\b",
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
 ]  # fmt: skip

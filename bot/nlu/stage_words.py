@@ -8,7 +8,7 @@ _ANY_VERB = (
 _STEP = (
     r"(?:demander|faire|deposer|solliciter|contacter|monter|envoyer|commencer|lancer|entamer|"
     r"trouver|"
-    r"chercher|voir|appeler|preparer|avoir|obtenir|etre|devenir|rencontrer|certifier|valider|"
+    r"chercher|voir|appeler|preparer|avoir|obtenir|decrocher|etre|devenir|rencontrer|certifier|valider|"
     r"remplir|completer|finir|rediger|constituer|choisir|occuper|mettre|engager|redemander)"
 )
 _THEM = r"(?:nous |l |le |la |les |y )*"
@@ -102,9 +102,10 @@ GRANTED = (
     rf"(?:precieux )?(?:{_PAPER}|document|sesame)(?! {OTHER_CERTIFICATE})|"
     r"obten(?:ue?s?|ions|ait|aient)|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|"
     r"accepte(?:e|s|es)?|"
-    r"acquise?s?|decroch\w+|de droit|dans la poche|"
+    r"acquise?s?|decroch(?!er\b)\w+|de droit|dans la poche|"
     r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
-    r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|beneficie\w*|"
+    r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|"
+    r"benefici(?:es?|ons|ent|ait|ions)|"
     r"det(?:ien|en)\w+|dispos(?:e|ons|ent)|possed\w+|feu vert|"
     r"(?:a|ont|ete) (?:\w+ )?donne(?:e|s)?(?! (?:suite|rendez|des|un formulaire))|avis favorable|"
     r"(?<!\bde )dit (?:que )?oui|en poche|de plein droit|"

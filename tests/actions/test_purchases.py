@@ -124,6 +124,12 @@ def test_none_at_all_is_an_empty_list() -> None:
     assert reading.changes == {"purchases": [], "purchases_complete": True}
 
 
+def test_a_price_told_alone_is_of_the_only_item_without_one() -> None:
+    price = entity("amount", {"amount_eur": 9000, "vat": "excluded"})
+    reading = hear(price, asked="purchases", purchases=[CAISSE, VAN])
+    assert reading.changes["purchases"][1] == {**VAN, "amount_eur": 9000, "vat": "excluded"}
+
+
 def test_the_end_of_a_list_not_begun_says_nothing() -> None:
     reading = hear(DONE, asked="purchases")
     assert reading.changes == {}

@@ -239,6 +239,7 @@ def test_a_count_that_is_not_exact_is_asked(text: str, kind: str, values: list[i
         "association de 1901",
         "mon client principal est une SARL de 30 salariés",
         "un de mes clients a 40 salariés",
+        "mon numéro : 06 12 45 78 90, rappelez-moi",
     ],
 )  # fmt: skip
 def test_what_is_no_headcount(text: str) -> None:

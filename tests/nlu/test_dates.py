@@ -118,7 +118,13 @@ def test_a_date_among_several_is_not_sure(text: str, kinds: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["le 31 février 2024", "ça fera deux ans en septembre", "en septembre prochain"]
+    "text",
+    [
+        "le 31 février 2024",
+        "ça fera deux ans en septembre",
+        "en septembre prochain",
+        "mon numéro : 06.12.45.78.90",
+    ],
 )
 def test_what_is_no_past_date(text: str) -> None:
     assert find_dates(read_message(text), TODAY) == []

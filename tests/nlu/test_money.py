@@ -67,6 +67,7 @@ FACT = "turnover_eur"
         ("j'ai tapé 40 000 au lieu de 400 000 pour le budget", 400_000),
         ("budget 80 mille, je corrige, 88 mille", 88_000),
         ("budget 80 mille, correction : 88 mille", 88_000),
+        ("on facture 640 000 euros par an aux communes et aux particuliers", 640_000),
         ("chiffre d'affaires nul", 0),
         ("aucune recette", 0),
         ("notre CA est de 2 m", 2_000_000),

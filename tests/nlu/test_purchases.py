@@ -229,6 +229,11 @@ def test_vat_said_once(text: str, vat: str) -> None:
         ("6 000 HT soit 7 200 TTC pour le site marchand", [(E, 6000, HT)]),
         ("site marchand 7 200 TTC (6 000 HT)", [(E, 6000, HT)]),
         ("6 tablettes, 350€/pièce HT", [(O, 2100, HT)]),
+        ("un 2e terminal de paiement à 240 € HT", [(P, 240, HT)]),
+        (
+            "un serveur (3 200 € HT) et une base de données de collecte de déchets (5 400 € HT)",
+            [(O, 3200, HT), (D, 5400, HT)],
+        ),
         ("3 PC à 850 € pièce, hors taxes, plus un serveur à 2 300 €", [(O, 2550, HT), (O, 2300)]),
     ],
 )

@@ -17,6 +17,8 @@ from tests.nlu.reading import doubts, stated
         ("l'agrément est acquis de droit", "obtained"),
         ("esus : oui", "obtained"),
         ("structure agréée ESUS", "obtained"),
+        ("nous bénéficions de l'agrément ESUS jusqu'en 2028", "obtained"),
+        ("on aimerait bien décrocher l'agrément ESUS", "none"),
         ("notre dossier ESUS est à la DDETS", "pending"),
         ("agrément ESUS : déposé, rien reçu pour l'instant", "pending"),
         ("l'agrément n'est pas obtenu, il est à l'étude", "pending"),
