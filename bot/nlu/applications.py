@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.date_words import MONTH
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
 from bot.nlu.entity import IF_ASKED, Entity, unsure
@@ -246,7 +247,7 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
         return []
     if any(p.search(clause) for p in (_UNNAMED, _NOT_NEVER, _OTHER_FILE)):
         return []
-    if re.match(r"pas (?:en |de |du |le )?\d", never[0]):
+    if _NOT_THEN.match(never[0]):
         return []  # "c'est pas 2024 la demande"
     if sentence.rstrip().endswith("?") and _RULED.search(clause):
         return []
@@ -255,6 +256,7 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
     return [Entity(FACT, "never", *never.span())]
 
 
+_NOT_THEN = re.compile(rf"pas (?:en |de |du |le |au mois de )?(?:\d|{MONTH})")
 _FIRST = re.compile(r"(?:toute )?premi|1 ?(?:er|ere|re)\b")
 _FOR_US = re.compile(
     r"(?: |[,.;:!]|c est|ce sera|la|le|notre|une?|toute|pour|nous|moi|chez|aupres de|vous|iness|de|"

@@ -70,6 +70,8 @@ _JUST = re.compile(
 )
 # "l'URSCOP certifie notre projet ?": nobody says "we".
 _WE = re.compile(r"\b(?:on|nous|j|je|oui|non)\b")
+# "personne ne nous a parlé de certification"
+_UNHEARD = re.compile(r"\b(?:personne|nul) (?:ne |n )?(?:\w+ ){0,5}$")
 _NOT_THERE = re.compile(
     r" (?:qui )?(?:ne |n )?(?:est|a|sera|etait) (?:toujours )?(?:pas|jamais|plus)(?: (?:encore|"
     r"toujours))? (?:arrive\w*|la|la en main|venue?s?|tombe\w*|sortie?s?|parvenue?s?)\b"
@@ -178,7 +180,8 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     label = labelled(message, name[1])
     if label is not None:
         return [Event("name", name[0], label.end, not label.affirmed, weak=True)]
-    if is_denied(message, name[0]) or NOBODY.match(rest) or _NOT_THERE.match(rest):
+    unheard = _UNHEARD.search(lead)
+    if unheard or is_denied(message, name[0]) or NOBODY.match(rest) or _NOT_THERE.match(rest):
         return [Event("name", *name, True, weak=True)]
     word = message.text[slice(*name)]
     soon = _SOON.search(lead) if word.endswith("er") else None

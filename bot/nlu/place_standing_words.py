@@ -58,7 +58,8 @@ ELSEWHERE = re.compile(
     r"origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
 )
 SOMEONE = re.compile(
-    r"\b(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
+    r"\b(?<!on est )(?<!nous sommes )(?<!je suis )"
+    r"(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
     r"(comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
     r"maire|femme|mari|epouse?|conjointe?|compagne|compagnon|fils|fille|freres?|soeurs?|parents?|"
     r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"

@@ -175,6 +175,7 @@ def test_a_year_of_something_else_is_no_application(text: str) -> None:
     [
         "notre société a obtenu l'agrément « entreprise solidaire d'utilité sociale » en mars",
         "certification obtenue la semaine dernière",
+        "c'était pas juin 2024 la demande",
         "la subvention de la mairie a été obtenue en juin 2025",
         "l'agrément est en cours, pas obtenu",
         "je vois pas le rapport avec l'aide",

@@ -36,6 +36,7 @@ FACT = "in_region"
         "asso, 17 salariés, cambrai",
         "nous avons quarante bénévoles c'est une ressourcerie à Hirson",
         "à jour, 11 salariés, pas de dettes, 59300",
+        "on est une agence web à Tourcoing",
     ],
 )  # fmt: skip
 def test_inside(text: str) -> None:

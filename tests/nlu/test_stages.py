@@ -100,6 +100,7 @@ def test_what_says_nothing_of_esus(text: str) -> None:
         ("le projet n'a été certifié par personne", "none"),
         ("personne n'a certifié quoi que ce soit", "none"),
         ("on va faire certifier le projet", "none"),
+        ("personne ne nous a parlé de certification", "none"),
         ("certification : non commencée", "none"),
         ("l'URSCOP a refusé de certifier le projet", "none"),
     ],
