@@ -16,6 +16,7 @@ from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.modality import is_question
 from bot.nlu.own_facts import own_facts
+from bot.nlu.text import once
 from bot.nlu.understanding import read_message, understand
 
 _NOTHING_ASKED = frozenset({intents.FALLBACK, "inform", "greet", "thanks", "goodbye",
@@ -96,6 +97,7 @@ def _on_topic(text: str, entities: list[Entity]) -> list[Entity]:
     return [e for e in entities if e.name != "purchases" or e.role != MENTIONED]
 
 
+@once
 def _said(text: str) -> str:
     """A text without the tag that ends it: "un four à 3 000 €, c'est clair ?"."""
     return tags.without(text, read_message(text))

@@ -41,8 +41,15 @@ def _lemmas() -> dict[str, str]:
 def _forms() -> frozenset[str]:
     """Words and their lemmas; and the words that never change ("hier", "prix"), which have none."""
     nouns = (word for word in _table("fr_lemma_exc")["noun"] if word.endswith(("s", "x", "z")))
-    plain = frozenset(fold(word) for word in (*_table("fr_lemma_index")["adv"], *nouns))
+    plain = _index()["adv"].union(map(fold, nouns))
     return frozenset(_lemmas()) | frozenset(_lemmas().values()) | _stop_words() | plain
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, frozenset[str]]:
+    """The nouns and the adverbs of the lexicon, rare ones included, read once for both."""
+    index = _table("fr_lemma_index")
+    return {kind: frozenset(map(fold, index[kind])) for kind in ("noun", "adv")}
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -69,14 +76,9 @@ def nouns() -> list[str]:
     return sorted(w for w in found if w.isalpha() and 4 <= len(w) <= 10 and not w.endswith(verbs))
 
 
-@lru_cache(maxsize=1)
-def _noun_index() -> frozenset[str]:
-    return frozenset(fold(word) for word in _table("fr_lemma_index")["noun"])
-
-
 def is_noun(word: str) -> bool:
     """Takes a folded word; returns True when it may be a noun, rare ones included."""
-    index = _noun_index()
+    index = _index()["noun"]
     if word in index or lemma(word) in index or word.removesuffix("s") in index:
         return True
     verbal = lemma(word) != word and lemma(word).endswith(("er", "ir", "re", "oir"))

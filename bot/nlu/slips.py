@@ -42,8 +42,8 @@ def spelled(token: Token, before: list[Token], tokens: list[Token], *, single: b
     if len(word) < 6 and named:
         return town or word
     slip, cost = _slip(word, named=named, alone=single or (placed and last not in _WEAK))
-    pieces = unspaced.cut(word)
-    if pieces and cost > MISSING and pieces.split()[-1] in wordlists.domain_words():
+    pieces = unspaced.cut(word) if cost > MISSING else None
+    if pieces and pieces.split()[-1] in wordlists.domain_words():
         return pieces
     alike = wordlists.vocabulary_sounds().get(heard, []) if len(heard) > 2 else []
     if alike and cost > MISSING:

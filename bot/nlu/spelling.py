@@ -39,8 +39,6 @@ def correct(tokens: list[Token]) -> list[Token]:
     single = sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1
     for index, token in enumerate(tokens):
         word = token.norm
-        if word == "1" and corrected and corrected[-1].norm == "quelqu":
-            token = replace(token, norm="un")  # "kelk1"
         if not word.isalpha():
             corrected.append(token)
             continue

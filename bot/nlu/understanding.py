@@ -78,7 +78,7 @@ def warm_up() -> None:
     look through it.
     """
     for text in (
-        "bonjour xqzwk à xqzwk",
+        "bonjour xqzwkv à xqzwk",
         "on est une s c o p, mobilier de bureau, caisse, travaux",
     ):
         understand(text, date(2000, 1, 1))
