@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.text import once
+
 # What the Region does or decides, said to it: "vous financez les…", "ça compte dans vos 20".
 _YOU = re.compile(
     r"(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
@@ -101,6 +103,7 @@ _WONDERS = re.compile(
 )
 
 
+@once
 def unmarked(text: str) -> bool:
     """Takes a canonical clause or sentence; returns True when it asks without a mark."""
     return bool(
@@ -116,6 +119,7 @@ def unmarked(text: str) -> bool:
     )
 
 
+@once
 def of_a_rule(text: str) -> bool:
     """Takes a clause without a word of oneself; returns True when it says what a rule does."""
     return bool(_INCLUDED.search(text) or _TO_DO.search(text))

@@ -32,6 +32,8 @@ _SUM = re.compile(r"\bentre (?!19|20)\d{1,6} et $")  # "entre 1000 et 2000"
 
 def find_dates(message: Message, today: date) -> list[DateFound]:
     """Takes a message and the current date; returns its dates, left to right."""
+    if not say.ANY.search(message.text):
+        return []
     found: list[DateFound] = []
     taken: list[tuple[int, int]] = []
     for name, pattern in say.FORMS:

@@ -1,7 +1,7 @@
 """How French tells a trade by its verbs: "on répare des montres", "nous formons des adultes".
 
-In each pattern of DEEDS the group `what` is the thing done, made or sold; NO_OBJECT says when it
-is none.
+In each pattern of DEEDS and TRADES the group `what` is the thing done, made or sold; NO_OBJECT
+says when it is none.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ _WHO = any_of(
     "on nous je j qui association structure scop scic cooperative entreprise boite equipe "
     "ressourcerie recyclerie club collectif ferme societe sarl sas atelier"
 )
-US = rf"(?:\b{_WHO}|^|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous))? "
+US = rf"(?:\b{_WHO}|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous))? "
 TO = (  # "notre activité est de protéger les hérissons"
     r"(?:^|\b(?:est|consiste|objet|but|mission|metier|activite|occupe|sert|vise|c est) ?:? "
     r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite) ?[,:] )"
 )
+HEAD = re.compile(rf"(?={US}|{TO})")  # where each of DEEDS starts
 ER = r"(?:e|es|ons|eons|ent)"
 NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
 _ADVERBS = (
@@ -200,6 +201,9 @@ DEEDS = (
     _PLAYS,
     _DEALS,
     _RUNS,
+)
+# Said in other ways than by whom and a verb.
+TRADES = (
     _PARTITIVE,
     _DEFINED,
     _DEFINES,

@@ -34,10 +34,10 @@ _FORMS = (
     # "on donne des formations aux entreprises"
     rf"|{US}(?:donn|dispens|organis|propos|anim|assur|factur){ER}{NOT} (?:aussi )?"
     r"(?:des|de la|nos|de) formations?\b(?! (?:internes?|(?:a|de|pour) nos)\b)"
-    r"|\b(?:nos|notre) formateurs? (?:intervien\w+|se deplac\w+|anim\w+|form(?:e|ent))\b"
 )
+_TRAINERS = r"\b(?:nos|notre) formateurs? (?:intervien\w+|se deplac\w+|anim\w+|form(?:e|ent))\b"
 _ANIMALS = r"(?:animaux|chiens|chats|chevaux|oiseaux|herissons|poneys|anes|rapaces)"
-_FORMS = rf"(?!.{{0,30}}\b{_ANIMALS}\b){_FORMS}"
+_FORMS = rf"(?!.{{0,30}}\b{_ANIMALS}\b)(?:{_FORMS})"
 _TRAINS_ANIMALS = rf"(?:{US}(?:form|eduqu){ER}|{TO}former)\b{NOT} (?:\w+ )?(?:\w+ )?{_ANIMALS}\b"
 _GRADUATES = (
     rf"{US}(?:delivr{ER}|prepar{ER} (?:a|au|aux|a l)|{DO} passer)\b{NOT} "
@@ -73,16 +73,19 @@ _SELLS_IN_BULK = (
     r"(?= ?(?:$|[,.;!]|et (?:on|demi|au)|on |pour ))"
     r"|\bque du gros\b"
 )
-EXCLUDED_DEEDS = tuple(
-    (sector, re.compile(pattern))
-    for sector, pattern in (
-        ("training", _FORMS),
-        ("other", _TRAINS_ANIMALS),
-        ("training", _GRADUATES),
-        ("consulting", _ADVISES),
-        ("consulting?", _SUPPORTS),
-        ("real_estate", _HOUSES),
-        ("finance", _LENDS),
-        ("wholesale", _SELLS_IN_BULK),
-    )
+
+
+def _compiled(*patterns: tuple[str, str]) -> list[tuple[str, re.Pattern[str]]]:
+    return [(sector, re.compile(pattern)) for sector, pattern in patterns]
+
+
+EXCLUDED_DEEDS = _compiled(  # each starts where HEAD is
+    ("training", _FORMS),
+    ("other", _TRAINS_ANIMALS),
+    ("training", _GRADUATES),
+    ("consulting", _ADVISES),
+    ("consulting?", _SUPPORTS),
+    ("real_estate", _HOUSES),
+    ("finance", _LENDS),
 )
+EXCLUDED_TRADES = _compiled(("training", _TRAINERS), ("wholesale", _SELLS_IN_BULK))

@@ -6,12 +6,14 @@ learns from topic questions whose own words were replaced by others. See docs/ad
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
@@ -197,19 +199,28 @@ def _analyzer(vectorizer: TfidfVectorizer) -> Callable[[str], list[str]]:
     return built
 
 
+@lru_cache(maxsize=2048)
+def _letters_of(vectorizer: TfidfVectorizer, word: str) -> tuple[int, ...]:
+    """The columns of a word's runs of letters, those that no example held left out."""
+    found = map(vectorizer.vocabulary_.get, _analyzer(vectorizer)(word))
+    return tuple(column for column in found if column is not None)
+
+
 def _tfidf(
     vectorizer: TfidfVectorizer, idf: np.ndarray, text: str
 ) -> tuple[np.ndarray, np.ndarray]:
     """One text's columns and values, as scikit-learn's `transform`, without its overhead."""
-    vocabulary = vectorizer.vocabulary_
-    counts = Counter(map(vocabulary.get, _analyzer(vectorizer)(text)))
-    counts.pop(None, None)  # what no example held
+    if vectorizer.analyzer == "char_wb":  # cuts each word apart
+        counts = Counter(chain.from_iterable(_letters_of(vectorizer, w) for w in text.split()))
+    else:
+        counts = Counter(map(vectorizer.vocabulary_.get, _analyzer(vectorizer)(text)))
+        counts.pop(None, None)  # what no example held
     columns = np.fromiter(counts, dtype=np.intp, count=len(counts))
     values = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
     if vectorizer.sublinear_tf:
         values = 1 + np.log(values)
     values = values * idf[columns]
-    norm = np.linalg.norm(values)
+    norm = math.sqrt(np.dot(values, values))
     return columns, values / norm if norm else values
 
 

@@ -20,7 +20,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from bot.nlu.text import Message, fold, tokenize
+from bot.nlu.text import Message, fold, once, tokenize
 
 # Articles and prepositions that people drop or change inside a phrase.
 _BLANK = "\u00b7"
@@ -127,22 +127,30 @@ class Phrases:
         """Takes `{value: phrases}`."""
         self._matcher = PhraseMatcher(french().vocab)
         self._words: set[str] = set()
+        self._firsts: set[str] = set()
         for value, phrases in table.items():
             patterns = [[lemma(word) for word in _content(phrase)] for phrase in phrases]
             self._words.update(word for pattern in patterns for word in pattern)
+            self._firsts.update(pattern[0] for pattern in patterns if pattern)
             docs = [Doc(french().vocab, words=pattern) for pattern in patterns if pattern]
             self._matcher.add(value, docs)
 
     def find(self, message: Message) -> list[tuple[str, int, int]]:
         """Takes a message; returns (value, first token, last token excluded), longest first."""
-        kept = [i for i, token in enumerate(message.tokens) if token.norm not in _EMPTY]
-        if not kept:
+        kept, lemmas = _lemmatized(message)
+        if self._firsts.isdisjoint(lemmas):
             return []
-        lemmas = [lemma(message.tokens[i].norm) for i in kept]
         words = [word if word in self._words else _BLANK for word in lemmas]
         matches = self._matcher(Doc(french().vocab, words=words), as_spans=True)
         spans = filter_spans(matches)
         return [(span.label_, kept[span.start], kept[span.end - 1] + 1) for span in spans]
+
+
+@once
+def _lemmatized(message: Message) -> tuple[list[int], list[str]]:
+    """The tokens of a message that are no small words, and their lemmas."""
+    kept = [i for i, token in enumerate(message.tokens) if token.norm not in _EMPTY]
+    return kept, [lemma(message.tokens[i].norm) for i in kept]
 
 
 def _content(phrase: str) -> list[str]:

@@ -171,6 +171,7 @@ def speaks_of_us(message: Message) -> bool:
     return _speaks_of_us(message.text)
 
 
+@once
 def _speaks_of_us(text: str) -> bool:
     return bool(say.OWN.search(say.JUDGED.sub(" ", text)))
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 
 _SUBJECT = r"(?:on|nous|je|j|c|ce|cela|ca|il|ils|elle|elles)"
 _NOUN_SUBJECT = (
@@ -61,6 +61,7 @@ class Label:
     end: int
 
 
+@once
 def segments(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the spans of its statements, in order."""
     return [span for clause in message.clauses for span in _statements(message, *clause)]
@@ -69,7 +70,8 @@ def segments(message: Message) -> list[tuple[int, int]]:
 def segment_of(message: Message, offset: int) -> tuple[int, int]:
     """Takes where a mention starts; returns the span of its statement."""
     clause = message.clause_of(offset)
-    return next((s for s in _statements(message, *clause) if offset < s[1]), clause)
+    statements = (s for s in segments(message) if clause[0] <= s[0] and s[1] <= clause[1])
+    return next((s for s in statements if offset < s[1]), clause)
 
 
 def _statements(message: Message, start: int, end: int) -> list[tuple[int, int]]:

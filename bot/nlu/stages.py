@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.nlu import stage_words as words
 from bot.nlu.polarity import is_denied
@@ -93,6 +94,7 @@ def _is_a_file(events: Sequence[Event]) -> bool:
     return bool(events) and events[-1].weak and events[-1].kind in {"noun", "filed"}
 
 
+@lru_cache(maxsize=32)
 def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:
     """Takes a message, a span and whether meetings count; returns what is said of the file."""
     found = []

@@ -9,12 +9,13 @@ word with the ending of a trade ("bergamoterie").
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.nlu import deed_words as say
 from bot.nlu import trade_words as names
 from bot.nlu.activity_words import THIRD
 from bot.nlu.communes import communes
-from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS
+from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS, EXCLUDED_TRADES
 from bot.nlu.lexicon import is_french, is_verb
 from bot.nlu.speakers import is_a_job
 from bot.nlu.text import Message
@@ -23,14 +24,20 @@ from bot.nlu.text import Message
 def deeds(message: Message) -> list[tuple[str, int, int]]:
     """Takes a message; returns what the visitor says they do or are, as (sector, start, end):
     excluded activities first."""
+    heads = [head.start() for head in say.HEAD.finditer(message.text)]
+    excluded = [
+        *((value, _from(heads, pattern, message.text)) for value, pattern in EXCLUDED_DEEDS),
+        *((value, pattern.finditer(message.text)) for value, pattern in EXCLUDED_TRADES),
+    ]
     found = [
         (value, *match.span())
-        for value, pattern in EXCLUDED_DEEDS
-        for match in pattern.finditer(message.text)
+        for value, matches in excluded
+        for match in matches
         if not say.NOUS_OBJECT.match(match[0])
     ]
-    for pattern in say.DEEDS:
-        for match in pattern.finditer(message.text):
+    deeds = (_from(heads, pattern, message.text) for pattern in say.DEEDS)
+    for matches in (*deeds, *(pattern.finditer(message.text) for pattern in say.TRADES)):
+        for match in matches:
             before = message.text[message.clause_of(match.start())[0] : match.start()]
             mends = say.MENDS.search(match[0])
             if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
@@ -43,6 +50,17 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
         if not names.ROLE.match(match["what"]) and not is_a_job(message, *match.span("what")):
             found.append(("other", *match.span()))
     return found
+
+
+def _from(heads: list[int], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that start at a head, none inside another: as `finditer`, but it
+    does not try elsewhere."""
+    end = 0
+    for head in heads:
+        match = pattern.match(text, head) if head >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def done(message: Message) -> list[tuple[str, int, int]]:
