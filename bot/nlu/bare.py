@@ -41,7 +41,8 @@ _WHOLE_AFTER = re.compile(
 _BOUND_BEFORE = re.compile(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
-    r"|\b(?:re)?(?:parle|voit|reunit|reunissons|saura|aura|rappelle\w*|vous|rdv|vien\w*) le $"
+    r"|\b(?:re)?(?:parle|voit|reunit|reunissons|saura|aura|rappelle\w*|vous|rdv|vien\w*|"
+    r"lieu(?: que| qu)?) le $"
 )
 
 

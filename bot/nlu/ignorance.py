@@ -26,7 +26,7 @@ _SUBJECT = re.compile(
     r"ils) (?:\w+ ){0,2}?(?:est|sont|a|ont|va|vont|paie|paye|\w+ons)\b)|"
     r"(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
     r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
-    r"(?<!\bque l )(?<!\bje )(?:on|j|je|c est|il y a|(?<!n )y a|"
+    r"(?<!\bque l )(?<!\bje )(?<!\bsinon )(?:on|j|je|c est|il y a|(?<!n )y a|"
     r"(?:il )?(?:faut|faudra|faudrait)(?= (?:que je |que j )?(?:voir|voie|vois|demand|verifi|"
     r"regard)\w*\b)|"
     r"nous(?= (?:sommes|ne|n|on|\w+ons)\b)))(?= |$)"
@@ -68,6 +68,8 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _kind(words: str, *, asked: bool) -> str | None:
     words = _LINK.sub("", words)
+    if say.IF_SAID.search(words):
+        return None
     if say.RHETORICAL.search(words) or say.PASSES.search(words):
         return UNKNOWN
     if say.WHOLE.fullmatch(words):

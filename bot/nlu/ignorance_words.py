@@ -65,9 +65,10 @@ DOES_NOT_KNOW = re.compile(
     r"|\b(?:aucune?|pas (?:la |le )?moindre|pas (?:de|d|une)|zero|nulle) (?:idees?|ide|certitude|"
     r"notion|"
     r"infos?|informations?|souvenirs?|visibilite|trace|element)\b"
-    r"|\b(?:je|j|nous|on) (?:l |le )?ignor(?:e|ons|ais)\b"
+    r"|\b(?:je|j|nous|on) (?:en |l |le )?ignor(?:e|ons|ais)\b"
     # "j'ai oublié la date", "ça m'échappe"
-    r"|\b(?<!avais )(?<!avait )(?<!avions )(?:oublie|zappe)(?= ?$| (?:dsl|desole\w*|"
+    r"|\b(?<!avais )(?<!avait )(?<!avions )"
+    r"(?:oublie|zappe)(?<!sinon j oublie)(?= ?$| (?:dsl|desole\w*|"
     r"pardon|sorry|navree?|helas|malheureusement|completement|totalement|depuis$|merci|la date|"
     r"le jour|quand|"
     r"combien|le montant|le chiffre|le nombre|"
@@ -90,6 +91,11 @@ DOES_NOT_KNOW = re.compile(
     r"calcule|"
     r"recu|termine|valide|fini) (?:le |les |l |nos |notre |mes |ce |de )+(?:\w+ )?(?:bilan|"
     r"comptes?|calculs?|total|chiffres?|exercice|cloture|montage financier|plan de financement)\b"
+)
+# "je ne sais plus si je vous l'ai dit": what is told is known.
+IF_SAID = re.compile(
+    r"\bsi (?:je|j|on|nous) (?:(?:vous|l|le|la|les) )*(?:ai|a|avons) (?:deja |bien )?(?:dit|ecrit|"
+    r"precise|mis|indique|mentionne|repondu|donne|note|signale)\b"
 )
 UNSURE = re.compile(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout|"

@@ -12,7 +12,7 @@ SMALL = (
     "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
     "seize vingt vingts trente quarante cinquante soixante septante huitante octante nonante"
 )
-NUMBER_WORDS = frozenset(SMALL.split()) | {"zero", "cent", "cents", "mille", "mil"}
+NUMBER_WORDS = frozenset(SMALL.split()) | {"zero", "cent", "cents", "mille", "milles", "mil"}
 TENS = frozenset(
     ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "octante", "nonante")
 )
@@ -21,6 +21,7 @@ THOUSANDS = re.compile(r"\d{1,3}(?:[.']\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:
 PLAIN = re.compile(r"\d{1,13}(?:[.,]\d+)?")
 GROUP = re.compile(r"\d{3}(?:,\d+)?")
 
+_SPELT = {"zero": "zéro", "une": "un", "milles": "mille", "vingts": "vingt"}
 _UNITS = "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
 _GLUED = re.compile(
     r"(?:(?P<large>deux|trois|quatre|cinq|six|sept|huit|neuf)?(?P<scale>cents?|mille))?"
@@ -65,7 +66,7 @@ def words(tokens: list[Token], first: int) -> tuple[float | None, int]:
         joins = word in {"et", "-"} and run and norm(tokens, index + 1) in WORDS
         if not (word in WORDS or joins) or (word == "et" and run[-1] not in TENS):
             break  # "trois mille et un site"
-        run.append({"zero": "zéro", "une": "un"}.get(word, word))
+        run.append(_SPELT.get(word, word))
         index += 1
     if run == ["zéro"] or (run and run[0] == "zéro"):
         while len(run) > 1 and run[1] == "zéro":

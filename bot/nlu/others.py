@@ -9,7 +9,8 @@ from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message, once
 
 _OTHERS = re.compile(
-    r"\b(?<!avec )(?<!que dit )(?<!pense )(?<!croit )(?:mon|ma|mes|un|une|des|notre|nos|le|"
+    r"\b(?<!avec )(?<!que dit )(?<!comme dit )(?<!dirait )(?<!disait )"
+    r"(?<!pense )(?<!croit )(?:mon|ma|mes|un|une|des|notre|nos|le|"
     r"la|les|l|d un|d une|de mon|"
     r"de ma) (?:petite? |grande? |ancien\w* |ex |autre |vieil |meilleure? )?"
     r"(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|collegue\w*|frere\w*|soeur\w*|"
@@ -25,13 +26,14 @@ _OTHERS = re.compile(
     r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|"
     r"(?:asso\w*|structure|entreprise|scop|scic|boite) (?:amie|voisine|partenaire)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
-    r"cooperatives?|boites?|groupe)|"
+    r"cooperatives?|boites?|groupe|clubs?|magasins?|boutiques?|fermes?|ateliers?|theatres?|"
+    r"ecoles?|centres?|chorales?|troupes?|compagnies?|restaurants?|cafes?)|"
     r"(?:de|d|chez|par) (?:notre|nos|un de nos|l un de nos) (?:\w+ )?(?:partenaires?|financeurs?|"
     r"mecenes?|"
     r"parrains?|voisins?|homologues?)|(?:notre|nos) (?:principa(?:l|ux)|plus (?:gros|grand)|gros|"
     r"premier) "
     r"(?:partenaire|client|fournisseur|financeur|mecene|concurrent)s?|"
-    r"ils (?:ont|sont|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
+    r"ils (?:ont|sont(?! \w+ a etre )|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|celle de|"
     r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
     r"entendu)|"
     r"(?:j ai )?entendu (?:parler|dire)|il parait|parait qu|dans la presse|"
@@ -89,13 +91,13 @@ _DEALT_WITH = re.compile(
     r"(?: \w+){0,3}? (?:(?:avec|a|chez|par) (?:qui|lequel|laquelle|lesquels|lesquelles) "
     r"(?:on|nous|je|j)\b|qui a (?:fait|cree|concu|installe|refait|imprime|realise) (?:notre|nos)\b)"
     r"|\b(?:notre|nos|mon|ma|le|la|l) (?:prestataires?|imprimeurs?|banques?|banquiers?|"
-    r"(?:expert )?comptables?|commissaires? aux comptes|cabinet (?:comptable|d \w+)|webmasters?|"
+    r"(?:expert (?:- )?)?comptables?|commissaires? aux comptes|cabinet (?:comptable|d \w+)|webmasters?|"
     r"hebergeurs?|assureurs?|avocate?s?|notaires?|certificat(?:eur|rice)s?|parrains?|mecenes?|"
     r"sponsors?|traiteurs?|transporteurs?|livreurs?|installateurs?|reparateurs?|loueurs?|"
     r"consultante?s?|courtiers?|tete de reseau|"
     r"bailleurs?|proprietaires?|informaticiens?|graphistes?|sous traitants?|grossistes?)"
     r"(?: \w+){0,2}? (?:est (?:une? |situe|base|installe|domicilie|a (?!mi\b|temps|plein))|"
-    r"emploie|s appelle|a \d+ salarie)"
+    r"emploie|s appelle|a \d+ (?:salarie|employe|personne|collaborat))"
 )
 # What one of us does elsewhere: "le président est agent immobilier".
 _OWN_JOB = re.compile(
@@ -110,7 +112,7 @@ _AGENT = re.compile(
     r"\b(?:notre|mon|ma) (?!restaurant|chantier|atelier|tiers|foyer|secteur|incubateur|"
     r"dispensaire|sanctuaire|observatoire|conservatoire|territoire|employeur)"
     r"[a-z]{3,}(?:eur|iste|aire|ien|ant|ier)(?: \w+){0,3}? "
-    r"(?:est|emploie|a) (?:une? |en |\d+ salarie)"
+    r"(?:est|emploie|a) (?:une? |en |\d+ (?:salarie|employe|personne|collaborat))"
 )
 _ASIDE = re.compile(
     r"\b(?:(?:son|leur) (?:metier|boulot|travail) a (?:elle|lui|eux|elles)|a titre (?:prive|"
@@ -135,7 +137,7 @@ _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
     r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
     r"on)|de notre cote|pour nous|on est|"
-    r"on a|nous ?:|notre|mais (?:(?:la|le|l|mon|ma) (?:structure|asso\w*|entreprise|societe|boite|"
+    r"on a|(?:on|nous) (?:arriv|pass|mont)(?:e|ons) a|nous ?:|notre|mais (?:(?:la|le|l|mon|ma) (?:structure|asso\w*|entreprise|societe|boite|"
     r"scop|scic) (?:que (?:je|nous)|dont|ou je)|le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
     r"dans|sur|une?|la|le)\b"
 )

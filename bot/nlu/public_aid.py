@@ -12,7 +12,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message
-from bot.nlu.turnover_words import A_PRODUCT, is_label, without_aside
+from bot.nlu.turnover_words import A_PRODUCT, is_earned, is_label, without_aside
 
 FACT = "other_public_aid_eur"
 _NEXT = re.compile(r"(?:\bet|,) (?:on|nous|la|le|les|l|notre|j|je)\b")  # another statement
@@ -45,7 +45,7 @@ def read(
         listed = aids and not A_PRODUCT.search(before) and say.AND_FUNDER.fullmatch(before)
         named = named or listed
         around = _around(before, after)
-        private = say.PRIVATE.search(around) and not tail
+        private = say.PRIVATE.search(around) and not tail and not is_earned(before, after)
         if private and not is_label(before) and not A_PRODUCT.search(before + after):
             other.append(figure)
         elif named:

@@ -15,7 +15,7 @@ _FILL = (
 )
 _APPROX_BEFORE = re.compile(
     r"(?:\b(?:environ|env|approximativement|approx|presque|quasi|quasiment|autour|alentours|"
-    r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|tournons|"
+    r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|"
     r"grosse|grossierement|dirais|crois|pense|peut etre|doit etre|devons etre|"
     r"a un (?:ou deux )?pres ,|plus ou moins|facile|facilement|"
     r"petits?|bons?|louche|vue de nez)|[~≈±]) " + _FILL + r"$"
@@ -35,13 +35,15 @@ _APPROX_AFTER = re.compile(
 _BOUND_BEFORE = re.compile(
     r"(?:(?:^|(?<=[ (]))[+-] de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|"
     r"(?:bien|largement) (?:moins|plus) de|"
+    r"au dela (?:de|d|des)|en de(?:ca|ssous) (?:de|d|des)|"
     r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|"
     r"minimum)(?: (?:de|d))?|"
     r"minimum|maximum|maxi?|mini?|jusqu (?:a|en|aux?)|en dessous (?:de|d)|sous (?:les|"
     r"la barre des?|le seuil des?)|"
     r"inferieure?s?(?: ou egale?s?)? aux?|superieure?s?(?: ou egale?s?)? aux?|inferieure?s? a|"
     r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
-    r"depass\w*(?: pas)?|excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
+    r"depass\w*(?: pas)?(?: (?:mal|largement|bien|un peu|legerement|tout juste))?|"
+    r"excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
     r"egale? ou (?:inferieure?|superieure?) a|plus (?:petit|grand)s?(?: ou ega\w+)? (?:a|que)|"
     r"a peine|a partir de|moins|moin de|mois de|mons de|plafond de)|[<>] ?=?) "
     r"(?:les |des |d |un |une |le |la )*$"
@@ -49,7 +51,8 @@ _BOUND_BEFORE = re.compile(
 _BOUND_AFTER = re.compile(
     r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|"
     r"(?:au )?mini(?:mum)?\b|"
-    r"max\b|min\b|a tout casser\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|a peine\b)"
+    r"max\b|min\b|a tout casser\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|"
+    r"a peine\b(?! de quoi))"
 )
 _LINK = re.compile(
     r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"

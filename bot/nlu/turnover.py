@@ -105,7 +105,7 @@ def _own(message: Message, figure: Figure, after: str) -> int:
 
 def _is_cost(figure: Figure, before: str, after: str) -> bool:
     """A rent, a debt, what is hoped for: no price either."""
-    if figure.amount.value > _MOST or say.MARKET.search(before):
+    if figure.amount.value > _MOST or say.MARKET.search(before) or say.OVER.search(before):
         return True
     large = figure.amount.value >= _LARGE
     if large and (say.FOR_ALL.match(after) or say.ENVELOPE.search(before)):
@@ -155,13 +155,17 @@ def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bo
     start = max(figure.end, figure.qualifier.end)
     if tail and (tail["name"] != "ca" or _is_turnover(message, start + tail.start("name"))):
         sure = tail["name"] == "ca" or "affaires" in tail["name"]
-        yearly_too = say.YEARLY.match(after[tail.end() :].lstrip()) or "annuel" in tail["name"]
-        return bool(sure or yearly_too or not say.PROJECT.match(after[tail.end() :])), None
+        rest = after[tail.end() :]
+        yearly_too = say.YEARLY_AFTER.match(rest) or "annuel" in tail["name"]
+        return bool(sure or yearly_too or not say.PROJECT.match(rest)), None
     head = _label(message, figure, before)
     if say.SPENT_AFTER.match(after) and not (head and say.SOURCES.match(after)):
         return False, None
     if head:
         return _names_it(message, figure, head, before, after), None
+    a_year = yearly or say.YEARLY.search(before[-25:])
+    if a_year and figure.amount.value >= _LIKELY and _sells(before):
+        return True, None
     if say.SPENT.search(before) or say.SPENT.search(after[:25]):
         return False, None
     if say.SAID.search(before) and figure.amount.value >= _LIKELY:
@@ -191,8 +195,17 @@ def _label(message: Message, figure: Figure, before: str) -> re.Match[str] | Non
     for match in reversed(list(say.BEFORE.finditer(before))):
         if match["name"] == "ca" and not _is_turnover(message, offset + match.start()):
             continue
-        return match if say.GAP.fullmatch(before[match.end() :]) else None
+        gap = before[match.end() :]
+        apposed = is_sum(figure) and say.APPOSED.fullmatch(gap)
+        apposed = apposed and not say.A_PRODUCT.search(before)
+        return match if apposed or say.GAP.fullmatch(gap) else None
     return None
+
+
+def _sells(before: str) -> bool:
+    """'on vend des confitures,' but not 'on vend un logiciel à'."""
+    sold = say.SELLS.search(before)
+    return bool(sold and not say.A_PRODUCT.search(sold[0]))
 
 
 def _names_it(

@@ -13,18 +13,27 @@ NAME = (
 )
 BEFORE = re.compile(rf"\b(?P<name>{NAME}|ca)\b")
 GAP = re.compile(
-    r"[^.;!?,]{0,60}(?:, (?:environ|soit|a peu pres|de|c est|entre|il est|il etait|on est a|"
+    r"[^.;!?,]{0,60}(?: {2,60}[^.;!?,]{0,20})?"
+    r"(?:, (?:environ|soit|a peu pres|de|c est|entre|il est|il etait|on est a|"
     r"qui \w+|en \w+)(?: \w+){0,3})? ?"
 )
 
 
-_ASIDE = re.compile(rf"(?P<name>\b(?:{NAME}|ca)) ,[^.;!?,\d]{{2,50}}, ?(?=[a-z])")
+# A short apposition: "un petit budget annuel, 68 000 euros", "total des produits 2025, 1,5 M€".
+APPOSED = re.compile(r"(?: (?!en\b|pour\b|et\b|avec\b)[a-z]+| (?:19|20)\d\d){0,3} ?, ?")
+_VERB = r"(?:est|etait|s eleve|s elevait|se monte|atteint|represente\w*|avoisine)"
+_ASIDE = re.compile(
+    rf"(?P<name>\b(?:{NAME}|ca)) ,[^.;!?,\d]{{2,50}}, ?(?=[a-z])|"
+    rf"(?P<said>\b{NAME}(?: [a-z]+){{1,9}}) ,[^.;!?,\d]{{2,50}}, ?(?={_VERB}\b)"
+)
 
 
 def without_aside(before: str) -> str:
     """Takes the words before an amount; returns them, what is said of the name between two commas
     blanked: "nos ressources, ventes et dons, représentent"."""
-    return _ASIDE.sub(lambda m: m["name"] + " " * (len(m[0]) - len(m["name"])), before)
+    if before.count(",") < 2:
+        return before
+    return _ASIDE.sub(lambda m: (m["name"] or m["said"]).ljust(len(m[0])), before)
 
 
 def is_label(before: str) -> bool:
@@ -38,21 +47,34 @@ SAID = re.compile(
     r"entreprise|boutique|epicerie|boite|cooperative|societe|ressourcerie|recyclerie|magasin|cafe|"
     r"restaurant|atelier|ferme|garage|librairie|boulangerie|club|theatre|centre|eurl|sarl|sas)"
     r"(?: [a-z]+)?) (?:a |avons |ai |en )?(?:fait|faisons|fais|realise\w*|"
-    r"realisons|tourne|tournons|facture\w*|facturons|encaisse\w*|encaissons|genere\w*|generons|"
+    r"realisons|tourne|tournons|facture(?<!nous facture)|facturons|"
+    r"encaisse\w*|encaissons|genere\w*|generons|"
     r"degage\w*|vit (?:avec|de)|vivons (?:avec|de)|fonctionne\w* avec|totalise\w*|"
-    r"pese|pesons|brasse|brassons|depasse|atteint|frole|est a|sommes a|etait a|etions a)\b"
+    r"pese|pesons|brasse|brassons|depasse(?! (?:de|d|pour) )|atteint|frole|est a|sommes a|etait a|"
+    r"etions a)\b"
     r"[^.;!?,]{0,30}$"
 )
 # "notre crèche tourne avec 430 000 € par an": said of any structure of one's own, by the year.
-RUNS = re.compile(
-    r"\b(?:on|nous|et|qui|elle|il|(?:notre|mon|ma|la|le|l) (?!caisse|site|"
-    r"logiciel|serveur|compte|banque|credit|"
+_OURS = (
+    r"(?:notre|mon|ma|la|le|l) (?!caisse|site|"
+    r"logiciel|serveur|compte|banque|credit|expert|cabinet|agence|editeur|bailleur|"
     r"comptable|region|mairie|commune|ville|etat|caf|departement|metropole|agglo\w*|fondation|"
-    r"fournisseur|prestataire|reseau|groupe|secteur|marche|federation|loyer)"
-    r"[a-z]{3,}(?: (?:- |de |d |du |des |a |pour )?(?:la |l )?[a-z]+){0,2}?) (?:se |s en |y )?"
+    r"fournisseur|prestataire|reseau|groupe(?!ment)|secteur|marche|federation|loyer)"
+    r"[a-z]{3,}(?: (?:- |de |d |du |des |a |pour )?(?:la |l )?[a-z]+){0,2}?"
+)
+RUNS = re.compile(
+    rf"\b(?:on|nous|et|qui|elle|il|{_OURS}) (?:se |s en |y )?"
     r"(?:tourn\w+|fonctionn\w+|roul(?:e|ons)|viv(?:ons|ent)|vit|debrouill\w+|sort|sortons|"
     r"gere|gerons|dispos(?:e|ons)|brass(?:e|ons)|rentre|rentrons|ramene|ramenons|engrange|encaiss\w+|"
     r"pese|pesons|tient|tenons)(?: (?:avec|a|sur|de|d|autour))? $"
+)
+# "on vend des confitures, 26 000 par an", "la coopérative facture chaque année": earned in a year.
+SELLS = re.compile(
+    rf"\b(?:nous (?:factur|encaiss|vend|revend|rentr)ons|(?:on|j|je) (?:en )?(?:facture|"
+    rf"encaisse|(?:re)?vends?|rentre)|"
+    rf"(?![a-z]+ [a-z]+(?:eur|iste)\b){_OURS} (?:facture|encaisse|(?:re)?vend))\b"
+    r"(?! (?:nous|me|vous) )"
+    r"[^.;!?\d]{0,50}$"
 )
 AFTER = re.compile(
     r" ?(?:€ |euros )?(?:ht |ttc )?(?:(?:tout )?(?:rond|pile|juste) )?"
@@ -62,10 +84,19 @@ AFTER = re.compile(
     rf"(?P<name>{NAME}|ca|ventes(?= (?:a l annee|par an|chaque annee|l an|en 20)))\b"
 )
 YEARLY = re.compile(
-    r"(?:/ ?an\b|\b(?:par an|annuel\w*|a l annee|chaque annee|l an|sur l annee|par annee|a l an|"
+    r"(?:/ ?an\b|\b(?:par ans?|annuel\w*|a l annee|chaque annee|l an|sur l annee|par annee|a l an|"
     r"l annee|l an (?:dernier|passe)|l annee derniere|en (?:19|20)\d\d|"
     r"(?:dernier )?exercice|tous les ans)\b)"
 )
+
+
+def is_earned(before: str, after: str) -> bool:
+    """Takes the words around an amount; returns True when they say it is what one makes, whoever
+    pays: "on facture 480 000 euros par an à nos adhérents", "430 000 € de recettes"."""
+    tail = AFTER.match(after)
+    return bool(SELLS.search(before) or (tail and re.search(r"\b(?:de|d|en)\b", tail[0])))
+
+
 LAST_YEAR = re.compile(
     r"\b(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|dernier (?:exercice|bilan)|"
     r"(?:en|exercice|annee|pour|sur) 202[4-9])\b"
@@ -114,6 +145,8 @@ SPENT_AFTER = re.compile(
     r"refaire|mettre|s equiper)? ?|a |du |aux? )"
     rf"(?:\w+ ){{0,2}}?{SPENT.pattern}"
 )
+# "on dépasse de 50 000": of how much, not how much.
+OVER = re.compile(r"\b(?:depass|exced|manqu|rat)\w*(?: \w+)? (?:de|d|pour) $")
 CHANGED = re.compile(
     r"\b(?:baiss|augment|progress|recul|diminu|chut|grimp|bond|hauss|perd|gagn)\w* (?:\w+ )?de? ?$"
 )

@@ -11,6 +11,17 @@ FACT = "turnover_eur"
     ("text", "value"),
     [
         ("800 k€ de CA", 800_000),
+        ("on vend pour 238000 euros par an", 238_000),
+        ("on facture 77 000 par ans", 77_000),
+        ("On facture 480 000 euros par an à nos adhérents.", 480_000),
+        ("Le groupement d'employeurs facture chaque année 1 780 000 €", 1_780_000),
+        ("on vend des confitures, 26 000 euros par an", 26_000),
+        ("un petit budget annuel, 68 000 euros, dont 20 000 donnés par le Département", 68_000),
+        ("total des produits 2025, 1 512 870 €", 1_512_870),
+        ("le chiffre d'affaires de la scop que je gère, une SCIC, est de 875 000 €", 875_000),
+        ("le commissaire a validé 199 500 € de produits pour l'exercice", 199_500),
+        ("430 000 euros de recettes annuelles, sans les dons en nature", 430_000),
+        ("bdgt annuel 210k dont 90k de subv", 210_000),
         ("le ca c 640 ke", 640_000),
         ("* ca 300000", 300_000),
         ("chiffre d'affaires : 1 250 000 € - 69003 Lyon", 1_250_000),
@@ -99,6 +110,7 @@ def test_of_several_amounts_one_is_the_turnover(text: str, value: float) -> None
         ("CA à la louche : 150 000 €", "approximate", [150_000]),
         ("CA 150 000 €, je crois bien", "approximate", [150_000]),
         ("moins de 2 millions de CA", "bound", [2_000_000]),
+        ("le budget dépasse pas mal les deux millions", "bound", [2_000_000]),
         ("CA > 2 M€", "bound", [2_000_000]),
         ("environ 400 000 € de chiffre d'affaires", "approximate", [400_000]),
         ("CA de 800", "ambiguous", [800, 800_000]),
@@ -110,6 +122,8 @@ def test_a_turnover_that_is_not_exact_is_asked(text: str, kind: str, values: lis
 
 def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
     assert if_asked("64 000 euros par an", FACT) == [64_000]
+    assert if_asked("le prestataire nous facture 6 000 € par an", FACT) == [6_000]
+    assert stated("on nous facture 9 000 euros par an", FACT) == []
 
 
 @pytest.mark.parametrize(
@@ -125,6 +139,9 @@ def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
         "le marché de la seconde main représente 7 milliards",
         "le site tourne à 6 000 € par an", "la mairie fonctionne avec 900 000 € par an",
         "c'est deux millions le maximum de chiffre d'affaires", "le maximum c'est 2 millions de CA",
+        "on dépasse de 50 000 euros", "on vend un logiciel à 12 000 € par an",
+        "Notre comptable nous pousse vers un logiciel de facturation électronique, 2 750 € HT",
+        "l'autre club de la ville, lui, brasse 900 000 euros",
         "moins de 10 ca c'est sur", "5 ou 6 ca dépend", "3000 ca fait beaucoup",
         "On espère atteindre 400 000 € dans trois ans",
         "le maire m'a parlé d'une enveloppe de 3 millions pour toute la Région",
