@@ -55,6 +55,8 @@ def is_foreign(
     message: Message, stated: Sequence[Entity], foreign: float, confidence: float
 ) -> bool:
     """True for "que visiter à Arras", "je cherche un emploi d'aide à domicile vers Douai"."""
+    if _opens_with_count(message, stated) and not is_question(message):
+        return False  # "22 salariés, 140 coopérateurs"
     names = {e.name for e in stated}
     loose = names - {"purchases"} <= _LOOSE and _unpriced(stated)
     if not loose:
@@ -77,6 +79,12 @@ def is_foreign(
         return True
     aside = bool(names) and names <= {"in_region", "sectors"} and not _mostly(message, stated)
     return aside and foreign >= max(0.2, confidence - 0.1) and not about_us(message, stated)
+
+
+def _opens_with_count(message: Message, stated: Sequence[Entity]) -> bool:
+    """True when the first words count the employees, or tell the turnover."""
+    first = len(message.original) - len(message.original.lstrip(" -*\n"))
+    return any(_is_counted(e) and e.start <= first for e in stated)
 
 
 def _described(names: set[str]) -> bool:

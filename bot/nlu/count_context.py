@@ -10,7 +10,8 @@ _GAP = (
     r"seulement|juste|exactement|tous|toutes|en tout|au total|total\w*|environ|presque|a peu pres|"
     r"moins de|plus de|au moins|au plus|une?|un peu|entre|pas loin de|en fait|moyen\w*|annuel\w*|"
     r"salarie\w*|est|sont|etait|c est|il est|on est|nous sommes|monte|se monte|s eleve|s elevent|"
-    r"atteint|atteignent|tourne|de|d|a|au|nombre|compte|composee?s?|constituee?s?|de l|la|notre|"
+    r"atteint|atteignent|tourne|passe|passent|de|d|a|au|nombre|compte|composee?s?|constituee?s?|"
+    r"de l|la|notre|"
     r"cooperative|association|structure|entreprise|dans|janvier|fevrier|mars|decembre|juin|"
     r"ce jour|autour|\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:19|20)\d\d)\b|[:=,>-]))*"
 )
@@ -23,7 +24,7 @@ _ADVERBS = (
 LABEL_BEFORE = re.compile(
     r"\b(?:effectifs?|(?:nombre|total) (?:total |moyen )?(?:de |d |de nos |des |nos )?"
     r"(?:salarie\w*|employe\w*|etp|personnes|collaborateurs)|salarie\w*|employe\w*|etp|"
-    rf"personnel|equipe|team){_GAP} $"
+    rf"personnel|equipe|equipage|troupe|brigade|team){_GAP} $"
 )
 WE_BEFORE = re.compile(
     r"\b(?:(?:on|nous) (?:n )?(?:y )?(?:est|sommes|somme|compte|comptons|emploie|"
@@ -52,7 +53,8 @@ NOW_BEFORE = re.compile(
     r"|\b(?:est|sommes|a|avons) passe\w* de \w+ (?:salaries |personnes )?a $"
 )
 AT_DATE = re.compile(
-    r"\b(?:au|le) (?:31|30|1 ?er|1|premier) ?(?:/ ?\d|decembre|janvier|juin|septembre)|"
+    r"\b(?:au|le) (?:31|30|1 ?er|1|premier) ?(?:/ ?\d|janvier|fevrier|mars|avril|"
+    r"mai\b|juin|juillet|aout|septembre|octobre|novembre|decembre)|"
     r"\b(?:fin|au mois de) (?:decembre|juin|mois|20\d\d)|\bdernier (?:bilan|releve)"
 )
 AND_ME = re.compile(r" (?:, )?(?:et|plus) moi(?: meme)?(?= ?(?:$|[,.;!]))")
@@ -96,7 +98,8 @@ GONE = re.compile(
     r"(?:sont |est )?parti\w*|malades?|absent\w*|supplementaires?|"
     r"a (?:former|equiper|recruter|embaucher|informatiser)|"
     r"peu(?:t|vent)|sont (?!salari|employ|en |a |pay|remuner|perman|declar|"
-    r"inscrit|present|compt|rattach|repart|tou[st]|mainten)\w+|hebergee?s|"
+    r"inscrit|present|associe|cooperat|societair|aussi|egalement|compt|rattach|repart|tou[st]|"
+    r"mainten)\w+|hebergee?s|"
     r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"
 )
 # "notre SCIC de 12 salariés peut avoir l'aide": the structure may, not they.
@@ -119,12 +122,14 @@ FUNDED = re.compile(
 INCLUDED = re.compile(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
 ONE_OF_THEM = re.compile(r" (?:qui|m|me|te|se|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
 HAS_ONE = re.compile(
-    r"(?:^|[,:+(]|\bsalarie\w*|\bemployee?s|\b(?:a|avons|ai|emploie|employons|salarie|salarions|avec|juste|que|compte\w*|"
+    r"(?:^|[,:+(]|\bsalarie\w*|\bemployee?s|\b(?:a|avons|ai|emploie|employons|salarie|salarions|"
+    r"avec|juste|que|compte\w*|"
     r"et|plus|dont|donc|sommes|qu|asso|association|structure|entreprise|boutique|scop|scic|sarl|"
     r"sasu?|eurl|cooperative|club|equipe)) (?:que |juste |seulement )?$|^$"
 )
 PART = re.compile(
-    r"(?:\b(?:dont|y compris|incluant|parmi (?:lesquels|eux|elles)|sur ces|comprenant|"
+    r"(?:\b(?:dont|y compris|incluant|(?<!sans )comptant|parmi (?:lesquels|eux|elles)|sur ces|"
+    r"comprenant|"
     r"avec dedans|c est a dire|ie)|[(:])(?: (?:dont|soit|en|les|il y a|y a))* ?$"
 )
 TOTAL = re.compile(
@@ -135,6 +140,11 @@ JOIN = re.compile(
     r"[^.!?;:=]{0,45}?(?:^|[ ,)])(?:,|et|\+|plus|avec|ainsi que|puis|&|/)"
     r"(?: (?:il y a|on a|nous avons|aussi|encore|egalement|a cote|enfin|environ|d|de|des|les))*"
 )
+# "6 à Lens et 5 à Arras, 11 en tout"
+TOTAL_AFTER = re.compile(r" (?:en tout|au total|tout compris|tous ensemble)\b")
+# "3 CDI, 1 CDD et 2 apprentis en plus": one more of a list, not people still to come.
+LISTED_BEFORE = re.compile(r"\b(?:cdi|cdd|salarie\w*|employe\w*|etp|apprentie?s?) (?:et|,|plus) $")
+IN_PLUS = " en plus"
 BREAK = re.compile(
     r"\b(?:non|pardon|mais|en fait|si|plutot|enfin(?! \w+$)|maintenant|on (?:est|sera|etait)|"
     r"je veux dire|pas|euh|nous sommes)\b"

@@ -18,8 +18,8 @@ _STAFF = (
     r"equivalents? (?:temps pleins?|tp\b)|collaborat\w+|travailleu\w+|ouvrier\w*|"
     r"permanente?s?\b(?! (?:telephon|d accueil))|agents?\b|"
     r"contrats? (?:de travail|salarie\w*)|postes? (?:salarie|etp|equivalent)|effectifs?\b|"
-    r"(?:fiches? de )?paies\b|fiches? de paie|"
-    r"bulletins? de (?:paie|salaire)|salaires\b(?! de)|emplois?\b)"
+    r"(?:fiches? de )?pa[iy]es\b|fiches? de pa[iy]e|"
+    r"bulletins? de (?:pa[iy]e|salaire)|salaires\b(?! de)|emplois?\b)"
 )
 _CONTRACT = (
     r"(?:cdis?\b|cddi?s?\b|contrats? (?:(?:en |de )?cd[id]i?|aides?|pec|pro\w*|a duree \w+|"
@@ -61,7 +61,7 @@ CONTRACT_AFTER = re.compile(
     rf" (?:(?:personnes?|pers|gens|salariee?s?|autres|en|a|sont en|postes?) )*"
     rf"(?:{_CONTRACT}|(?<= a )\d\d ?(?:%|h\b|heures)|(?<= a )l annee\b)"
 )
-STAFF_AFTER = re.compile(rf" {_ADJ}{_STAFF}")
+STAFF_AFTER = re.compile(rf" {_ADJ}(?:a etre )?{_STAFF}")
 SALARIED_AFTER = re.compile(
     rf" (?!{_LINKING})[a-z]+(?: (?:d |de |a )?(?!{_LINKING}|{SALARIED})[a-z]+){{0,2}}?"
     rf" (?:qui |y |sont |est |tous |toutes ){{0,3}}{SALARIED}|"

@@ -24,7 +24,7 @@ _SKIP = re.compile(
 # "huit à l'atelier", "six en cuisine", "dix côté production"
 AT_PLACE = re.compile(
     r" (?:(?:a|au|aux|sur|dans|chez) (?!\d|temps|mi|plein)|"
-    r"en (?!tout|plus|moins|fait|\d|cd|contrat|etp|juin|mai|aout)|cote )"
+    r"en (?!tout|plus|moins|fait|\d|cd|contrat|etp|juin|mai|aout)|cote |d un cote |de l autre)"
 )
 _HALF = re.compile(r" et demie?\b")
 _LIMIT = re.compile(
@@ -91,7 +91,10 @@ def _in_office(message: Message, found: list[Item], index: int) -> bool:
 def _beside_a_job(message: Message, found: list[Item], index: int) -> bool:
     """'un chef, deux commis et une plongeuse'."""
     beside = [i for i in (index - 1, index + 1) if 0 <= i < len(found) and found[i].kind == JOB]
-    return found[index].kind == NOUN and any(
+    item = found[index]
+    said = message.text[item.figure.end : item.end]
+    one = item.kind == OTHER and item.value == 1 and "administratri" in said
+    return (item.kind == NOUN or one) and any(
         around.JOIN.fullmatch(message.text[one.end : other.figure.start].strip())
         for i in beside
         for one, other in [sorted((found[index], found[i]), key=lambda item: item.end)]
@@ -148,7 +151,9 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
     text = message.text
     first, _ = message.sentence_of(figure.start)
     before = text[max(first, figure.qualifier.start - 60) : figure.qualifier.start]
-    if around.GONE.match(text, stop) and not around.OF_OURS.search(before):
+    gone = around.GONE.match(text, stop)
+    listed = gone and gone[0] == around.IN_PLUS and around.LISTED_BEFORE.search(before)
+    if gone and not listed and not around.OF_OURS.search(before):
         return True
     if kind in {CONTRACT, JOB, STAFF} and around.INCLUDED.match(text, stop):
         return True

@@ -16,13 +16,14 @@ _WORDS = (
     "vraisemblablement "
     "le la les l notre sa "
     "seul seule seulement juste cote contre lors cela deja bref exact apprentis apprenties "
-    "compris bien"
+    "compris bien faut faudrait faudra"
 )
 _NOT = (
     r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"
 )
 _FREE = re.compile(
-    rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|du tout\b|d apres\b|d ailleurs\b|"
+    rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|(?:de l autre|d un cote)\b|du tout\b|"
+    rf"d apres\b|d ailleurs\b|"
     rf"(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"
     r"[a-z]+(?:ell|iv|al|air|eus|iqu|abl|act)ement)\b)"
 )

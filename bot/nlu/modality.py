@@ -155,7 +155,9 @@ def _is_tense(match: re.Match[str]) -> bool:
 
 
 def _asks(text: str) -> bool:
-    return text.endswith("?") or bool(say.ASK.search(text) or say.WHO.search(text))
+    who = say.WHO.search(text)
+    told = who and who[0].strip() == "et qui" and " qui " in text[: who.start()]
+    return text.endswith("?") or bool(say.ASK.search(text) or (who and not told))
 
 
 def _asks_unmarked(message: Message) -> bool:

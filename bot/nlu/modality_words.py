@@ -112,6 +112,10 @@ PRESENTED = re.compile(
     r"sasu|"
     r"eurl|scop|scic|asso\w*)\b)[^?]{0,60}[,:.] (?:et )?(?:(?:on|nous|je) (?:est|sommes|suis) )?"
     r"(?:bien |quand meme )?(?:eligibles?|admissibles?|recevables?)\b"
+    r"| ?(?:\d+|[a-z]+(?: et)?(?: [a-z]+)?) (?:salarie\w*|employe\w*|etp) ?, (?:(?:donc|alors|"
+    r"bon) )?"
+    r"(?:c est|on est|nous sommes|je suis) (?:mort|foutu|cuit|fichu|rape|trop|hors|elimine|exclu|"
+    r"recal)\w*"
 )
 WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 RULE = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.nlu import applications, counts, purchases, turnover
+from bot.nlu import applications, asking, counts, purchases, turnover
+from bot.nlu import modality_words as say
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity, fact_of
 from bot.nlu.modality import (
     AIM,
@@ -23,6 +24,7 @@ from bot.nlu.text import Message
 
 _ABOVE = re.compile(r"(?:depass|dépass|exc[eé]d|plus (?:de|d|que)|au[ -]dessus)", re.IGNORECASE)
 _WE = re.compile(r"\b(?:on|nous|notre|je|j|mon|ma)\b")
+_FIRST = 8  # canonical characters before what answers: "euh oui"
 _REACH = re.compile(r"\b(?:atteindre|arriver a|monter a|grimper a|depasser|viser)\b")
 _AIMED = {"headcount", "turnover_eur"}
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
@@ -85,8 +87,15 @@ def _exceeded(message: Message, entity: Entity) -> list[Entity]:
 
 
 def _stands_first(message: Message, entity: Entity) -> bool:
-    """'Lens, ça suffit ?': it answers where one is."""
-    return entity.start <= 8 and message.text.startswith((" ,", " .", " !", " ;"), entity.end)
+    """'Lens, ça suffit ?', '19 au registre, Karine est dedans': it answers what was asked."""
+    if entity.start > _FIRST:
+        return False
+    if message.text.startswith((" ,", " .", " !", " ;"), entity.end):
+        return True
+    start, end = message.clause_of(entity.start)
+    said = message.text[start:end]
+    apart = said.endswith(",") and "?" not in message.text and entity.name == "number"
+    return apart and not (asking.unmarked(said) or asking.of_a_rule(said) or say.ASK.search(said))
 
 
 def _told_before(message: Message, entity: Entity) -> bool:

@@ -27,6 +27,10 @@ _NONE = re.compile(
     r"|\bplus (?:personne|aucun\w*) (?:de |d |en |qui (?:est|soit) )?"
     r"(?:salarie|employe|paye|contrat|"
     r"remunere)\w*"
+    r"|(?<!une )(?<!1 )(?<!la )(?<!seule )\bpersonne (?:d|de) (?:embauche|employe|salarie|paye|"
+    r"remunere|declare)\w*"
+    r"|\bplus personne (?:sur|a|dans) (?:la |les |le )?(?:paies?|payes?|fiches?|registre|"
+    r"effectif\w*)"
     r"|\b(?:n a|n avons|n ai|a|avons|ai) personne (?:en contrat|en cdi|en emploi|(?:de|d|comme|en) "
     r"(?:salarie|employe|personnel))"
 )
@@ -49,7 +53,7 @@ _ONE = re.compile(
     r"que moi (?:comme|en|de) |(?:juste|seulement|uniquement|rien que|que) moi ,? ?"
     r"(?:comme|en|de) )"
     r"(?:personnes? (?:est )?|poste )?(?:salariee?|employee?|payee?|remuneree?|etp|cdi|cdd|"
-    r"permanente?|temps (?:plein|partiel)|mi temps|poste(?! (?:de travail|info))|emploi|contrat|"
+    r"permanente?|temps (?:plein|partiel)|mi temps|poste(?! (?:de travail|info|:))|emploi|contrat|"
     r"pec|cui|apprentie?|alternante?|saisonni\w+|vacataire)\b"
     r"|\b(?:a|y a|n y a|avons|ai) que (?:\w+ ){1,3}?(?:qui (?:est|soit) |comme |en |de )"
     r"(?:salarie|employe|paye|remunere|cdi|cdd|contrat)\w*"
@@ -72,6 +76,14 @@ _NONE_OF_THEM = re.compile(
     r"|^(?:(?:non|ben|bah|,) )*(?:personne|aucune?|zero) (?:a part|sauf|hormis|en dehors|d autre|"
     r"encore)\b"
 )
+# "un seul, le gardien", "juste Corinne, à mi-temps"
+_ONE_PERSON = re.compile(
+    r"(?:(?:euh|bah|ben|oui|alors|helas|malheureusement|,|on en a|il y en a) )*(?:(?:une?|1) seule?"
+    r"(?= ?(?:$|[,.;:!(]|et\b|depuis\b|pour\b))|"
+    rf"{_ONLY} [a-z]+ (?:, )?(?:a (?:mi temps|(?:temps )?plein|temps)|en c[di]d|en (?:contrat|"
+    rf"alter)))"
+)
+_LOST = re.compile(r"\b(?:perd\w+|licenci\w+|vu partir|parti\w*)(?: \w+){0,2} $")
 _DOUBLE = re.compile(r"\b(?:d|de|des|chaque|comme|pas) $")
 
 
@@ -85,9 +97,13 @@ def read(message: Message) -> Entity | None:
         if not _NOT_ALL.search(text[: match.start()]) and not told_later:
             return Entity("headcount", 0, *match.span())
     one = _ONE.search(text)
-    if one and not _DOUBLE.search(text[: one.start()]):
+    lost = one and (_DOUBLE.search(text[: one.start()]) or _LOST.search(text[: one.start()]))
+    if one and not lost:
         return Entity("headcount", 1, *one.span())
     if _ONLY_THIS_ONE.fullmatch(text):
         return Entity("headcount", 1, 0, len(text), IF_ASKED)
+    person = _ONE_PERSON.match(text)
+    if person:
+        return Entity("headcount", 1, *person.span(), IF_ASKED)
     none = _NONE_OF_THEM.search(text)
     return Entity("headcount", 0, *none.span(), IF_ASKED) if none else None

@@ -40,6 +40,8 @@ _TAG = re.compile(
     r"r?ecri\w+)[^.;,?]{0,25}|"
     r"j ai (?:bien )?repondu(?: a [^.;,?]{0,20})?|on (?:peut )?(?:continuer?|avance\w*|passe a la "
     r"suite)|"
+    r"(?:c est )?(?:bien )?ce que vous (?:vouli?ez|attend\w+|cherch\w+|espere\w*)"
+    r"(?: (?:entendre|savoir|lire|de nous))?(?: ,)?(?: (?:non|hein|pas vrai))?|"
     r"(?:autre|quelque) chose(?: (?:encore|de plus|d autre))?|content\w*|satisfait\w*|"
     r"compris|note|d accord|ok|hein|et alors|alors|et puis quoi(?: encore)?|"
     r"(?P<next>la suite|et apres|suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"

@@ -27,6 +27,7 @@ from bot.nlu.text import Message
 
 ADD, PARTS, TOTAL = "add", "parts", "total"
 _COUNTED = SURE | {JOB, PERSONS, FREE}
+_COMMA = re.compile(r"(?: (?!et\b|plus\b|puis\b|avec\b)[a-z]+){0,4} ?, ")
 _PLUS = re.compile(r" (?:et|plus|\+)(?: (?:d|de|avec))? ")
 _OPENS = re.compile(r"(?:^|\b(?:on a|nous avons|il y a|est|sommes|oui|donc|alors)|[:=+]) ?$")
 
@@ -94,6 +95,12 @@ def _link(message: Message, one: Item, other: Item) -> str | None:
         return TOTAL
     if around.PART.search(between):
         return PARTS
+    if (
+        other.kind == FREE
+        and other.value > one.value
+        and around.TOTAL_AFTER.match(message.text, other.end)
+    ):
+        return TOTAL
     if FREE in {one.kind, other.kind}:
         return ADD if _bare_sum(message, one, other, between) else None
     if around.JOIN.fullmatch(between.strip().rsplit(")", 1)[-1].strip()):
@@ -196,7 +203,7 @@ def _added(message: Message, run: list[Item]) -> list[Item]:
 
 def _inside(message: Message, one: Item, other: Item) -> bool:
     """'12 salariés, 9 en CDI', 'effectif : 12, 2 apprentis': the latter are among the former."""
-    if message.text[one.end : other.figure.start].strip() != ",":
+    if other.value > one.value or not _COMMA.fullmatch(message.text[one.end : other.figure.start]):
         return False
     named = one.kind == STAFF and "salarie" in message.text[one.figure.end : one.end]
     told = other.kind == JOB and one.kind == STAFF

@@ -11,6 +11,25 @@ FACT = "headcount"
     ("text", "count"),
     [
         ("6 salariés", 6),
+        ("ya 8 salarié ché nou, 6 à mi temps", 8),
+        ("on a 9 salariés à Lens, 4 en CDD", 9),
+        ("3 salariés à Lille et 2 en CDD à Lens", 5),
+        ("personne d'embauché", 0),
+        ("DS L'ASSO YAPA DE SALARIE DU TOUT", 0),
+        ("on a perdu notre unique salariée en avril donc plus personne sur la paie", 0),
+        ("3 CDI, 1 CDD et 2 apprentis en plus", 6),
+        ("on a 3 salariés et 2 stagiaires en plus", 3),
+        ("on est seize en comptant les deux alternantes", 16),
+        ("deux à temps plein deux à mi-temps mais eux c'est pas des salariés hein", 4),
+        ("au 31 mai, nous comptions quatorze contrats de travail", 14),
+        ("3 CDI, 2 CDD en tout", 5),
+        ("scop, les 7 salariés sont associés", 7),
+        ("avec le fils Vandamme, on arrive à 7 salariés", 7),
+        ("l'équipage salarié passe à six", 6),
+        ("on emploi 8 tapissiers", 8),
+        ("16 fiches de paye", 16),
+        ("ils sont cinq à être salariés", 5),
+        ("21 salariés, c'est mort je suppose", 21),
         ("SCOP depuis 1983 - 4 salariés dont 1 apprenti", 4),
         ("Budget de 1 260 000 € pour 17 salariés", 17),
         ("1) effectif : 17\n2) on est en SA", 17),
@@ -327,3 +346,30 @@ def test_what_follows_the_staff_leaves_it_counted(text: str) -> None:
 
 def test_staff_that_are_gone_are_not_counted() -> None:
     assert stated("quatorze salariés sont partis", "headcount") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Un seul, le gardien du stade.", 1),
+        ("Hélas un seul : notre second salarié a pris sa retraite", 1),
+        ("juste Corinne, a mi temps", 1),
+        ("2 régisseuses et 1 administratrice", 3),
+        ("2 animateurs et 5 administrateurs", 2),
+    ],
+)
+def test_what_counts_people_when_they_are_asked(text: str, count: int) -> None:
+    assert if_asked(text, FACT) == [count]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "notre expert-comptable a 12 employés",
+        "un seul poste : le serveur informatique",
+        "une personne d'embauchée",
+        "on cherche 2 apprentis en plus",
+    ],
+)
+def test_who_is_not_counted(text: str) -> None:
+    assert stated(text, FACT) == []
