@@ -25,7 +25,6 @@ _COMPLETES = re.compile(
 _ALL_OF_THEM = re.compile(r"(?<!dans )\b(?:les|ces) $")
 _FEW = 4
 _YEARS = range(2013, 2030)
-_OLD_YEARS = range(1700, 2031)
 _NOW_AFTER = re.compile(
     r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
 )
@@ -75,7 +74,7 @@ def bare_entities(
             found.append(Entity("number", figure.value, figure.start, figure.end, role))
     if any(one.grain != YEAR for one in dates):  # "2025 pas 2024, le 10 janvier 2025"
         found = [e for e in found if e.name != "number" or e.value not in _YEARS]
-    found = _whole(message, _said_again(_of_now(message, _without_old_years(found))))
+    found = _whole(message, _said_again(_of_now(message, found)))
     for one in dates:
         if one.grain == YEAR and facts:
             continue  # "agréés depuis 2020": the year belongs to the fact
@@ -91,14 +90,6 @@ def bare_entities(
     if whole and re.fullmatch(r"(?:19|20)\d\d", message.text.strip(" .!?,")):
         found.append(Entity("number", int(message.text.strip(" .!?,")), 0, 4))
     return found
-
-
-def _without_old_years(found: list[Entity]) -> list[Entity]:
-    """'13, comme l'année du carrousel, 1913': a year beside the figure that answers."""
-    first = next((e for e in found if e.name == "number" and e.role is None), None)
-    if first is None or first.start > _FEW or first.value >= _OLD_YEARS.start:
-        return found
-    return [e for e in found if e.name != "number" or e.value not in _OLD_YEARS]
 
 
 def _of_now(message: Message, found: list[Entity]) -> list[Entity]:
