@@ -29,6 +29,9 @@ def is_topic(
         return False
     if any(_is_counted(e) or _is_applied_on(e) for e in stated):
         return False
+    bought = any(map(_is_wanted, stated)) or not _unpriced(stated)
+    if bought and not is_question(message):
+        return False  # "la caisse est déjà payée, là c'est pour le site, 1 500"
     return not about_us(message, stated) and not _mostly(message, stated)
 
 
@@ -59,7 +62,7 @@ def is_foreign(
         return False  # "22 salariés, 140 coopérateurs"
     names = {e.name for e in stated}
     loose = names - {"purchases"} <= _LOOSE and _unpriced(stated)
-    if not loose:
+    if not loose or (not is_question(message) and any(map(_is_wanted, stated))):
         return False
     alien = foreign >= _ALIEN and not _described(names)
     if speaks_of_structure(message) and not alien:
@@ -96,6 +99,14 @@ def _unpriced(stated: Sequence[Entity]) -> bool:
     """True when no purchase is surely one: "le chèque énergie 2026" is vague."""
     sure = [e for e in stated if e.name == "purchases" and not e.value.get("vague")]
     return all(e.value["amount_eur"] is None for e in sure)
+
+
+def _is_wanted(entity: Entity) -> bool:
+    """True for 'je veux un site pour vendre nos billets': said to be bought, of our own kinds."""
+    if entity.name != "purchases" or {"named", "vague"} & entity.value.keys():
+        return False
+    category, label = entity.value["category"], entity.value["label"]
+    return category in {"ecommerce", "data"} or (category == "payment" and " " in label)
 
 
 def _mostly(message: Message, stated: Sequence[Entity]) -> bool:

@@ -62,6 +62,7 @@ def find_figures(message: Message, taken: list[tuple[int, int]] | None = None) -
         if not any(s < a.end and a.start < e for s, e in closed)
         and not any(_is_date(a, s, e) for s, e in taken or [])
         and not _is_left_behind(message, a)
+        and not _is_each(message, a)
     ]
     free = _without_twins(message, free)
     qualifiers = qualify(message, [(a.start, a.end) for a in free])
@@ -87,6 +88,11 @@ def _is_left_behind(message: Message, amount: Amount) -> bool:
     """The first figure of "on est passé de 10 à 7"."""
     before, after = message.text[: amount.start], message.text[amount.end :]
     return bool(_FROM.search(before[-30:]) and _TO.match(after))
+
+
+def _is_each(message: Message, amount: Amount) -> bool:
+    """The "un" of '210 euros l'un, hors taxes'."""
+    return amount.number.article and message.text.endswith(" l ", 0, amount.start)
 
 
 def _is_date(amount: Amount, start: int, end: int) -> bool:

@@ -24,6 +24,7 @@ _SUBJECT = re.compile(
     r"(?<!rien )a (?:verifier|"
     r"confirmer|voir|preciser|valider)|et(?= (?:tout|toutes?|tous|rien|il|elle|nous|on|je|elles|"
     r"ils) (?:\w+ ){0,2}?(?:est|sont|a|ont|va|vont|paie|paye|\w+ons)\b)|"
+    r"(?<=tomber )reste(?= (?:la|le|les|l|une?|des|que|qu) )|"
     r"(?<!\bde )(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bcombien )"
     r"(?<!\bquand )(?<!\bou )(?<!\bdont )(?<!\bke )(?<!\bcomme )(?<!\bcomment )(?<!\bquoi )"
     r"(?<!\bque l )(?<!\bje )(?<!\bsinon )(?:on|j|je|c est|il y a|(?<!n )y a|"

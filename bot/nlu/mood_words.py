@@ -23,17 +23,19 @@ _WANT = (
     r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
     r"(?:ai|a|avons|avais|avait|avions) (?:aussi )?oublie|"
-    r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention"
+    r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention|"
+    r"(?:l|notre|mon) (?:idee|envie)(?: (?:c est|ce serait|serait|est))?(?= [:a-z])"
 )
 _OWN = (
-    rf"{_WE} (?:n )?(?:y |en )?(?:a|avons|ai|avait|avions|possed\w+|dispos\w+|utilis\w+|"
+    rf"{_WE} (?:n )?(?:y |en )?(?:(?:a|avons|ai|avait|avions)(?! (?:pas|plus|jamais) )|"
+    rf"possed\w+|dispos\w+|utilis\w+|"
     r"(?:se |nous )?ser(?:t|vons|s)|travaill\w+ (?:avec|sur)|est (?:deja )?(?:equipee?s?|"
     r"dotee?s?)|sommes (?:deja )?(?:equipee?s?|dotee?s?)|est une?|sommes une?|suis une?|suis sur|"
     r"gere|gerons|tiens|tient|tenons)|deja|possed\w+|dispos(?:e|ons|ent) d|actuel\w*|equipee?s? d"
 )
 _MAKE = (
     rf"{_WE} (?:(?!voudr|veut|veul|souhait|aimer|va\b|vais|allons|[smd]\b)\w+ ){{0,2}}?"
-    rf"(?:re)?(?:vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
+    rf"(?:(?:re)?vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
     r"pret(?:e|ons)|distribu\w+|collect(?:e|ons)|recycl\w+|recondition\w+|restaur\w+|"
     r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
     r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
@@ -56,6 +58,7 @@ MORE = re.compile(
     r"en [a-z]+(?:er|re|ir))\b"
 )
 TO_BUY = re.compile(
+    r" (?:\w+ ){0,5}?oui(?= ,| a | pour |$)|"
     r" (?:\w+ ){0,3}?(?:a (?:acheter|changer|prevoir|remplacer|renouveler|refaire|financer|payer|"
     r"installer|commander|creer)|en projet|en prevision|en vue)\b"
 )
@@ -65,7 +68,11 @@ WISH = re.compile(
     r"achet\w+|investi\w+|a besoin|avons besoin|ai besoin|a un devis|avons un devis|a prevu|"
     r"avons prevu|prend|prenons|equip\w+)\b|"
     r"\b(?:il nous faut|il faut|il faudrait|il nous faudrait|notre projet|"
-    r"il (?:nous )?(?:reste|manque))\b"
+    r"il (?:nous )?(?:reste|manque))\b|"
+    # "pouvez-vous noter une caisse à 1 780 € ?"
+    r"\b(?:pou(?:vez|rriez) vous|vous pou(?:vez|rriez)|merci de|veuillez)(?: (?:me|nous|"
+    r"bien|m|le))? "
+    r"(?:not|ajout|mettre|inscri|enregistr|rajout|prendre note|compt|inclu)\w*\b"
 )
 
 # Not to be bought: refused, bought before, replaced, other people's, an expense of every month.
@@ -110,7 +117,10 @@ THEY_BOUGHT = re.compile(
     r"(?:eue?s?|pris|mis|refait|offert\w*|equip\w+|achete\w*|paye\w*|installe\w*|commande\w*|"
     r"change\w*|remplace\w*|finance\w*|dote\w*|cree\w*|lance\w*)\b"
 )
-LOST = re.compile(r"\b(?:a|ai|avons|ont|ete) (?:vole|perdu|casse|egare)(?:e|s|es)? (?:\w+ ){0,2}$")
+LOST = re.compile(
+    r"\b(?:a|ai|avons|ont|ete) (?:vole|perdu|casse|egare|rendu|revendu|quitte|cede)(?:e|s|es)? "
+    r"(?:\w+ ){0,4}$"
+)
 COST_BEFORE = re.compile(
     r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?!\w+er\b)"
     r"(?:coute|paye|achete|finance|installe|"
@@ -188,7 +198,10 @@ ASKS = re.compile(
     r"quid|vous (?:financez|prenez|aidez|remboursez|acceptez|couvrez)|"
     r"l aide (?:couvre|porte|finance))\b"
 )
-ASKS_LAST = re.compile(r"\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$")
+ASKS_LAST = re.compile(
+    r"(?<!sais pas )(?<!sais plus )(?<!sait pas )(?<!sait plus )(?<!sais )(?<!plus trop )"
+    r"(?<!savoir )\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$"
+)
 # What is asked of what was just said: "dix écrans à 200 €, c'est bon pour vous ?"
 TAG = re.compile(
     r" ?, (?:ok|d accord|(?:c est |bien )*(?:bon|note|ok|clair|compris)|(?:ca|cela) va)\b"
@@ -253,7 +266,23 @@ _LEADS = """
     objectif pouvoir urgent urgente prioritaire important importante principal principale
     eh moi indispensable essentiel manque besoin qui vieille vieil mais non pas dizaine
     douzaine quinzaine vingtaine
-    trentaine truc machin chose quelque quoi moyen
+    trentaine truc machin chose quelque quoi moyen annee an mois fois coup ci
 """
 LEADS = frozenset(_LEADS.split())
 NOT_LEAD = re.compile(r"\b(?:il|elle|on|qui) a\b|\bn\b|\b(?:on|nous|je|qui|ils?|elles?) ?$")
+
+# A thing is told as bought, given or given up, then what remains to be bought opens.
+GONE = re.compile(
+    r"\b(?:deja|achete\w*|payee?s?|offert\w*|offer|donne\w*|don|prete\w*|fourni\w*|tomber|"
+    r"abandonn\w+|renonc\w+|report\w+|repouss\w+|annul\w+|plus tard|prochaine?|l eau|financee?s?|"
+    r"refaire|garde\w*|paie|(?:plus|pas) (?:besoin|de|du|des|le|la|les)|en (?:19|20)\d\d)\b"
+)
+REST = re.compile(
+    r"\b(?:reste(?:nt)?(?= (?:a |plus |qu|que |juste |seulement |la |le |les |l |une? |des |\d))|"
+    r"(?:donc|alors|mais|,|et) (?:la )?(?:juste|seulement|uniquement|rien qu\w*|simplement)|"
+    r"donc (?:cette (?:fois|annee)|ce sera|il (?:nous )?(?:faut|reste|manque)|c est|on veut)|"
+    r"cette fois|maintenant|a la place|ce sera|par contre|(?<=, )la (?:c est|ce serait|juste|on)|"
+    r"nous c est|pour nous|(?:on|nous|je) (?:ne )?(?:veu[tx]|voulons|prend|prenons|achete|cherche)"
+    r" (?:que|qu|juste|seulement|uniquement|plus que|plutot)|mettez|"
+    r"il ne (?:nous )?(?:reste|manque))\b"
+)

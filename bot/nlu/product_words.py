@@ -42,6 +42,8 @@ NOT_PRODUCT = re.compile(
     r"caisses? (?:de la (?:caf|msa|cpam|carsat|region|mairie)|"
     r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
     r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
+    r"tenue (?:par|d|de|a|en|au)\b|(?<=\ble )couvert\b|(?<=\ben )stock\b|"
+    r"sauvegarde (?:de|d|des|du) (?:la |l |nos )?(?!donnee|fichier|serveur|photo|dossier|site|doc)|"
     r"tables? rondes? d|porte(?:nt)? (?:sur|a|notre|un|une|le|la|ce)\b|"
     r"(?<=\ben )application d|(?<=\ben )caisses?\b|(?<=\ben )bureau\b|"
     r"(?<=\b[ad]u )bureau\b|(?<=\bavec le )bureau\b|(?<=\bau )telephones?\b|bi 1\b|"
@@ -62,7 +64,10 @@ COMPANY = re.compile(r"\b(?:une|l|la|les|des) tpe$")
 SUBJECT = re.compile(
     r"\b(?:on|je|il|elle|qui|ils|elles) (?:(?:ne|n|se|s|le|la|les|l|y|en|nous|vous) )?$"
 )
-VERBS = re.compile(r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie")
+VERBS = re.compile(
+    r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie|(?<=nous l[ae] )pa[iy]e|(?<=qui l[ae] )pa[iy]e|"
+    r"(?<=[a-z] les )pa[iy]e"
+)
 # "les données de nos composteurs": what a tool is about.
 KEPT_TRACK_OF = re.compile(
     r"\b(?:donnees|pilotage|tracabilite|statistiques|releves|fichiers?) (?:de|des|du|d) "
@@ -74,6 +79,11 @@ NOT_PRODUCT_AFTER = re.compile(
     r"(?:codes?|cles?|clefs?|badge|porte|mot de passe|adresse|lien|url|"
     r"nom|acces) (?:de la|de l|du|des|de|au|a la|d)|autour d(?:e la| une)|"
     r"votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
+)
+# "la vente de billets sur le web", "une billetterie par internet"
+ONLINE = re.compile(
+    r"\b(?:ventes?|(?:pre)?commandes?|billetterie|reservations?)(?: (?:de|d|des|du) "
+    r"(?:(?:la|l|nos|notre) )?\w+(?: \w+)?)? (?:en ligne|(?:sur|par) (?:internet|le (?:web|net)))\b"
 )
 PREMISES = re.compile(
     r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"

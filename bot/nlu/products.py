@@ -117,8 +117,10 @@ def _headed(message: Message, need: Product) -> Product:
 
 
 def _digital(message: Message) -> list[Product]:
-    found = say.DIGITAL.finditer(message.text)
-    return [Product("other_digital", *match.span(), vague=True) for match in found]
+    text = message.text
+    online = [Product("ecommerce", *match.span()) for match in say.ONLINE.finditer(text)]
+    found = [Product("other_digital", *m.span(), vague=True) for m in say.DIGITAL.finditer(text)]
+    return online + [thing for thing in found if not any(overlap(thing, o) for o in online)]
 
 
 def _purpose(message: Message, need: Product, opening: int) -> bool:

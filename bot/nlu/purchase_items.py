@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from bot.nlu import product_kinds as kinds
-from bot.nlu import purchase_prices
+from bot.nlu import purchase_prices, quantities, repeats
 from bot.nlu import purchase_words as say
 from bot.nlu.figures import Figure
 from bot.nlu.products import Product
@@ -36,6 +36,12 @@ class Item:
     def priced_after(self) -> bool:
         """True when its price follows it."""
         return bool(self.prices) and self.prices[0].start >= self.end
+
+
+def span(item: Item) -> tuple[int, int]:
+    """Takes an item; returns its span, from its first to its last sign, prices included."""
+    starts = [item.start, *(figure.start for figure in item.prices)]
+    return min(starts), max([item.end, *(figure.end for figure in item.prices)])
 
 
 def gather(
@@ -174,6 +180,8 @@ def _leads_to(message: Message, figure: Figure, item: Item, *, alone: bool) -> b
 def _again(message: Message, price: Figure, figure: Figure) -> bool:
     """True when a second figure speaks of the same thing: a correction, a total, the other VAT."""
     between = message.text[price.end : figure.start]
+    if between == " mais " and say.REJECTED.search(message.text[: price.start]):
+        return True  # "c'est pas 1 870 mais 1 780"
     if say.REVISED.search(between) or say.REJECTED.search(between):
         return True
     vat = price.amount.vat != figure.amount.vat and not say.OTHER_WORDS.search(between)
@@ -207,9 +215,14 @@ def _price_after(message: Message, one: Item, two: Item) -> bool:
     text, link = message.text, message.text[one.end : two.start]
     if one.prices or not two.priced_after or say.BREAK.search(link):
         return False
+    if repeats.is_of_one(message, two.prices[0], two.start):
+        return False  # "un scanner et un PC, 900 € pour le PC"
     before = text[two.end : two.prices[0].start]
+    total = say.TOTAL.search(text, two.end, two.prices[-1].end + 25)
+    if total and quantities.are_all(message, two.start, total):
+        return False  # "un logiciel et 3 PC, 2 100 les trois"
     whole = (
-        say.TOTAL.search(text, two.end, two.prices[-1].end + 25)
+        total
         or say.PACK.search(text[: one.start])
         or ("=" in before and re.search(r"\+|\bet\b", link))
     )

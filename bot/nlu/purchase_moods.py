@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import given_up
 from bot.nlu import mood_words as say
 from bot.nlu.modality import is_negated
 from bot.nlu.purchase_words import SEPARATOR
@@ -27,12 +28,15 @@ def mood(
     told = say.TOLD.search(text, first, start)
     first = told.end() if told else first
     before, behind = text[first:start], text[end:last]
+    left = _what_is_left(before)
+    if left is not None and not (_is_denied(message, start, end) or given_up.is_told(behind)):
+        return WANTED
     if price_at is not None and say.MORE.search(text[end : max(end, price_at)]):
         return WANTED  # "on n'a qu'un vieux PC, on voudrait en acheter quatre à 700 €"
     if _is_denied(message, start, end):
         return DENIED
     lost = say.LOST.search(before) or say.COST_BEFORE.match(behind) or say.PAID.match(behind)
-    if lost or _is_past(before) or _is_theirs(before):
+    if lost or given_up.is_told(behind) or _is_past(before) or _is_theirs(before):
         return GONE
     if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
@@ -58,6 +62,14 @@ def mood(
     how = _listed(text[max(after[1], first) : start])
     has = any(c["own"] for c in say.CUE.finditer(before))
     return LOOSE if has and how == NAMED else how  # "on a une agence, sites et applis"
+
+
+def _what_is_left(before: str) -> int | None:
+    """Where what remains to be bought opens, once other things are told as bought, given or given
+    up: 'on a déjà acheté le four, reste la caisse', 'la sono est prêtée, donc juste un TPE'."""
+    gone = say.GONE.search(before)
+    rest = say.REST.search(before, gone.end()) if gone else None
+    return rest.start() if rest else None
 
 
 def _is_located(before: str) -> bool:
@@ -133,6 +145,7 @@ def stand_first(message: Message, spans: list[tuple[int, int]]) -> bool:
     """Takes the spans of all the things, prices included; True for 'une caisse à 2 000 €, c'est
     éligible ?': they are listed, then asked about."""
     first, last = message.sentence_of(spans[0][0])
+    spans = [span for span in spans if span[0] < last]
     leads = zip([first, *(end for _, end in spans)], spans, strict=False)
     if not all(_leads(message.text[before:start]) for before, (start, _) in leads):
         return False

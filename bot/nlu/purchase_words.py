@@ -44,6 +44,8 @@ POINTED = re.compile(
 JOINED = re.compile(
     r" .{0,40}\b(?:ajout|reli|connect|branch|integr|raccord|greff|compatibl|synchroni|associ|lie|"
     r"coupl|install)\w* (?:a|au|aux|avec|sur|dans)(?: (?:la|le|l|les|notre|nos|mon|ma|mes))? "
+    r"| qui (?:parle\w*|communique\w*|dialogue\w*|cause\w*|discute\w*|echange\w*|marche|"
+    r"fonctionne|travaille) avec (?:(?:la|le|l|les|notre|nos|mon|ma) )?"
     r"|.{0,40}\baliment\w+ (?:par|avec) (?:une? |la |le |l |les |nos |notre )?| = "
 )
 AND_OF = re.compile(
@@ -69,6 +71,9 @@ COORDINATED = re.compile(
     r"(?: \w+){0,4}? (?:et|,|&|\+|/|avec|ainsi qu|ainsi que|, et)(?: (?:une?|des|du|les?|la|l|nos|"
     r"notre|mes|mon|ma|cette|cet?|\d{1,3}|d|de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
     r"aussi|nouve\w+|petite?s?|autres?))* "
+)
+AND_A = re.compile(
+    r" ?,? (?:et|plus|avec|ainsi qu|\+|&) (?:aussi )?(?:une?|des|\d{1,2}|deux|trois) "
 )
 TOTAL = re.compile(
     r"\b(?:le tout|au total|en tout|pour l ensemble|l ensemble|total|les (?:deux|trois|quatre)|"

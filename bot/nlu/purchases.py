@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from bot.nlu import item_moods, purchase_items, purchase_prices, quantities, repeats, unlisted
 from bot.nlu import product_kinds as kinds
 from bot.nlu import products as names
-from bot.nlu import purchase_items, purchase_prices, quantities, repeats, unlisted
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
 from bot.nlu.amounts import UNSTATED
 from bot.nlu.entity import MENTIONED, NEGATED, Entity
 from bot.nlu.figures import Figure
 from bot.nlu.products import FACT, Product
-from bot.nlu.purchase_items import Item
+from bot.nlu.purchase_items import Item, span
 from bot.nlu.text import Message
 
 _LONGEST = 10  # words of a label
@@ -37,8 +37,10 @@ def read(
     if not any(product.known for product in products):
         used = []  # "c'est 690 000 en tout": the total of nothing that is bought
     entities: list[Entity] = []
-    listed_first = bool(prices and items) and moods.stand_first(message, [*map(_span, items)])
-    for index, (item, mood) in enumerate(_with_moods(message, items, products)):
+    listed_first = bool(prices and items) and moods.stand_first(message, [*map(span, items)])
+    told = item_moods.find(message, items, products)
+    items = [item for item, _ in told]
+    for index, (item, mood) in enumerate(told):
         if mood == moods.DENIED and not item.prices and moods.is_refused(message, item.start):
             value = {"label": message.said(item.start, item.end), "amount_eur": None}
             value |= {"category": item.products[0].category, "vat": UNSTATED}
@@ -57,16 +59,18 @@ def read(
         value, spent = _value(message, item, stop, figures, ranges, beside)
         known = item.products[0].known
         if not known and (above := _headed(message, items, index)):
-            value["category"] = above
+            value["category"], known = above, True
         if not known and value["amount_eur"] is None:
             continue
         listed = mood != moods.WANTED
         vague = item.products[0].vague and not (
-            mood == moods.WANTED and names.is_a_thing(message, item.products[0])
+            (mood == moods.WANTED and names.is_a_thing(message, item.products[0]))
+            or _beside_a_price(message, items, index)
         )
         loose = vague or mood == moods.LOOSE or (listed and _monthly(message, item))
         value |= {"named": True} if listed else {}
-        bare = listed and not any(figure.amount.explicit for figure in item.prices)
+        explicit = any(f.amount.explicit for other in items for f in other.prices)
+        bare = listed and not explicit
         alone = bare and all(i.products[0].category == kinds.OBJECT for i in items)
         unpriced = value["amount_eur"] is None
         value |= {"vague": True} if (loose and unpriced) or (alone and not unpriced) else {}
@@ -74,7 +78,7 @@ def read(
         value |= {} if known else {"vague": True}
         if known and not (value.get("named") and value.get("vague")):
             used += spent  # the prices of others remain to answer another question
-        start, end = _span(item)
+        start, end = span(item)
         if index and _heads(message, items, index - 1):
             start = items[index - 1].start
         entities.append(Entity(FACT, value, start, end, None if known else MENTIONED))
@@ -91,31 +95,12 @@ def _with_unlisted(
     return sorted([*products, *others], key=lambda product: product.start)
 
 
-def _with_moods(
-    message: Message, items: list[Item], products: list[Product]
-) -> list[tuple[Item, str]]:
-    """Each item with its mood; what is only named shares that of the thing before it."""
-    text = message.text
-    for product in products:  # their words ("collecte de…") tell no mood
-        text = text[: product.start] + "_" * (product.end - product.start) + text[product.end :]
-    found: list[tuple[Item, str]] = []
-    for item in items:
-        last = found[-1][0] if found else None
-        after = _span(last) if last else (0, 0)
-        price_at = item.prices[0].start if item.prices else None
-        mood = moods.mood(message, text, (item.start, item.end), after, price_at)
-        if last and price_at is None and mood in {moods.NAMED, moods.LOOSE}:
-            same = message.sentence_of(item.start) == message.sentence_of(last.start)
-            if same and found[-1][1] == moods.OTHER:
-                mood = moods.OTHER  # "on hésite entre une caisse et un TPE"
-        found.append((item, mood))
-    return found
-
-
-def _span(item: Item) -> tuple[int, int]:
-    """From the first to the last sign of an item, its prices included."""
-    starts = [item.start, *(figure.start for figure in item.prices)]
-    return min(starts), max([item.end, *(figure.end for figure in item.prices)])
+def _beside_a_price(message: Message, items: list[Item], index: int) -> bool:
+    """True for 'une base à 3 900 HT, et un abri neuf': listed after what has its price."""
+    last = items[index - 1] if index else None
+    if last is None or not last.prices or last.products[0].vague:
+        return False
+    return bool(say.AND_A.fullmatch(message.text, span(last)[1], items[index].start))
 
 
 def _is_aside(message: Message, items: list[Item], index: int) -> bool:
@@ -131,7 +116,10 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
     if head.category == kinds.OBJECT and whose:
         return True  # "un canapé à 400 € pour la salle de pause"
     if head.vague and head.category == kinds.OBJECT:
-        return any(not other.products[0].vague for other in items)
+        linked = _beside_a_price(message, items, index)
+        if rest and say.COORDINATED.fullmatch(message.text[item.end : rest[0].start]):
+            linked = True
+        return not linked and any(not other.products[0].vague for other in items)
     if not rest:
         return False
     twin = head.category in {other.products[0].category for other in rest}
@@ -156,7 +144,7 @@ def _headed(message: Message, items: list[Item], index: int) -> str | None:
 def _comes_back(message: Message, item: Item) -> bool:
     """True for a rent or wages; a digital thing paid by the month is bought at an unknown price."""
     thing = item.products[0].category == kinds.OBJECT
-    return moods.is_expense(message, *_span(item)) or (thing and _monthly(message, item))
+    return moods.is_expense(message, *span(item)) or (thing and _monthly(message, item))
 
 
 def _monthly(message: Message, item: Item) -> bool:

@@ -33,7 +33,24 @@ _NEEDED = re.compile(
 )
 _NEEDED_END = re.compile(_NEEDED.pattern + "$")
 _ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
-_APART = re.compile(r"[,;.:)(+]| et | plus | fois | devis | offres ")
+_APART = re.compile(
+    r"[,;.:)(+]| et | plus | fois | devis | offres |"
+    r" (?:choses|achats|postes|lignes|trucs|besoins|projets|priorites|volets)\b"
+)
+# "tablettes, 6, à 250 € chacune", "ordinateurs : sept à 640 € chacun", ": huit compteurs à 575".
+_COUNT_OPENS = re.compile(r"(?:^|[,:(])(?: ?(?:il en faut|on en veut|soit|disons|en tout|et))? $")
+_COUNT_GOES_ON = re.compile(
+    r"(?: [a-z]+){0,3}(?: ?[,)])?(?: (?:a|de|pour|d environ|au prix de))? $"
+)
+_SPELT = {
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "dix": 10,
+}  # fmt: skip
+_PRICED = re.compile(r"\d[\d ]*")
+_LAST_COUNT = re.compile(
+    r"\b(?P<n>\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ )?$"
+)
+_THE_COUNT = re.compile(r"les (?P<n>\w+)$")
 _COPIES = re.compile(r" exemplaires?\b")
 _PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
 _AT = re.compile(r"\ba (?:environ )?$")  # "trois terminaux à 340"
@@ -72,6 +89,9 @@ def count(
     found = None
     for figure in figures:
         if not _is_count(message, figure):
+            continue
+        if each and end < figure.start < stop and _is_of_each(message, figure, end, figures):
+            found = figure
             continue
         if just_before(message, figure, start):
             return figure
@@ -145,6 +165,26 @@ def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) 
     if multiplies(message, figure) or _NEEDED_END.search(message.text[end : figure.start]):
         return True
     return bool(noun) and lemma_at(message.text, figure.end + 1) == lemma(noun or "")
+
+
+def _is_of_each(message: Message, figure: Figure, end: int, figures: list[Figure]) -> bool:
+    """True for the 6 of 'des tablettes, 6, à 250 € chacune': it opens, and the price follows."""
+    if not _COUNT_OPENS.search(message.text[end : figure.start]):
+        return False
+    each = EACH.search(message.text, figure.end)
+    last = each.start() if each else figure.end
+    price = _PRICED.search(message.text, figure.end, last)
+    return bool(price and _COUNT_GOES_ON.fullmatch(message.text[figure.end : price.start()]))
+
+
+def are_all(message: Message, start: int, total: re.Match[str]) -> bool:
+    """Takes where a thing starts and a word of total; True for "les trois" said of three PCs."""
+    said = _THE_COUNT.search(total[0])
+    counted = _LAST_COUNT.search(message.text[:start])
+    if not said or not counted:
+        return False
+    one, all_of = (_SPELT.get(n, n) for n in (counted["n"], said["n"]))
+    return str(one) == str(all_of)
 
 
 def _at_a_price(message: Message, figure: Figure, end: int) -> bool:

@@ -31,6 +31,11 @@ def is_of_one(message: Message, price: Figure, start: int) -> bool:
     return bool(said) and lemma_at(message.text, said.end()) == lemma_at(message.text, start)
 
 
+def is_the(message: Message, start: int) -> bool:
+    """Takes where a thing starts; True for 'la caisse', 'ce four': one that was spoken of."""
+    return bool(_SAME.search(message.text[:start]))
+
+
 def apart(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
     """Takes products and prices in order; returns the products without those said twice."""
     if named := _priced_by_name(message, products, prices):

@@ -65,6 +65,10 @@ _SENTENCE = re.compile(
 _TURN = re.compile(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
 _AFTER = re.compile(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")
 _INDEFINITE = re.compile(r"\b(?:une?|des|du|de la|\d+|deux|trois|quatre|cinq) (?:\w+ )?$")
+_FOR = re.compile(
+    r" (?:(?:€|euros?|ht|ttc|hors taxes?) ){0,3}(?:pour|de|d) (?:(?:la|le|les|l|une?|des|notre|nos|"
+    r"mon|ma) )?"
+)
 _STOP = re.compile(r" ?(?:[,;.:!?+=]|\bet\b|\bpuis\b|$)")
 
 
@@ -80,6 +84,8 @@ def find(message: Message, prices: list[Figure], products: list[Product]) -> lis
             continue
         if products and THAT_IS.search(message.text[: price.start]):
             continue  # "on en prend 2 exemplaires donc 2 900 €"
+        if _is_of_next(message, price, products):
+            continue
         thing = _thing(message, first, price.start)
         after = first and any(p.end == first for p in products)
         if thing and after and not _is_next(message, first, thing):
@@ -98,6 +104,14 @@ def _is_next(message: Message, first: int, thing: Product) -> bool:
     """True for a thing told apart from the one before it: ", un barnum"."""
     link = message.text[first : thing.start]
     return bool(SEPARATOR.search(link) and _INDEFINITE.search(link))
+
+
+def _is_of_next(message: Message, price: Figure, products: list[Product]) -> bool:
+    """True for 'le devis de Polaris dit 2 875 € HT pour la caisse': the price of what follows."""
+    after = next((p for p in products if p.start >= price.end), None)
+    if after is None or after.category == "not_digital":
+        return False
+    return bool(_FOR.fullmatch(message.text, price.end, after.start))
 
 
 def _has_one_before(message: Message, first: int, price: Figure, products: list[Product]) -> bool:

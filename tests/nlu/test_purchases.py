@@ -567,7 +567,7 @@ def test_words_around_what_is_bought(text: str, expected: list[Item]) -> None:
         ("Un terminal bancaire. Le Crédit Agricole nous le fait à 199 €.", [(P, 199)]),
         ("une caisse à 2000 €. C'est la banque qui le dit", [(P, 2000)]),
         # the heading of a list
-        ("ordinateurs : deux fixes à 640 € chacun, un portable à 910 €", [(O, 910)]),
+        ("ordinateurs : deux fixes à 640 € chacun, un portable à 910 €", [(O, 1280), (O, 910)]),
         ("Encaissement : deux caisses à 1 100 € HT l'une", [(P, 2200, HT)]),
         ("caisse : 1 100 €, tablette : 300 €", [(P, 1100), (O, 300)]),
         # each after its price
@@ -671,3 +671,69 @@ def test_what_others_bought_is_no_purchase(text: str) -> None:
 )
 def test_how_things_and_prices_are_said(text: str, expected: list[Item]) -> None:
     assert answers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # given up
+        ("le four on le garde pour l'an prochain, là juste la caisse 2 400", [(P, 2400)]),
+        ("le tracteur à 27 000 on l'a laissé tomber, juste le site marchand, 3 700", [(E, 3700)]),
+        ("On voulait des tablettes mais on laisse tomber. Juste un drive en ligne, 5 000",
+         [(E, 5000)]),
+        ("une appli de réservation, 10 000 € ht, le boîtier gps on oublie", [(O, 10000, HT)]),
+        ("plus de tablettes du tout, on prend à la place un logiciel de paie à 4 200 HT",
+         [(O, 4200, HT)]),
+        ("un site 3 000, et un frigo : le frigo, on y renonce", [(O, 3000)]),
+        # had already
+        ("on a déjà acheté deux écrans l'an passé donc juste un logiciel de paie à 640 TTC",
+         [(O, 640, TTC)]),
+        ("la balance on l'a déjà achetée en janvier, reste que le tpe, 480 euros ht",
+         [(P, 480, HT)]),
+        ("ordinateur 1 020 €, logiciel de montage 610 €, caméra déjà en stock",
+         [(O, 1020), (O, 610)]),
+        # given, or paid by others
+        ("les chaises c'est un don d'Emmaüs, on prend une caisse à 1 500 €", [(P, 1500)]),
+        ("le minibus le département nous le paye, il nous faut un tpe à 300 €", [(P, 300)]),
+        ("le site vitrine c'est offert par un neveu donc juste la caisse à 1 300", [(P, 1300)]),
+        # kept
+        ("le tracteur on y tient, 27 000 €, et le site marchand 3 700", [(N, 27000), (E, 3700)]),
+        ("la caisse on la garde dans la liste, 1 200", [(P, 1200)]),
+    ],
+)  # fmt: skip
+def test_what_is_given_up_had_or_given(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("des tablettes, 6, à 250 euros chacune ht", [(O, 1500, HT)]),
+        ("Ordinateurs pour l'atelier : sept à 640 € TTC chacun", [(O, 4480, TTC)]),
+        ("trois terminaux cb à 210 euros l'un, hors taxe", [(P, 630, HT)]),
+        ("je prévois deux choses le tableau interactif 2 600 euros et un tpe 300",
+         [(O, 2600), (P, 300)]),
+        ("un logiciel de compta, et 3 pc portables 2 100 les trois", [(O, None), (O, 2100)]),
+        ("un four à 12 000 € et un ordi, le four c'est le plus pressé", [(N, 12000), (O, None)]),
+        ("un scanner et un ordinateur, 1 340 € pour l'ordinateur", [(O, None), (O, 1340)]),
+        ("la borne de paiement c'est pas 1870 mais 1780 HT", [(P, 1780, HT)]),
+        ("une caisse qui parle avec la compta, 1 450 ht", [(P, 1450, HT)]),
+        ("le devis de Polaris dit 2 875 ht pour la caisse", [(P, 2875, HT)]),
+        ("Pouvez-vous noter une caisse connectée à 1 780 € HT ?", [(P, 1780, HT)]),
+        ("une base de données à 3 900 HT et un abri pour les paniers", [(D, 3900, HT), (N, None)]),
+        ("on veut mettre la vente de billets sur le web", [(E, None)]),
+    ],
+)  # fmt: skip
+def test_counts_repeats_and_whose_price(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "une sauvegarde de races de poules", "on voudrait remettre le couvert",
+        "on a rendu un de nos deux locaux, le propriétaire voulait 300 € de plus",
+    ],
+)  # fmt: skip
+def test_idioms_are_no_purchase(text: str) -> None:
+    assert items(text) == []
