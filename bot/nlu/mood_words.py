@@ -24,7 +24,7 @@ _WANT = (
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
     r"(?:ai|a|avons|avais|avait|avions) (?:aussi )?oublie|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention|"
-    r"(?:l|notre|mon) (?:idee|envie)(?: (?:c est|ce serait|serait|est))?(?= [:a-z])"
+    r"(?:l|notre|mon) (?:idee|envie)(?= (?::|c est|ce serait|serait|est) )"
 )
 _OWN = (
     rf"{_WE} (?:n )?(?:y |en )?(?:(?:a|avons|ai|avait|avions)(?! (?:pas|plus|jamais) )|"

@@ -685,6 +685,7 @@ def test_how_things_and_prices_are_said(text: str, expected: list[Item]) -> None
         ("plus de tablettes du tout, on prend à la place un logiciel de paie à 4 200 HT",
          [(O, 4200, HT)]),
         ("un site 3 000, et un frigo : le frigo, on y renonce", [(O, 3000)]),
+        ("On a abandonné l'idée de la borne. Le site marchand, 10 200 TTC", [(E, 10200, TTC)]),
         # had already
         ("on a déjà acheté deux écrans l'an passé donc juste un logiciel de paie à 640 TTC",
          [(O, 640, TTC)]),
