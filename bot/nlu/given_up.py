@@ -16,7 +16,7 @@ _LEAD = (
 )
 _LATER = (
     r"(?:plus tard|(?:pour )?(?:apres|l an prochain|l annee prochaine|l an qui vient|une autre "
-    r"(?:annee|fois)|la prochaine|la suite|dans \w+ (?:ans?|mois)|20\d\d|\d{4}))\b"
+    r"(?:annee|fois)|la prochaine|la suite|dans \w+ (?:ans?|mois)|(?:en|pour) 20[23]\d))\b"
 )
 _CLITICS = r"(?:(?:y|l|les|le|la|en|n|ne|a|ai|avons|va|vais|allons|prefere|doit|devra|bien) ){0,3}"
 _DROPPED = (

@@ -700,6 +700,7 @@ def test_how_things_and_prices_are_said(text: str, expected: list[Item]) -> None
         # kept
         ("le tracteur on y tient, 27 000 €, et le site marchand 3 700", [(N, 27000), (E, 3700)]),
         ("la caisse on la garde dans la liste, 1 200", [(P, 1200)]),
+        ("le site de vente ce sera finalement 7200 HT, pas 6500", [(E, 7200, HT)]),
     ],
 )  # fmt: skip
 def test_what_is_given_up_had_or_given(text: str, expected: list[Item]) -> None:
