@@ -40,7 +40,11 @@ def find(message: Message) -> list[Place]:
         for pattern in (say.REGION, say.DEPARTMENT, say.INSIDE)
         for match in pattern.finditer(text)
     ]
-    found += [("out", *match.span(match.lastgroup or 0)) for match in say.ABROAD.finditer(text)]
+    found += [
+        ("out", *match.span(match.lastgroup or 0))
+        for match in say.ABROAD.finditer(text)
+        if not say.CHEERS.search(text, 0, match.end())
+    ]
     found += [("out", *match.span("out")) for match in say.FROM_ELSEWHERE.finditer(text)]
     return found + _numbered(text) + _spelled(text) + _postcodes(message)
 

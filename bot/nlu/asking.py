@@ -14,7 +14,8 @@ from bot.nlu.text import once
 _YOU = re.compile(
     r"(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
     r"lui) ){0,2}"
-    r"(?!voyez|savez|avez|aviez|etiez|etes|allez|devez|connaissez|imaginez|disiez|"
+    r"(?!voyez|connaitrez|trouverez|verrez|faites (?:\w+ )?[a-z]+(?:er|ir|re)\b|savez|avez|"
+    r"aviez|etiez|etes|allez|devez|connaissez|imaginez|disiez|"
     r"pouvez (?:\w+ )?(?:noter|mettre|"
     r"ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer))"
     r"(?:[a-z]{2,}ez|faites|dites)\b"

@@ -6,13 +6,32 @@ import re
 
 PLURAL = re.compile(
     r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|"
-    r"autres) $"
+    r"autres|deux|trois|quatre|cinq|six|dix|vingt|quelques|une? (?:autre|dizaine d|douzaine d))"
+    r"(?: (?:petites?|grandes?|grosses?|jeunes|autres))? $"
+)
+# "Partenaire : Criée Nord SARL": a field of the form that names somebody else.
+FIELD = re.compile(
+    r"(?:^|[.;,(-] ?)(?:nos? |notre |mon |principa(?:l|ux) )?(?:partenaire|fournisseur|client|"
+    r"prestataire|"
+    r"banque|bailleur|proprietaire|financeur|mecene|sponsor|parrain|sous traitant|comptable|"
+    r"expert comptable|federation|reseau|tete de reseau|voisin|certificateur|concurrent|"
+    r"commissaire aux comptes)s?(?: \w+)? :[^.;:]*$"
+)
+# "la scop de son frère", "une asso de mon village"
+OF_KIN = re.compile(
+    r" (?:\w+ ){0,2}?(?:de|d|a) (?:(?:mon|ma|mes|son|sa|ses|leur|leurs|un|une|des|nos|notre) )"
+    r"(?:petite? |grande? |belle |beau |vieil |ancien\w* )?(?:freres?|soeurs?|pere|mere|cousine?s?|"
+    r"oncle|tante|voisine?s?|amie?s?|copains?|copines?|potes?|mari|femme|epou\w+|conjointe?|fils|"
+    r"fille|parents|beau \w+|belle \w+|collegues?|compagnon|compagne|village|quartier|rue|"
+    r"immeuble|coin|patelin|bled|gendre|frangine?)\b"
 )
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
 BEING = re.compile(
     r"\b(?:relevons|depend(?:ons)?|est|sommes|suis|etes|sous|statuts?|forme juridique|forme|"
     r"tant que|represente|gere|"
-    r"dirige|preside|agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
+    r"dirige|preside|(?:reponds|repondons|ecris|ecrivons|appelle|appelons|parle|viens|candidate|"
+    r"agis|depose|deposons|mandatee?|missionnee?) (?:ici )?(?:pour|au nom|au titre|de la part)|"
+    r"agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
     r"(?:pour|dans|en)) "
     r"(?:(?:bien|plutot|aussi|service|equipement|antenne|en fait|en realite|dans|en|pas|une?|la|"
     r"le|l|d|de|du|petite?|grande?|"
@@ -88,7 +107,10 @@ GIVING_US = re.compile(
     r"(?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|"
     r"finance|subventionne|soutient|verse|donne)\b"
 )
-DOES_FOR_US = re.compile(r" (?:m|nous) (?:a|ont|avait|font|fait|fournit|livre|facture|vend)\b")
+DOES_FOR_US = re.compile(
+    r" (?:m|nous) (?:a|ont|avait|font|fait|fournit|livre|facture|vend)\b"
+    r"(?! (?:dit|confirme|explique|assure|precise))"
+)
 OF_PLACE = re.compile(r" (?:de|du|d|des) (?:l |la |le )?[a-z]+(?: [a-z]+){0,2} ?")
 OF_MINE = re.compile(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
 MONEY = re.compile(r"€|\b(?:euros?|\d+ ?k)\b")
@@ -98,6 +120,7 @@ NOT_FORM = re.compile(
     r" (?:des? parents|de commercants|d habitants|sportive communale|nationale des|"
     r"de france|orange|macif|d utilisateurs)\b"
 )
+SINGLE = re.compile(r"\b(?:une|l|notre|mon|sommes|en|cette) (?:\w+ )?$")
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = re.compile(
     r"\b(?:filiale|locataire|issue?|actionnaire|fondee?s? par|heberge\w* (?:par|"

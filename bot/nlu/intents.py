@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu import intent_words as say
+from bot.nlu import plain
 from bot.nlu.asked import leans
 from bot.nlu.bearing import COUNTED, about_us, is_foreign, is_topic, says_little
 from bot.nlu.entity import (
@@ -101,7 +102,10 @@ def settle(
         return "check_eligibility"
     if best == "faq_who_is_eligible" and asks and say.OURS.search(message.text):
         return "check_eligibility"
-    if is_foreign(message, stated, foreign, confidence):
+    away = is_foreign(message, stated, foreign, confidence)
+    if (away or best.startswith(_TOPICS)) and not asks and plain.told(message, stated):
+        return "inform"
+    if away:
         return OUT_OF_SCOPE
     if asks and not stated and say.SUM.search(message.text):
         return OUT_OF_SCOPE

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from bot.nlu import form_words as words
-from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of, unsure
+from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
+from bot.nlu.form_choice import FACT, Mention, settle
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
 from bot.nlu.others import for_a_client
@@ -15,12 +15,8 @@ from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
-FACT = "legal_form"
-# A cooperative keeps its name whatever company form it takes; GEIQ is more precise than GE.
-_RANK = ["scop", "scic", "geiq", "employer_group", "sasu", "eurl"]
 # What also names those who fund or neighbour an applicant.
 _OFTEN_OTHERS = {"public_body", "other", "mutual", "foundation"}
-_ONE_OWNER = {"sarl": "eurl", "sas": "sasu"}
 _CAPITALS = (("sa", re.compile(r"\bsa\b")), ("ei?", re.compile(r"\bei\b")))
 _ARTICLE = re.compile(
     r"\b(?:une|en|forme|statut|est|sommes|suis|bien|mon|notre|:|c est|l) "
@@ -32,11 +28,6 @@ _WRITTEN = re.compile(
 )
 _NOT_SO = (_WRITTEN, words.NO_LABEL)
 _BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
-_Mention = tuple[str, int, int]
-_LABELS = {
-    "scop_or_scic?": {"scop": "SCOP", "scic": "SCIC"},
-    "cooperative?": {"scop": "SCOP", "scic": "SCIC", "other_cooperative": "autre coopérative"},
-}
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +37,7 @@ def _phrases() -> Phrases:
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns legal forms: stated, denied, or ambiguous."""
-    stated: list[_Mention] = []
+    stated: list[Mention] = []
     entities: list[Entity] = []
     for value, start, end in sorted(_mentions(message), key=lambda mention: mention[1]):
         if not _is_ours(message, value, start, end):
@@ -58,10 +49,15 @@ def read(message: Message) -> list[Entity]:
                 entities.append(Entity(FACT, value, start, end, NEGATED))
         else:
             stated.append((value, start, end))
-    return entities + _settle(message, stated)
+    if {"scop", "scic"} <= {one.value for one in entities if one.role == NEGATED}:
+        stated = [
+            ("other_cooperative" if value == "cooperative?" else value, *span)
+            for value, *span in stated
+        ]
+    return entities + settle(message, stated)
 
 
-def _mentions(message: Message) -> list[_Mention]:
+def _mentions(message: Message) -> list[Mention]:
     text = message.text
     found = [(value, *message.span(first, last)) for value, first, last in _phrases().find(message)]
     for pattern in (words.MICRO, words.INDEPENDENT, words.ON_ONES_OWN):
@@ -83,7 +79,8 @@ def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
         return False
     alone = start == 0 and not after.strip(" .!?")
     capitals = token.upper and not message.original.isupper()
-    opens = value == "sa" and start == 0 and words.COMPANY.match(after)
+    first = not before or before.endswith((", ", ". ", ": "))
+    opens = value == "sa" and first and words.COMPANY.match(after)
     if alone or opens or capitals or token.original == "sA" or "." in token.original:
         return True
     return bool(re.search(r"\bune $", before) or (value == "ei?" and _ARTICLE.search(before)))
@@ -99,7 +96,10 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     many = message.said(start, end).rstrip().lower().endswith("s") and text[start:end] != "sas"
     if words.PLURAL.search(text[:start]) or (many and words.FOR_MANY.search(lead)):
         return False
-    if words.SIAE_KIND.match(text, end):
+    if words.SIAE_KIND.match(text, end) or words.FIELD.search(text, 0, start):
+        return False
+    whose = text[start:last].partition(" ")[2]
+    if words.OF_KIN.match(f" {whose}") and not words.BEING.search(lead):
         return False
     if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
         return True
@@ -191,7 +191,8 @@ def _is_our_association(message: Message, lead: str, start: int, end: int) -> bo
         theirs = message.text.startswith((" nous ", " m "), end) or "?" in message.text
         kind = words.ASSOCIATIVE_KIND.fullmatch(lead) and not theirs
         return bool(kind or words.ASSOCIATIVE.search(lead))
-    plural = message.said(start, end).lower().rstrip().endswith("associations")
+    plural = message.said(start, end).lower().rstrip().endswith(("associations", "assos"))
+    plural = plural and lead.strip(" ,") and not words.SINGLE.search(lead)
     group = re.search(r"\b(?:union|federation|groupement|reseau|collectif) d $", lead)
     return bool(group) or not (plural or words.GIVING_US.match(message.text, end))
 
@@ -207,46 +208,3 @@ def of_kinds(message: Message, forms: list[Entity], kinds: list[Entity]) -> list
         if found and kind.role is None and found.start() <= kind.end and not world:
             return [Entity(FACT, "association", *found.span("form"))]
     return []
-
-
-def _settle(message: Message, stated: list[_Mention]) -> list[Entity]:
-    sure = [_with_owner(message, mention) for mention in stated if not mention[0].endswith("?")]
-    if any(value == "association" for value, *_ in sure):
-        sure = [m for m in sure if m[0] not in {"public_body", "other"}]
-    if not sure:
-        return [_doubt(message, stated[0])] if stated else []
-    gaps = [message.text[end:start] for (_, _, end), (_, start, _) in pairwise(sure)]
-    values = [value for value, *_ in sure]
-    if len(set(values)) == 2 and len(sure) == 2 and words.EITHER.fullmatch(gaps[0]):
-        return [_either(message, sure)]
-    if all(words.ONE_NAME.fullmatch(gap) for gap in gaps):
-        best = min(sure, key=lambda m: _RANK.index(m[0]) if m[0] in _RANK else len(_RANK))
-        return [Entity(FACT, *best)] if best[0] in _RANK else [Entity(FACT, *m) for m in sure]
-    if values[0] == "association" and values[1] in {"employer_group", "geiq"}:
-        return [Entity(FACT, *sure[1])]
-    return [Entity(FACT, *mention) for mention in sure]
-
-
-def _with_owner(message: Message, mention: _Mention) -> _Mention:
-    """A SARL with one associate is an EURL, a SAS a SASU."""
-    value, start, end = mention
-    alone = words.ALONE.search(message.text, end, message.sentence_of(start)[1])
-    return (_ONE_OWNER[value], start, alone.end()) if alone and value in _ONE_OWNER else mention
-
-
-def _either(message: Message, both: list[_Mention]) -> Entity:
-    candidates = [{"value": value} for value, *_ in both]
-    start, end = both[0][1], both[1][2]
-    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
-
-
-def _doubt(message: Message, mention: _Mention) -> Entity:
-    value, start, end = mention
-    labels = _LABELS.get(value)
-    candidates: list[dict[str, object]] = [
-        {"value": "sole_trader", "label": "entreprise individuelle"},
-        {"fact": "siae", "value": ["ei"], "label": "entreprise d'insertion"},
-    ]
-    if labels:
-        candidates = [{"value": form, "label": label} for form, label in labels.items()]
-    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)

@@ -139,8 +139,12 @@ _BACK_TO_US = re.compile(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
     r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
     r"on)|de notre cote|pour nous|on est|"
-    r"on a|(?:on|nous) (?:arriv|pass|mont)(?:e|ons) a|nous ?:|notre|mais (?:(?:la|le|l|mon|"
-    r"ma) (?:structure|asso\w*|entreprise|societe|boite|"
+    r"on a|(?:on|nous) (?:arriv|pass|mont)(?:e|ons) a|nous ?:|"
+    r"moi (?:president|tresori|secretaire|direct|gerant|coordinat|responsable)\w*|"
+    r"donc (?:scop|scic|sarl|sas|sasu|eurl|asso\w*|c est|on|nous|je)\b|"
+    r"mais (?:la|le|l) (?:structure|asso\w*|entreprise|societe|boite|siege|local|bureau)\w* "
+    r"(?:est|sont)\b|notre|mais (?:(?:la|le|l|mon|ma) (?:structure|asso\w*|entreprise|societe|"
+    r"boite|"
     r"scop|scic) (?:que (?:je|nous)|dont|ou je)|le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
     r"dans|sur|une?|la|le)\b"
 )
@@ -160,6 +164,8 @@ _TOLD_US = re.compile(
     r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
     r"vant\w+)\b)"
 )
+_AGAINST = re.compile(r"\b(?:alors qu\w*|mais|sauf qu\w*|or|en fait|en realite) o?$")
+_SPEAKER = re.compile(r" (?:le|la|l|les|mon|ma|mes|notre|nos|une?) ")
 # "cinq dont ma femme": one of those counted
 _AMONG = re.compile(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
 # "j'habite Lyon et ma structure aussi", "j'ai repris la menuiserie de mon père"
@@ -168,7 +174,9 @@ _SO_ARE_WE = re.compile(
     r"scop|scic|cooperative)(?: y est| est)? (?:aussi|egalement|pareil|idem)\b"
 )
 _TAKEN_OVER = re.compile(
-    r"\b(?:repris\w*|reprend\w*|reprenons|rachet\w+|succed\w+|herit\w+)(?: \w+){0,4}? $"
+    r"\b(?:fonde|cre|mont|lanc|ouvert|initi|imagin|port|geri?|dirig|presid|"
+    r"tenu)\w* (?:en \d{4} )?par $|\b(?:repris\w*|reprend\w*|reprenons|rachet\w+|succed\w+|"
+    r"herit\w+)(?: \w+){0,4}? $"
 )
 # An accountant or an adviser who applies for a client, and never speaks of themselves.
 _APPLICANT = re.compile(
@@ -208,7 +216,9 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
         back = _AND_US.search(said, some.end())
         found.append((sentence[0], sentence[0] + back.start() if back else sentence[1]))
     for match in _TOLD_US.finditer(text, *sentence):
-        found.append((match.start("who"), match.end()))
+        said_so = match[0].startswith("c est un") and _SPEAKER.match(text, match.end())
+        if not said_so:  # "c'est une SARL, m'a dit le greffe"
+            found.append((match.start("who"), match.end()))
     unlike = _UNLIKE_US.search(said)
     unlike = unlike and _DONE.search(said, 0, unlike.start())
     if _ASIDE.search(said) or (unlike and not _US.search(said)):
@@ -237,6 +247,7 @@ def cited_spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, 
     found = []
     for start, end in cited.told_of_none(message, sentence):
         back = _BACK_TO_US.search(message.text, start + 1, end)
-        ours = back and not cited.believed(message.text, start)
+        against = back and _AGAINST.search(message.text, start, back.start() + 1)
+        ours = back and (against or not cited.believed(message.text, start))
         found.append((start, back.start() if back and ours else end))
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.nlu import plain
 from bot.nlu.bearing import COUNTED
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.intents import BARE, OUT_OF_SCOPE, is_open_doubt
@@ -40,7 +41,11 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
             return list(entities)
         return [e if e.name in denied else _mentioned(e) for e in entities]  # "pas Lens, Liévin"
     first = [e for e in entities if _answers_first(message, e)]
-    first += [_mentioned(e) for e in entities if _is_a_place_first(message, e)]
+    first += [
+        e if plain.is_plain(message, e) else _mentioned(e)
+        for e in entities
+        if _is_a_place_first(message, e)
+    ]
     first += [e for e in entities if e.name == "purchases" and e.role == MENTIONED]
     if away:
         return first

@@ -19,12 +19,14 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
     """Takes a message and a place (where, span); returns HERE, AROUND (it counts when nothing
     says where one is) or NOTHING."""
     before, after = message.text[:start], message.text[end:]
-    if _is_a_name(message, start, end) or say.STREET.search(before):
+    if _is_a_name(message, start, end):
         return NOTHING
     if say.FUNDER.search(before) or (say.PUBLIC.search(before) and say.GIVES.match(after)):
         return NOTHING
     first, last = segment_of(message, start)
     lead, rest = message.text[first:start], message.text[end:last]
+    inside = say.PREPOSITION.match(message.text, start, end)
+    lead += inside[0] if inside else ""  # an area's span may start at "dans"
     body = say.BODY_AREA if message.text[:start].endswith("la ") else WHOLE_REGION
     if body.fullmatch(message.text, start, end) and say.GIVES.match(after):
         return NOTHING
@@ -38,7 +40,7 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
         return NOTHING
     if lead.endswith(" depuis "):
         return HERE
-    if say.FAR_FOLK.search(lead):
+    if say.FAR_FOLK.search(lead) or say.LEFT_TO_LIVE.search(lead) or say.OFFER.search(lead):
         return NOTHING
     if say.NEAR.search(lead):
         return NOTHING if where == "out" else AROUND

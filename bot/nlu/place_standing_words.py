@@ -34,7 +34,10 @@ ORIGIN = re.compile(
 NEAR = re.compile(
     r"\b(?:pres|proche|a cote|(?:deux|trois|quelques) pas|par rapport a|en face|frontiere|"
     r"limites?|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
-    r"\d+ (?:km|kilometres|m|metres|minutes|min|mn|h|heures?))(?: (?:de|d|du|avec))?"
+    r"(?:\d+|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quelques|moins d une?) "
+    r"(?:petite?s? |bonn?e?s? )?(?:km|kilometres?|m|metres?|minutes?|min|mn|h|heures?|bornes?|pas|"
+    r"lieues?|arrets?|stations?|encablures?|quarts? d heure|jets? de pierre|tours? de roues?|"
+    r"coups? de (?:pedales?|volant|frein|rame)|battements? d aile))(?: (?:de|d|du|avec))?"
     r"(?: (?:la|le|l))? $"
 )
 ERRAND = re.compile(
@@ -135,6 +138,18 @@ FAR_FOLK = re.compile(
     r"vont|part\w*)|(?:nos|notre|des|de|d) (?:clients?|clientele|public|partenaires?|"
     r"fournisseurs?|prestataires?|concurrents?) (?:sur|a|de|d|en|vers)|jusqu|expedi\w+|heberge\w* "
     r"(?:a|en|sur|chez)|(?:vient|viennent)(?! de (?:s |d |nous |m )?\w+(?:er|ir|re)\b))\b[^,;.]*$"
+)
+PREPOSITION = re.compile(r"(?:dans|en|sur|a|de|du) ")
+# "la directrice qui est partie vivre à Nantes"
+LEFT_TO_LIVE = re.compile(
+    r"\bqui (?:(?:depuis|maintenant|y) )?(?:vit|vivent|habite\w*|reside\w*|(?:est|sont) (?:\w+ )?"
+    r"(?:parti|retourne|rentre|mute|retraite|ne)\w*|a (?:\w+ )?(?:demenage|pris sa retraite|refait "
+    r"sa vie))\b[^,;.]*$|\bpartie?s? (?:vivre|habiter|s installer) [^,;.]*$"
+)
+# "le devis de chez Mathieu à Béthune"
+OFFER = re.compile(
+    r"\b(?:devis|factures?|proposition|offre) (?:\w+ ){0,2}?(?:de chez|chez|d une?|du|de la|"
+    r"de l|par)(?: (?!pour\b|notre\b|nos\b|euros?\b)[a-z]+){1,4} $"
 )
 LIVES = re.compile(r"\b(?:habit\w+|vis|vit|vivons|viens)\b[^,;.]*$")
 # Where one works tells where one is only when nothing else does.

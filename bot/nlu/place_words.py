@@ -18,8 +18,9 @@ REGION = re.compile(
     r"amienois|beauvaisis|valois|noyonnais|vermandois|lillois|roubaisien|agglo lilloise)\b"
 )
 DEPARTMENT = re.compile(
-    r"\b(?:dans|departement|dept|dep|secteur|region)(?: (?:le|la|l|de|du|d|"
-    r"dans))* (?P<a>nord|pas de calais|somme|oise|aisne)\b(?! (?:de|du|d) (?!la france\b|"
+    r"\b(?:dans|departement|dept|dep|secteur|region|cote|(?<=dans )e?ch|^e?ch)"
+    r"(?: (?:le|la|l|de|du|d|dans|ch|ech))* (?P<a>nord|pas de calais|somme|oise|"
+    r"aisne)\b(?! (?:de|du|d) (?!la france\b|"
     r"france\b|pas\b))"
     r"|\b(?:de la|la) (?P<b>somme)\b(?! (?:de|totale|des|du|d|est|a payer|globale|que)\b)|"
     r"\b(?:de l|l|dans l|en) (?P<c>oise|aisne)\b"
@@ -30,10 +31,11 @@ DEPARTMENT = re.compile(
     r"\b(?P<i>pas de calais)\b"
 )
 NUMBERED = re.compile(
-    r"(?:\b(?:dans le|departement|dept|dpt|dep(?: \.)?|du|le|en|depuis le)|"
-    r"\() (?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\.\d)(?= ?(?:$|"
+    r"(?:\b(?:dans le|departement|dept|dpt|dep(?: \.)?|(?:celui|celle|ceux|cote|asso\w*) (?:du )?|"
+    r"(?:reste|toujours|c est) (?:bien )?(?:dans )?le|du|le|en|depuis le)|"
+    r"\() ?(?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\.\d)(?= ?(?:$|"
     r"[.,;!?)]|"
-    r"(?:et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
+    r"(?:hein|la|ici|quoi|voila|et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
     r"helas|\w+ment)\b))"
 )
 ISLAND = re.compile(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
@@ -68,7 +70,8 @@ _OURS = (
     r"ville|village|departement|region|coin|fond|sud|nord|est|ouest|centre|pres|sommes"
 )
 ABROAD = re.compile(
-    rf"\b(?:en|dans (?:le|la|les|l)|region|au|aux|a l|a|(?:{_OURS}) (?:de|du|des|d)(?: la| l)?) "
+    rf"\b(?:en|dans (?:le|la|les|l)|cote|region|au|aux|a l|a|(?:{_OURS}) (?:de|du|des|d)(?: la|"
+    rf" l)?) "
     rf"(?P<a>{_OUT})\b"
     rf"|\b(?:dans (?:le|la|les|l)|departement(?: de| du| des)?(?: la| l)?) (?P<b>{_OUT_PLAIN})\b"
     r"|(?:^(?:(?:oui|non|on est|nous sommes|c est) )*(?:a |sur )?|\bile de )(?P<f>la reunion)"
@@ -79,6 +82,7 @@ ABROAD = re.compile(
     rf"|(?:^|\( )(?:(?:a|non|oui|c est|on est|region|departement|la|le|l|les|du|de|dans) )*"
     rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$))"
 )
+CHEERS = re.compile(r"[,.;!:] champagne$")  # what one drinks to a good news
 # "on est une boîte parisienne", "notre compagnie est lyonnaise".
 FROM_ELSEWHERE = re.compile(
     r"\b(?:est|sommes|suis)(?: [a-z]+){0,2}? (?P<out>(?:parisien|francilien|lyonnais|marseillais|"

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.nlu import areas
+from bot.nlu import place_standing_words as say_standing
 from bot.nlu import place_words as say
 from bot.nlu.areas import Place, town_key
 from bot.nlu.communes import communes, large_communes
@@ -22,6 +23,10 @@ _ARTICLES = {"au": "le", "aux": "les", "du": "le", "des": "les"}
 _PLAIN = frozenset({"calais", "cambrai", "valenciennes", "grande synthe", "vieux conde"})
 # "des mairies de Lille, Arras et Douai": each stands as the first one.
 _LISTED = re.compile(r" ?(?:,|et|ou|/|,? puis)(?: (?:a|de|d))? ")
+_SIDE = re.compile(
+    r"(?i)\b(?:grand|centre|nord|sud|est|ouest|agglo\w*|m[eé]tropole|vieux|gare|ville|lille|tourcoing|"
+    r"roubaix|ici|[aà]|ex|euro\w*)-$"
+)
 _ELIDED = frozenset({"l", "d"})
 _FIRST_NAMES = frozenset({"albert"})
 
@@ -44,6 +49,8 @@ def read(message: Message) -> list[Entity]:
     stated: list[tuple[int, Place]] = []
     last = (0, 0)
     for where, start, end in _qualified(message, areas.find(message), _communes(message)):
+        if say_standing.STREET.search(message.text, 0, start):
+            continue  # "rue de Paris, à Wimereux"
         listed = last[1] and _LISTED.fullmatch(message.text, last[1], start)
         weight = last[0] if listed else standing_of(message, where, start, end)
         last = (weight, end)
@@ -76,6 +83,10 @@ def _qualified(message: Message, named: list[Place], towns: list[Place]) -> list
         if not any(beside(town, area) or area[1] <= town[1] < area[2] for area in named)
         and not (town[0] == "both" and named)
     ]
+    settled = len(named) == len(towns) == 1 and towns[0][0] == "both"
+    if settled and towns[0][1] < named[0][1]:
+        where, _, end = named[0]  # "on est à Bailleul, au pied des monts de Flandre"
+        named = [(where, towns[0][1], end)]
     return sorted(kept + named, key=lambda place: place[1])
 
 
@@ -134,6 +145,8 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
     token = message.tokens[first]
     alone = not before.strip(" ,.") and bool(say.DISTRICT.fullmatch(after))
     introduced = say.INTRODUCED.search(before) and (_is_common(name) or name in _FIRST_NAMES)
+    if _ends_a_name(message.original[: token.start]):
+        return False  # "le Louvre-Lens"
     if (say.NOT_PLACE.search(before) or introduced) and not alone:
         return False
     if name == "eu" and say.HAD.search(before):
@@ -159,6 +172,10 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
     if accent_a and re.search(r"(?:^|\s)a $", before):
         return capital or bool(say.HERE.search(before))
     return bool(say.HERE.search(before)) and name not in {"domicile", "distance"}
+
+
+def _ends_a_name(before: str) -> bool:
+    return before.endswith("-") and before[-2:-1].isalpha() and not _SIDE.search(before)
 
 
 def _is_common(name: str) -> bool:

@@ -24,7 +24,8 @@ _AND = re.compile(
     r" ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la |projet )*"
 )
 _SUBORDINATE = re.compile(
-    r"\b(?:(?<!voulais )(?<!veux )dire|attester|prouver|savoir|sait|voit|voit on|controle|"
+    r"\b(?:(?<!voulais )(?<!veux )(?<!oublie de )(?<!tiens a )(?<!faut )(?<!dois )(?<!moi )"
+    r"(?<!vous )dire|attester|prouver|savoir|sait|voit|voit on|controle|"
     r"verifi\w+|justifier|montrer|"
     r"dites|partir de quand|combien) (?:qu )?(?:on|nous|notre)?(?: \w+){0,4} ?$"
 )

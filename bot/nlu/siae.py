@@ -39,7 +39,7 @@ def read(message: Message) -> list[Entity]:
     vague: list[tuple[int, int]] = []
     for value, start, end in _mentions(message):
         before = denied + kinds
-        if _is_denied(message, start, before[-1][2] if before else 0):
+        if _is_denied(message, start, end, before[-1][2] if before else 0):
             denied.append((value, start, end))
         elif value == "siae?":
             vague.append((start, end))
@@ -51,11 +51,13 @@ def read(message: Message) -> list[Entity]:
         if value != "siae?"
     ]
     kinds = _of_now(message, kinds)
+    whole = [(start, end) for value, start, end in denied if value == "siae?"]
+    if kinds and whole and not _is_ours(message, kinds[0][1]):
+        kinds = []  # "le chantier d'insertion c'est nos voisins, nous aucune convention IAE"
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
-    none = [(start, end) for value, start, end in denied if value == "siae?"]
-    none += [] if denied else _none(message)
+    none = whole + ([] if denied else _none(message))
     if none:
         start, end = none[0]
         return [*entities, Entity(FACT, [], with_denial(message, start), end)]
@@ -66,9 +68,13 @@ def _of_now(message: Message, kinds: list[tuple[str, int, int]]) -> list[tuple[s
     """Of several kinds, those of today: "on avait un chantier, il reste l'EI"."""
     if len(kinds) < 2:
         return kinds
-    apart = [scope for scope in find_scopes(message) if scope.kind in (PAST, FUTURE, OTHERS)]
-    now = [one for one in kinds if not any(s.start <= one[1] < s.end for s in apart)]
-    return now or kinds
+    return [one for one in kinds if _is_ours(message, one[1])] or kinds
+
+
+def _is_ours(message: Message, at: int) -> bool:
+    """True for what is neither past, nor to come, nor of others."""
+    apart = (PAST, FUTURE, OTHERS)
+    return not any(s.kind in apart and s.start <= at < s.end for s in find_scopes(message))
 
 
 def unnamed(message: Message) -> object:
@@ -113,8 +119,10 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
     return kept
 
 
-def _is_denied(message: Message, start: int, previous: int) -> bool:
+def _is_denied(message: Message, start: int, end: int, previous: int) -> bool:
     """Denied right before, or from afar when no other kind stands between."""
+    if words.STOPPED_AFTER.match(message.text, end) or words.APART.search(message.text, 0, start):
+        return True
     if is_negated(message, start) or words.STOPPED.search(message.text, 0, start):
         return True
     at = denial(message, start)

@@ -27,7 +27,7 @@ PEOPLE = re.compile(
     r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
     r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
 )
-MANY = re.compile(r"\b(?:les|des|aux|ces|certaines) $")
+MANY = re.compile(r"\b(?:les|(?<!que )des|aux|ces|certaines) $")
 # Someone else's: worked with, sold to, called on, working for us.
 OTHERS_BEFORE = re.compile(
     r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|"
@@ -51,6 +51,19 @@ HOSTS = re.compile(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0
 STOPPED = re.compile(
     r"\b(?:arrete|ferme|quitte|abandonne|perdu|perd|rendu|resilie|termine)\w* "
     r"(?:(?:le|la|l|notre|nos|agrement|conventionnement|convention|statut|d|de) )+$"
+)
+# "l'ACI s'est arrêté en 2022", "le chantier, on l'a rendu"
+STOPPED_AFTER = re.compile(
+    r" (?:,? ?(?:elle|il|cela|nous|on) )?(?:"
+    r"(?:s est|s etait|c est|est|a ete) (?:(?:deja|bien|depuis) )?"
+    r"(?:arrete|ferme|fini|termine|stoppe|supprime|liquide|dissou|eteint)(?:e|s|es|te)?"
+    r"|a (?:deja )?(?:ferme|disparu|cesse)|(?:l a|l avons) (?:arrete|ferme|perdu|rendu|cede|"
+    r"abandonne|stoppe)(?:e|s|es)?|n existe plus)\b(?! (?:un|une|deux|le|la|les)\b)"
+)
+# "rien à voir avec l'IAE", "aucun rapport avec l'insertion"
+APART = re.compile(
+    r"\b(?:rien a (?:voir|faire)|(?:aucun|pas de|pas le moindre|sans) (?:rapport|lien|liens)|"
+    r"rien de commun|etrangers?) (?:avec|a|de|d) (?:la |le |les |l )?(?:\w+ d )?$"
 )
 # After a denial, these affirm: "pas de chantier, juste l'association intermédiaire".
 RATHER = re.compile(r"\b(?:juste|seulement|uniquement|simplement|mais|plutot|exclusivement)\b")
@@ -78,7 +91,12 @@ NEXT_DOOR = re.compile(
 KINDS = re.compile(r"(?:entreprises|associations|chantiers|structures) ")
 MISLAID = re.compile(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = re.compile(
-    r"^pas nous\b|\b(?:plus (?:depuis|maintenant)|l (?:est|a|avons|ai) (?:plus|pas)|"
+    r"^pas nous\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|\bsans (?:la moindre )?convention\b|"
+    r"\baucune? (?:des|de ces|parmi ces) (?:cinq|5|quatre|sigles|types|categories)\b|"
+    r"\b(?:convention\w*|agrement) (?:\w+ ){0,3}?(?:s est |est |a ete |a |pas )(?:pas )?"
+    r"(?:arrete|termine|renouvele|"
+    r"fini|echu|expire|caduque|tombe|resilie|perdu|denonce)\w*|\b(?:plus (?:depuis|maintenant)|"
+    r"l (?:est|a|avons|ai) (?:plus|pas)|"
     r"le sommes (?:plus|pas)|"
     r"(?:en a|en avons|en ai) (?:plus|pas|aucune(?! idee))|pas concernee?s?|jamais eu|"
     r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee|"

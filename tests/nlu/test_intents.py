@@ -85,6 +85,11 @@ def test_an_unsure_classifier_is_not_believed() -> None:
         ("j'ai perdu ma carte grise à Boulogne-sur-Mer", 0.9, "out_of_scope"),
         ("notre crèche est à Douai", 0.9, "inform"),
         ("cinéma à Fourmies, 3 salariés", 0.9, "inform"),
+        ("on est en SNC avec mon frangin, à la vie à la mort", 0.97, "inform"),
+        ("eurl, mon mari m'a fait les statuts un soir de match", 0.97, "inform"),
+        ("sommes basés à Lille, là où le réseau ne passe pas", 0.97, "inform"),
+        ("cp 59300 valenciennes", 0.97, "inform"),
+        ("le match est à Lens, on va gagner", 0.97, "out_of_scope"),
     ],
 )
 def test_a_trade_or_a_place_counts_where_a_structure_speaks(

@@ -105,6 +105,19 @@ FACT = "legal_form"
         ("Établissement public communal, nous gérons une médiathèque", "public_body"),
         ("asso, mais zéro salarié hein", "association"),
         ("eurl, euh non sasu, je confonds toujours", "sasu"),
+        ("association loi 1901 fondée par mon grand-père en 1936", "association"),
+        ("c'est une SARL unipersonnelle m'a dit le greffe", "eurl"),
+        ("ma sœur croit à une SCIC, donc SCOP, on est 9", "scop"),
+        ("ma femme est présidente moi trésorier, asso de cirque", "association"),
+        (
+            "groupement d'employeurs, on partage des comptables entre petites assos",
+            "employer_group",
+        ),
+        ("ils nous prennent pour des patrons alors qu'on est une SCOP", "scop"),
+        ("j'ai oublié de dire qu'on est une SCOP", "scop"),
+        ("une coop de taxis, ni scop ni scic, une coop artisanale", "other_cooperative"),
+        ("pas d'agrément, sa de 12 associés", "sa"),
+        ("moi je réponds pour la mairie", "public_body"),
     ],
 )
 def test_a_form_is_read(text: str, form: str) -> None:
@@ -152,6 +165,8 @@ def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
         "je suis directrice d'une association intermédiaire", "la fondation a accordé 3 000 €",
         "nous relevons de la communauté urbaine de Dunkerque",
         "on est un cabinet de consultants pour clubs sportifs", "on bosse avec une asso",
+        "la Scop de son frère a 15 associés", "une asso de mon village ferme",
+        "Activité : recyclage. Partenaire : Criée Nord SARL.", "on travaille avec deux SCOP",
     ],
 )  # fmt: skip
 def test_what_is_not_our_form(text: str) -> None:

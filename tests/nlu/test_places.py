@@ -37,6 +37,9 @@ FACT = "in_region"
         "nous avons quarante bénévoles c'est une ressourcerie à Hirson",
         "à jour, 11 salariés, pas de dettes, 59300",
         "on est une agence web à Tourcoing",
+        "rue de Paris, à Wimereux", "Montreuil, celui du 62, avec les remparts",
+        "asso 59, 8 salariés",
+        "dans ch'Nord", "on est à Bailleul, au pied des monts de Flandre", "basés côté Somme",
     ],
 )  # fmt: skip
 def test_inside(text: str) -> None:
@@ -61,6 +64,10 @@ def test_inside(text: str) -> None:
      "en Belgique, à 500 mètres de Roubaix", "Bruxelles, mais on a des partenaires à Lille",
      "l'association est née à Douai mais elle est installée à Reims",
      "à 30 minutes de Lille, côté belge", "aucune adresse en Hauts-de-France",
+     "on crèche dans l'Eure, à deux coups de pédale de l'Oise", "côté Seine-Maritime",
+     "nos locaux sont à Reims, on a quelques adhérents dans l'Aisne",
+     "le Louvre-Lens est notre partenaire. Nos bureaux sont à Dijon.",
+     "moi j'habite Lille mais la structure est à Bruxelles",
      "non, aucun établissement chez vous pour le moment", "pas d'agence chez vous"],
 )  # fmt: skip
 def test_outside(text: str) -> None:
@@ -111,6 +118,8 @@ def test_a_department_settles_a_namesake() -> None:
         "on a rencontré quelqu'un de la mairie de Lens", "on a un projet d'antenne à Lille",
         "notre fédération compte 1 200 salariés et elle est à Paris",
         "notre site web est hébergé à Roubaix", "notre commissaire aux comptes est basé à Lille",
+        "la CRESS l'a validé, champagne", "le devis de chez Mathieu à Béthune",
+        "l'ancienne directrice, celle qui est partie vivre à Nantes",
         "le dossier est parti à Lille hier", "la chambre d'agriculture de Laon nous suit",
     ],
 )  # fmt: skip

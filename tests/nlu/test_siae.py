@@ -34,6 +34,11 @@ from tests.nlu.reading import doubts, roles, stated
         ("on n'a jamais eu de convention d'insertion", []),
         ("on n'a plus de convention IAE", []),
         ("aucune convention IAE", []),
+        ("on est entreprise adaptée, rien à voir avec l'IAE", []),
+        ("le chantier d'insertion c'est nos voisins. Nous on n'a aucune convention IAE", []),
+        ("l'ACI s'est arrêté en 2022, il nous reste l'entreprise d'insertion", ["ei"]),
+        ("que des ateliers et chantiers d'insertion", ["aci"]),
+        ("deux boutiques si je puis dire, un ACI et une ETTI", ["etti", "aci"]),
     ],
 )
 def test_conventions_are_read(text: str, kinds: list[str]) -> None:

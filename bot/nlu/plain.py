@@ -1,0 +1,82 @@
+"""What is plainly said of oneself: a form, a convention or a place, whatever else is told.
+
+"On est en SNC avec mon frangin, à la vie à la mort" says what one is; the rest is a remark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.nlu.entity import Entity, fact_of
+from bot.nlu.polarity import segment_of
+from bot.nlu.text import Message
+
+_FACTS = frozenset({"legal_form", "siae", "in_region"})
+_OPENERS = (
+    r" ?(?:(?:bonjour|bonsoir|salut|coucou|alors|oui|non|donc|et|mais|ben|bah|bon|euh|enfin|voila|"
+    r"puis|sinon|ok|,|:|moi|nous|ici|chez nous|en fait|en realite|actuellement|aujourd hui|"
+    r"maintenant|que|qu|car|il faut dire qu|je (?:vous )?precise qu?e?|sachez qu?e?) )*"
+)
+_GAP = (
+    r"(?: (?:bien|juste|tout|pres|aussi|toujours|encore|restee?s?|une?|le|la|l|les|d|de|du|des|a|"
+    r"au|aux|"
+    r"en|sur|dans|vers|chez|sous|forme|statut|petite?|grande?|vieille?|vraie?|simple|belle?|"
+    r"basee?s?|"
+    r"situee?s?|installee?s?|implantee?s?|domiciliee?s?|localisee?s?|etablie?s?|constituee?s?|"
+    r"agreee?s?|conventionnee?s?|centre|coeur|fond|village|ville|commune|cote|pur[es]*|modeste|"
+    r"jeune|regime|societe|structure|entreprise|fiers?|fieres?|d etre))*"
+)
+_HOUSE = (
+    r"(?:sieges?|etablissements?|local|locaux|bureaux?|ateliers?|boutiques?|magasins?|antennes?|"
+    r"adresse|lieu|entrepot|structure|asso|association|entreprise|societe|boite|scop|scic|"
+    r"cooperative|sarl|sas|ferme|club|compagnie)"
+)
+# "on est à", "nous relevons de", "notre siège est à", "un seul lieu et il est dans"
+_WE_ARE = re.compile(
+    rf"{_OPENERS}(?:(?:on|nous|je|j|c) (?:est|sommes|suis|releve|relevons|depend|dependons|habite|"
+    r"loge|creche)|sommes|suis|"
+    rf"(?:notre|nos|mon|ma|mes) \w+(?: \w+){{0,2}}? (?:est|sont|se (?:trouve|situe)\w*)|"
+    rf"(?:le|la|l|les|un seul|une seule) {_HOUSE}(?: et (?:il|elle))? (?:est|sont|se (?:trouve|"
+    rf"situe)\w*)){_GAP} ?"
+)
+_IT = re.compile(r" ?et (?:il|elle) est ")
+_ADDRESS = re.compile(
+    rf"{_OPENERS}(?:(?:c est|le|la|notre|mon|cp|code|postal|commune|ville|adresse|siege|lieu|a|"
+    rf":) )*"
+    r"\d{5}(?: [a-z]+){0,6}[ .!]*"
+)
+_FIRST = re.compile(rf"{_OPENERS}(?:(?:une?|l|notre|que des|petite?|en|statut|forme) )* ?")
+_GOES_ON = re.compile(
+    r" ?(?:$|[,.;!(:]|fondee?|cree?e?|nee|montee?|lancee?|loi|reconnue?|de \d|avec|au capital|sans|"
+    r"agreee?|basee?|situee?|employeuse|depuis|conventionnee?s?|a (?:but|\d)|en (?:20|19)\d\d)"
+)
+
+
+def is_plain(message: Message, entity: Entity) -> bool:
+    """Takes a message and an entity (offsets in what was typed); returns True when it says what
+    or where one is, in words of oneself ("on est", "nos locaux sont")."""
+    if entity.role is not None or fact_of(entity) not in _FACTS:
+        return False
+    start = message.canonical(entity.start)
+    first = segment_of(message, start)[0]
+    if _IT.match(message.text, first):
+        first = message.sentence_of(start)[0]
+    placed = entity.name == "in_region" and _ADDRESS.fullmatch(message.text)
+    return bool(placed or _WE_ARE.fullmatch(message.text, first, start))
+
+
+def opens(message: Message, entity: Entity) -> bool:
+    """Takes a message and an entity; returns True for the form or the convention that a message
+    starts with: "eurl, mon mari m'a fait les statuts"."""
+    if entity.role is not None or entity.name not in ("legal_form", "siae"):
+        return False
+    start = message.canonical(entity.start)
+    last = message.canonical(entity.end - 1)
+    last += len(message.tokens[message.token_at(last)].norm)
+    return bool(_FIRST.fullmatch(message.text, 0, start) and _GOES_ON.match(message.text, last))
+
+
+def told(message: Message, stated: Sequence[Entity]) -> bool:
+    """Takes a message and the facts it states; returns True when one is plainly the visitor's."""
+    return any(is_plain(message, one) or opens(message, one) for one in stated)
