@@ -17,6 +17,11 @@ _SOMEONE = re.compile(
     r"\b(?:dames?|personnes?|gars|filles?|femmes?|hommes?|monsieur|messieurs|collegues?|jeunes?|"
     r"quelqu un|salariee?s?|benevoles?|employee?s?|apprentie?s?) (?:qui |pour (?:faire )?)?$"
 )
+# "une scop de six ramoneurs": those who work there tell its trade.
+OF_WORKERS = re.compile(
+    r"\b(?:scop|scic|sarl|sas|cooperative|entreprise|societe|equipe|collectif|boite|structure|"
+    r"association|groupe) (?:de |d )(?:\d+|[a-z]+) $"
+)
 _THE_CLEANER = re.compile(r"\b(?:la|une|notre|l|des|les|ma) (?:femmes?|agente?s?) de menage$")
 _ONCE = re.compile(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
 
@@ -79,6 +84,7 @@ def staff_or_trades(
     return [
         replace(kind, role=MENTIONED)
         if kind.name == "sectors" and kind.value == ["other"] and kind.role is None
+        and not OF_WORKERS.search(message.text, 0, kind.start)
         and (any(job[0] <= kind.start < job[1] for job in jobs)
              or _SOMEONE.search(message.text[:kind.start])
              or _THE_CLEANER.search(message.text[:kind.end]))

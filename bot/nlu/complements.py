@@ -18,6 +18,11 @@ _FOR_WHOM = re.compile(
     r"(?:dans|chez|aupres d|aupres de|pour|en)|fourni\w*|livr(?:e|ons)|approvisionn\w+)"
     r" (?:(?:les?|la|l|des) )?"
 )
+# "médiation dans les HLM", "ménage pour les banques": where one does it, or for whom.
+_PLACE_OF = re.compile(
+    r"(?: [a-z]+){0,3}? (?:dans|chez|pour|aupres d|aupres de)(?: (?:les?|la|l|des|une?|nos))? "
+)
+_OF_IT = re.compile(r" (?:et|ou) d(?:e|es)? ")
 _RETAIL = re.compile(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")
 _ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
 
@@ -30,13 +35,15 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
     for mention in sorted(stated, key=lambda one: one[1]):
         value, start, end = mention
         head = kept[-1] if kept else None
+        if value != "other" and head and _is_customer(message, head, start):
+            continue
         if value == "other" and head and head[0] != "other":
             link = message.text[max(head[2], governed) : start]
             pattern = _COMPLEMENT if governed < head[2] else _ENUMERATION
             if _RETAIL.match(message.text, start):
                 kept.append(mention)  # "en gros et au détail"
                 continue
-            if link == " et " and say.PLACE.match(message.text, start):
+            if link == " et " and _is_a_place(message.text[start:end]):
                 kept.append(mention)  # "commerce de gros et épicerie sociale"
                 continue
             if pattern.fullmatch(link) or _FOR_WHOM.fullmatch(link):
@@ -44,3 +51,17 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
                 continue
         kept.append(mention)
     return kept
+
+
+def _is_customer(message: Message, head: Stated, start: int) -> bool:
+    """'médiation dans les HLM', 'nettoyage de bureaux et de banques': for whom it is done."""
+    value, first, end = head
+    link = message.text[end:start]
+    of = value == "other" and " de " in message.text[first:end] and _OF_IT.fullmatch(link)
+    return bool(of or _PLACE_OF.fullmatch(link))
+
+
+def _is_a_place(word: str) -> bool:
+    """'atelier vélo', 'épicerie sociale': a second activity beside an excluded one."""
+    head = word.split()[0]
+    return head in say.PLACES or head in say.SHOPS or bool(say.PLACE.match(word))

@@ -42,14 +42,18 @@ _CRAFTS = any_of(
     "tricot brod crochet forg usin ramon reli encadr reemploi reutilis revaloris surcycl soign "
     "elev imprim transport entrepos blanch soud rempaill cann rabot emball assembl vehicul "
     "promen coach chin creus press collectionn celebr commemor perpetu collect tri glan bricol "
-    "demont livr grav lav rinc sech"
+    "demont livr grav lav rinc sech ferr affut aiguis vitrifi derat deratis desinsectis desamiant "
+    "debouch vidang ramon lessiv decap sabl galvanis chrom sertiss enlumin teint feutr tann "
+    "empaill naturalis jointoy platr vitr charpent emaill fauch debard greff boutur "
+    "vendang pressur ensach herboris lithographi serigraphi calligraphi"
 )
 _CRAFTS_IRREGULAR = any_of(
     "enterre enterrons traduit traduisons dessert desservons coud cousons cousent construi[ts] "
     "construisons "
     "deconstrui[ts] deconstruisons demolit demolissons produi[ts] produisons tond tondons moud "
     "entretien[ts] entretenons entretiennent blanchi[ts] blanchissons peignons peint batit "
-    "batissons filons taillons taille"
+    "batissons filons taillons taille poli[ts] polissons vernit vernissons crepi[ts] crepissons "
+    "enduit enduisons teignons ourdit repar(?=.(?:des|du|les))"
 )
 _IDIOMS = (
     rf"{DO} (?:se )?(?:pousser|visiter|decouvrir|circuler|vivre|revivre|voler|connaitre|rencontrer|"
@@ -129,11 +133,14 @@ _PLAYS = re.compile(
 # Selling, making, letting or running in general needs to say what.
 _DEALING = any_of(
     "transform prepar recuper distribu redistribu lou pret condition+ install pos jou chant edit "
-    "publi film organis anim valoris recup enregistr diffus programm exploit commercialis import"
+    "publi film organis anim valoris recup enregistr diffus programm exploit commercialis import "
+    "mont cur dor coul souffl fum expos "
+    r"accord(?=\w+.(?:des|les).(?:pianos|orgues|instruments|guitares|accordeons|clavecins)) "
+    r"vid(?=\w+.des) "
 )
 _DEALS = re.compile(
     rf"(?:{US}(?:{_DEALING}{ER}|vends?|vendons|vendent|revend|revendons|produi[ts]|produisons|"
-    r"fourni[ts]|fournissons|sert|servons|construi[ts])"
+    r"fourni[ts]|fournissons|sert|servons|construi[ts]|fondons(?= des)|fond(?= des))"
     rf"|{TO}(?:{_DEALING}er|vendre|produire))\b{NOT}"
     rf" {_ADVERBS}(?:et \w+ )?{_SOME} (?P<what>(?!mon |ton |euros?|milli){_NOUN})"
 )

@@ -9,6 +9,11 @@ from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
 FACT = "economic_activity"
+# "on ne vend pas de voitures": one thing it does not sell.
+_ONE_THING = (
+    r"(?! (?:de |d )(?!(?:biens?|services?|produits?|prestations?|choses?|marchandises?|rien|"
+    r"tout|plus|vraiment)\b))"
+)
 _KINDS = (
     r"(?:economiques?|commerciales?|marchandes?|lucratives?|payantes?|remuneratrices?|"
     r"concurrentielles?)"
@@ -24,6 +29,7 @@ _WHO = (
     r"l on|scic|scop|"
     r"structure|club|compagnie|ressourcerie|recyclerie)"
 )
+_SUBJECT = re.compile(rf"{_WHO} (?:ne |n )?")
 _SELLING = re.compile(
     rf"\b{_WHO} (?:y |en |les |leur )?(?P<sells>vends?|vendons|revend|revendons|facture|facturons|"
     r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas(?! mal)|jamais|aucun|plus|ma|mon|mes|"
@@ -46,9 +52,10 @@ _FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|a
 _NOT_SELLING = re.compile(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
-    r"pas(?! mal)|"
+    rf"pas(?! mal){_ONE_THING}|"
     r"jamais|aucun\w*|plus|ni)\b(?! (?:la |de )?tva)|\bfai(?:t|sons) rien payer\b"
-    r"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas)(?! (?:la |de )?tva)|\brien (?:a vendre|"
+    rf"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas{_ONE_THING})(?! (?:la |de )?tva)"
+    r"|\brien (?:a vendre|"
     r"de payant|n est "
     r"payant|"
     r"n est vendu|de commercial)"
@@ -91,7 +98,8 @@ def read(message: Message) -> list[Entity]:
         return []
     denied = _NOT_SELLING.search(text)
     if denied and not _OF_A_SITE.search(text[: denied.end()]):
-        return [Entity(FACT, False, *denied.span())]
+        who = _SUBJECT.match(text, denied.start())  # "notre association": a fact of its own
+        return [Entity(FACT, False, who.end() if who else denied.start(), denied.end())]
     named = _NAMED.search(text)
     if named and not text[: named.start()].endswith(("insertion par l ", "insertion l ")):
         said = not _NEGATION.search(text[: named.start()])

@@ -22,6 +22,17 @@ _FIGURE = re.compile(
     r"seize|vingt|trente|quarante|cinquante|soixante|cent|mille|zero|aucun|environ|"
     r"on (?:est|a|fait)|nous)"
 )
+# "L'agrément ESUS ? Refusé deux fois."
+_APPROVAL = re.compile(
+    r"(?:(?:bonjour|alors|et|pour|cote) )*(?:l |d |la |le |notre |un |une )?"
+    r"(?:agrement|label|certif\w*|esus)(?: esus| du projet)?"
+)
+_STAGE = re.compile(
+    r"(?:(?:deja|non|oui|bien|pas encore|toujours pas|jamais|on l a|il a ete|on a|a ete|ete) )*"
+    r"(?:dossier |demande )?(?:refus|obten|demand(?!ez)|depos(?!ez)|accord|accept|perdu|abandonn|"
+    r"recu|en cours|en attente|rejet|retir|attribu|delivr|expir)\w*"
+    r"|(?:pas encore|toujours pas|jamais|en cours)$|(?:on|nous) (?:ne )?l (?:a|avons)\b"
+)
 _NAMED = re.compile(r"(?:forme|statut|ville|commune|lieu|siege|activite|secteur|structure)")
 _ASKS = re.compile(
     r"\b(?:pourquoi|comment|quoi|combien|quel\w*|vous|faut|si|ou|est ce|limite|maximum|max)\b"
@@ -48,6 +59,9 @@ def _is_heading(tokens: list[Token], index: int) -> bool:
         last += 1
     name = " ".join(token.norm for token in tokens[first:index])
     answer = " ".join(token.norm for token in tokens[index + 1 : last])
+    if answer and _APPROVAL.fullmatch(name) and not _ASKS.search(answer):
+        asks = last < len(tokens) and tokens[last].norm == "?"
+        return bool(_STAGE.match(answer)) and not asks
     if not answer or not _NAME.fullmatch(name) or _ASKS.search(answer):
         return False
     if last < len(tokens) and tokens[last].norm == "?" and not _NAMED.search(name):

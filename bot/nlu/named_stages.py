@@ -66,7 +66,7 @@ _SOON = re.compile(
     r"(?:bientot |encore |le |la |l |nous |faire )*$"
 )
 _JUST = re.compile(
-    r"\b(?:vien\w+|venons) (?:juste |tout juste )?(?:d etre |(?:de |d )(?:nous |le |la )*)$"
+    r"\b(?:vien\w*|venons) (?:juste |tout juste )?(?:d etre |(?:de |d )(?:nous |le |la )*)$"
 )
 # "l'URSCOP certifie notre projet ?": nobody says "we".
 _WE = re.compile(r"\b(?:on|nous|j|je|oui|non)\b")

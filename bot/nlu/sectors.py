@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.nlu import borders, frames, naf, speakers, standing, trades
+from bot.nlu import borders, elsewhere, frames, naf, speakers, standing, trades
 from bot.nlu.complements import Stated, without_complements
+from bot.nlu.denied_trades import is_denied
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
-from bot.nlu.modality import is_negated, is_question, speaks_of_us
+from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.standing import Mention
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
@@ -26,17 +27,6 @@ LABELS = {
     "wholesale": "commerce de gros",
     "other": "une autre activité",
 }
-_STOPPED = re.compile(
-    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
-    r"est plus|"
-    r"demarre\w*(?= (?:par|en|avec|comme))|commence\w*(?= (?:par|en|comme))|"
-    r"debute\w*(?= (?:par|en))|"
-    r"(?<!en )(?<!de )plus(?! (?:qu|du|de la|une?)\b)|pa)(?: par| comme)?"
-    r"(?: (?:de|d|la|le|l|du|des|les|une?|"
-    r"notre|nos|activite\w*|"
-    r"faire|dans|en|avec))* $"
-)
-_OVER = re.compile(r" ?,? ?(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b")
 # "un bureau d'études, mais on pose aussi des charpentes": one activity more.
 _ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
@@ -75,7 +65,7 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     if speakers.is_aside(message) or speakers.asks_for_others(message):
         return []
     said, named = _mentions(message, taken)
-    denied = [one for one in said if _is_denied(message, *one[1:])]
+    denied = [one for one in said if is_denied(message, *one[1:])]
     stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
     stated += [one for one in said if one not in denied]
     entities = [
@@ -87,7 +77,7 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
         told = _told(message, stated)
         away = speakers.only_says_who(message)
         return [*entities, *(replace(one, role=MENTIONED) if away else one for one in told)]
-    named = [one for one in named if not _is_denied(message, *one[1:])]
+    named = [one for one in named if not is_denied(message, *one[1:])]
     none = None if named else _NONE_OF.search(message.text)
     if none and speaks_of_us(message) and not is_question(message):
         return [*entities, Entity(FACT, ["other"], *none.span(), MENTIONED)]
@@ -135,7 +125,13 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     ]
     deeds = trades.deeds(message)
     told = [
-        one for one in deeds if not (_overlaps if one[0] == "other" else _is_within)(one[1:], taken)
+        one
+        for one in deeds
+        if not (
+            _overlaps(_without_subject(one[1:], taken), taken)
+            if one[0] == "other"
+            else _is_within(one[1:], taken)
+        )
     ]
     excluded = [one for one in told if one[0] in _EXCLUDED]
     doubtful = [one for one in told if one[0].endswith("?")]
@@ -160,7 +156,12 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
 
 
 def _is_beside(message: Message, one: Mention, found: list[Mention]) -> bool:
-    """Someone's job, or what goes with a trade."""
+    """Someone's name or job, a verb, or what goes with a trade."""
+    single = one.last - one.first == 1 and one.known
+    if single and elsewhere.is_a_form(message, one.first):
+        return True
+    if elsewhere.is_a_name(message, one.first):
+        return True
     job = speakers.is_a_job(message, *message.span(one.first, one.last))
     return job or borders.is_accessory(message, one, found)
 
@@ -218,13 +219,12 @@ def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return any(s < span[1] and span[0] < e for s, e in others)
 
 
+def _without_subject(span: tuple[int, int], taken: list[tuple[int, int]]) -> tuple[int, int]:
+    """'[notre scop] retape des pianos': who does it may be a fact of its own."""
+    return max([span[0], *(e for s, e in taken if s <= span[0] < e < span[1])]), span[1]
+
+
 def _is_within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     """True when another fact takes it; a longer name is not taken: "café associatif"."""
     longer = [(s, e) for s, e in others if span[0] <= s and e <= span[1] and span != (s, e)]
     return _overlaps(span, [one for one in others if one not in longer])
-
-
-def _is_denied(message: Message, start: int, end: int) -> bool:
-    before = message.text[message.clause_of(start)[0] : start]
-    stopped = _STOPPED.search(before) or _OVER.match(message.text, end)
-    return is_negated(message, start) or bool(stopped)

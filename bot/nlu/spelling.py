@@ -25,6 +25,7 @@ _ACRONYMS = frozenset(("g", "st", "pa", "po", "ke", "ki"))
 _SMALL = frozenset(
     ("oui", "non", "euh", "a", "la", "le", "ville", "commune", "stp", "svp", "c", "est")
 )
+_TITLES = frozenset(("m", "mme", "mr", "mlle", "monsieur", "madame", "dr", "maitre"))
 _MOST_UNKNOWN = 14
 
 
@@ -61,7 +62,7 @@ def correct(tokens: list[Token]) -> list[Token]:
         if word[:-1] in _STRETCHED and word[-1] == word[-2]:
             word = word[:-1]  # "okk", "ouii"
         parts = [word]
-        unknown = not _is_known(word)
+        unknown = not _is_known(word) and not _is_a_surname(token, corrected)
         if len(word) > 3 and left and unknown:
             left -= 1
             one = numerals.glued(word) or spelled(token, corrected, tokens, single=single)
@@ -76,6 +77,15 @@ def _is_card(before: list[Token]) -> bool:
     """True for the card of 'un lecteur de cb', 'payer la cb': elsewhere "cb" asks how much."""
     near = {token.norm.removesuffix("s") for token in before[-4:]}
     return bool(near & _CARD) or bool(before and before[-1].norm in _OF_CARD)
+
+
+def _is_a_surname(token: Token, before: list[Token]) -> bool:
+    """True for the name in 'M. Caron', 'J. Vasseur': never misspelt."""
+    if not before or not token.original[:1].isupper():
+        return False
+    last = before[-2] if len(before) > 1 and before[-1].norm == "." else before[-1]
+    initial = last is not before[-1] and len(last.norm) == 1 and last.norm.isalpha()
+    return initial or last.norm in _TITLES
 
 
 def _elided(tokens: list[Token], index: int) -> bool:

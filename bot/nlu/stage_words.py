@@ -66,7 +66,8 @@ WAITING = (
     r"(?:pas encore|toujours pas)(?: \w+)? recue?s?|discussion|"
     r"(?:pas|toujours pas|jamais|aucune?|sans|rien)(?: \w+){0,4}? (?:reponses?|retours?|nouvelles)|"
     r"s en (?:occupe|occupent|charge|chargent)|(?:est|sont) dessus|y travaill\w+|"
-    r"travaill\w+ dessus|accompagn\w+|(?<!\bd )avance(?:nt)?|entre les mains|"
+    r"travaill\w+ dessus|accompagn\w+|(?<!\bd )avance(?:nt)?|"
+    r"entre les mains(?= d)|entre leurs mains|"
     r"manque (?:juste|plus que|seulement|que)|reste (?:juste|plus qu\w*|seulement)|"
     r"pris en charge|incomplete?s?|pieces? (?:complementaires?|manquantes?)|"
     r"(?:presque|bientot|quasiment|pas (?:encore|tout a fait|totalement)) (?:\w+ )?"
@@ -95,6 +96,10 @@ PLANNED = (
 )
 _PAPER = r"(?:attestations?|certif\w*|papiers?|arretes?|agrements?|accord|certificats?|feu vert)"
 GRANTED = (
+    r"(?<!dossier )(?<!demande )(?<!demandes )(?<!candidature )(?<!reponse )(?<!courrier )"
+    r"(?<!refus )(?<!decision )(?<!verdict )"
+    r"(?:est|sont) (?:bien |enfin |deja |tout juste )?(?:arrive|tombe|dans la boite)(?:e|s|es)?"
+    r"(?! (?:(?:a|en|dans|chez|sur|aupres|hors) )(?!courrier|la boite))|"
     rf"(?:nous |m )(?:l |les )?(?:a|ont) (?:\w+ )?(?:remis|delivre|donne|fourni|transmis|adresse|"
     rf"envoye)(?:e|s|es)?(?! (?:\w+ )?(?:formulaires?|dossier|rendez|refus|liste|devis|suite|"
     rf"un non))|"
@@ -112,7 +117,7 @@ GRANTED = (
     r"arrete (?:prefectoral|du prefet|de la prefecture)|signe(?:e|s|es)?|"
     r"(?:c est|ca y est|deja|ca a ete|dit) (?:deja |bien |tout |c est )*"
     r"(?:fait(?! une? )|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
-    r"(?:vien\w+|venons) (?:juste |tout juste |meme )?d(?:e)? (?:nous |l |le |la )*"
+    r"(?:vien\w*|venons) (?:juste |tout juste |meme )?d(?:e)? (?:nous |l |le |la )*"
     r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
     r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
     rf"agre(?:e|es|s|er)?(?! {OTHER_APPROVAL})|certifie(?:e|s|es)?(?! {OTHER_CERTIFICATE})"
@@ -121,8 +126,8 @@ GRANTED = (
 HAVING = (
     r"(?:\bl a|\bl ai|\bl avons|\bl est|le sommes|en a|en avons|en ai)"
     r"(?P<not> (?:pas|plus|jamais|toujours pas|pas encore))?"
-    r"(?= ?(?:$|[,.;:!)]|encore ?$|(?:bien|deja) ?(?:$|[,.!]|oui|depuis)|(?:depuis|en|mais|cet|"
-    r"cette|ce|car|parce|et|toujours|"
+    r"(?= ?(?:$|[,.;:!)]|encore ?$|(?:bien|deja|enfin) ?(?:$|[,.!]|oui|depuis)|(?:depuis|en|mais|"
+    r"cet|cette|ce|car|parce|et|toujours|"
     r"maintenant|du tout|actuellement)\b))"
 )
 FILED = (

@@ -11,7 +11,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from bot.nlu import activity_words as say
+from bot.nlu.claims import OF_WORKERS
 from bot.nlu.communes import communes
+from bot.nlu.elsewhere import is_elsewhere
 from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
 from bot.nlu.lexicon import lemma
 from bot.nlu.modality import is_question
@@ -50,7 +52,7 @@ def stands(
     theirs = theirs or (found in (START, LOOSE) and say.INCLUDED.match(rest))
     if found in (START, LOOSE) and not _is_place(word) and say.TO_OURSELVES.match(rest):
         return NOT  # "le secrétariat de l'association"
-    if found == BLOCKED or is_verb(message, mention.first) or theirs:
+    if found == BLOCKED or is_verb(message, mention.first) or theirs or is_elsewhere(before, word):
         return NOT
     if _is_asked(message, start):
         return NAMED if message.text.strip(" ?") == word else NOT
@@ -75,6 +77,8 @@ def stands(
         return NAMED if before.startswith("et ") else NOT
     if found == START and _is_sought(message, start):
         return NAMED
+    if found == LOOSE and _is_person(word) and OF_WORKERS.search(message.text, 0, start):
+        return SAID
     if not _is_said(message, mention, found, word) or (
         found in (START, LOOSE) and _is_staff(message, mention)
     ):

@@ -28,12 +28,44 @@ _STRUCTURE = any_of(
     "societe entreprise association collectif cooperative scop scic sarl sas sasu eurl tpe pme "
     "structure boite service prestations? travaux activite"
 )
+_FIRM = any_of(
+    "societe entreprise association collectif cooperative scop scic sarl sas sasu eurl tpe pme"
+)
 _CARE = any_of(
     "refuge pension aide soutien accueil accompagnement hebergement insertion animation sejours "
     "activites "
     "vacances loisirs sorties"
 )
 _ENDINGS = any_of("erie age ation ition ction ture isme graphie urgie logie ment ure iere")
+# "une scop de quartier", "une sarl de famille": what it is like, whose, how big, where, when.
+NO_FIELD = any_of(
+    r"quartier village ville commune campagne banlieue pays region departement canton "
+    r"agglo\w* metropole terroir territoire centre province taille familles? personnes? gens amis "
+    r"potes copains voisins frere\w* soeur\w* cousins? parents mari femme salarie\w* benevole\w* "
+    r"employe\w* membres? adherent\w* associes? cooperat\w* habitant\w* citoyen\w* jeunes "
+    r"passionne\w* amateurs? militant\w* usagers? locataires? consommat\w* entrepren\w* "
+    r"producteurs professionnels? etudiants? retraites? anciens? droits? fait fin statut\w* "
+    r"forme type genre nature loi regime categorie gestion gouvernance proximite interet\w* "
+    r"utilite economie travail "
+    r"production capita\w* actions? parts? groupe\w* gros petite\w* grande\w* moyen\w* moins plus "
+    r"environ presque quelques? plusieurs nombre\w* deux trois quatre cinq sept huit neuf onze "
+    r"douze treize quatorze quinze seize vingt trente quarante cinquante cent\w* mille dizaine\w* "
+    r"quinzaine vingtaine notre votre leur nous vous moi chez dans pour avec cette mon son nos "
+    r"vos ses mes depuis avant apres hier demain janvier fevrier mars avril juin juillet aout "
+    r"septembre octobre novembre decembre annee\w* mois jours? semaines? base bienfaisance "
+    r"reference tete confiance longue longue courte premier\w* seconde? niveau rang region\w* "
+    r"departemental\w* nord sud ouest somme oise aisne france europe picardie lille paris "
+    r"prefiguration transition\w* moralite qualite valeurs? convictions? coeur "
+    r"solidarite insertion reinsertion emplois? embauche conseil\w* formation\w* finance\w* "
+    r"credit\w* prets? assurance\w* courtage immobili\w* negoce services? prestations? projets? "
+    r"dossiers? demandes? chiffres? budgets? comptab\w* tva logiciels? sites? web numerique\w* "
+    r"informatique\w* tresorerie subventions? investissement\w* exploitation\w* "
+    r"fonctionnement recettes? depenses? charges? chose\w* trucs? machin\w* tout\w* rien "
+    r"ce que qui quoi quel\w* combien differents? divers\w* autre\w* meme seul\w* cas exemple "
+    r"votre region\w* nouvelle\w* nouveau\w* creation ateliers? vente\w* achat\w* location\w* "
+    r"communication publicite marketing gros detail holding portage domiciliation gerance "
+    r"ressources humaines sante"
+)
 # "fabrique de cerfs-volants", "bar à chats", "club photo", "SCOP de plasturgie", "accueil de SDF".
 HEADED = re.compile(
     rf"\b(?<!en )(?<!au )(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
@@ -42,6 +74,7 @@ HEADED = re.compile(
     rf"|{_STRUCTURE} {_OF}(?P<trade>[a-z]{{2,}}{_ENDINGS}s?)"
     r"|(?:association|collectif|club|amicale|groupe) d(?:e|es)? (?P<folk>(?!entrepr|commerc|benev|"
     r"consomm|locata)[a-z]{3,}(?:eurs|iers|istes|iens))"
+    rf"|{_FIRM} (?:de|d|des) (?P<field>(?!{NO_FIELD}\b){_NOUN})"
     rf"|gestion d une? (?P<run>{_NOUN})"
     rf"|{_CARE} (?:a domicile )?(?P<people>(?:pour|avec|des|de|d|a|aux) {OF_PEOPLE}))\b"
 )
@@ -82,6 +115,7 @@ ROLE = re.compile(
         "specialiste optimiste pessimiste triste professionn debiteur crediteur ambassadeur "
         "interlocut visiteur erreur ailleurs heureuse nombreuse serieuse chomeur metier quartier "
         "chantier dossier courrier fier liste existe referent amienois isarien picardien numeric "
-        "web salari benevol responsab pret seul neuf cooperat createur creatrice"
+        "web salari benevol responsab pret seul neuf cooperat createur creatrice derriere arriere "
+        "(?!(?:chirurg|pharmac|comed|traged|gard|ti)ien)[a-z]*(?<!ic)ien(?:ne)?s?\\b|galic"
     )
 )

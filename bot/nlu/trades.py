@@ -16,7 +16,7 @@ from bot.nlu import trade_words as names
 from bot.nlu.activity_words import THIRD
 from bot.nlu.communes import communes
 from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS, EXCLUDED_TRADES
-from bot.nlu.lexicon import is_french, is_verb
+from bot.nlu.lexicon import is_french, is_noun, is_verb
 from bot.nlu.speakers import is_a_job
 from bot.nlu.text import Message
 
@@ -81,7 +81,7 @@ def named(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the tokens (last excluded) of what looks like a trade's name."""
     spans = [
         (
-            message.token_at(match.start("trade" if match["trade"] else 0)),
+            message.token_at(match.start(_head(match))),
             message.token_at(match.end() - 1) + 1,
         )
         for match in names.HEADED.finditer(message.text)
@@ -90,6 +90,7 @@ def named(message: Message) -> list[tuple[int, int]]:
         or (
             not say.NO_OBJECT.search(" ".join(filter(None, match.groups())))
             and match["of"] not in communes()
+            and (match["field"] is None or _is_a_field(message, match))
         )
     ]
     for index, token in enumerate(message.tokens):
@@ -97,6 +98,20 @@ def named(message: Message) -> list[tuple[int, int]]:
         if len(word) > 6 and names.ENDING.search(word) and not is_french(word):
             spans.append((index, index + 1))
     return spans
+
+
+def _head(match: re.Match[str]) -> str | int:
+    """The group that names the trade alone: what a structure is of."""
+    return next((group for group in ("trade", "field") if match[group]), 0)
+
+
+def _is_a_field(message: Message, match: re.Match[str]) -> bool:
+    """'une sarl de vidange', 'asso de joutes': a common noun, not a place nor a name."""
+    word = match["field"]
+    original = message.tokens[message.token_at(match.start("field"))].original
+    if word in communes() or (original[0].isupper() and not original.isupper()):
+        return False
+    return is_noun(word) or not is_french(word)
 
 
 def _is_done(message: Message, match: re.Match[str]) -> bool:

@@ -27,6 +27,7 @@ def test_it_sells(text: str) -> None:
         "on vit uniquement de dons", "subventions et dons uniquement", "zéro vente",
         "on ne facture pas nos services", "nos actions sont gratuites", "on ne fait rien payer",
         "nous ne vendons ni biens ni services", "100 % subventionnés", "on n'a pas de clients",
+        "notre asso ne vend rien", "on ne vend pas de produits",
     ],
 )  # fmt: skip
 def test_it_sells_nothing(text: str) -> None:
@@ -40,7 +41,8 @@ def test_it_sells_nothing(text: str) -> None:
         "la certif est payante", "c'est gratuit votre aide ?", "association à but non lucratif",
         "on ne facture pas la TVA", "que donnerait une transformation", "je vends ma voiture",
         "les prestations vendues comptent dans le CA", "un site pour vendre en ligne",
-        "nous ne faisons pas de commerce de gros",
+        "nous ne faisons pas de commerce de gros", "on vend pas de logiciels",
+        "nous ne vendons pas d'alcool",
     ],
 )  # fmt: skip
 def test_nothing_is_said_of_it(text: str) -> None:

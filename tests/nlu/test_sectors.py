@@ -165,7 +165,7 @@ def test_a_doubtful_activity_is_asked(text: str, value: str) -> None:
         "et le conseil",
         "on porte les courses aux gens",
         "boulangerie ?",
-        "taxidermiste",
+        "vexillologue",
     ],
 )
 def test_what_is_only_named_waits_for_the_question(text: str) -> None:

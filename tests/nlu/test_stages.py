@@ -37,6 +37,12 @@ from tests.nlu.reading import doubts, stated
         ("eurl non agréée ESUS", "none"),
         ("on compte demander l'agrément ESUS", "none"),
         ("on a pas lagrément ésusse", "none"),
+        ("l'esus on l'a enfin, deux ans de paperasse", "obtained"),
+        ("l'agrément ESUS est arrivé au courrier ce matin", "obtained"),
+        ("on vien de recevoir l'esus !! enfin", "obtained"),
+        ("j'ai enfin l'esus entre les mains", "obtained"),
+        ("l'agrément ESUS ? refusé deux fois", "none"),
+        ("L'ESUS ? Demandé, pas de réponse.", "pending"),
     ],
 )
 def test_the_esus_approval_is_read_from_its_events(text: str, status: str) -> None:
@@ -74,6 +80,8 @@ def test_an_approval_that_ends_is_asked_about(text: str) -> None:
         "ESUS, aucune idée si on est agréés",
         "ESUS, ESUS... c'est quoi ce machin ?",
         "l'agrément, l'agrément, mais quel agrément ?",
+        "l'agrément ESUS est arrivé à échéance",
+        "l'agrément ESUS ? comment on fait",
     ],
 )
 def test_what_says_nothing_of_esus(text: str) -> None:

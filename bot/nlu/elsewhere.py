@@ -1,0 +1,63 @@
+"""Words of activity that are no trade where they stand: a surname, the building one is in, a
+drink, what someone left for."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import Message
+
+_TITLES = frozenset(
+    ("m", "mme", "mr", "mlle", "monsieur", "madame", "messieurs", "dr", "maitre", "feu")
+)
+_CONJUGATED = frozenset(
+    ("souviens", "souvient", "souvenons", "souvenez", "souviennent", "dine", "dinons", "goutons")
+)
+_PARTICIPLES = frozenset(("finance", "conserve", "ferme", "forge", "danse", "chasse"))
+# "née dans une cuisine", "au premier étage de la maison des associations".
+_LODGED = re.compile(
+    r"\b(?:nee?s?|creee?s?|fondee?s?|installee?s?|logee?s?|hebergee?s?|situee?s?|basee?s?|"
+    r"domiciliee?s?|abritee?s?|demenage\w*)(?: (?!on |nous |et )\w+){0,5}? dans "
+    r"(?:(?:une?|le|la|l|les|des|notre|ancien\w*|vieil\w*|petite?) )*$"
+    r"|\b(?:locaux|etage|rez de chaussee|cour|arriere salle|sous sol|grenier|parking|hall|murs|"
+    r"dependances?|enceinte|dessus|dessous) (?:de|d|du|des)(?: (?:la|l|le|une?|ancien\w*))* $"
+)
+_LEFT = re.compile(r"\b(?:il|elle|ils|elles|qui) (?:est|sont|s en est) (?:re)?parti\w* (?!de\b|d )")
+_DRUNK = re.compile(
+    r"\b(?:aim|ador|boi|appreci|gout)\w* (?:\w+ )?(?:notre|nos|mon) $"
+    r"|\b(?:bu|ouvert|sabre|arrose|mange|debouche|renverse|avale) (?:\w+ )?$"
+)
+_FOOD = re.compile(
+    r"(?:cafe|biere|cidre|vin|champagne|gateau|tarte|pizza|crepe|glace|sandwich|chocolat|the|"
+    r"fromage|pain|bonbon)s?$"
+)
+
+
+def is_a_name(message: Message, first: int) -> bool:
+    """Takes a message and a token; returns True for a surname: "Mme Boucher", "J. Boulanger"."""
+    at = first - 1
+    if at >= 0 and message.tokens[at].norm == ".":
+        at -= 1
+        if at >= 0 and len(message.tokens[at].norm) == 1 and message.tokens[at].norm.isalpha():
+            return message.tokens[first].original[:1].isupper()
+    return (
+        at >= 0
+        and message.tokens[at].norm in _TITLES
+        and message.tokens[first].original[:1].isupper()
+    )
+
+
+def is_a_form(message: Message, first: int) -> bool:
+    """Takes a message and the token of a noun; returns True when what was typed is a form of a
+    verb that has the same lemma: "je m'en souviens", "financé par la ville"."""
+    token = message.tokens[first]
+    accented = token.original.lower().endswith(("é", "és"))
+    return token.norm in _CONJUGATED or (accented and token.norm.rstrip("s") in _PARTICIPLES)
+
+
+def is_elsewhere(before: str, word: str) -> bool:
+    """Takes the words before one of activity in its statement, and it; returns True for a
+    building, a drink, or what someone left for."""
+    if _LODGED.search(before) or _LEFT.search(before):
+        return True
+    return bool(_FOOD.fullmatch(word) and _DRUNK.search(before))
