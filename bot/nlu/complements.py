@@ -20,7 +20,8 @@ _FOR_WHOM = re.compile(
 )
 # "médiation dans les HLM", "ménage pour les banques": where one does it, or for whom.
 _PLACE_OF = re.compile(
-    r"(?: [a-z]+){0,3}? (?:dans|chez|pour|aupres d|aupres de)(?: (?:les?|la|l|des|une?|nos))? "
+    r"(?: (?!et |ou |mais |puis |plus |on |nous )[a-z]+){0,3}? "
+    r"(?:dans|chez|pour|aupres d|aupres de)(?: (?:les?|la|l|des|une?|nos))? "
 )
 _OF_IT = re.compile(r" (?:et|ou) d(?:e|es)? ")
 _RETAIL = re.compile(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")

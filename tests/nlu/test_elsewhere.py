@@ -25,6 +25,7 @@ FACT = "sectors"
         # what a structure is like
         "asso de quartier, 3 salariés", "une scop de Lille", "une association de droit local",
         "sarl de famille", "une entreprise de moins de 10 salariés", "une association d'amis",
+        "on est une asso de terrain", "une association d'envergure", "asso de copropriétaires",
         "on accorde de l'importance à ce dossier",
     ],
 )  # fmt: skip
@@ -55,6 +56,7 @@ def test_it_is_one(text: str) -> None:
         ("on fait du ménage dans les banques", ["other"]),
         ("nettoyage de bureaux et de banques", ["other"]),
         ("restaurant et organisme de formation", ["training", "other"]),
+        ("on est dans la menuiserie et dans la formation", ["training", "other"]),
         # one more
         ("menuiserie plus location de logements", ["real_estate", "other"]),
         ("cabinet de conseil, plus un bureau d'études", ["consulting", "engineering_office"]),
