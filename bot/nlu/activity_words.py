@@ -35,7 +35,8 @@ HEADS = _words(
     "responsable tresorier tresoriere administrateur administratrice fondateur fondatrice "
     "dirigeant dirigeante patron patronne porteuse porteur portant objet mission vocation titre "
     "cadre salaries salarie salariees etp employes principal principale principales complement "
-    "dominante axe axes organisme cabinet agence compagnie equipe bureau studio independant "
+    "dominante axe axes tournee tournees points organisme cabinet agence compagnie equipe bureau "
+    "studio independant "
     "independante patrons associes artisans"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
@@ -75,7 +76,8 @@ THINGS = re.compile(
 # "un smartphone pour chaque…", "chez", "avec": other people's.
 RECIPIENTS = _words(
     "chez aupres contre sans entre selon envers vers hors aux au sur hormis sauf devant derriere "
-    "chaque dessus dessous face proximite pied"
+    "chaque dessus dessous face proximite pied depuis pendant lors durant retraites "
+    "retraite ouvriers ouvrieres licencies anciens anciennes voisins voisine voisines"
 )
 PLURAL = _words("les des nos leurs ces plusieurs chaque certains certaines tous toutes quelques")
 OURS = _words("notre nos mon ma mes")
@@ -95,8 +97,8 @@ THIRD = re.compile(
 )
 # "un cabinet qui nous a parlé de vous", "une agence nous fait le site": theirs.
 FOR_US = re.compile(
-    r"(?: (?!et |mais |que |on |je )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) (?:a|ont|avait|fait|font|"
-    r"(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
+    r"(?: (?!et |mais |que |on |je |chez )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) "
+    r"(?:a|ont|avait|fait|font|(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
     r"|(?: [a-z]+){0,3}? (?:qui )?(?:a|ont|avait) (?:re)?(?:fait|cree|developpe|monte|"
     r"realise|concu|"
     r"construit|livre|installe|repare|imprime) (?:notre|nos|mon|ma|mes)\b"
@@ -189,12 +191,18 @@ FOR_OURS = re.compile(
     r"souhait\w+|projet|acquerir|investi\w*|prevoi\w*|prevu\w*|cherch\w+|install\w+|finance\w*)\b"
     r".* pour (?:le |la |l )(?:petite? )?$"
 )
-FOR_THE = re.compile(r" pour (?:le |la |l )(?:petite? )?$")
+FOR_THE = re.compile(
+    r" (?:pour (?:le |la |l )|(?<!rue )(?<!place )(?<!avenue )(?<!quai )(?<!route )(?<!allee )"
+    r"(?<!chemin )(?:du |de la |de l |au |a la |a l ))(?:petite? )?$"
+)
+# "club de hand", "atelier de couture": with what they are of, places of work.
+PLACE_OF = _words("atelier club ecole compagnie centre maison cabane baraque magasin boutique")
 # "je suis en formation", "ils partent en formation": learning, not teaching.
 STATE = re.compile(r"(?:formation|construction|travaux|renovation|reparation|vente|panne)s?\b")
 # "l'entretien de la chaudière coûte cher": an action that something else happens to.
 ACTION = re.compile(r"[a-z]+(?:tion|age|ment|tien|ture|port|aison)\b")
 THE = re.compile(r" ?(?:(?:et|mais|alors|bonjour|que|,) )*(?:le|la|l) ")
+SUBJECT = re.compile(r" ?(?:(?:et|mais|car) )?(?:les?|la|l) ")
 ONESELF = re.compile(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
 LEARNING = re.compile(
     r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"

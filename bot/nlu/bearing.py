@@ -17,7 +17,7 @@ COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
-_FOREIGN, _SURELY_FOREIGN, _ALIEN = 0.5, 0.7, 0.95
+_FOREIGN, _SURELY_FOREIGN, _STRANGE, _ALIEN = 0.5, 0.7, 0.8, 0.95
 _MOSTLY = 0.55
 
 
@@ -71,6 +71,8 @@ def is_foreign(
         return True  # "je veux un logement social"
     if names == {"sectors"} and _mostly(message, stated) and not is_question(message):
         return False  # "salon de coiffure solidaire"
+    if "sectors" in names and _does(message, stated, foreign):
+        return False
     if foreign == confidence and is_question(message) and not about_us(message, stated):
         return True  # "l'aide à l'embauche d'un apprenti, c'est encore 5000 euros ?"
     if alien and (names != {"sectors"} or is_question(message)):
@@ -88,6 +90,19 @@ def _opens_with_count(message: Message, stated: Sequence[Entity]) -> bool:
     """True when the first words count the employees, or tell the turnover."""
     first = len(message.original) - len(message.original.lstrip(" -*\n"))
     return any(_is_counted(e) and e.start <= first for e in stated)
+
+
+def _does(message: Message, stated: Sequence[Entity], foreign: float) -> bool:
+    """True for "chez nous on démonte des frigos", "gîte d'étape pour cavaliers": what one does, or
+    the name of it first; not for "on cherche un plombier"."""
+    kinds = [e for e in stated if e.name == "sectors"]
+    if is_question(message) or say.WANTS.search(message.text) or not kinds:
+        return False
+    at = message.canonical(kinds[0].start)
+    before = message.text[message.clause_of(at)[0] : at]
+    told = say.WE_DO.search(before)
+    after = message.original[kinds[0].end :].lower()
+    return bool(told) or (at == 0 and foreign < _STRANGE and bool(say.OF_PEOPLE.match(after)))
 
 
 def _described(names: set[str]) -> bool:

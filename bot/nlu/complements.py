@@ -24,6 +24,7 @@ _PLACE_OF = re.compile(
     r"(?:dans|chez|pour|aupres d|aupres de)(?: (?:les?|la|l|des|une?|nos))? "
 )
 _OF_IT = re.compile(r" (?:et|ou) d(?:e|es)? ")
+_BUILT = re.compile(r" (?!et |ou |puis |mais )[a-z]+ ")  # "ingénierie structure bois"
 _RETAIL = re.compile(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")
 _ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
 
@@ -47,7 +48,8 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
             if link == " et " and _is_a_place(message.text[start:end]):
                 kept.append(mention)  # "commerce de gros et épicerie sociale"
                 continue
-            if pattern.fullmatch(link) or _FOR_WHOM.fullmatch(link):
+            built = head[0] == "engineering_office" and _BUILT.fullmatch(link)
+            if built or pattern.fullmatch(link) or _FOR_WHOM.fullmatch(link):
                 governed = end
                 continue
         kept.append(mention)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.craft_words import CRAFTS, CRAFTS_IRREGULAR, DO, IDIOMS, PEOPLE
 from bot.nlu.patterns import any_of
 
 _WHO = any_of(
@@ -15,6 +16,7 @@ _WHO = any_of(
     "ressourcerie recyclerie club collectif ferme societe sarl sas atelier"
 )
 US = rf"(?:\b{_WHO}|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous))? "
+SUBJECT = re.compile(rf"{_WHO} (?!$)")
 TO = (  # "notre activité est de protéger les hérissons"
     r"(?:^|\b(?:est|consiste|objet|but|mission|metier|activite|occupe|sert|vise|c est) ?:? "
     r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite) ?[,:] )"
@@ -31,54 +33,12 @@ _SOME = (
     r"(?:des|du|de la|de l|les|nos|notre(?! (?:maison|voiture|camion|van)\b)|d|\d+|"
     r"une centaine de|plusieurs)"
 )
-DO = r"(?:fait|faisons|fais|font)"
-
-# Verbs that tell a trade by themselves.
-_CRAFTS = any_of(
-    "repar recycl cultiv fabriqu nettoy nettoi cuisin jardin restaur recondition+ brass torrefi "
-    "renov plant sculpt tiss retap retouch confection+ recolt distill embouteill demantel broi "
-    "broy compost debarrass demenag isol carrel macon+ elagu debroussaill desherb labour sem "
-    "ramass pech affin petri repass desinfect depann toilett dress mass coiff maquill tatou "
-    "tricot brod crochet forg usin ramon reli encadr reemploi reutilis revaloris surcycl soign "
-    "elev imprim transport entrepos blanch soud rempaill cann rabot emball assembl vehicul "
-    "promen coach chin creus press collectionn celebr commemor perpetu collect tri glan bricol "
-    "demont livr grav lav rinc sech ferr affut aiguis vitrifi derat deratis desinsectis desamiant "
-    "debouch vidang ramon lessiv decap sabl galvanis chrom sertiss enlumin teint feutr tann "
-    "empaill naturalis jointoy platr vitr charpent emaill fauch debard greff boutur "
-    "vendang pressur ensach herboris lithographi serigraphi calligraphi"
-)
-_CRAFTS_IRREGULAR = any_of(
-    "enterre enterrons traduit traduisons dessert desservons coud cousons cousent construi[ts] "
-    "construisons "
-    "deconstrui[ts] deconstruisons demolit demolissons produi[ts] produisons tond tondons moud "
-    "entretien[ts] entretenons entretiennent blanchi[ts] blanchissons peignons peint batit "
-    "batissons filons taillons taille poli[ts] polissons vernit vernissons crepi[ts] crepissons "
-    "enduit enduisons teignons ourdit repar(?=.(?:des|du|les))"
-)
-_IDIOMS = (
-    rf"{DO} (?:se )?(?:pousser|visiter|decouvrir|circuler|vivre|revivre|voler|connaitre|rencontrer|"
-    r"aimer|voyager|naviguer|rouler|chanter|danser|jouer|lire)|"
-    r"(?:met|mettons) en (?:valeur|scene|musique)|"
-    r"(?:donne|donnons) une (?:seconde|deuxieme|nouvelle) vie|(?:remet|remettons) en etat|"
-    r"(?:met|mettons) (?:des |les |[a-z]+ ){1,2}a disposition|(?:met|mettons) en relation"
-)
 _MAKES = re.compile(
-    rf"(?:{US}(?:{_CRAFTS}{ER}|{_CRAFTS_IRREGULAR}|{_IDIOMS})"
-    rf"|{TO}(?:{_CRAFTS}er|produire|construire|coudre|faire pousser))\b{NOT}"
+    rf"(?:{US}(?:{CRAFTS}{ER}|{CRAFTS_IRREGULAR}|{IDIOMS})"
+    rf"|{TO}(?:{CRAFTS}er|produire|construire|coudre|faire pousser))\b{NOT}"
     r"(?P<what>(?: \w+){0,2})"
 )
 # Caring for people or animals.
-PEOPLE = any_of(
-    "enfants? bebes bambins gamins jeunes ados adolescents etudiants eleves collegiens familles? "
-    "parents femmes mamans meres hommes personnes gens seniors aines anciens retraites malades "
-    "patients handicapes autistes migrants refugies exiles sans.abris? sdf detenus sortants "
-    "chomeurs demandeurs publics? beneficiaires residents habitants victimes mineurs animaux "
-    "chiens chats chevaux oiseaux herissons aidants allocataires precaires demunis poneys "
-    "vieux gosses scolaires minots mioches locataires consommateurs passionnes amateurs pelerins "
-    "combattants artistes sourds aveugles malentendants malvoyants voisins villageois toxicomanes "
-    "prisonniers orphelins veuves fins.de.vie vacanciers randonneurs touristes nouveaux.arrivants "
-    "primo.arrivants gens.du.voyage chauves.souris phoques abeilles tortues amphibiens rapaces anes"
-)
 OF_PEOPLE = (
     r"(?:(?:aussi|surtout|des|de|les|d|a|aux|tous|toutes|jeunes|petits|un|public) ){0,3}"
     rf"{PEOPLE}\b"
@@ -96,6 +56,14 @@ _CARES = re.compile(
     r"(?!.{0,30}\b(?:stage|stagiaires|civique|benevoles|apprentissage|en insertion|en parcours|"
     r"en contrat)\b)"
 )
+# "on porte des colis aux malades", "nous conduisons des minibus pour les aînés": whatever the verb.
+FOR_PEOPLE = re.compile(
+    rf"{US}(?P<verb>[a-z]{{3,}}){NOT} (?:(?:aussi|surtout|\w+ment) )?"
+    rf"(?:des|les|du|de la|de l|la|le|l|une?|d|nos|leurs) (?P<what>(?:[a-z]+ ){{1,6}}?)"
+    rf"(?:aux|a des|a nos|a tous les|(?:pour|avec|chez) (?:les|des|nos|tous les)) (?:[a-z]+ )?"
+    rf"{PEOPLE}\b"
+)
+TO_PEOPLE = re.compile(rf" {PEOPLE}\b")
 # "on protège la forêt", "on sauve des tortues".
 _SAVES = re.compile(
     rf"(?:{US}(?:proteg|sauv|sauvegard|preserv|replant|reboise?){ER}|{TO}(?:proteger|sauver|"
@@ -134,7 +102,7 @@ _PLAYS = re.compile(
 _DEALING = any_of(
     "transform prepar recuper distribu redistribu lou pret condition+ install pos jou chant edit "
     "publi film organis anim valoris recup enregistr diffus programm exploit commercialis import "
-    "mont cur dor coul souffl fum expos "
+    "mont cur dor coul souffl fum expos grill "
     r"accord(?=\w+.(?:des|les).(?:pianos|orgues|instruments|guitares|accordeons|clavecins)) "
     r"vid(?=\w+.des) "
 )
@@ -147,6 +115,11 @@ _DEALS = re.compile(
 _RUNS = re.compile(
     rf"{US}(?:ger(?:e|ons)|tiens?|tient|tenons|exploit{ER}|dirig(?:e|eons)){NOT} "
     rf"(?:une?|le|la|l|deux|trois|plusieurs|des) (?:petite? |grande? )?(?P<what>{_NOUN})"
+)
+# "on veut vendre nos endives sur internet": one has them to sell.
+_OURS_TO_SELL = re.compile(
+    r"\b(?:vendre|commercialiser|ecouler|expedier|(?:vente|livraison|commande|commercialisation)s?"
+    rf"(?: en ligne| directe)? de) nos (?P<what>(?!cours){_NOUN})"
 )
 # "on fait de la plasturgie".
 _PARTITIVE = re.compile(
@@ -169,6 +142,15 @@ _DEFINES = re.compile(
     rf"\b(?:le|la|les|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?(?:c est|est|:) (?:notre|mon) "
     rf"(?:vrai |vraie |seule? )?{_METIER}"
 )
+# "nous c'est l'accueil des marins", "au titre de son activité de funiculaire".
+_OURS = re.compile(
+    r"(?:\b(?:nous|chez nous|moi|ici) ,? ?c est (?:surtout |avant tout |plutot )?(?:le|la|l|les|du|"
+    r"de la|de l|des)|\b(?:notre|son|une|mon|l) (?:activite|metier)(?: principale?)? (?:de|d)) "
+    rf"(?P<define>(?!contraire|inverse|meme|premi|deuxi|galere|cata|bazar|bordel|president|direct|"
+    rf"tresor|autre|second|derni|truc|vrai|grand|petit|asso|tout|cas\b)(?P<what>{_NOUN}))"
+)
+# "on déménage", "nous déménageons en mai": from where, not a trade.
+MOVES = re.compile(r"(?:on|nous|je|j|qui) demenag(?:e|eons|ent)\b(?! (?:des|les|du|de|gratuit))")
 # "c'est des bouquins d'occasion, notre affaire".
 _AFFAIR = re.compile(
     r"\bc est (?:du|de la|de l|des|les?|la|l) "
@@ -185,7 +167,7 @@ _FIELD = re.compile(
     rf" (?P<what>{_NOUN})"
 )
 # "notre voisin nous répare les vélos": done to us.
-NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b)")
+NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b|c est\b)")
 # What one mends or saves may be anything, computers included.
 MENDS = re.compile(
     r"\b(?:restaur|(?:lou|pret)(?:e|ons) (?:du materiel|des outils)|repar|depann|"
@@ -211,9 +193,11 @@ DEEDS = (
 )
 # Said in other ways than by whom and a verb.
 TRADES = (
+    _OURS_TO_SELL,
     _PARTITIVE,
     _DEFINED,
     _DEFINES,
+    _OURS,
     _AFFAIR,
     _FIELD,
 )

@@ -115,7 +115,8 @@ _CORE = (
 CORES = (
     re.compile(
         rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
-        rf" (?:du |de la |de l |dans |le |l |la )*{_FIELD}\b(?! (?:qu|que|dont) )"
+        r" (?!le logiciel\b)(?:du |de la |de l |dans |le |l |la )*"
+        rf"{_FIELD}\b(?! (?:qu|que|dont) )"
         rf"|\b{_FIELD} a 100 %"
     ),
     re.compile(

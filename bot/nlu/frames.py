@@ -56,7 +56,7 @@ def frame(
         several = several or word in say.PLURAL
         linked = linked or word in say.COORDINATORS
         apart = apart or (word in ("un", "une") and not linked)
-        if word in ("pour", "par", "avec", "dans", "a"):
+        if word in ("pour", "par", "avec", "dans", "a", "au"):
             found = _preposition(message, at, several, judged)
             if found:
                 return found
@@ -112,6 +112,8 @@ def _preposition(
         return BLOCKED if several else None
     if word == "dans":
         return OWN if _WORKS_IN.fullmatch(before) else None
+    if word == "au":
+        return OWN if _AT_WORK.fullmatch(before) else BLOCKED
     if word == "a":
         if before == "cote":
             return None

@@ -14,7 +14,7 @@ _NAME = re.compile(
     r"(?:le|la|les|l|notre|nos|mon|ma|mes|votre) )?(?:nombre (?:de |d ))?"
     r"(?:ca|chiffres? d affaires?|budget|recettes|ressources|salariee?s?|employee?s?|etp|"
     r"effectifs?|equipe|personnes|formes?(?= juridique|$)|statuts?|ville|commune|lieu|"
-    r"siege|activites?|secteur|structure)"
+    r"siege|activites?|secteur|structure|metier|boulot|mission|objet|but)"
     r"(?: (?:juridique|annuel|salarie|social|total|de l asso\w*))?"
 )
 _FIGURE = re.compile(
@@ -33,7 +33,9 @@ _STAGE = re.compile(
     r"recu|en cours|en attente|rejet|retir|attribu|delivr|expir)\w*"
     r"|(?:pas encore|toujours pas|jamais|en cours)$|(?:on|nous) (?:ne )?l (?:a|avons)\b"
 )
-_NAMED = re.compile(r"(?:forme|statut|ville|commune|lieu|siege|activite|secteur|structure)")
+_NAMED = re.compile(
+    r"(?:forme|statut|ville|commune|lieu|siege|activite|secteur|structure|metier|boulot|mission|objet|but)"
+)
 _ASKS = re.compile(
     r"\b(?:pourquoi|comment|quoi|combien|quel\w*|vous|faut|si|ou|est ce|limite|maximum|max)\b"
 )

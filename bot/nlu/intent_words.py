@@ -6,6 +6,17 @@ import re
 
 SUM = re.compile(r"\b\d+ [+*x] \d+\b")
 AND_IF = re.compile(r"^(?:et|mais) si\b")
+# "on répare des bâches", "notre activité c'est…", "c'est de l'hippothérapie".
+WE_DO = re.compile(
+    r"(?:\b(?:on|nous|notre|nos|c est (?:du|de la|de l|des)|objet|activites?|metiers?) )"
+)
+WANTS = re.compile(
+    r"\b(?:cherch\w+|recherch\w+|(?<!qui )veu[tx]|voulons|voudr\w+|aimer\w+|besoin|souhait\w+|faut|"
+    r"svp|stp|trouver|acheter|reserver|ce soir|demain|hier|samedi|dimanche|vacances|mon|ma|mes)\b"
+)
+OF_PEOPLE = re.compile(
+    r" (?:pour|avec|de|d|a|solidaires?|ecolo\w*|bio|associati\w+|\w+tifs?|\w+ives?) ?"
+)
 SEEKS = re.compile(
     r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|"
     r"recherche|"

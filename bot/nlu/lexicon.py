@@ -92,6 +92,15 @@ def is_verb(word: str) -> bool:
     return known or (word.endswith("e") and is_french(f"{word}r"))
 
 
+def is_only_a_verb(word: str) -> bool:
+    """Takes a folded word; returns True for a conjugated form that is no noun: "souviens"."""
+    infinitive = lemma(word)
+    if word.rstrip("s") == infinitive or not infinitive.endswith(("er", "ir", "re")):
+        return False
+    index = _index()["noun"]
+    return not any(one in index for one in (word, word.removesuffix("s"), word.removesuffix("es")))
+
+
 def is_french(word: str) -> bool:
     """Takes a folded word; returns True when the French lexicon holds it."""
     return word in _forms()

@@ -121,6 +121,10 @@ _ASIDE = re.compile(
     r"personnel)|dans le civil|dans sa vie (?:perso\w*|privee))\b"
 )
 # Set against us: "la ressourcerie de Maubeuge a eu la sienne, elle".
+# "le fablab de Lyon vend des logiciels, enfin c'est pas nous", "… pourquoi pas nous"
+_NOT_US = re.compile(
+    r"\b(?:(?:c|ce n|n) est pas nous|pourquoi pas nous|et nous (?:rien|non|alors))\b"
+)
 _DONE = re.compile(r"\b(?:a|ont|est|sont|avai\w+|fait|font|emploie\w*|touch\w+)\b")
 _UNLIKE_US = re.compile(
     r"(?<!pour)(?<!avec)(?<! a)"
@@ -221,6 +225,9 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
             found.append((match.start("who"), match.end()))
     unlike = _UNLIKE_US.search(said)
     unlike = unlike and _DONE.search(said, 0, unlike.start())
+    not_us = "nous" in said and _NOT_US.search(said)
+    if not_us and not _US.search(near, 0, not_us.start()):
+        found.append((sentence[0], sentence[0] + not_us.start()))
     if _ASIDE.search(said) or (unlike and not _US.search(said)):
         found.append(sentence)
     return found

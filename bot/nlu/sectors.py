@@ -10,10 +10,10 @@ from bot.nlu import borders, elsewhere, frames, naf, speakers, standing, trades
 from bot.nlu.complements import Stated, without_complements
 from bot.nlu.denied_trades import is_denied
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
-from bot.nlu.lexicon import Phrases
+from bot.nlu.lexicon import Phrases, is_only_a_verb
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.standing import Mention
-from bot.nlu.text import Message
+from bot.nlu.text import Message, fold
 from bot.nlu.vocabulary import synonyms
 
 FACT = "sectors"
@@ -42,6 +42,10 @@ _NONE_OF = re.compile(
     r"categories|liste|metiers|exclusions?)(?: \w+){0,3}? (?:exclu\w+|cite\w*|liste\w*|enumer\w+|"
     r"mentionn\w+|interdi\w+|dites|avez (?:cite|dit|donne)\w*)\b"
 )
+# "Objet : chauffage au bois"
+_HEADING = re.compile(
+    r"\b(?:objet|activites?|metiers?|secteurs?|domaines?)(?: (?!de|du)[a-z]+){0,2} : ?$"
+)
 _VAGUE = frozenset(("other", "consulting?", "real_estate?", "training?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
 _SAID, _BARE = standing.SAID, standing.BARE
@@ -55,6 +59,12 @@ def _phrases() -> Phrases:
 @lru_cache(maxsize=1)
 def _products() -> Phrases:
     return Phrases(synonyms("purchases"))
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    """The activities of one word, as the vocabulary spells them."""
+    return frozenset(fold(phrase) for phrases in synonyms(FACT).values() for phrase in phrases)
 
 
 def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
@@ -117,6 +127,7 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
         found = _with_name(found, *span)
     found = [borders.settled(message, one) for one in found]
     found = [one for one in found if one.value != NONE and not _is_product(message, one)]
+    found = [one for one in found if not _is_conjugated(message, one)]
     found = [one for one in found if not _is_beside(message, one, found)]
     words = [
         message.span(one.first, one.last)
@@ -155,6 +166,17 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     return told, doubts if told or doubts else trades.done(message)
 
 
+def _is_conjugated(message: Message, one: Mention) -> bool:
+    """'je m'en souviens', 'désigné': a verb that has the letters of a trade."""
+    if one.last - one.first > 1 or not one.known:
+        return False
+    word = message.tokens[one.first].norm
+    typed = {word, word.removesuffix("s")}
+    return (
+        typed.isdisjoint(_words()) and not word.endswith(("ere", "eres")) and is_only_a_verb(word)
+    )
+
+
 def _is_beside(message: Message, one: Mention, found: list[Mention]) -> bool:
     """Someone's name or job, a verb, or what goes with a trade."""
     single = one.last - one.first == 1 and one.known
@@ -168,6 +190,8 @@ def _is_beside(message: Message, one: Mention, found: list[Mention]) -> bool:
 
 def _is_product(message: Message, mention: Mention) -> bool:
     """'une machine à café', 'du mobilier de bureau': a thing that holds a word of activity."""
+    if _HEADING.search(message.text, 0, message.span(mention.first, mention.last)[0]):
+        return False
     inside = [
         first <= mention.first
         and mention.last <= last

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from bot.nlu import activity_words as say
+from bot.nlu import whose
 from bot.nlu.claims import OF_WORKERS
 from bot.nlu.communes import communes
 from bot.nlu.elsewhere import is_elsewhere
@@ -52,6 +53,15 @@ def stands(
     theirs = theirs or (found in (START, LOOSE) and say.INCLUDED.match(rest))
     if found in (START, LOOSE) and not _is_place(word) and say.TO_OURSELVES.match(rest):
         return NOT  # "le secrétariat de l'association"
+    other = mention.value == "other"
+    at_work = found in (BLOCKED, LOOSE, START) and other and _is_place(word)
+    if at_work and whose.is_here(message, before, end):
+        return SAID
+    if found == LOOSE and other and whose.presents(before) and not _is_person(word):
+        return SAID
+    clause = segment_of(message, start)[0]
+    if whose.is_not_ours(message, mention.first, (clause, end), found):
+        return NOT
     if found == BLOCKED or is_verb(message, mention.first) or theirs or is_elsewhere(before, word):
         return NOT
     if _is_asked(message, start):
@@ -69,6 +79,12 @@ def stands(
         return NOT
     if found == LOOSE and say.FOR_OURS.search(before) and _is_place(word):
         return SAID if not say.SOUGHT.search(before) else NOT
+    if (
+        found == LINKED
+        and say.SUBJECT.fullmatch(before)
+        and _opens_a_sentence(message, mention, word, facts)
+    ):
+        return NOT
     if found in (START, LOOSE) and (
         say.SEEKING.search(before) or _opens_a_sentence(message, mention, word, facts)
     ):
@@ -233,7 +249,8 @@ def _does_for_us(message: Message, mention: Mention, after: str) -> bool:
 def is_equipped(message: Message, start: int, word: str) -> bool:
     """Takes where a word of activity starts inside the name of a purchase, and the word; returns
     True for "un lecteur de carte pour le bar"."""
-    return bool(say.FOR_THE.search(message.text[:start])) and _is_place(word)
+    several = " " in word and word.split()[0] in say.PLACE_OF
+    return bool(say.FOR_THE.search(message.text[:start])) and (several or _is_place(word))
 
 
 def _is_asked(message: Message, start: int) -> bool:

@@ -69,13 +69,15 @@ NO_FIELD = any_of(
 # "fabrique de cerfs-volants", "bar à chats", "club photo", "SCOP de plasturgie", "accueil de SDF".
 HEADED = re.compile(
     rf"\b(?<!en )(?<!au )(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
-    rf"|(?:bar|camion|parc|moulin|ecurie|cave) a (?P<for>{_NOUN})"
+    rf"|(?:bar|camion|parc|moulin|ecurie|cave|cabane|baraque|stand) a (?P<for>{_NOUN})"
     rf"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive){_NOUN})"
     rf"|{_STRUCTURE} {_OF}(?P<trade>(?!envergure)[a-z]{{2,}}{_ENDINGS}s?)"
     r"|(?:association|collectif|club|amicale|groupe) d(?:e|es)? (?P<folk>(?!entrepr|commerc|benev|"
     r"consomm|locata)[a-z]{3,}(?:eurs|iers|istes|iens))"
     rf"|{_FIRM} (?:de|d|des) (?P<field>(?!{NO_FIELD}\b){_NOUN})"
     rf"|gestion d une? (?P<run>{_NOUN})"
+    r"|services? (?:d|de) (?:aide|soutien|garde|ecoute|[a-z]{4,}(?:age|ement)) (?:aux?|"
+    rf"a la|a l|de|d|des|du) (?P<served>{_NOUN})"
     rf"|{_CARE} (?:a domicile )?(?P<people>(?:pour|avec|des|de|d|a|aux) {OF_PEOPLE}))\b"
 )
 AFTER_A_VERB = re.compile(

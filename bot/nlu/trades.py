@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from bot.nlu import deed_words as say
 from bot.nlu import trade_words as names
 from bot.nlu.activity_words import THIRD
+from bot.nlu.any_activity_words import NO_ACTIVITY
 from bot.nlu.communes import communes
 from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS, EXCLUDED_TRADES
 from bot.nlu.lexicon import is_french, is_noun, is_verb
@@ -42,10 +43,16 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
             mends = say.MENDS.search(match[0])
             if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
                 continue
+            if say.MOVES.match(match[0]) or (
+                "define" in match.groupdict() and NO_ACTIVITY.fullmatch(match["define"].split()[0])
+            ):
+                continue
             if " livr" in match[0] and say.NO_GOODS.match(match["what"]):
                 continue
             if mends or not say.NO_OBJECT.search(match["what"]):
-                found.append(("other", *match.span()))
+                found.append(("other", _after_the_subject(match), match.end()))
+    if say.TO_PEOPLE.search(message.text):
+        found += [("other", *span) for span in _for_people(message)]
     for match in names.PERSON.finditer(message.text):
         if not names.ROLE.match(match["what"]) and not is_a_job(message, *match.span("what")):
             found.append(("other", *match.span()))
@@ -61,6 +68,23 @@ def _from(heads: list[int], pattern: re.Pattern[str], text: str) -> Iterator[re.
         if match:
             end = match.end()
             yield match
+
+
+def _for_people(message: Message) -> Iterator[tuple[int, int]]:
+    """What the visitor does for people, with any verb: "on porte des colis aux malades"."""
+    for match in say.FOR_PEOPLE.finditer(message.text):
+        before = message.text[message.clause_of(match.start())[0] : match.start()]
+        skipped = say.NOUS_OBJECT.match(match[0]) or THIRD.search(before)
+        if skipped or say.NOT_DOING.fullmatch(match["verb"]) or say.NO_OBJECT.search(match["what"]):
+            continue
+        if is_verb(match["verb"]) or is_french(match["verb"]):
+            yield match.start("verb"), match.end()
+
+
+def _after_the_subject(match: re.Match[str]) -> int:
+    """Where the deed starts: in "notre association répare des vélos" the form is not of it."""
+    subject = say.SUBJECT.match(match[0])
+    return match.start() + (subject.end() if subject else 0)
 
 
 def done(message: Message) -> list[tuple[str, int, int]]:

@@ -78,7 +78,8 @@ def test_it_is_denied(text: str) -> None:
         "création d'un site internet", "on voudrait une application pour nos adhérents",
         "on fait du maraîchage", "une agence web nous fait le site",
         "notre informaticien vient une fois par mois, c'est tout le numérique qu'on a",
-        "on héberge notre site chez OVH",
+        "on héberge notre site chez OVH", "il ne reste que le logiciel de compta, 3 200 €",
+        "uniquement le logiciel de gestion à 3 900 €",
     ],
 )  # fmt: skip
 def test_nothing_is_said_of_it(text: str) -> None:

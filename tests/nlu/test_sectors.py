@@ -163,7 +163,7 @@ def test_a_doubtful_activity_is_asked(text: str, value: str) -> None:
         "formation",
         "transport",
         "et le conseil",
-        "on porte les courses aux gens",
+        "on porte les courses au marché",
         "boulangerie ?",
         "vexillologue",
     ],
@@ -208,3 +208,41 @@ def test_no_phrase_stands_under_two_values() -> None:
 )  # fmt: skip
 def test_what_surrounds_a_visitor_is_no_activity(text: str) -> None:
     assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # of someone else, of a building, of a moment, in training, a name, a verb
+        "à jour depuis que Solange tient la paie", "oui, à Fourmies, dans l'ancienne filature",
+        "c'est le repas de l'AG", "17 contrats, plus trois jeunes en stage",
+        "M. Carpentier garde ces papiers chez lui", "je m'en souviens très bien",
+        "oui oui, la holding et nous", "le pôle social de la MSA aussi",
+        "on est une bande de retraités de la sucrerie", "moi je fais que le café et les chaises",
+        "nous sommes à Beauvais depuis la fermeture de l'usine", "sais pas, on déménage",
+        "aucun souvenir, et les archives ont pris l'eau", "maître Delcourt est désigné",
+        "le fablab de Lyon vend des logiciels, enfin c'est pas nous",
+        "l'école de cirque de Lomme a eu l'aide, pourquoi pas nous",
+    ],
+)  # fmt: skip
+def test_what_is_not_ones_own_is_no_activity(text: str) -> None:
+    assert stated(text, FACT) == []
+    assert [one for one in roles(text) if one[0] == "unsure"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # where one works, what one buys for, whom one writes for
+        "4 employés au cinéma", "à la blanchisserie y a neuf salariés",
+        "à la fromagerie, on remplace la caisse", "boulangerie bio et nous sommes 6",
+        "j'écris au nom d'une chorale",
+        "7 terminaux à 210 € pour nos points de vente de friperie",
+        "on veut vendre nos endives par internet", "SARL. Objet : chauffage au bois",
+        "association d'aide à domicile chez nous à Arras, 18 salariées",
+        # what is over
+        "on tient une salle d'escalade ; le conseil aux entreprises, on l'a arrêté en 2023",
+    ],
+)  # fmt: skip
+def test_an_activity_is_told_by_where_one_works(text: str) -> None:
+    assert stated(text, FACT) == [["other"]]

@@ -24,6 +24,10 @@ FACT = "sectors"
         # names built on an action, a place, an ending, a person
         "fabrique de cerfs-volants", "élevage d'autruches", "bar à chats", "club de bridge",
         "troupe de jongleurs", "une scop de plasturgie", "accueil de femmes battues",
+        "notre association restaure des orgues", "on porte les courses aux gens",
+        "on conduit des minibus pour les personnes âgées", "on recoud des voiles",
+        "nous c'est l'accueil des marins", "une association de patois picard",
+        "notre activité de funiculaire", "un service d'aide aux déménagements",
         "bergamoterie", "on est rempailleurs", "nous sommes artificiers",
     ],
 )  # fmt: skip
@@ -52,6 +56,10 @@ def test_an_excluded_activity_told_by_a_verb_wins(text: str, sector: str) -> Non
     "text",
     [
         # papers, money, staff, digital things, places
+        "on donne une prime aux salariés", "on envoie les papiers aux parents", "on déménage",
+        "nous c'est la première demande", "une association de bénévoles", "association de Creil",
+        "nous c'est le contraire", "association de droit local", "on conte 12 salariés",
+        "nous projetons d'acheter un terminal",
         "on prépare le dossier", "on organise une réunion", "on collecte des données",
         "on monte un projet", "on vend nos produits", "nous vendons des prestations",
         "on fait du chiffre", "on fait des demandes de subvention", "on forme une équipe de 6",

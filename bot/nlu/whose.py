@@ -1,0 +1,84 @@
+"""Words of activity that are someone else's, a building's or a moment's; and those that tell, by
+where one stands, what one does."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.frames import LINKED, LOOSE, OWN, START
+from bot.nlu.text import Message
+
+_OF_A_MEETING = re.compile(r" (?:de l (?:ag|assemblee)|de (?:noel|fin d annee|l an))\b")
+# "je dépose le dossier pour un lieu de répit", "j'écris au nom d'une chorale".
+_PRESENTS = re.compile(
+    r"\b(?:depose|deposons|dossier|demande|ecris|ecrivons|appelle|contacte|candidature)"
+    r"(?: \w+){0,3} (?:pour|au nom d|de la part d|pour le compte d) (?:une? )(?:\w+ d )?$"
+)
+# "le service social de la mairie", "la holding et nous": someone else's.
+_OF_ANOTHER = re.compile(
+    r" (?:de la (?:mairie|commune|caf|msa|prefecture|metropole|region)|du departement|de l etat|"
+    r"et (?:nous|moi)(?= ?(?:$|[,.;!])))\b"
+)
+# "parfaitement à jour depuis que Solange tient la paie": a reason, of someone.
+_REASON = re.compile(
+    r"\b(?:que|qu|car|puisqu\w*|vu qu\w*|quand|lorsqu\w*) (?!(?:on|nous|je|j|c|l|notre|nos|mon|ma|"
+    r"ce|le|la|les|a|en|d|du|de|des|sur|pour|dans|vous)\b)(?P<who>[a-z]+) [a-z]+ "
+    r"(?:que )?(?:le |la |les |l |du |des |de )$"
+)
+_MERELY_ME = re.compile(r"\bmoi je (?:ne )?fais (?:que |juste |surtout )?(?:le|la|les|l) ")
+# "dans l'ancienne filature", "derrière l'ancien cinéma": a building.
+_FORMER = re.compile(
+    r"\b(?:dans|a|au|derriere|en|sur|devant) (?:le |la |l |les |une? |d )?"
+    r"(?:ancien|ancienne|ex|vieille|vieux) (?:batiment |local |locaux |site )?"
+    r"(?:de |d |du )?(?:la |l )?$"
+)
+_TITLES = frozenset(
+    ("m", "mr", "mme", "mlle", "monsieur", "madame", "maitre", "me", "docteur", "dr")
+)
+_AT_THE = re.compile(r" ?(?:et |mais |alors |bonjour |,)*(?:a la|a l|au|ici a la) ")
+# "à la blanchisserie on est neuf", "à la fromagerie, on remplace la caisse".
+_HERE = re.compile(
+    r" ?,? (?:(?:il )?y (?:en )?a (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
+    r"[a-z]+ (?:salarie|personne|employe|etp))|(?:on est|nous sommes) (?:\d|[a-z]+(?: [a-z]+)? "
+    r"(?:salarie|personne|employe)|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
+    r"(?:on|nous) (?:(?:nous )?(?:faut|faudrait|emploi\w+|employons|remplac\w+|change|changeons|"
+    r"equip\w+|install\w+|achet\w+|voudr\w+|veut|voulons|a besoin|avons besoin|embauch\w+)))\b"
+)
+# "trois jeunes en stage": learners.
+_SHORT_STAYS = frozenset(("stage", "stages", "formation", "alternance", "apprentissage"))
+_LEARNERS = re.compile(r"\b(?:jeunes?|personnes?|eleves?|etudiante?s?|stagiaires?|ados?|\d+) en $")
+
+
+def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str) -> bool:
+    """Takes the first token of a word of activity, the clause before it and where it ends, and what
+    governs it; returns True for "M. Carpentier", "dans l'ancienne filature", "la holding et nous",
+    "trois jeunes en stage", "depuis que Solange tient la paie"."""
+    start, end = span
+    before = message.text[start : message.starts[first]]
+    if _OF_A_MEETING.match(message.text, end) or _is_a_name(message, first):
+        return True
+    if found in (START, LOOSE, LINKED) and (
+        _OF_ANOTHER.match(message.text, end) or _FORMER.search(before)
+    ):
+        return True
+    if message.tokens[first].norm in _SHORT_STAYS and _LEARNERS.search(before):
+        return True
+    return found == OWN and bool(_REASON.search(before) or _MERELY_ME.search(before))
+
+
+def presents(before: str) -> bool:
+    """Takes what stands before a word of activity; returns True for "j'écris au nom d'une"."""
+    return bool(_PRESENTS.search(before))
+
+
+def is_here(message: Message, before: str, end: int) -> bool:
+    """Takes what stands before a place and where it ends; returns True for "à la blanchisserie y a
+    neuf salariés": where we are, and what we are."""
+    return bool(_AT_THE.fullmatch(before) and _HERE.match(message.text, end))
+
+
+def _is_a_name(message: Message, first: int) -> bool:
+    before = message.tokens[first - 1].norm if first else ""
+    if before == "." and first > 1 and message.tokens[first - 2].norm == "m":
+        before = "m"
+    return before in _TITLES and message.tokens[first].original[:1].isupper()
