@@ -23,7 +23,7 @@ _PLUS = re.compile(r"(?:^ ?|[a-z]+ |, )plus (?:(?:une?|du|des|de la|de l|la|le|n
 _NEVER_PLUS = re.compile(r"\b(?:ne|n|pas|ni|jamais|aucune?|a|ai|avons|est|sommes|suis)\b")
 _OVER = re.compile(
     r" ?,? ?(?:(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b|"
-    r"(?:on|nous|j|je) (?:(?:(?:ne |n )?(?:l|les|en|y)|a|ai|avons)(?: a| ai| avons)?) (?:\w+ ){0,2}?"
+    r"(?:on|nous|j|je) (?:(?:ne |n )?(?:l|les|en|y)|a|ai|avons)(?: a| ai| avons)? (?:\w+ ){0,2}?"
     r"(?:arrete|stoppe|abandonne|cesse|lache|fini|plus|mis fin)e?s?\b)"
 )
 
