@@ -47,7 +47,8 @@ _STAGES = frozenset(("esus", "certification"))
 _VAGUE = re.compile(
     r"\b(?:(?:il y a|y ?'? ?a|ca fait|cela fait|depuis) (?:\w+ ){0,3}?(?:longtemps|peu|moment|"
     r"bail|temps"
-    r"|eternite|lurette|paye|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|recemment|"
+    r"|eternite|lurette|paye|quelques \w+|plusieurs \w+|des (?:annees|mois|lustres))|rec[ae]m+ent|"
+    r"dernierement|"
     r"autrefois|jadis"
     r"|(?:ca|cela) (?:commence a |remonte|date\b)"
     r"|a l'epoque|dans le temps|avant le covid|pendant le (?:covid|confinement))\b"

@@ -94,6 +94,11 @@ NO = (
     r"la|"
     r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"
     r"reellement|plus que ca|a proprement parler)",
+    r"pas (?:au sens (?:de la loi|(?:du|de la|de votre|de l) \w+|juridique|strict|legal|europeen|"
+    r"propre|comptable|ou \w+ l entend\w*)(?: du terme)?|juridiquement|officiellement|legalement|"
+    r"formellement|techniquement)",
+    r"pas (?:l asso\w*|la structure|l entreprise|la societe|la scop|la scic|la cooperative|"
+    r"la notre|le notre)",
     r"(?:c est|c|cest|ce n est) (?:faux|non|(?:vraiment |absolument |du tout |malheureusement |"
     r"helas )?"
     r"(?:pas|plus) (?:du tout )?"

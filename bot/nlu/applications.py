@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import long_ago
 from bot.nlu.date_words import MONTH
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
 from bot.nlu.entity import IF_ASKED, Entity, unsure
+from bot.nlu.modality import OTHERS, find_scopes
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 
@@ -50,7 +52,7 @@ _OTHER_DATED = re.compile(
     r"kbis|bilans?|comptes|exercices?|brochures?|documents?|conventions?|embauches?|travaux|"
     r"livraisons?|permanences?|elections?|formations?|visites?|plaintes?|mises? en demeure)\b"
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
-    r"\w+){0,6} $"
+    r"\w+){0,6} $|\bstatuts (?:\w+ ){0,3}?(?:depos|sign|enregistr|publi|modifi)\w*(?: \w+){0,2} $"
 )
 _OUTCOME = re.compile(
     r"\b(?:accept\w*|accord\w*|vers\w*|pay\w*|refus\w*|valid\w*|vot\w*|recu\w*|notifi\w*|"
@@ -74,12 +76,14 @@ _NEW_TO_US = re.compile(
 _CAME = re.compile(
     r"\b(?:suis|est|sommes) (?:\w+ )?(?:arrivee?s?|la|ici|en poste|en conges?|embauchee?s?|"
     r"nommee?|elue?|"
-    r"recrutee?s?|entree?s?|presidente?|benevole|directeur|directrice|tresorier\w*|partie?s?|"
+    r"recrutee?s?|entree?s?|presidente?|benevole|directeur|directrice|tresorier\w*|"
     r"nouve(?:au|lle)|revenue?)(?: [^.;!?]{0,30})? $"
+    r"|\b(?:je suis|on est|nous sommes) (?:\w+ )?partie?s?(?: [^.;!?]{0,30})? $"
     r"|\b(?:(?:pris|prends|prise de|pris mes) (?:fonctions?|poste|le relais|la suite)|en poste|"
     r"(?:ai|a) (?:commence|debute|repris|rejoint))(?: [^.;!?]{0,30})? $"
     r"|\b(?:comptable|tresorier\w*|expert|cabinet|president\w*|direct\w+|collegue) (?:\w+ )?"
-    r"(?:vient|passe|rentre|revient|est absente?|est en \w+|reprend)(?: [^.;!?]{0,30})? $"
+    r"(?:vient|passe|rentre|revient|est (?:absente?|partie?)|est en \w+|reprend)"
+    r"(?: [^.;!?]{0,30})? $"
 )
 # "jamais, nous pensons le faire à l'automne": a plan.
 _PLANNED = re.compile(
@@ -91,8 +95,11 @@ _PLANNED = re.compile(
 # "on est créés depuis juin 2024": the age of the structure.
 _BORN = re.compile(
     r"\b(?:existe\w*|existons|cre(?:e\w*)?|fonde\w*|nee?s?|ouvert\w*|lance\w*|demarre\w*|"
-    r"immatricul\w*|constitue\w*)(?: (?:que|qu|nous|on|est|l|asso\w*))* "
-    r"(?:(?:depuis|en|le|du|au|fin|debut)(?: \w+){0,2} )?$|\b(?:existe\w*|existons) (?:que |qu )?$"
+    r"immatricul\w*|constitue\w*|"
+    r"(?:asso\w*|structure|entreprise|societe|scop|scic|boite|cooperative) (?:ne )?date)"
+    r"(?: (?:que|qu|nous|on|est|l|asso\w*))* "
+    r"(?:(?:depuis|en|le|du|au|fin|debut|de)(?: \w+){0,2} )?$|"
+    r"\b(?:existe\w*|existons) (?:que |qu )?$"
 )
 # "je suis arrivée en mars": the visitor's own time there.
 _ARRIVED = re.compile(
@@ -152,9 +159,10 @@ _UNNAMED = re.compile(
     r"(?! (?:iness|d aide|cette aide|de dossier))"
 )
 _NOT_NEVER = re.compile(
+    r"\bpas comme\b|"
     r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |"
     r"aux? |a )"
-    r"(?!demande|dossier|aides?\b(?! publique)|subvention|iness)|"
+    r"(?!demande|dossier|aides?\b(?! publique)|subvention|iness|titre|nom\b)|"
     r"\b(?:jamais|pas|rien|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
     r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"
@@ -167,6 +175,10 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     never = _never(message, dates)
     if never and "jamais" in message.text and not (dates and _AFTER_ALL.search(message.text)):
         return [never], []
+    if not never and not dates and (vague := long_ago.read(message)):
+        return [unsure(FACT, "precise", [], message.said(*vague), *vague)], []
+    if never and all(_is_of_others(message, one) for one in dates):
+        return [never], []  # "c'est notre première demande, le voisin l'a eue l'an dernier"
     for found in sorted(dates, key=lambda one: _rank(message, one, len(dates))):
         clause = message.sentence_of(found.start)
         text = message.text[clause[0] : clause[1]]
@@ -197,6 +209,11 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
     if (unsent or (new and not never and not dates)) and "?" not in message.text:
         return [Entity(FACT, "never", *(unsent or new).span(), IF_ASKED)], []
     return ([never], []) if never else ([], [])
+
+
+def _is_of_others(message: Message, found: DateFound) -> bool:
+    scopes = find_scopes(message)
+    return any(s.kind == OTHERS and s.start <= found.start < s.end for s in scopes)
 
 
 def _rank(message: Message, found: DateFound, dates: int) -> tuple[bool, bool, int]:
@@ -245,7 +262,9 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
     alone = _FIRST.match(never[0]) and _FOR_US.fullmatch(clause.replace(never[0], ""))
     if not alone and _OTHER_SUBJECT.search(sentence) and not _INESS.search(sentence):
         return []
-    if any(p.search(clause) for p in (_UNNAMED, _NOT_NEVER, _OTHER_FILE)):
+    if any(p.search(clause) for p in (_NOT_NEVER, _OTHER_FILE)):
+        return []
+    if _UNNAMED.search(clause) and not _INESS.search(sentence):
         return []
     if _NOT_THEN.match(never[0]):
         return []  # "c'est pas 2024 la demande"

@@ -105,6 +105,17 @@ _WONDERS = re.compile(
 )
 
 
+_MORAL = re.compile(
+    r"(?:(?<=[,;:!] )|(?<=[,;:!] mais )|(?<=[,;:!] et ))(?:il )?(?:faut|fallait|faudrait) "
+    r"(?!(?:les?|la|l|en|que) |.*\b(?:salari|etp|agre|certif|esus|a jour))[^,;:!?]*[.!]? ?$"
+)
+
+
+def without_moral(text: str) -> str:
+    """Takes a sentence; returns it without the remark that ends it: "…, faut être motivé"."""
+    return _MORAL.sub("", text) if " fa" in text else text
+
+
 @once
 def unmarked(text: str) -> bool:
     """Takes a canonical clause or sentence; returns True when it asks without a mark."""

@@ -76,7 +76,7 @@ def bare_entities(
         found = [e for e in found if e.name != "number" or e.value not in _YEARS]
     found = _whole(message, _said_again(_of_now(message, found)))
     for one in dates:
-        if one.grain == YEAR and facts:
+        if one.grain == YEAR and any(_is_sure(fact) for fact in facts):
             continue  # "agréés depuis 2020": the year belongs to the fact
         if one.kind == "exact":
             value = {"date": one.day.isoformat(), "grain": one.grain}
@@ -136,14 +136,17 @@ def _completes_a_place(message: Message, figure: Figure, facts: list[Entity]) ->
     return any(_COMPLETES.fullmatch(between) for between in sides)
 
 
+def _is_sure(fact: Entity) -> bool:
+    return fact.role not in {IF_ASKED, MENTIONED}
+
+
 def _place_said(facts: list[Entity]) -> bool:
     return any(fact_of(fact) == "in_region" for fact in facts)
 
 
 def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool:
     text = message.text
-    sure = [fact for fact in facts if fact.role not in {IF_ASKED, MENTIONED}]
-    if any(overlap(fact, figure) for fact in sure):
+    if any(overlap(fact, figure) for fact in facts if _is_sure(fact)):
         return False
     if figure.amount.number.article:
         return bool(_ONE_AND_ONLY.fullmatch(text))

@@ -32,6 +32,8 @@ def is_topic(
     bought = any(map(_is_wanted, stated)) or not _unpriced(stated)
     if bought and not is_question(message):
         return False  # "la caisse est déjà payée, là c'est pour le site, 1 500"
+    if any(_is_up_to_date(e) for e in stated) and not is_question(message):
+        return False
     return not about_us(message, stated) and not _mostly(message, stated)
 
 
@@ -47,6 +49,11 @@ def says_little(message: Message, stated: Sequence[Entity], best: str) -> bool:
 def _is_applied_on(entity: Entity) -> bool:
     """'on avait déposé une demande, c'était le 8 février 2023'."""
     return entity.name == "last_application_on" and entity.value != "never"
+
+
+def _is_up_to_date(entity: Entity) -> bool:
+    """'17, à jour impôts + URSSAF': nobody says it of a rule."""
+    return entity.name == "tax_social_compliant" and entity.value is True
 
 
 def _is_counted(entity: Entity) -> bool:

@@ -10,7 +10,10 @@ NAMES = [
     "decembre|dec",
 ]  # fmt: skip
 MONTHS = {name: i for i, names in enumerate(NAMES, 1) for name in names.split("|")}
-MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b(?: \.)?"
+MONTH = (
+    r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b(?: \.)?"
+    r"(?!(?<=sept) (?:mois|ans?|annees?|semaines?|jours?)\b)"  # "vingt-sept mois"
+)
 WEEKDAYS = {
     "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
     "lun": 0, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6,
@@ -96,7 +99,10 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"ce|au|le|la|a|du|a la|de|depuis|avant|apres|"
         rf"jour de|jour de l|:) |^)(?P<season>printemps|(?<!\ba )(?<!ai )(?<!ont )ete|automne|"
         rf"hiver|rentree|noel|toussaint|nouvel an|jour de l an|fete du travail|"
-        rf"14 juillet)\b(?P<pass> dernier| passe| derniere|"
+        rf"14 juillet|paques|pentecote|ascension|carnaval|mardi gras|braderie|ducasse|vendanges|"
+        rf"moissons?|saint (?:valentin|nicolas|sylvestre|jean|martin)|chandeleur|epiphanie|"
+        rf"halloween|armistice|assomption|fete (?:de la musique|nationale))\b"
+        rf"(?P<pass> dernier| passe| derniere|"
         rf" passee)?(?:{OF} ?{YEAR4})?(?P<last> de l an dernier| de l annee derniere|"
         rf" l an dernier)?")),
     ("part_year", re.compile(
@@ -149,6 +155,7 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"avant|apres|ou) |"
         rf"^(?:le |au )?(?:mois de )?){MONTH}(?= ?(?:$|[.,;!?)(]|et\b|pour\b|on\b|mais\b|je\b|"
         rf"nous\b|avec\b|la region|a\b|aupres|dernier|environ|ou\b|sur\b))")),
+    ("month", re.compile(r"\b(?:en|courant|mois de) (?P<month>mars|mai)\b(?! (?:prochain|\d))")),
     ("month", re.compile(
         r"\b(?P<month>janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|"
         r"decembre)\b"
@@ -184,7 +191,8 @@ DOUBT_BEFORE = re.compile(
     r"(?: (?:,|de|du|d|le|la|l|en|au|mois|debut|fin|mi))* ?$"
 )
 DOUBT_AFTER = re.compile(
-    r"^ (?:, )?(?:environ\b|je (?:crois|pense|dirais)\b|il me semble|me semble|peut etre|"
+    r"^ (?:, )?(?:environ\b|je (?:crois|pense|dirais)\b(?! (?:pas|plus)\b)|"
+    r"il me semble|me semble|peut etre|"
     r"a peu pres|ou (?:par la|dans ces eaux|quelque chose)|sauf erreur|"
     r"(?:je pense )?,? ?ou (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre)\b)"
@@ -196,13 +204,35 @@ AHEAD = re.compile(
 )
 BOUND = re.compile(r"\b(?:avant|apres)(?: (?:le|la|l|les|fin|debut|mi))? ?$")
 EITHER = re.compile(r"^ (?:ou|et|a|-) (?:en |le |fin |debut )?$")
+# "avant le marché de Noël", "entre la braderie de septembre et les vacances de Noël": an event.
+OF_AN_EVENT = re.compile(
+    r"\b(?:le|la|les|l|un|une|des|nos|notre) (?!mois|jour|semaine|debut|fin|courant|milieu|demande|"
+    r"dossier|depot|candidature|exercice|annee|bilan|rapport|vague|session|appel|quinzaine|nuit|"
+    r"matin\w*|soir\w*|veille|lendemain|aide|subvention|iness)\w+ (?:d|de|du) (?:la |l )?$"
+)
+NEAR_AN_EVENT = re.compile(
+    r"\b(?:avant|apres|entre|et|pendant|lors de|durant|autour de|vers) (?:le|la|les|l) \w+ "
+    r"(?:d|de|du) (?:la |l )?$"
+)
 BETWEEN = re.compile(r"\bentre (?:le |fin |debut )?$")
 ENDS = {"debut": 3, "mi": 7, "milieu": 7, "moitie": 7, "courant": 12, "fin": 12}
 SEASONS = {
     "hiver": (3, 20), "printemps": (6, 20), "ete": (9, 20), "automne": (12, 20),
     "rentree": (9, 30), "noel": (12, 25), "toussaint": (11, 1), "nouvel an": (1, 1),
     "jour de l an": (1, 1), "fete du travail": (5, 1), "14 juillet": (7, 14),
+    "saint valentin": (2, 14), "saint nicolas": (12, 6), "saint sylvestre": (12, 31),
+    "chandeleur": (2, 2), "epiphanie": (1, 6), "halloween": (10, 31), "armistice": (11, 11),
+    "assomption": (8, 15), "fete de la musique": (6, 21), "fete nationale": (7, 14),
+    "saint jean": (6, 24), "saint martin": (11, 11),
+    # Those that move, or last: asked about.
+    "paques": (4, 20), "pentecote": (6, 10), "ascension": (5, 30), "carnaval": (3, 10),
+    "mardi gras": (3, 1), "braderie": (9, 10), "ducasse": (9, 10), "vendanges": (10, 10),
+    "moisson": (8, 31), "moissons": (8, 31),
 }  # fmt: skip
+VAGUE_SEASONS = frozenset(
+    ("hiver", "printemps", "ete", "automne", "rentree", "paques", "pentecote", "ascension",
+     "carnaval", "mardi gras", "braderie", "ducasse", "vendanges", "moisson", "moissons")
+)  # fmt: skip
 RANKS = {
     "premier": 1,
     "premiere": 1,

@@ -174,14 +174,7 @@ def season(parts: dict[str, str | None], today: date) -> Reading | None:
     """Reads "l'été 2024", "à Noël", "à la rentrée"."""
     name = parts["season"] or ""
     month, day = say.SEASONS[name]
-    exact = name in {
-        "noel",
-        "toussaint",
-        "nouvel an",
-        "jour de l an",
-        "fete du travail",
-        "14 juillet",
-    }
+    exact = name not in say.VAGUE_SEASONS
     if parts["year"]:
         return date(int(parts["year"]), month, day), DAY if exact else YEAR, "exact"
     if parts["last"]:

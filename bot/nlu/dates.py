@@ -23,7 +23,7 @@ class DateFound:
     start: int
     end: int
     kind: str = "exact"  # or approximate, bound, range
-    relative: bool = False  # told from today: "il y a un an"
+    relative: bool = False  # without its year: "il y a un an", "à la braderie"
 
 
 _FROM_TODAY = frozenset(("ago", "last_n", "named", "weekday", "part_rel"))
@@ -53,7 +53,8 @@ def find_dates(message: Message, today: date) -> list[DateFound]:
             if read is not None:
                 taken.append((start, end))
                 if not say.AHEAD.search(message.text[message.clause_of(start)[0] : start]):
-                    found.append(DateFound(*read[:2], start, end, read[2], name in _FROM_TODAY))
+                    again = name in _FROM_TODAY or (name == "season" and not match["year"])
+                    found.append(DateFound(*read[:2], start, end, read[2], again))
     return _inexact(message, sorted(found, key=lambda one: one.start))
 
 
@@ -61,7 +62,7 @@ def _inexact(message: Message, found: list[DateFound]) -> list[DateFound]:
     """Marks "avant mars", "mars ou avril", "entre mars et mai": none of these dates is sure."""
     text, marked = message.text, list(found)
     for index, one in enumerate(found):
-        if say.BOUND.search(text[: one.start]):
+        if say.BOUND.search(text[: one.start]) or say.NEAR_AN_EVENT.search(text[: one.start]):
             marked[index] = replace(one, kind="bound")
         elif _doubted(text, one):
             marked[index] = replace(one, kind="approximate")

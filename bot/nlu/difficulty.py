@@ -21,12 +21,13 @@ _WAS = re.compile(
 )
 _THOUGH = re.compile(r"[ ,]*(?:meme (?:si|quand)|malgre|bien qu|quoiqu)")
 _THIS_YEAR = re.compile(r"\b(?:cette annee|ce (?:trimestre|semestre|mois)|recemment|en 202[56])\b")
+_PAST_YEAR = re.compile(r"\b(?:en (?:20[01]\d|202[0-5])|l an(?:nee)? (?:derniere?|passee?))\b")
 _NOT_AFTER = re.compile(r" (?:pas|plus|mal|moyen\w*)\b")
 _PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
 _PAST_AFTER = re.compile(r" (?:judiciaire )?(?:, )?(?:c )?(?:etait|remonte|date)\b")
 _NO_AFTER_ALL = re.compile(
     r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|"
-    r"absolument pas|"
+    r"absolument pas|pas (?:nous|la notre|l asso\w*|la structure|chez nous)|"
     r"c est fini|plus maintenant|c est faux)(?: (?:pardon|merci|desole\w*))? ?[.,;!]? ?"
 )
 # "un redressement il y a dix ans mais c'est clos"
@@ -35,18 +36,34 @@ _OVER_SINCE = re.compile(
     rf"plus\b)\w+ ){{0,3}}?"
     rf"{words.OVER.pattern}"
 )
+# "en difficulté je ne sais pas": what one does not know is not said.
+_UNKNOWN_AFTER = re.compile(
+    r" ?,? ?(?:(?:alors|la|ca|cela|ben|bah|moi|,) )*(?:j|je|on|nous) (?:(?:ne|n|en|l|le) )*"
+    r"(?:sai[st]?|savons|ignor\w+|saurais)\b"
+)
+# "quel texte définit une entreprise en difficulté": the words of a definition.
+_DEFINED = re.compile(
+    r"\b(?:quels?|quelles?|qu entend\w*|entend on|definit\b|definir\b|criteres?|c est quoi|"
+    r"veut dire quoi|"
+    r"savoir si|a partir de quand|comment (?:on )?(?:sai[st]|juge|voit|decide))\b"
+)
 _Said = tuple[object, tuple[int, int]]
 
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns in_difficulty as far as stated, or a doubt about it."""
     value, span = _settle(message)
-    if value is None:
+    if value is None or (value == DOUBT and _is_of_a_past_year(message, span)):
         return []
     if value != DOUBT:
         return [Entity(FACT, value, with_denial(message, span[0]), span[1])]
     candidates = [{"value": value, "label": label} for value, label in _LABELS.items()]
     return [unsure(FACT, "ambiguous", candidates, message.said(*span), *span)]
+
+
+def _is_of_a_past_year(message: Message, span: tuple[int, int]) -> bool:
+    """'un déficit de 8 000 en 2024': nothing of today, unless that is what is asked."""
+    return bool(_PAST_YEAR.search(message.text, *message.clause_of(span[0])))
 
 
 def unnamed(message: Message) -> object:
@@ -131,9 +148,12 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         label = labelled(message, match.end())
         if label is None and _is_asked(lead, message.text[match.end() :]):
             continue
+        if _UNKNOWN_AFTER.match(message.text, match.end()) or _DEFINED.search(lead):
+            continue
         over = _is_over(message, first, match.start()) or _is_over(message, match.end(), last)
         if label is not None or over:
-            found.append((bool(label and label.affirmed), match.span()))
+            end = label.end if label else match.end()
+            found.append((bool(label and label.affirmed), (match.start(), end)))
         elif not is_denied(message, match.start()):
             past = _PAST.search(lead) or _PAST_AFTER.match(rest)
             after = message.text[last : message.sentence_of(match.start())[1]]

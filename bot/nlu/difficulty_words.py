@@ -17,6 +17,7 @@ JUDICIAL = re.compile(
 )
 DIFFICULTY = re.compile(
     r"(?<=\bni )difficultes?(?= ?(?:$|[,.;:!)]))|(?<=\bpas de )difficultes?(?= non plus\b)|"
+    r"(?:^|(?<=[,.;:!] ))difficultes?(?= ?[:,]? ?(?:non|nan|aucune?|jamais|pas du tout)\b)|"
     r"\b(?:en|entreprises? en|structure en) (?:grande |grosse |tres grande )?"
     r"(?:difficultes?|diff)\b(?! (?:scolaire|sociale|d insertion|psych|avec|pour|sur|a remplir))"
 )
@@ -79,7 +80,7 @@ HEALTHY = re.compile(
     r"tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|solide|positive|confortable)|"
     r"(?:on|nous) (?:se|nous) port\w+ (?:tres |plutot )?bien|"
     r"(?:l[ae] notre|asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|"
-    r"nous) (?:va|allons|"
+    r"nous) (?:(?<!nous )va|allons|"
     r"se porte|portons|marche|nous portons) (?:tres |plutot )?bien|"
     r"(?:fonds|capitaux) propres (?:sont )?(?:positifs|solides)|benefic\w+ chaque annee|"
     r"situation nette (?:\w+ )?positive|(?:activite|exploitation|"
@@ -123,8 +124,8 @@ STRAIN = re.compile(
     r"(?:problemes?|soucis?|tensions?) (?:de (?:tresorerie|treso|tresorie)|financiers?)|"
     r"treso\w* (?:est )?(?:\w+ )?(?:tendue|fragile|compliquee|difficile|limite|juste)|"
     r"(?:juste|limite|court\w*|tendue?s?) (?:en|cote|niveau) treso\w*|"
-    r"(?:fonds|capitaux) propres (?:sont )?(?:negatifs|inferieurs)|tendue? financierement|"
-    r"(?:dans le|au) rouge|pertes? (?:importantes?|cumulees)|deficit\w*|"
+    r"(?:fonds|capitaux) propres (?:\w+ ){0,2}?(?:negatifs|inferieurs)|tendue? financierement|"
+    r"(?:dans le|au|est) rouge|pertes? (?:importantes?|cumulees)|deficit\w*|"
     r"(?:plus de la )?moitie (?:du|de notre) capital|(?:annee|periode|passe) difficile|"
     r"mal en point|"
     r"procedures? d alerte|mandat ad hoc|conciliation|"

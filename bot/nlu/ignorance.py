@@ -32,6 +32,10 @@ _SUBJECT = re.compile(
     r"regard)\w*\b)|"
     r"nous(?= (?:sommes|ne|n|on|\w+ons)\b)))(?= |$)"
 )
+_TOPIC = re.compile(
+    r" ?(?:(?:mais|et|alors|apres|pour|par contre|quant a|,) )*(?:en difficultes?|"
+    r"(?:le|la|les|l) \w+(?: (?:de|d|du) (?:la |l )?\w+)?) (?:(?:la|ca|cela|alors|moi|donc) )*"
+)
 _LINK = re.compile(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")
 _SIGNS = " ,.;:!?()\"'-/"
 
@@ -56,6 +60,9 @@ def find(message: Message) -> list[Ignored]:
             words = message.text[start:end]
             kind = _kind(words.strip(_SIGNS), asked=asked)
             if kind:
+                topic = _TOPIC.fullmatch(message.text, first, start)
+                start = first if topic else start  # "en difficulté je ne sais pas"
+                words = message.text[start:end]
                 start += len(words) - len(words.lstrip(_SIGNS))
                 found.append(Ignored(kind, start, end))
     return found

@@ -142,7 +142,7 @@ MUST_CHECK = re.compile(
 )
 ELIGIBILITY = re.compile(
     r"\b(?:eligib\w*|droit|l aide|cette aide|la subvention|financ(?!es\b|ier)\w+|admissib\w*|"
-    r"rentre dans)\b"
+    r"rentre dans(?! (?:cette|ces|une de ces|la|ce) (?:case|categorie|definition|cas)s?\b))\b"
 )
 ASKS = re.compile(
     r"\b(?:comment|pourquoi|c est quoi|qu est ce|kesako|kezako|koi|c est a dire|signifie\w*|"
@@ -206,9 +206,11 @@ RHETORICAL = re.compile(
     r"|\bcomment (?:je|on|le|nous)? ?(?:pourrais je |pourrais |pourrait on |pourrait |peux |peut )?"
     r"(?:le |la |l )?(?:saurais?|savoir|saurait|devine\w*)\b|\best ce que je (?:le )?sais\b"
     r"|\b(?:qu est ce que|que) j en sais\b|\bj en sais quoi\b|\b(?:va|allez|allons) savoir\b"
-    r"|\bdieu (?:seul )?(?:le )?sait\b|\bqui sait\b|^mystere\b|^(?:tres )?bonne (?:question|"
+    r"|\bdieu (?:seul )?(?:le )?sait\b(?! (?:que|qu|si)\b)|"
+    r"\bqui sait\b|^mystere\b|^(?:tres )?bonne (?:question|"
     r"colle)\b"
-    r"|\b(?:une|la) colle\b|\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
+    r"|\b(?:une|la) colle\b|\blangue au chat\b|\bboule de gomme\b|"
+    r"\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
 )
 WHOLE = re.compile(
     r"(?:peut etre(?: bien)?|inconnue?s? (?:pour|a|au|de) .{1,30}|ptet|ptetre|possible|"

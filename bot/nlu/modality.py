@@ -53,6 +53,7 @@ def find_scopes(message: Message) -> list[Scope]:
             scopes.append(Scope(AIM, _aimed_from(message, sentence[0] + aim.start()), last))
         said = say.DEFIANT.sub("", said)
         told = said.rstrip().endswith("!")  # "presque vingt, mais vos seuils me fatiguent !"
+        said = asking.without_moral(said)
         limit = _asks_of_a_limit(said)
         if limit or _asks_of_a_kind(said) or (not told and _asks_of_a_rule(said)):
             scopes.append(Scope(QUESTION, *sentence))
@@ -162,7 +163,7 @@ def _asks(text: str) -> bool:
 
 def _asks_unmarked(message: Message) -> bool:
     """'les stagiaires ça compte dans vos 20': asked of the scheme, or ruled on without "we"."""
-    text = message.text
+    text = asking.without_moral(say.DEFIANT.sub("", message.text))
     if _speaks_of_us(text):
         return any(_asks_of_a_rule(text[slice(*clause)]) for clause in message.clauses)
     return asking.unmarked(text) or asking.of_a_rule(text)

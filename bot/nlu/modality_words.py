@@ -78,7 +78,9 @@ ELSE = re.compile(
 )
 ELSE_AFTER = re.compile(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
 ASK = re.compile(
-    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
+    r"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){1,3}!)(?! (?:cauchemar|galere|horreur|bonheur|plaisir|"
+    r"soulagement|chance|bazar|cirque|epoque|honte|joie|misere|bordel|saga|enfer|angoisse|stress|"
+    r"fierte|epopee|aventure)\b)|comment|pourquoi|c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
     r"questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|(?:pas|"
     r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
@@ -101,6 +103,8 @@ DEFIANT = re.compile(
     r"(?:ca|cela) change quoi|vous croy\w+ quoi|tu crois quoi|vous vous attend\w+ a quoi|"
     r"quoi d autre|"
     r"pourquoi cette question|ca vous (?:va|suffit|etonne|gene|derange|pose (?:un )?probleme)) ?\?$"
+    r"|,? (?:(?:apres|bon|enfin|et|mais|maintenant) )*a vous (?:de |d )(?:me |nous )?(?:voir|juger|"
+    r"dire|decider|apprecier|trancher|verifier)\b[^?]*$"
     r"|,? si (?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|convien)\w*"
 )
 # "bonjour, petite SARL agréée ESUS, on peut y prétendre ?": one presents oneself, then asks.
@@ -179,8 +183,8 @@ PAST = re.compile(
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
     r"sas|siege|statut|activite|metier))\b"
-    r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|souhait|pens|demand|sav|pouv|dev|esper|croy|"
-    r"pos|"
+    r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|jamais|souhait|pens|demand|sav|pouv|dev|"
+    r"esper|croy|pos|"
     r"appel|cherch|connai|satisf|distr|soustr|extr|refai|defai)[a-z]{3,}(?<!r)ai[st]\b"
 )
 FUTURE = re.compile(

@@ -47,6 +47,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return [entity]
     if around == {QUESTION} and fact == "in_region" and _stands_first(message, entity):
         return [replace(entity, role=MENTIONED)]
+    if around == {QUESTION} and fact == "in_difficulty" and entity.value is False:
+        return [replace(entity, role=MENTIONED)] if _stands_first(message, entity) else []
     if around == {QUESTION} and fact == purchases.FACT and entity.role == MENTIONED:
         return [entity]  # "une caisse à 2 000 €, c'est éligible ?"
     if around == {QUESTION} and entity.name in {"number", "amount"}:

@@ -140,7 +140,8 @@ _US = re.compile(
     r"(?! (?:crois|pense|sais|a|ont|avait|avaient)\b)"
 )
 _BACK_TO_US = re.compile(
-    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d)|et nous|quant a nous|"
+    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d|jamais|non|rien|aucune?|"
+    r"(?:toujours )?pas)|et nous|quant a nous|"
     r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
     r"on)|de notre cote|pour nous|on est|"
     r"on a|(?:on|nous) (?:arriv|pass|mont)(?:e|ons) a|nous ?:|"
@@ -176,6 +177,13 @@ _AMONG = re.compile(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
 _SO_ARE_WE = re.compile(
     r"\b(?:et|comme) (?:ma|notre|la|mon|l) (?:structure|asso\w*|entreprise|boite|societe|siege|"
     r"scop|scic|cooperative)(?: y est| est)? (?:aussi|egalement|pareil|idem)\b"
+)
+# "ma collègue me souffle que l'URSSAF n'est pas payée": reported, of us.
+_ONE_OF_US = re.compile(r"collegue|mari\b|femme|epou|conjoint|compagn")
+_TELLS_ME = re.compile(
+    r" (?:\w+ ){0,2}?(?:me|m|nous) (?:a |ont |fait |font )?(?:souffle|dit|signale|rappelle|precise|"
+    r"confirme|informe|apprend|previent|corrige|remarquer|certifie|assure|indique|glisse|"
+    r"chuchote)\w*\b"
 )
 _TAKEN_OVER = re.compile(
     r"\b(?:fonde|cre|mont|lanc|ouvert|initi|imagin|port|geri?|dirig|presid|"
@@ -244,7 +252,8 @@ def _is_ours(text: str, match: re.Match[str], end: int) -> bool:
     """'j'habite Lyon et ma structure aussi', 'repris la menuiserie de mon père'."""
     living = match[0].startswith(("j habite", "je vis"))
     return bool(
-        (living and _SO_ARE_WE.search(text, match.end(), end))
+        (_ONE_OF_US.search(match[0]) and _TELLS_ME.match(text, match.end(), end))
+        or (living and _SO_ARE_WE.search(text, match.end(), end))
         or _TAKEN_OVER.search(text, 0, match.start())
     )
 

@@ -44,7 +44,7 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     first += [
         e if plain.is_plain(message, e) else _mentioned(e)
         for e in entities
-        if _is_a_place_first(message, e)
+        if _is_said_first(message, e)
     ]
     first += [e for e in entities if e.name == "purchases" and e.role == MENTIONED]
     if away:
@@ -66,9 +66,11 @@ def _answers_first(message: Message, entity: Entity) -> bool:
     return bool(stands) and "?" not in before + said
 
 
-def _is_a_place_first(message: Message, entity: Entity) -> bool:
-    """'Nantes. Et alors ?', 'Roubaix, vous connaissez ?': it answers where one is."""
-    if fact_of(entity) != "in_region" or entity.role not in (None, MENTIONED):
+def _is_said_first(message: Message, entity: Entity) -> bool:
+    """'Nantes. Et alors ?', 'Roubaix, vous connaissez ?', "en difficulté non, mais c'est pas
+    Byzance hein": it answers what was asked."""
+    healthy = entity.name == "in_difficulty" and entity.value is False
+    if not (healthy or fact_of(entity) == "in_region") or entity.role not in (None, MENTIONED):
         return False
     before = message.original[: entity.start]
     return bool(_THEN.match(message.original, entity.end)) and len(re.sub(r"\W", "", before)) <= 12

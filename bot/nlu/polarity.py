@@ -46,8 +46,8 @@ _SUBJECT_AGAIN = re.compile(
     r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous|j|je|cela|ca)"
     r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
     r"fait|tient|marche|roule|\w+ons|sommes)\b)"
-    r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:les|nos|notre|mes) \w+ (?:sont|est|"
-    r"partent|va|vont)\b"
+    r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:(?:les|nos|notre|mes) \w+ (?:sont|est|"
+    r"partent|va|vont)|(?<!\bpas )tout(?:es|s)? (?:est|sont|a ete|ont ete|va))\b"
 )
 _REACH = 90
 _NEAR = 30
@@ -98,7 +98,7 @@ def denial(message: Message, start: int) -> int | None:
     when another subject comes in between ("pas de dette on est à jour")."""
     first = max(segment_of(message, start)[0], start - _REACH)
     again = (match.start() for match in _SUBJECT_AGAIN.finditer(message.text, first))
-    first = max([first, *(at for at in again if at < start)])
+    first = max([first, *(at for at in again if at <= start)])
     found = _DENIAL.search(message.text[first:start])
     return first + found.start() if found else None
 

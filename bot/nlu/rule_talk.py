@@ -11,7 +11,8 @@ from bot.nlu.text import Message
 
 # What is asked about: "une question sur…", "j'ai pas compris…", "et pour…".
 _TOPIC = re.compile(
-    r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|precis\w+|explications?)"
+    r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|(?<!je )(?<!nous )precis\w+|"
+    r"explications?)"
     r"(?: \w+){0,2}? (?:sur|de|d)(?: \w+){0,8} $"
     r"|\b(?:compri\w*|j?comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
     r"definir|definition|notion|appelez vous|entendez vous|vous (?:appelez|entendez|considerez|"

@@ -7,7 +7,7 @@ import re
 _DUES = (
     r"(?:urssaf|impots?|impositions?|cotisations?|charges?|contributions?|fisc\w*|social\w*|tva|"
     r"obligations?|dgfip|msa|tresor public|caisses? (?:de retraite|sociales?)|declarations?|dsn|"
-    r"taxes?|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
+    r"(?<!hors )taxes?(?! comprises?)|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
 )
 DUES = re.compile(rf"\b{_DUES}\b")
 NAMED = re.compile(
@@ -27,6 +27,11 @@ SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
 UPDATING = re.compile(
     r"\b(?:mis\w*|mettre|metre|mettons|met|tenir|tenue?s?|tien\w*|remettre|remis\w*|garder)"
     r"(?: (?:tout|le|la|les|bien))? $"
+)
+# "nous certifions être à jour": said of oneself, unlike "il faut être à jour".
+SURE_TO_BE = re.compile(
+    r"\b(?:certifi|attest|declar|confirm|affirm|assur|garanti|jur|pens|croi|croy|estim|reconn|"
+    r"dois? bien|content|fier|heureu|soulag)\w*\b"
 )
 OTHER_THING = re.compile(
     r"\b(?:sites?|logiciels?|ordinateurs?|statuts?|bases?|informatique|donnees|pages?|fichiers?|"
@@ -86,22 +91,32 @@ UNPAID = re.compile(
     r"prelevements?|"
     r"paiements?)\b|\ba la traine\b|\ben (?:dettes?|souffrance)\b"
     r"|\b(?:il )?(?:nous |me )?manque (?!rien)\b|\bfaut(?: \w+)? (?:encore |toujours )+"
-    rf"(?:qu on )?{_TO_PAY}\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
+    rf"(?:qu on )?{_TO_PAY}\b|"
+    r"\b(?:l|les|la) (?:a|ai|avons|avait) (?:\w+ )?(?:zappee?s?|oubliee?s?|sautee?s?|ratee?s?|"
+    rf"loupee?s?|negligee?s?)\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
 )
 OWES = re.compile(
     r"\b(?:dettes?|passifs?|endette\w*|ardoises?|retards?|retar|retardataires?|impayee?s?|"
     r"arrieree?s?|"
-    r"majorations?|penalites?|relances?|relance\w*|redevables?|"
+    r"debit(?:eur|rice)s?|majorations?|penalites?|relances?|relance\w*|redevables?|"
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
     r"saisies?|train(?:e|ent|ons)(?! pas)|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
     r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|devoir|"
     r"(?:sommes?|montants?|rien) (?:n )?(?:est|sont) (?:\w+ )?dues?|"
-    r"reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
+    r"(?<!le )(?<!du )(?<!au )reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
     r"(?! (?:\w+ ){0,2}(?:\w{2,}(?:er|ir|oir)|etre|repondre)\b))\b"
 )
 OTHER_DEBT = re.compile(
+    r"\bcotisations? (?:\w+ ){0,2}?(?:adherents?|adherentes|membres|licencies?|familles|parents)\b|"
+    r"\b(?:adherents?|membres|licencies?|familles|parents) (?:\w+ ){0,2}?(?:paie\w*|paye\w*|"
+    r"verse\w*|regle\w*|cotise\w*|doi\w+)\b|"
     r"\b(?:banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete)\b"
+)
+_SINCE = (
+    r"(?:depuis|entre temps|hier|avant hier|ce (?:matin|midi|soir|jour)|aujourd hui|il y a|"
+    r"la semaine (?:derniere|passee)|le mois (?:dernier|passe)|(?:lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi)(?: (?:dernier|matin|soir|passe))?)"
 )
 SETTLED = re.compile(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
@@ -112,7 +127,8 @@ SETTLED = re.compile(
     r"a ete )?(?:\w+ )?(?<!pas )(?:termine|fini|solde|"
     r"clos|honore)\w*"
     r"|(?<!pas )fini de (?:rembourser|payer|regler)|c est (?:regle|solde|regularise|fini|du passe)"
-    rf"|{_PAY} (?:depuis|entre temps|depuis lors)|(?:depuis|maintenant) (?:, )?(?:\w+ ){{0,3}}"
+    rf"|(?<!pas )(?:{_PAY}|regularise\w*|rattrape\w*|apuree?s?) {_SINCE}|"
+    rf"(?:depuis|maintenant) (?:, )?(?:\w+ ){{0,3}}"
     rf"(?:{_PAY}|plus rien|a jour))\b"
 )
 SETTLING = re.compile(
@@ -146,8 +162,8 @@ PARTLY = re.compile(r"\bpas (?:tout a fait|completement|totalement|entierement|a
 ITEM = re.compile(
     rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
     rf"ko|nok|"
-    r"pas(?: encore| tout a fait| trop| vraiment)?|nan)(?= ?[,.;:!)]?$| (?:pour|cote|niveau|"
-    r"par contre) )"
+    r"pas(?: encore| tout a fait| trop| vraiment)?|nan|jamais|zero|que dalle)"
+    r"(?= ?[,.;:!)]?$| (?:pour|cote|niveau|par contre) )"
 )
 ITEM_YES = re.compile(
     rf" ?(?:oui|ok|bon|c est bon|a jour) (?:pour|cote|niveau|sur|avec) (?:l |la |les |nos |le )?"
@@ -182,9 +198,18 @@ FINE = re.compile(
     r"en cours de "
     r"validite|l atteste\w*))\b"
 )
+# So surely good that they need no question, once the dues are named in the sentence.
+SPOTLESS = re.compile(
+    r"\b(?:blanc(?:he)?s? comme neige|rubis sur l ongle|irreprochables?|exemplaires?|clean|"
+    r"bons? (?:payeurs?|eleves?))\b"
+)
+SURE_DUES = re.compile(
+    r"\b(?:urssaf|impots?|fisc|cotisations? sociales|charges sociales|tresor public|tva|msa|"
+    r"dgfip)\b"
+)
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.
 TROUBLE = re.compile(
-    r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|pb|anomalies?|"
+    r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|casseroles?|pb|anomalies?|"
     r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|"
     r"mal)\b"
 )

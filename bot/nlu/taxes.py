@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu import tax_words as words
+from bot.nlu.difficulty_words import DIFFICULTY
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments
 from bot.nlu.text import Message
@@ -26,7 +27,8 @@ _NOTHING = re.compile(
 _NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
 _NO_FIRST = re.compile(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pas|pas)\b")
 _YES = re.compile(
-    r"^(?:(?:ben|bah|euh|alors|bonjour) )*(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
+    r"^(?:(?:ben|bah|euh|alors|bonjour|dans l ensemble|globalement|en gros|,) )*"
+    r"(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
     r"|(?<!dit )\b(?:oui|ouais) ?[.!]?$"
 )
 
@@ -71,15 +73,37 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
         trouble = None if said else words.TROUBLE.search(text)
         if trouble and not words.PAST.search(text):
             return DOUBT, trouble.span()
+    if not said and not asked:
+        said = _spotless(message)
     if not said:
         return None, (0, 0)
     values = {value for value, _ in said}
     span = said[-1][1]
-    hedged = words.HEDGE.search(text) or (True in values and words.RESERVE.search(text))
+    hedged = _hedged(message) or (True in values and words.RESERVE.search(text))
     hedged = hedged or (words.PARTLY.search(text) and not words.OWES.search(text))
     if len(values) > 1 or hedged or (values == {False} and _YES.search(text)):
         return DOUBT, span
     return said[0][0], said[0][1]
+
+
+def _hedged(message: Message) -> bool:
+    """'je crois', 'en principe': unless it is said of the other question ("en difficulté, je ne
+    sais pas")."""
+    for match in words.HEDGE.finditer(message.text):
+        span = segment_of(message, match.start())
+        other = DIFFICULTY.search(message.text, *span)
+        if not other or words.DUES.search(message.text, *span):
+            return True
+    return False
+
+
+def _spotless(message: Message) -> list[_Said]:
+    """'blancs comme neige avec le fisc': said of the dues that the sentence names."""
+    match = words.SPOTLESS.search(message.text)
+    if not match or is_denied(message, match.start()):
+        return []
+    named = words.SURE_DUES.search(message.text, *message.sentence_of(match.start()))
+    return [(True, match.span())] if named else []
 
 
 def _doubtful(message: Message) -> tuple[int, int] | None:
@@ -117,7 +141,9 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
 
 
 def _not_said(lead: str) -> bool:
-    """'mettre à jour', 'ça veut dire quoi, à jour'."""
+    """'mettre à jour', 'ça veut dire quoi, à jour', "il faut être à jour"."""
+    if lead.endswith(" etre ") and not words.SURE_TO_BE.search(lead):
+        return True
     return bool(words.UPDATING.search(lead)) or lead.endswith(("quoi ", "dire "))
 
 

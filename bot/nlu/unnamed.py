@@ -123,17 +123,37 @@ def _told(whole: Message) -> tuple[dict[str, object], int]:
         return {}, 0
     spans = _ours(message)
     said: dict[str, object] = {fact: stage(message, spans) for fact, stage in _STAGES.items()}
-    if spans == segments(message):
+    ours = message if spans == segments(message) else _without_others(message, spans)
+    if ours.tokens:
         for fact, (state, words) in _STATES.items():
-            value = state(message)
+            value = state(ours)
             if value is None:
                 continue
-            free = fact in _LONG and not _ELSEWHERE.search(message.text)
-            if _others_said(message, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
+            free = fact in _LONG and not _ELSEWHERE.search(ours.text)
+            if _others_said(ours, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
                 said[fact] = value
     told = {fact: value for fact, value in said.items() if value is not None}
     cut = message.tokens[-1:] != whole.tokens[-1:]
     return told, message.tokens[-1].end if cut else len(whole.original)
+
+
+def _without_others(message: Message, spans: list[Span]) -> Message:
+    """The message without what it tells of other people, nothing where it supposes or wonders:
+    "payé rubis sur l'ongle, ma femme y veille"."""
+    if "?" in message.text or any(
+        scope.kind in {HYPOTHESIS, WONDER} for scope in find_scopes(message)
+    ):
+        return Message(message.original, [])
+    return _kept(message, spans)
+
+
+def _kept(message: Message, spans: list[Span]) -> Message:
+    kept = [
+        token
+        for token, at in zip(message.tokens, message.starts, strict=True)
+        if any(start <= at < end for start, end in spans)
+    ]
+    return Message(message.original, kept)
 
 
 def _known(message: Message) -> Message:
@@ -176,7 +196,7 @@ def _ours(message: Message) -> list[Span]:
     return [
         span
         for span in segments(message)
-        if not any(scope.start < span[1] and span[0] < scope.end for scope in scopes)
+        if not any(scope.start < span[1] and span[0] < scope.end - 1 for scope in scopes)
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.nlu.date_words import OF_AN_EVENT
 from bot.nlu.dated import DAY
 from bot.nlu.dates import DateFound
 from bot.nlu.text import Message
@@ -39,6 +40,8 @@ def of_the_application(message: Message, dates: Sequence[DateFound]) -> list[Dat
         return list(dates)
     asked = [one for at, one in enumerate(dates) if not _is_outcome(message.text, dates, at)]
     kept = asked or list(dates)
+    own = [one for one in kept if not OF_AN_EVENT.search(message.text, 0, one.start)]
+    kept = own or kept  # "en novembre, juste avant le marché de Noël"
     days = [one for one in kept if one.grain == DAY and not one.relative]
     return [one for one in kept if not (one.relative and _says_again(message.text, one, days))]
 

@@ -97,6 +97,12 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
         ("dernier dossier INESS : néant", "never"),
         ("nous n'avons pas déposé de demande en 2024, jamais en fait", "never"),
         ("la demande ne date pas de mars 2025 mais de mars 2024", "2024-03-31"),
+        ("notre demande INESS c'était il y a vingt-sept mois", "2024-03-15"),
+        ("demande INESS partie le jour de la Saint-Nicolas, le 6 décembre 2023", "2023-12-06"),
+        ("c'est notre première demande, le voisin l'a eue l'an dernier", "never"),
+        ("on n'a jamais rien demandé au titre d'INESS", "never"),
+        ("L'INESS, on n'en a jamais demandé", "never"),
+        ("jamais eu liness avant", "never"),
     ],
 )
 def test_a_previous_application_is_read(text: str, value: str) -> None:
@@ -110,6 +116,8 @@ def test_a_previous_application_is_read(text: str, value: str) -> None:
         ("entre mars et mai 2024", ["range", "range"]),
         ("avant mars 2024", ["bound"]),
         ("avant mars", ["bound"]),
+        ("entre la foire de septembre et les vacances de Noël", ["bound", "bound"]),
+        ("en octobre, je crois pas avoir dormi", ["exact"]),
         ("en mars 2022 et en avril 2024", ["exact", "exact"]),
     ],
 )
@@ -154,6 +162,25 @@ def test_the_date_of_a_document_is_no_application(text: str) -> None:
     assert not [name for name, _, role in roles(text) if name in dated and role is None]
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("on a demandé l'INESS il y a longtemps", True),
+        ("notre précédente demande INESS date d'il y a un bail", True),
+        ("j'ai entendu parler de l'INESS récemment", False),
+        ("on n'a pas demandé l'INESS récemment", False),
+    ],
+)
+def test_an_application_of_long_ago_is_asked(text: str, asked: bool) -> None:
+    assert bool(doubts(text)) == asked
+
+
+def test_an_event_does_not_date_the_application() -> None:
+    found = roles("on l'a envoyée en novembre juste avant le marché de Noël")
+    assert ("date", {"date": "2025-11-30", "grain": "month"}, None) in found
+    assert [name for name, _, _ in found].count("date") == 1
+
+
 def test_a_year_alone_is_asked() -> None:
     assert doubts("on a déposé une demande INESS en 2023") == [
         ("last_application_on", "approximate", ["2023-12-31"])
@@ -194,6 +221,8 @@ def test_what_is_no_previous_application(text: str) -> None:
         "on n'a jamais demandé l'avis du comptable",
         "on n'a rien demandé d'autre comme aide publique",
         "notre premier dossier a été refusé",
+        "statuts déposés le 9 janvier 2026",
+        "l'asso date du 12 mai 2024",
         "je suis arrivée le mois dernier",
         "j'ai pris mes fonctions en mars 2025",
         "on compte la demander en septembre",

@@ -148,6 +148,10 @@ def _said_of(fact: str, text: str) -> object:
         ("in_difficulty", "le commissaire aux comptes n'a rien signalé", False),
         ("in_difficulty", "on a eu un redressement il y a dix ans mais c'est clos", False),
         ("esus", "on la, on vient mm de le renouveler", "obtained"),
+        (TAXES, "payé rubis sur l'ongle, ma femme y veille", True),
+        (TAXES, "régularisé hier soir", True),
+        (TAXES, "rien à signaler tout est réglé les charges comme les taxes", True),
+        (APPLIED, "le voisin l'a eue en 2024, nous jamais", "never"),
     ],
 )
 def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:
@@ -180,6 +184,7 @@ def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: obje
         (ESUS, "agréé ou pas, je ne saurais dire"),
         (ESUS, "jamais entendu parler, c'est quoi"),
         (APPLIED, "on n'a rien contre"),
+        (TAXES, "notre voisin a tout payé"),
     ],
 )
 def test_what_answers_nothing(fact: str, text: str) -> None:
