@@ -33,6 +33,12 @@ SURE_TO_BE = re.compile(
     r"\b(?:certifi|attest|declar|confirm|affirm|assur|garanti|jur|pens|croi|croy|estim|reconn|"
     r"dois? bien|content|fier|heureu|soulag)\w*\b"
 )
+# "je précise d'emblée que nous sommes à jour": what is said is what follows.
+SAID_THAT = re.compile(
+    r" ?(?:\w+ )?(?:je|nous) (?:vous |tiens a |tenons a )?(?:precis|certifi|confirm|rappel|signal|"
+    r"di|declar|attest|assur|garanti|affirm|indiqu|inform)\w* "
+    r"(?:(?!pas\b|si\b)\w+ ){0,3}?(?:que|qu) "
+)
 OTHER_THING = re.compile(
     r"\b(?:sites?|logiciels?|ordinateurs?|statuts?|bases?|informatique|donnees|pages?|fichiers?|"
     r"applis?|applications?|planning|versions?|materiel|projet|catalogue|stocks?|"

@@ -128,7 +128,9 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
         if _not_said(lead) or lead.strip() == "etre":
             continue  # "être à jour, ça veut dire quoi ?"
         named = words.DUES.search(statement)
-        whole = words.OURS_BEFORE.fullmatch(lead) and words.OURS_AFTER.match(rest)
+        said = words.SAID_THAT.match(lead)
+        lead_own = lead[said.end() :] if said else lead
+        whole = words.OURS_BEFORE.fullmatch(lead_own) and words.OURS_AFTER.match(rest)
         sure = match[0].startswith(words.SURE_UP)
         if not (named or (whole and (sure or dues))) or words.OTHER_THING.search(statement):
             continue

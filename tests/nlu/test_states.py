@@ -73,6 +73,7 @@ from tests.nlu.reading import doubts, stated
         ("le retard Urssaf est soldé ce matin", "tax_social_compliant", True),
         ("blancs comme neige avec le fisc et l'urssaf", "tax_social_compliant", True),
         ("aucune casserole avec le fisc ni l'urssaf", "tax_social_compliant", True),
+        ("je précise d'emblée que nous sommes à jour de tout, TVA", "tax_social_compliant", True),
         ("on certifie être à jour de nos cotisations", "tax_social_compliant", True),
         ("quel cauchemar ! Ici on est en règle avec l'Urssaf", "tax_social_compliant", True),
         (
