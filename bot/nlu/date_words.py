@@ -155,10 +155,9 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"avant|apres|ou) |"
         rf"^(?:le |au )?(?:mois de )?){MONTH}(?= ?(?:$|[.,;!?)(]|et\b|pour\b|on\b|mais\b|je\b|"
         rf"nous\b|avec\b|la region|a\b|aupres|dernier|environ|ou\b|sur\b))")),
-    ("month", re.compile(r"\b(?:en|courant|mois de) (?P<month>mars|mai)\b(?! (?:prochain|\d))")),
     ("month", re.compile(
         r"\b(?P<month>janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|"
-        r"decembre)\b"
+        r"decembre|(?:(?<=en )|(?<=courant )|(?<=mois de ))(?:mars|mai))\b"
         r"(?! (?:prochaine?|\d))")),
     ("year", re.compile(
         rf"\b(?:en|annee|l annee|depuis|courant|exercice|de|an|avant|apres|jusqu en|"

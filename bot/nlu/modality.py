@@ -163,7 +163,10 @@ def _asks(text: str) -> bool:
 
 def _asks_unmarked(message: Message) -> bool:
     """'les stagiaires ça compte dans vos 20': asked of the scheme, or ruled on without "we"."""
-    text = asking.without_moral(say.DEFIANT.sub("", message.text))
+    text = message.text
+    if " a vous d" in text:
+        text = say.DEFIANT.sub("", text)
+    text = asking.without_moral(text)
     if _speaks_of_us(text):
         return any(_asks_of_a_rule(text[slice(*clause)]) for clause in message.clauses)
     return asking.unmarked(text) or asking.of_a_rule(text)
