@@ -175,13 +175,6 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"voire)\b(?! \d+ ?(?:€|euros?|k))))")),
     ("the_day", re.compile(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
 ]  # fmt: skip
-# What every form holds one of: without it, none is tried.
-ANY = re.compile(
-    r"\d|(?:ans?|annees?|mois?|semaines?|jours?|trimestres?|semestres?|printemps|ete|automne|hiver|"
-    r"rentree|noel|toussaint|travail|hui|hier|matin|veille|longtemps|mille|"
-    + "|".join([*MONTHS, *WEEKDAYS])
-    + r")\b"
-)
 # "ça fera deux ans en septembre", "avant mars": the date itself is not the one.
 # "je crois en avril", "mai 2023, je pense": the date is not sure.
 DOUBT_BEFORE = re.compile(
@@ -241,3 +234,8 @@ RANKS = {
     "troisieme": 3,
     "quatrieme": 4,
 }
+# What every form holds one of: without it, none is tried.
+ANY = re.compile(
+    r"\d|(?:ans?|annees?|mois?|semaines?|jours?|trimestres?|semestres?|hui|hier|matin|veille|"
+    r"longtemps|mille|" + "|".join([*MONTHS, *WEEKDAYS, *SEASONS]) + r")\b"
+)
