@@ -13,7 +13,11 @@ SOURCE = (
     r"cheque france num|fdva|dreets|direccte|ddets|drac|ars|msa|cnsa|cpo|agefiph|fiphfp|"
     r"collectivites?|prefecture|anct|politique de la ville|afnic|opco|cci|cma|pole emploi|dla|"
     r"anah|agence de l eau|agence nationale du sport|pnr|"
-    r"fonds (?:tourisme|vert|sport)|plan de relance|france services|fonds (?:social )?europeens?|"
+    r""
+    r"fonds (?!propres|de (?:dotation|caisse|roulement|commerce)|prive)(?:d |de |des |du |l |la |"
+    r"participation des )*\w+|fph|budget participatif|office francais de \w+(?: \w+)?|"
+    r"agence (?:bio|regionale de sante)|rectorat|draaf|dreal|drajes|dgfip|plan de relance|"
+    r"france services|fonds (?:social )?europeens?|"
     r"fonds publics?|fonds de (?:developpement|concours)|tremplin|autres? (?:aides?|subventions?|"
     r"financeurs?|financements?)|ministere\w*|cnc|fonjep|ofb|parc naturel|pays\b|adrets?)"
 )
@@ -38,7 +42,7 @@ OF_REGION = re.compile(
 AFTER = re.compile(
     rf"^ ?(?:€ |euros )?(?:\w+ ){{0,3}}?(?:de la|par la|du) {_REGION} "
     rf"(?=(?:pour|sur) (?:ce|le|notre) )|"
-    rf"^ (?:€ |euros )?{SOURCE}\b ?(?:$|[.,;!?])|"
+    rf"^ (?:€ |euros )?(?:(?:la|le|l|les|notre) )?{SOURCE}\b ?(?:$|[.,;!?+)]|et\b|soit\b)|"
     rf"^ ?(?:ht |ttc |€ |euros )?(?:\w+ ){{0,4}}?(?:(?:de|d|du|des|par|via|avec|aupres|grace|a|"
     rf"en|comme|pour) |\( ?)(?:(?:la|le|l|les|notre|d|de|du|un|une|autres?|a|au|titre) )*"
     rf"(?:{SOURCE}|{SUBSIDY})\b(?: (?:de|d|du|des) (?:la |l |les )?{SOURCE}\b)?"
@@ -65,6 +69,13 @@ NOT_THIS = re.compile(
     r"\b(?:rien|aucun rapport|pas de rapport|sans (?:rapport|lien)|aucun lien)(?: a voir)? avec\b|"
     r"\b(?:hors|en dehors (?:de|du)|independant\w* (?:de|du)|sans lien avec) (?:(?:ce|notre|le) )?"
     r"projet\b"
+)
+# "800 de la région académique", after another aid: "et", an amount, then who gives it.
+FUNDER_AFTER = re.compile(
+    r" ?(?:€ |euros )?(?:(?:d|du|des|de|par|via|avec)(?: (?:la|le|les|l|notre))?|la|le|l|les) "
+    r"(?!(?:tresorerie|poche|vente|ventes|recettes?|location|buvette|loyers?|primes?|adhesions?|"
+    r"cotisations?|epargne|reserves?|caisse|site|logiciel|budget|ca|projet|materiel|salaires?|"
+    r"frais|travaux|produits?|prestations?|tva|marge|benefices?)\b)[a-z]{2,}"
 )
 # One more funder of a list, whatever its name: "la mairie 500, l'ANS 1 000".
 AND_FUNDER = re.compile(r" ?(?:,|et|puis|\+|plus) (?:l|la|le|les|du|de la) \w+(?: \w+)?(?: :)? $")
@@ -112,6 +123,8 @@ NOT_FOR_IT = re.compile(
     rf"a)){{1,3}} {SOURCE}\b"
     r"|\brien (?:eu|obtenu|recu|touche|demande|sollicite|depose|reclame|monte)\b"
     r"|\b(?:eu|obtenu|recu|touche) (?:rien|zero)\b"
+    r"|\bpersonne (?:d autre )?(?:ne |n )?(?:nous )?(?:co)?(?:finance|subventionne|soutient)\w*"
+    r"(?: (?:ce|le|notre) projet)?"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
     r"|\b(?:rien|aucun|zero|pas)(?: \w+){0,3} (?:de |d )?(?:public|publics|publique|publiques)\b"
     r"|\b(?:que|uniquement|seulement|juste|rien que|entierement|100 %) (?:du |de l |des |de |sur |"
@@ -120,16 +133,33 @@ NOT_FOR_IT = re.compile(
     r"banques?|dons?|mecenat|fondations?)\b"
     r"|\bmais (?:\w+ ){0,3}pour (?:un|une|l|des|d) autres? (?:projets?|choses?|"
     r"actions?|achats?|dossiers?)\b"
+    r"|\b(?:cote|niveau|en|au niveau) (?:du )?(?:subventions? |argent |fonds |secteur )?"
+    r"publi\w+ ?,? (?:c est |pas d\w* )?(?:rien|neant|nada|que dalle|zero|0|non|aucune?|personne|"
+    r"pas (?:un|le|une))\b"
+    rf"|\bni (?:la |le |l |les )?{SOURCE} ,? ?ni (?:la |le |l |les )?{SOURCE}\b"
+    rf"|\b{SOURCE} ,? ?non ,? (?:la |le |l |les )?{SOURCE} ,? ?non\b"
     r"|\brien sur (?:l achat|les achats|le materiel|l investissement|l equipement)\b"
     r"|\bnous memes?\b|\bfinance\w*(?: \w+| %){0,4} par nous\b|"
     r"\brefus\w+ partout\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
 )
-AN_AID = re.compile(rf"\b{SUBSIDY}\b")
-FOR_PROJECT = re.compile(r"\b(?:pour|sur) (?:ce|le|notre) projet$")
+AN_AID = re.compile(
+    rf"\b(?:{SUBSIDY}|region\b|{SOURCE}|(?:on|nous|j|je|asso\w*|structure) (?:ne |n )?"
+    r"(?:touch|perc|recoi|recev)\w+|(?:nous|m) (?:donn|vers|pai)\w+|financ\w+)\b"
+)
+# "pour ce projet-ci, rien"
+ON_IT_NONE = re.compile(
+    r"\b(?:pour|sur) (?:ce|le|notre|cet) (?:projet|dossier|achat|investissement)(?: (?:- )?"
+    r"(?:ci|la|precis))? ?[,:]? ?(?:c est |on a |il n y a )?(?:rien|zero|non|aucune?|nada|neant|"
+    r"que dalle|nib|0|pas un)\b(?! (?:idee|salari|devis|logiciel|achat))"
+)
+FOR_PROJECT = re.compile(r"\b(?:pour|sur|\w*finance) (?:ce|le|notre) projet\b")
 # "la mairie a refusé", "on a demandé au département, ils ont dit non"
 TURNED_DOWN = re.compile(
+    r"\b(?:ils?|elles?|tous|tout le monde) nous (?:a|ont) (?:\w+ ){0,2}(?:dit non|refuse)\w*|"
     rf"\b(?:{SOURCE}|{SUBSIDY}|region)\b[^.;!?]{{0,60}}\b(?:refus\w+|(?:a|ont) dit non|rejet\w+|"
     rf"pas (?:voulu|suivi|donne suite|retenue?s?)|decline\w*|(?:reponse|retour|avis) negati\w+|"
+    r"envo\w+ (?:balader|promener|paitre|bouler|chier|sur les roses|au diable)|niet\b|"
+    r"(?:c est|c etait) (?:non|mort|nada|rape|cuit)\b|"
     rf"deboute\w*|recal\w+)\b|\b(?:refus\w+|rejet\w+)"
     rf"[^.;!?]{{0,20}} (?:par|de|du) (?:la |l |le )?{SOURCE}\b"
 )

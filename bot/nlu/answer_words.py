@@ -121,6 +121,11 @@ NO = (
     "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
     "sommes) pas la dedans", *match_words.NO,
 )  # fmt: skip
+_COIN = (
+    r"(?:centime|cent|euro|sou|rond|[ck]opec?k|copec|radis|fifrelin|liard|denier|maravedis|penny|"
+    r"cacahuete|billet|sesterce|kopek|€)"
+)
+_PUBLIC = r"(?: (?:de plus|public|de public|du public|du secteur public|d aides?|de subventions?))?"
 NONE = (
     r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
@@ -128,8 +133,8 @@ NONE = (
     r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"
     r"personne|0 pointe",
-    r"rien(?: (?:du tout|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce genre|"
-    r"nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
+    r"rien(?: (?:du tout|de rien|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce "
+    r"genre|nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
     r"la dedans|de ces \w+(?: \w+){0,2}))?",
     r"(?:jamais|jms|jame)(?: (?:ete|fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|"
     r"encore|"
@@ -137,9 +142,13 @@ NONE = (
     "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
     r"ni de pres ni de loin",
-    r"ni l une? ni l autre", r"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?(?:centime|euro|sou|"
-    r"rond|"
-    r"kopeck|€)(?: de plus)?", "pas (?:une|la moindre) (?:seule )?(?:aide|subvention)",
+    r"ni l une? ni l autre",
+    rf"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?{_COIN}{_PUBLIC}",
+    rf"pas (?:l ombre|le debut|la queue|la couleur|un bout) d une? {_COIN}{_PUBLIC}",
+    r"nib(?: de nib)?|que (?:pouic|tchi|couic|nib|nenni|des clopinettes)|peau de balle|balpeau|"
+    r"(?:des )?(?:clopinettes|nefles|cacahuetes|peanuts|prunes)|tintin|macache|makach|bernique|"
+    r"oualou|wallou|nada de nada|zero de chez zero|queue de cerise|bezef",
+    r"pas (?:une|la moindre) (?:seule )?(?:aide|subvention)",
     r"(?:il )?(?:n )?y (?:en )?a (?:rien|pas|aucune?|personne)", r"(?:on |nous |je |"
     r"j )?(?:n )?en (?:a|"
     r"avons|ai|fait) (?:pas|aucune?|jamais)(?: (?:demandee?|fait|recue?|eue?|une?|autres?|"

@@ -53,6 +53,12 @@ _FIRM_GOES_ON = re.compile(
 _OBJECT = re.compile(
     r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|votre) \w+(?: la)?$"
 )
+# "rien du tout malgré trois dossiers", "pas un centime et on a fait toutes les mairies"
+_ALTHOUGH = re.compile(
+    r"(?:et|mais|,)? ?(?:pourtant|malgre|alors qu\w*|(?:ce n est|c est) pas faute|"
+    r"(?:on|j|je|nous) (?:a|ai|avons) (?:\w+ )?(?:fait (?:le tour|tous|toutes|les|la)|"
+    r"cherche|demande|frappe|toque|essaye|essaie|tente|ecrit|sollicite|appele|relance|remue|tape))\b"
+)
 _INDEED = re.compile(r"(?:effectivement|en effet)")
 _GOES_ON = re.compile(
     r"^ ?(?:$|[,.;:!?(-]|(?:on|nous|je|j|c|ce|notre|pas|il|elle|l|le|la|les|merci)\b)"
@@ -190,10 +196,18 @@ def _beside(spoken: list[Segment], message: Message) -> Entity | None:
     if not told:
         return None
     if len(told) > 1 and _PARTIAL.match(told[0].text) and _FINAL.search(told[0].text):
+        if all(_denies(one) for one in told):  # "la CAF non, la ville non, personne"
+            return Entity("answer", NO, told[0].start, len(message.text))
         return Entity("answer", QUALIFIED, told[0].start, len(message.text))
     if _SAVE.match(told[0].text) and (_FINAL.search(told[0].text) or _last(told)):
         return Entity("answer", QUALIFIED, told[0].start, len(message.text))
     return _leading(told, start, message) or _final(told) or _turning(told, message)
+
+
+def _denies(segment: Segment) -> bool:
+    final = _FINAL.search(segment.text)
+    kinds = {phrase.kind for phrase in segment.phrases} - {SOFT}
+    return bool(final and final["no"]) or (segment.whole and bool(kinds) and kinds <= {NO, NONE})
 
 
 def _leading(told: list[Segment], start: int, message: Message) -> Entity | None:
@@ -230,6 +244,8 @@ def _strong(segment: Segment) -> tuple[str, int] | None:
     first = next((i for i, one in enumerate(said) if one.kind not in {HEDGE, PARTLY}), None)
     if first is not None and said[first].kind == GOOD:
         return (YES, end) if _GOES_ON.match(segment.rest) else None
+    if first is not None and said[first].kind == NONE and _ALTHOUGH.match(segment.rest):
+        return NONE, end
     if first is None or said[first].kind not in {YES, NO}:
         return None
     firm = _FIRM.fullmatch(said[first].text) and _FIRM_GOES_ON.match(segment.rest)

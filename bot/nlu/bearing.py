@@ -27,7 +27,7 @@ def is_topic(
     """True for "infos sur les ACI": a topic is named, but nothing is said of the visitor."""
     if not stated or not best.startswith("faq_") or confidence < needed:
         return False
-    if any(_is_counted(e) or _is_applied_on(e) for e in stated):
+    if any(_is_counted(e) or _is_applied_on(e) or _is_held(e) for e in stated):
         return False
     bought = any(map(_is_wanted, stated)) or not _unpriced(stated)
     if bought and not is_question(message):
@@ -56,6 +56,11 @@ def _is_up_to_date(entity: Entity) -> bool:
     return entity.name == "tax_social_compliant" and entity.value is True
 
 
+def _is_held(entity: Entity) -> bool:
+    """'le projet est certifié par l'IRIAE et personne ne me rappelle'."""
+    return entity.name == "certification" and entity.value == "obtained"
+
+
 def _is_counted(entity: Entity) -> bool:
     """True for a headcount or a turnover, sure or not."""
     return fact_of(entity) in COUNTED
@@ -74,6 +79,8 @@ def is_foreign(
     alien = foreign >= _ALIEN and not _described(names)
     if speaks_of_structure(message) and not alien:
         return False
+    if names & COUNTED and foreign < _ALIEN and speaks_of_us(message) and not is_question(message):
+        return False  # "on est 12 salariés, quelle galère"
     if names == {"sectors"} and foreign >= _FOREIGN and say.SEEKS.match(message.text):
         return True  # "je veux un logement social"
     if names == {"sectors"} and _mostly(message, stated) and not is_question(message):

@@ -38,6 +38,13 @@ _THING = re.compile(
     r"plus|aussi|officiellement|maintenant|soit|bientot|et|ou|mais|euh|alors|finalement|numerique|"
     r"connectee?|cress|urscop|iriae|opco|epci|cabinet)\b)[a-z]+ $"
 )
+# "un certificat de conformité", "leur certificat PSC1": something else is certified.
+_OF_THING = re.compile(
+    r"\bcertificats? (?:(?:de |d |du |des |en |pour )(?:(?:la |le |l |les |notre |nos |son |"
+    r"sa |un |une )*)(?!(?:certif\w+|projets?|dossiers?|demandes?|achats?|investissements?|"
+    rf"equipements?|materiel|tiers|{CERTIFIER})\b)(?!(?:derniere?s?|mois|semaine|printemps|\d+)\b)[a-z]{{3,}}|"
+    r"[a-z]+\d\w*\b|voltaire|psc|sst|secouris\w+|caces|vaccin\w*)"
+)
 _THINGS = re.compile(r"\b(?:nos|les|mes|des|ces) (?!projets?\b|dossiers?\b)\w+ sont (?:\w+ )?$")
 _OTHER = re.compile(r"\b(?:agrements?|agre(?:e|es|s)?|ess?us|entreprises? solidaires?)\b")
 
@@ -76,7 +83,7 @@ def _is_another(message: Message, offset: int) -> bool:
 
 def other_certificate(text: str) -> bool:
     """Takes a canonical text; returns True when its certificate is not the project's."""
-    other = bool(_OTHER_LABEL.search(text))
+    other = bool(_OTHER_LABEL.search(text) or _OF_THING.search(text))
     return other and not (_PROJECT.search(text) and _CERTIFIER.search(text))
 
 

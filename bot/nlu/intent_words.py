@@ -17,6 +17,17 @@ WANTS = re.compile(
 OF_PEOPLE = re.compile(
     r" (?:pour|avec|de|d|a|solidaires?|ecolo\w*|bio|associati\w+|\w+tifs?|\w+ives?) ?"
 )
+SUPPOSED = re.compile(
+    r" ?(?:(?:et|alors|bon|,) )*(?:imaginons|admettons|supposons|mettons|a supposer) (?:qu|que) "
+    r"(?:on|nous|l on|notre|je)\b(?!.*\b(?:combien|quel\w*)\b)"
+)
+# "un vélo cargo ça passe ?", "les voitures électriques vous les prenez ?"
+TAKEN = re.compile(
+    r" ?(?:(?:et|bonjour|alors|,) )*(?:une?|les|des|la|le|l) (?:\w+ ){1,4}(?:, )?(?:"
+    r"(?:est ce que )?vous (?:(?:les|la|le|l|en) )?(?:prenez|financez|acceptez|remboursez|aidez)|"
+    r"(?:cela|c est|ils?|elles?) (?:y )?(?:passe|marche|rentre|eligible|pris|finance|rembourse|"
+    r"accepte|compris|dedans|bon)\w*) ?\?* ?$"
+)
 SEEKS = re.compile(
     r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|"
     r"recherche|"
@@ -34,6 +45,9 @@ MAY_WE = re.compile(
     r"|\b(?:eligibles?|recevables?|admissibles?) ?(?:ou (?:pas|non) ?)?\?* ?$"
     r"|\b(?:peut|pourrait|a|est|va) (?:t )?(?:elle|il) (?:\w+ ){0,2}?(?:solliciter|demander|"
     r"candidater|postuler|pretendre|beneficier|obtenir|deposer|avoir|toucher|recevoir|droit|eligible)\b"
+    r"|\b(?:c est |est ce )?(?:foutu|mort|cuit|rape|grille|perdu d avance) ?\?+ ?$"
+    r"|\bperds? (?:mon|notre) temps\b|\b(?:dire|dites|savoir) (?:moi |nous )?si "
+    r"(?:c|cela|c est) (?:bon|passe|ok|va|possible|marche|jouable)\b"
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
 # "notre mutuelle peut-elle la demander ?", "une fondation comme la nôtre"
@@ -55,13 +69,29 @@ MEANS = re.compile(
     r"\b(?:dire quoi|que (?:veut|signifie)|signifi\w+ quoi|c est quoi|c koi|kesako|"
     r"(?:connais|comprends) (?:pas|rien)|jamais entendu parler)\b"
 )
+# "c'est qui qui signe la certification, un notaire ?"
+_CERTIFY = r"[cs]ertif(?:\w+)?"
+WHO_CERTIFIES = re.compile(
+    rf"\b(?:qui(?! (?:pa[iy]e|doit|a (?:droit|besoin)|regle|finance|est concerne|"
+    rf"peut demander))|quel(?:le)? (?:bureau|organisme|cabinet|service|expert|boite|structure|"
+    rf"professionnel\w*|prestataire|administration)|quelqu un|notaire|huissier|comptable|"
+    rf"avocat|mairie|prefecture|banque)\b"
+    rf"[^.;?]{{0,40}}\b{_CERTIFY}\b|\b{_CERTIFY} ,? ?(?:c est|ce sont|cela se fait) "
+    r"(?:chez |par |avec |aupres d\w* )?(?:qui|quelqu un|(?:une?|la|le|l) "
+    r"(?:notaire|huissier|\w*comptable|expert|avocat|mairie|prefecture|banque|cabinet|bureau))\b"
+)
 DIFFERENCE = re.compile(r"\bdifferences?\b")
 WORDS = {
     "faq_siae": re.compile(r"\b(?:s?iae|ei|etti|eiti|entreprises? d insertion)\b"),
     "faq_esus": re.compile(r"\besus\b"),
 }
 WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
-OR_NOT = re.compile(r"\b(?:savoir si|ou pas|ou non)\b")
+OR_NOT = re.compile(r"\b(?:(?:savoir|dire|dites|dites moi|dites nous) si|ou pas|ou non)\b")
+# "vous vous fichez du monde", "dites à votre président que…": it answers nothing, asks nothing.
+SCOLDS = re.compile(
+    r"\bvous vous (?:fichez|foutez|moquez|payez) (?:d|du|de)\b|^ ?dites? a (?:votre|ton|vos) "
+    r"(?:president|chef|patron|directeur|elus)\b"
+)
 # A small ad, or words to be put in another language: nobody's facts.
 AD = re.compile(
     r"^(?:urgent |, |! )*(?:vends|a vendre|donne|loue|cede|echange|brade) "
@@ -94,6 +124,10 @@ PITCH = re.compile(
     r"\b(?:coordonnees|liste|fichier|noms|adresses) (?:des|d|de) (?:\w+ ){0,2}?(?:associations?|"
     r"assos|structures|beneficiaires|laureats|entreprises) (?:\w+ ){0,3}?(?:aidees|aides|"
     r"laureates|a demarcher)\b"
+    r"|\b(?:equip|fourni|accompagn|demarch|contact|rencontr|livr|vend)\w* (?:a )?vos "
+    r"(?:\w+ )?(?:beneficiaires|laureats|adherents|structures|associations|administres|candidats)\b"
+    r"|^(?:invitation (?:au|a)\b|petition (?:pour|contre)\b|(?:re)?cherch(?:e|ons) (?:des )?"
+    r"benevoles\b)"
     r"|\b(?:vends|vendons|vend|commercialis\w+|fabriqu\w+|distribu\w+|install\w+) "
     r"(?:\w+ ){0,2}?(?:caisses?(?! de\b| d\b)|terminaux|tpe|bornes?) (?:\w+ ){0,4}?"
     r"(?:aux|pour les|a des) (?:assos?|associations?|structures?|commerces?|commercants?|"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu import intent_words as say
-from bot.nlu import plain
+from bot.nlu import plain, purchases
 from bot.nlu.asked import leans
 from bot.nlu.bearing import COUNTED, about_us, is_foreign, is_topic, says_little
 from bot.nlu.entity import (
@@ -35,6 +35,7 @@ _TOPICS = ("faq_", OUT_OF_SCOPE, FALLBACK)
 BARE = FIGURES | {"answer", "unnamed"}
 _STRANGE, _ALIEN = 0.8, 0.95
 _LOST = frozenset({"inform", "deny", "dont_know", "faq_about_bot", OUT_OF_SCOPE, FALLBACK})
+_ABOUT_CERTIFYING = frozenset({"faq_certification"})
 _BESIDE_A_KIND = frozenset({"faq_esus", "faq_eligible_investments"})
 _KEEPS = frozenset(
     {"restart", "summary", "modify_answer", "what_if", "why_this_question", "check_eligibility"}
@@ -68,6 +69,8 @@ def settle(
         return best if best in _KEEPS and confidence > SURE else "inform"
     if _is_of_no_applicant(message):
         return OUT_OF_SCOPE
+    if not (stated or figures or answer) and say.SCOLDS.search(message.text):
+        return OUT_OF_SCOPE
     if say.WHAT.fullmatch(message.text):
         return "why_this_question"
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
@@ -81,6 +84,14 @@ def settle(
         if say.AND_IF.search(message.text):
             return "what_if"
         return best if _rule_asked(message, entities, best, confidence) else "what_if"
+    if asks and not stated and say.SUPPOSED.match(message.text):
+        return "what_if"
+    lost = best in _LOST | _ABOUT_CERTIFYING and not about_us(message, stated)
+    if asks and lost and say.WHO_CERTIFIES.search(message.text):
+        return "faq_certifiers"
+    taken = asks and best == OUT_OF_SCOPE and not stated and say.TAKEN.match(message.text)
+    if taken and purchases.mentions(message):  # "un vélo cargo, ça passe ?"
+        return "faq_eligible_investments"
     meant = _word_explained(message, best)
     if meant:
         return meant

@@ -77,10 +77,16 @@ ELSE = re.compile(
     r"[a-z]+) ?){0,3}$"
 )
 ELSE_AFTER = re.compile(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
+# "quel soulagement", "quelle galère": a cry, not a question.
+_CRY = (
+    r"(?:soulagement|galere|horreur|histoire|bazar|misere|honte|plaisir|chance|bonheur|cirque|enfer|"
+    r"boulot|perte|dommage|aventure|joie|malheur|surprise|ennui|foutoir|bordel|plaie|corvee|calvaire|"
+    r"parcours|usine|pagaille|merveille|fierte|emotion|cauchemar|epoque|saga|angoisse|stress|epopee|"
+    r"temps de)"
+)
 ASK = re.compile(
-    r"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){1,3}!)(?! (?:cauchemar|galere|horreur|bonheur|plaisir|"
-    r"soulagement|chance|bazar|cirque|epoque|honte|joie|misere|bordel|saga|enfer|angoisse|stress|"
-    r"fierte|epopee|aventure)\b)|comment|pourquoi|c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
+    rf"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){{1,3}}!)(?! {_CRY}\b)|comment|pourquoi|"
+    r"c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
     r"questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|(?:pas|"
     r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
@@ -90,7 +96,7 @@ ASK = re.compile(
     r"(?:a jour|en|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
     r"de quoi(?! (?:(?:les?|la|l|en|y|nous) )?[a-z]+(?:er|ir|re)\b)|"
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"
-    r"(?:(?:est|sont|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
+    r"(?:(?:(?<!\by )est|sont|ont|peut|peuvent|doit|doivent|faut|existe|suffit|compte|comptent|"
     r"\w+(?:era|eront|rait|raient))(?: t)?|a t) (?:il(?! y a)|elle|on|ils|elles)|^ou (?:puis|peut|"
     r"est|sont|trouver|se|je|on|dois)\b|\bou (?:c est|ce sont|que) (?:juste|seulement|reserve\w*|"
     r"uniquement|que)\b|"
@@ -245,7 +251,8 @@ APPLIED = re.compile(
 SOME_DAY = re.compile(
     r"\b(?:un jour|plus tard|a long terme|dans l ideal|(?:quand|le jour ou|des qu|lorsqu) (?:on|"
     r"nous) "
-    r"(?:aura|aurons) (?:\w+ ){1,5}?)(?: ?peut etre)? ?,? ?(?:on|nous|je|j) "
+    r"(?:aura|aurons|fera|ferons|sera|serons|passera|passerons|atteindra|atteindrons|depassera|"
+    r"depasserons) (?:\w+ ){1,5}?)(?: ?peut etre)? ?,? ?(?:on|nous|je|j) "
     r"(?:voudr|aimer|souhait|rever|ouvrir|\w+er(?:a|ons|ai)\b)\w*|\b(?:voudr|aimer|souhait|rev|"
     r"esper)\w+ "
     r"(?:bien )?un jour\b"

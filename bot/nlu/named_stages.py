@@ -76,6 +76,10 @@ _NOT_THERE = re.compile(
     r" (?:qui )?(?:ne |n )?(?:est|a|sera|etait) (?:toujours )?(?:pas|jamais|plus)(?: (?:encore|"
     r"toujours))? (?:arrive\w*|la|la en main|venue?s?|tombe\w*|sortie?s?|parvenue?s?)\b"
 )
+_ARRIVED = re.compile(
+    r" (?:du projet |du dossier )?(?:(?:est|sont|ca y est|enfin|bien|deja|vient d|de|nous) )+"
+    r"(?:arrive|tombe|parvenu)(?:e|s|es|r)?\b"
+)
 _INITIALS = re.compile(r" ?[,/] ?(?:et )?(?:ess|iae|siae|aci|etti|esat|ai|ei)\b")
 _STARTED = frozenset(("filed", "waiting"))
 _STRUCTURE = re.compile(
@@ -187,7 +191,7 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     soon = _SOON.search(lead) if word.endswith("er") else None
     if soon:
         return [Event("planned" if soon["we"] or "faire" in soon[0] else "waiting", *name, False)]
-    if _JUST.search(lead):
+    if _JUST.search(lead) or _ARRIVED.match(rest):
         return [Event("granted", *name, False)]
     if _WISHED.search(lead):
         return []

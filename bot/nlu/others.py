@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import cited
+from bot.nlu import cited, outsiders
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message, once
 
@@ -22,8 +22,7 @@ _OTHERS = re.compile(
     r"gendre|belle fille|fils|fille|compagnon|compagne)\b(?! (?:et moi|et nous|salarie))"
     r"|\b(?:ma maison|mon appart\w*|mon logement|ma voiture|un appartement|a louer|appart|"
     r"mon domicile|(?<!entre )voisine?s?|que je connais|qu on connait|que nous connaissons|d a "
-    r"cote|"
-    r"d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|"
+    r"cote|d en face|du coin|chez (?:eux|lui|elle|mon|ma|un|une)|"
     r"(?:asso\w*|structure|entreprise|scop|scic|boite) (?:amie|voisine|partenaire)|(?:une|l|d|"
     r"les) autres? (?:asso\w*|structures?|entreprises?|scops?|scics?|societes?|"
     r"cooperatives?|boites?|groupe|clubs?|magasins?|boutiques?|fermes?|ateliers?|theatres?|"
@@ -78,8 +77,8 @@ _THEIRS = re.compile(
 _SOME = re.compile(
     r"(?:^|[,.;] |\b(?:il |et |mais )?y a (?:deja |aussi )?|\ba \w+ )(?:une?|des|deux|plusieurs|"
     r"certaine?s) (?:[\w']+ ){1,9}?(?:qui (?:a|ont|est|sont|fait|font|emploie\w*|avait|avaient|"
-    r"vend|"
-    r"s appelle|tourne)|(?:a|ont|avait|avaient) (?:deja |bien |aussi )?(?:eu|touche|obtenu|recu|"
+    r"vend|s appelle|tourne|touche\w*)|(?:aurait|auraient) (?:deja |bien |aussi )?\w+|"
+    r"(?:a|ont|avait|avaient) (?:deja |bien |aussi )?(?:eu|touche|obtenu|recu|"
     r"beneficie|demande|depose|ete (?:refus|accept|aid|financ|retenu)\w*)|"
     r"(?:nous|m) (?:a|ont|avait|avaient) (?:\w+ )?(?:contacte|dit|parle|ecrit|appele|explique|"
     r"conseille|"
@@ -90,7 +89,9 @@ _DEALT_WITH = re.compile(
     r"\b(?:le|la|les|l|une?|des|notre|nos|mon|ma) (?!mairie|ville|departement|region|caf|etat|"
     r"commune|fondation|agglo|metropole|structure|asso|entreprise|scop|scic|personne)\w+"
     r"(?: \w+){0,3}? (?:(?:avec|a|chez|par) (?:qui|lequel|laquelle|lesquels|lesquelles) "
-    r"(?:on|nous|je|j)\b|qui a (?:fait|cree|concu|installe|refait|imprime|realise) (?:notre|nos)\b)"
+    r"(?:on|nous|je|j)\b|qu (?:on|nous) (?:prend|prenons|utilise|utilisons|appelle|fait travailler|"
+    r"a choisie?|sollicite|paye|paie|loue) |qui a (?:fait|cree|concu|installe|refait|"
+    r"imprime|realise) (?:notre|nos)\b)"
     r"|\b(?:notre|nos|mon|ma|le|la|l) (?:prestataires?|imprimeurs?|banques?|banquiers?|"
     r"(?:expert (?:- )?)?comptables?|commissaires? aux comptes|cabinet (?:comptable|d \w+)|"
     r"webmasters?|"
@@ -132,7 +133,8 @@ _UNLIKE_US = re.compile(
     r"(?:elle|lui|eux|elles)(?: (?:aussi|au moins))? ?[!.]*$"
 )
 _GOT = re.compile(
-    r"(?:a|ont|avait|avaient) (?:\w+ )?(?:eu|touche|obtenu|recu|beneficie|demande|depose|ete \w+)$"
+    r"(?:a|ont|avait|avaient) (?:\w+ )?(?:eu|touche|obtenu|recu|beneficie|demande|depose|ete \w+)$|"
+    r"(?:aurait|auraient) (?:\w+ )?\w+$"
 )
 _THERE = re.compile(r"\by a\b|\b(?:nous|m) (?:a|ont|avait|avaient)\b")
 _US = re.compile(
@@ -200,6 +202,7 @@ _APPLICANT = re.compile(
 )
 _OURSELVES = re.compile(r"\b(?:on|nous|notre|nos|mes|je (?:suis|vends|gere|dirige))\b")
 _THEY = ("ils ", "elles ", "eux ")
+_ALL = (_OTHERS, *outsiders.PATTERNS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _AGENT, _OWN_JOB)
 _WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 
 
@@ -208,7 +211,7 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     text = message.text
     found = []
     applicant = for_a_client(message)
-    for pattern in (_OTHERS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _AGENT, _OWN_JOB):
+    for pattern in _ALL:
         for match in pattern.finditer(text, *sentence):
             if _is_ours(text, match, sentence[1]) or (applicant and " client" in match[0]):
                 continue
@@ -231,6 +234,9 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
         said_so = match[0].startswith("c est un") and _SPEAKER.match(text, match.end())
         if not said_so:  # "c'est une SARL, m'a dit le greffe"
             found.append((match.start("who"), match.end()))
+    read = outsiders.READ.search(said)
+    if read and not _US.search(said, 0, read.start()):
+        found.append((sentence[0], sentence[0] + read.end()))
     unlike = _UNLIKE_US.search(said)
     unlike = unlike and _DONE.search(said, 0, unlike.start())
     not_us = "nous" in said and _NOT_US.search(said)
@@ -253,6 +259,7 @@ def _is_ours(text: str, match: re.Match[str], end: int) -> bool:
     living = match[0].startswith(("j habite", "je vis"))
     return bool(
         (_ONE_OF_US.search(match[0]) and _TELLS_ME.match(text, match.end(), end))
+        or outsiders.TELLS_US.match(text, match.end() - len(match[0].split()[-1]))
         or (living and _SO_ARE_WE.search(text, match.end(), end))
         or _TAKEN_OVER.search(text, 0, match.start())
     )

@@ -16,6 +16,8 @@ from bot.nlu.turnover_words import A_PRODUCT, is_earned, is_label, without_aside
 
 FACT = "other_public_aid_eur"
 _NEXT = re.compile(r"(?:\bet|,) (?:on|nous|la|le|les|l|notre|j|je)\b")  # another statement
+_NEAR = 24  # characters: "touche rien | d'autre pour ce projet"
+_JOINED = re.compile(r"^[^.;!?]{1,40}(?:\bet|\+|,|\bplus|\bpuis) ?$")
 _PLUS = re.compile(r" ?(?:\([^)]{0,30}\) ?)?(?:\+|et|plus) ")
 
 
@@ -52,7 +54,7 @@ def read(
             elsewhere = say.ELSEWHERE.search(around) or say.WISHED.search(around)
             elsewhere = elsewhere or say.NOT_THIS.search(after)
             (other if elsewhere or say.PART.search(before) else aids).append(figure)
-    aids = [_rather(message, figure, sums) for figure in aids]
+    aids = [_rather(message, figure, sums) for figure in _with_listed(message, sums, aids, other)]
     found = [_entity(message, group) for group in _groups(message, aids)] or _plain_sum(
         message, sums, other
     )
@@ -61,6 +63,21 @@ def read(
         found = [none] if none else []
     spent = aids + other
     return found, [f for f in free if f in spent]
+
+
+def _with_listed(
+    message: Message, sums: list[Figure], aids: list[Figure], other: list[Figure]
+) -> list[Figure]:
+    """The aids, and an amount joined to one by "et" or "+" with who gives it after, whoever."""
+    added = []
+    for a, b in pairwise(sums):
+        one = a if b in aids else b
+        if (a in aids) == (b in aids) or one in other:
+            continue
+        joined = _JOINED.search(message.text[a.end : b.qualifier.start])
+        if joined and say.FUNDER_AFTER.match(message.text, one.end):
+            added.append(one)
+    return [figure for figure in sums if figure in aids or figure in added]
 
 
 def _rather(message: Message, figure: Figure, sums: list[Figure]) -> Figure:
@@ -144,17 +161,21 @@ def _none(message: Message) -> Entity | None:
     if labelled:
         return Entity(FACT, 0, *labelled.span())
     for match in say.NO_AID.finditer(text):
-        clause = text[slice(*message.clause_of(match.start()))]
-        if say.HISTORY.search(clause):
+        start, end = message.clause_of(match.start())
+        start = max(start, text.rfind(" et ", start, match.start()))
+        if say.HISTORY.search(text, start, end):
             continue
         role = (
             None if say.TO_IT.search(text[slice(*message.sentence_of(match.start()))]) else IF_ASKED
         )
         return Entity(FACT, 0, *match.span(), role)
-    for pattern in (say.ONLY_ONE, say.NOT_FOR_IT, say.NOT_THIS, say.TURNED_DOWN):
+    for pattern in (say.ONLY_ONE, say.ON_IT_NONE, say.NOT_FOR_IT, say.NOT_THIS, say.TURNED_DOWN):
         found = pattern.search(text)
         if found:
             sentence = text[slice(*message.sentence_of(found.start()))]
-            named = say.FOR_PROJECT.search(found[0]) and say.AN_AID.search(sentence)
+            near = text[found.start() : found.end() + _NEAR]
+            it = pattern is say.ON_IT_NONE or say.FOR_PROJECT.search(near)
+            it = it and not found[0].startswith(("pas p", "pas s"))
+            named = it and say.AN_AID.search(sentence)
             return Entity(FACT, 0, *found.span(), None if named else IF_ASKED)
     return None

@@ -35,7 +35,7 @@ _RULE = re.compile(
     r"\b(?:(?:a|ont|avoir|avons) (?:\w+ )?droit|y (?:a|ont|avoir) droit|"
     r"(?:est|sont|c est|cest|etre|reste|rend)(?: \w+)? (?:exclu\w*|ecarte\w*|recale\w*|rejete\w*|"
     r"refuse\w*|hors (?:jeu|course)|elimin\w+|bloqu\w+|eligibles?|"
-    r"incompatible\w*|obligatoire\w*|grave|foutu|mort|fichu\w*|redhibitoire|concernee?s?|"
+    r"incompatible\w*|obligatoire\w*|grave|(?:foutu|fichu)\w*(?! d)|mort|redhibitoire|concernee?s?|"
     r"accepte\w*)|pose (?:\w+ )?probleme|accept\w+ ou|d office|exclusion|exclut|bloque\w*|"
     r"empech\w+|compte comme|"
     r"peut (?:\w+ ){0,2}?(?:demander|avoir|toucher|pretendre|candidater|deposer|beneficier)|"

@@ -32,6 +32,13 @@ _AWAITED = (
     r"certificat\w*|attestation|accord|obtention|notification|courrier|feu vert)"
     r"(?: (?:prefectoral|du prefet|de la \w+))?)?"
 )
+# "on attend de voir", "d'avoir les sous": nobody is at work, unless an answer is what is awaited.
+_OUR_TIME = (
+    r"(?!(?:avoir|recevoir|obtenir|connaitre) (?:l |la |le |leur |une? |notre |son |cet |cette )?"
+    r"(?:arrete|signature|reponses?|retours?|decision|avis|validation|papiers?|agrement|certif\w*|"
+    r"attestation|accord|notification|courrier|feu vert|rendez|rdv|nouvelles))"
+    r"[a-z]+(?:er|ir|re)\b"
+)
 REFUSED = (
     r"rien (?:de|d) (?:fait|lance|commence|engage|entrepris)|laisse(?:e|s)? tomber|"
     r"pas (?:\w+ )?(?:interesse\w*|l intention|envie|au programme|d actualite|dans nos (?:projets|"
@@ -55,10 +62,11 @@ RENEWAL = (
 )
 WAITING = (
     rf"en cours?|encours|(?:en|dans l|l) attente{_AWAITED}|"
-    rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?(?! (?:d|de) (?:avoir (?:le temps|"
-    rf"plus|les moyens|fini|"
-    rf"de quoi)|voir|etre)){_AWAITED}|"
+    rf"(?:on|nous|j|ils?|elles?|et) {_SIDE}attend(?:s|ons|ent)?(?! (?:d|de|2) {_OUR_TIME})"
+    rf"{_AWAITED}|"
     r"instruction|instrui\w+|en ce moment|l etude|etudi(?:e|ent)|examin(?:e|ent)|l examen|"
+    r"(?:dans les|par les) tuyaux|sur (?:les|de bons) rails|dans le (?:pipe|circuit)|sur le feu|"
+    r"(?:ca|cela) (?:mijote|traine|suit|bouge)|en marche|"
     r"en route|en chemin|bonne voie|mi chemin|(?:en plein|au) milieu|en voie d\w*|en phase \w+|"
     r"en (?:pleine )?preparation|en train|accuse de reception|"
     r"recepisse|suit son cours|saurait tarder|en plein dedans|en pleine? (?:procedure|demarche|"
@@ -107,7 +115,9 @@ GRANTED = (
     rf"(?:precieux )?(?:{_PAPER}|document|sesame)(?! {OTHER_CERTIFICATE})|"
     r"obten(?:ue?s?|ions|ait|aient)|(?<!\bd )accorde(?:e|s|es)?|octroye\w*|delivre(?:e|s|es)?|"
     r"accepte(?:e|s|es)?|"
-    r"acquise?s?|decroch(?!er\b)\w+|de droit|dans la poche|"
+    r"acquise?s?|decroch(?!er\b)\w+|de droit|(?:dans|au fond de) (?:la|notre|ma) (?:poche|boite|"
+    r"besace)|(?:papiers?|tampon|document|attestation|certificat) en (?:main|poche)|"
+    r"tamponne(?:e|s|es)?|c est plie|"
     r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
     r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|"
     r"benefici(?:es?|ons|ent|ait|ions)|"

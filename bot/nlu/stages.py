@@ -149,7 +149,8 @@ def _next(value: str | None, firm: bool, event: Event, changed: bool) -> str | N
     if kind == "done" and not denied:
         return PENDING if value == PENDING else OBTAINED
     if denied:
-        return value if value == OBTAINED and firm else NONE
+        over = kind == "waiting" and value == OBTAINED  # "on l'a, plus en cours"
+        return value if over or (value == OBTAINED and firm) else NONE
     if value == OBTAINED and firm and not (kind == "waiting" and changed):
         return value
     return PENDING

@@ -179,7 +179,9 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     where = [
         e
         for e in places.read(message)
-        if not (any(touches(e, s) for s in spent_on) or _HDFID.match(message.text, e.end))
+        if not any(touches(e, s) for s in spent_on)
+        and not any(a.value and overlap(e, a) for a in aids)
+        and not _HDFID.match(message.text, e.end)
     ]
     sure = [e for e in items if not unpriced(e) and e.role != MENTIONED]
     taken = [(e.start, e.end) for e in sure + where]

@@ -19,6 +19,7 @@ from bot.nlu import (
     stories,
     taxes,
 )
+from bot.nlu.aid_words import AN_AID
 from bot.nlu.asked import echoes
 from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.entity import Entity
@@ -246,7 +247,18 @@ def _is_about_it(message: Message, span: Span, meetings: bool) -> bool:
     events = stages.events_of(message, span, meetings)
     steps = [(e.start, e.end) for e in events]
     firm = any(not event.weak for event in events)
+    if _ITS_STEP.match(text):
+        return True
     return focus.other_words(message, span, steps) <= (3 if focus.ANCHOR.search(text) else firm)
+
+
+# "obtenue le jour de la fête de la musique": the step said first is the answer, however told.
+_ITS_STEP = re.compile(
+    r" ?(?:(?:oui|ouais|si|,|bien|deja|enfin|ca y est|elle|il|l|a|ete|est|c est) )*"
+    r"(?:obtenu|recu|delivre|decroche|accorde|valide|certifie|signe|tamponne)(?:e|s|es)?"
+    r"(?: (?:,|le \w+|la (?:veille|semaine|nuit|fois)|pendant|en|a|au|aux|de haute|avec|grace|pile|"
+    r"juste|depuis|hier|avant|apres|in extremis|du|lors)\b|$)"
+)
 
 
 def _legal_form(message: Message) -> str | None:
@@ -276,8 +288,13 @@ _A_LITTLE = re.compile(
 )
 
 
+_SHARE = re.compile(r"\d ?%|\bpour cent\b|\b(?:la |une )?(?:moitie|(?:un |le )(?:tiers|quart))\b")
+
+
 def _public_aid(message: Message) -> object:
-    """'quelques milliers d'euros': how much is to be asked."""
+    """'quelques milliers d'euros', 'la ville paie un tiers': how much is to be asked."""
+    if _SHARE.search(message.text) and AN_AID.search(message.text):
+        return DOUBT
     return DOUBT if _A_LITTLE.search(message.text) else None
 
 

@@ -31,6 +31,16 @@ BARE = {"number", "date", "amount", "answer"}
         "notre client est une SAS de 40 personnes", "mon client me doit 5000 euros",
         "votre document parle de SARL, SA, SAS", "le règlement cite les SARL",
         "la métropole de Lille paie 20 %", "la MEL finance 30 %",
+        # family, what one saw or read, elsewhere, the law
+        "mon neveu a une SASU", "mes parents sont à Nice", "j'ai visité la recyclerie de Creil",
+        "en Bretagne ils ont une aide de 15 000 euros", "la loi de 2014 a créé l'agrément ESUS",
+        "en Belgique les coopératives ont 9 % de TVA", "c'est écrit 19 sur la brochure",
+        "le traiteur qu'on prend pour nos fêtes est une SARL", "tout le monde a des dettes",
+        "le département a 62 chantiers d'insertion",
+        "une coopérative de Dunkerque aurait perdu sa subvention faute de certification",
+        "il faudrait que l'Etat aide les petites asso de 2 salariés",
+        "signaler un trou sur la D939",
+        "la recyclerie de Roubaix a touché 12 000 euros, je l'ai lu dans le journal",
     ],
 )  # fmt: skip
 def test_other_people_set_nothing(text: str) -> None:
@@ -68,4 +78,18 @@ def test_other_people_set_nothing(text: str) -> None:
     ],
 )
 def test_what_is_ours_stands(text: str, fact: str, value: object) -> None:
+    assert stated(text, fact) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("nous sommes 4 salariés, mes parents sont à la retraite", "headcount", 4),
+        ("en Picardie on a 12 salariés", "headcount", 12),
+        ("j'ai lu la brochure, on est une SCOP", "legal_form", "scop"),
+        ("mon collègue me dit que la CRESS a certifié le projet", "certification", "obtained"),
+        ("on a visité le local et on est à Creil", "in_region", True),
+    ],
+)
+def test_family_and_visits_beside_us_hide_nothing(text: str, fact: str, value: object) -> None:
     assert stated(text, fact) == [value]

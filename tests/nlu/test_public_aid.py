@@ -25,6 +25,11 @@ FACT = "other_public_aid_eur"
         ("25 000 € de subvention de fonctionnement chaque année mais rien pour ce projet", 0),
         ("autres aides publiques : néant", 0),
         ("aucune aide publique par ailleurs", 0),
+        ("12 000 par an du département pour le fonctionnement mais sur ce projet zéro", 0),
+        ("jamais demandé et pour ce projet on n'a aucune autre aide publique", 0),
+        ("non jamais, et on touche rien d'autre pour ce projet", 0),
+        ("personne d'autre ne finance ce projet", 0),
+        ("pour ce projet 1 500 € du fonds de participation des habitants", 1500),
     ],
 )
 def test_an_aid_for_the_project_is_read(text: str, value: float) -> None:
@@ -54,6 +59,13 @@ def test_an_aid_for_the_project_is_read(text: str, value: float) -> None:
         ("on a eu 3 000 du département mais c'était pour un autre projet", 0),
         ("que du privé", 0),
         ("à part vous, personne", 0),
+        ("2500 de la com d'agglo et 800 de la région académique", 3300),
+        ("1500 fonds leader + 900 du pays", 2400),
+        ("5000 : 2000 la CAF, 3000 la DRAC", 5000),
+        ("600 la ville, 600 le département. Total 1200", 1200),
+        ("ni la caf, ni la ville", 0),
+        ("la mairie nous a envoyé balader", 0),
+        ("une fondation nous suit, côté public c'est néant", 0),
     ],
 )
 def test_an_aid_of_no_stated_purpose_counts_only_if_asked(text: str, value: float) -> None:
