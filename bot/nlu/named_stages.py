@@ -78,7 +78,7 @@ _NOT_THERE = re.compile(
 )
 _ARRIVED = re.compile(
     r" (?:du projet |du dossier )?(?:(?:est|sont|ca y est|enfin|bien|deja|vient d|de|nous) )+"
-    r"(?:arrive|tombe|parvenu)(?:e|s|es|r)?\b"
+    r"(?:arrive|tombe|parvenu)(?:e|s|es|r)?\b(?! (?:a|hors|chez) )"
 )
 _INITIALS = re.compile(r" ?[,/] ?(?:et )?(?:ess|iae|siae|aci|etti|esat|ai|ei)\b")
 _STARTED = frozenset(("filed", "waiting"))
