@@ -74,6 +74,18 @@ OF_OTHERS = re.compile(
     r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"
     r"\b(?:ses|leurs|voici|former|formons|forme))(?: (?:de|d|moins|plus))* $"
 )
+# "on travaille avec 40 producteurs": those one deals with.
+PARTNERS = re.compile(
+    r" (?:\w+ )?(?:product\w+|artisans?|fournisseurs?|artistes?|auteurs?|autrices?|agricult\w+|"
+    r"maraich\w+|eleveurs?|fermes?|prestataires?|partenaires?|intervenante?s?|createurs?|"
+    r"commerc\w+|libraires?|editeurs?|brasseurs?|paysans?|vignerons?|exploitants?|"
+    r"independants?|donateurs?)\b"
+)
+DEALT_WITH = re.compile(
+    r"\b(?:travaill\w+|bosse|bossons|collabor\w+|cooper\w+|partenaires?|partenariats?|en lien|"
+    r"relations?|sous trait\w+|approvision\w+|fourni\w+|achet\w+|livr\w+) "
+    r"(?:avec|chez|aupres d|aupres de|a|par)(?: (?:environ|plus de|pres de|une?|les|nos))* $"
+)
 COLLECTIVE = re.compile(
     r"\b(?:federation|reseau|mouvement|branche|filiere|secteur|region|departement|profession|"
     r"groupe|(?<!entreprise d )(?<!association d )(?<!chantier d )(?<!atelier d )insertion|"

@@ -165,6 +165,9 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
         return True
     if around.OF_OTHERS.search(before) and not around.OURS.search(before):
         return True
+    dealt_with = around.PARTNERS.match(text, figure.end) and around.DEALT_WITH.search(before)
+    if kind in {JOB, NOUN} and dealt_with:
+        return True
     if figure.kind == BOUND and _LIMIT.search(text[first : figure.qualifier.start]):
         return True
     if kind == STAFF and figure.value > _MOST and not around.WE_BEFORE.search(before):

@@ -78,6 +78,8 @@ NOT_PRODUCT_AFTER = re.compile(
     r"recettes?|erreurs?|€) de|"
     r"(?:codes?|cles?|clefs?|badge|porte|mot de passe|adresse|lien|url|"
     r"nom|acces) (?:de la|de l|du|des|de|au|a la|d)|autour d(?:e la| une)|"
+    r"(?:cheques?|primes?|bonus|bons?|allocations?|pass|bourses?|tarifs?|boucliers?|ecocheques?)"
+    r"(?: (?:a l|a la|au|d|de la|de))?|"
     r"votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
 )
 # "la vente de billets sur le web", "une billetterie par internet"

@@ -10,6 +10,7 @@ _DUES = (
     r"(?<!hors )taxes?(?! comprises?)|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
 )
 DUES = re.compile(rf"\b{_DUES}\b")
+SIDE = re.compile(rf"\b(?:{_DUES}|fiscal\w*)\b")
 NAMED = re.compile(
     r"\b(?:obligations?|cotisations?|charges?|dettes?|declarations?|plan|dossiers?|"
     r"comptes?)(?: \w+){0,3} (?:sociales?|fiscales?)\b(?: et (?:sociales?|fiscales?))?|"

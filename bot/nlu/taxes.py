@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import ignorance
 from bot.nlu import tax_words as words
 from bot.nlu.difficulty_words import DIFFICULTY
 from bot.nlu.entity import Entity, unsure
@@ -43,10 +44,18 @@ def read(message: Message) -> list[Entity]:
     value, span = _settle(message, asked=False)
     if value is None:
         return []
+    if value is True and _one_side_unknown(message):
+        value = DOUBT
     if value == DOUBT:
         return [_doubt(message, span)]
     heading = words.HEADING.search(message.text, 0, span[0])
     return [Entity(FACT, value, heading.start() if heading else span[0], span[1])]
+
+
+def _one_side_unknown(message: Message) -> bool:
+    """'oui pour l'URSSAF, le fiscal je ne sais pas'."""
+    unknown = (message.text[one.start : one.end] for one in ignorance.find(message))
+    return any(words.SIDE.search(clause) for clause in unknown)
 
 
 def unnamed(message: Message) -> object:

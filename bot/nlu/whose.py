@@ -25,6 +25,19 @@ _REASON = re.compile(
     r"ce|le|la|les|a|en|d|du|de|des|sur|pour|dans|vous)\b)(?P<who>[a-z]+) [a-z]+ "
     r"(?:que )?(?:le |la |les |l |du |des |de )$"
 )
+# "le comptable vient d'un cabinet de conseil", "la trésorière travaille dans une banque".
+_EMPLOYED = re.compile(
+    r"\b(?:comptable|tresori\w+|president\w*|secretaires?|conjointe?|benevoles?|administrat\w+|"
+    r"consultante?|formateurs?|formatrices?|stagiaires?|parrain|marraine|prestataires?)"
+    r"(?: (?:qui|nous|m|et|aussi|\w+ment))* "
+    r"(?:(?:est|sont|etait) (?:dans|chez|de|d)|vien\w+ de?|"
+    r"travaill\w+|bosse\w*|dirige\w*|possede\w*|sort\w* de?)(?: (?!et |mais |,)\w+){0,4} $"
+)
+# "CAP petite enfance", "on prépare au BTS tourisme": what the degree is of.
+_OF_A_DEGREE = re.compile(
+    r"\b(?:cap|bep|bac pro|bac|bts|but|bp|bpjeps|dejeps|deust|dut|licence|master|titre pro\w*|"
+    r"diplomes?|certificat|brevet|concours|examens?)(?: (?:de|d|du|en))?(?: (?:la|l|le))? $"
+)
 _MERELY_ME = re.compile(r"\bmoi je (?:ne )?fais (?:que |juste |surtout )?(?:le|la|les|l) ")
 # "dans l'ancienne filature", "derrière l'ancien cinéma": a building.
 _FORMER = re.compile(
@@ -60,6 +73,8 @@ def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str)
     if found in (START, LOOSE, LINKED) and (
         _OF_ANOTHER.match(message.text, end) or _FORMER.search(before)
     ):
+        return True
+    if _EMPLOYED.search(before) or _OF_A_DEGREE.search(before):
         return True
     if message.tokens[first].norm in _SHORT_STAYS and _LEARNERS.search(before):
         return True

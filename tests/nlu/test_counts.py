@@ -373,3 +373,9 @@ def test_what_counts_people_when_they_are_asked(text: str, count: int) -> None:
 )
 def test_who_is_not_counted(text: str) -> None:
     assert stated(text, FACT) == []
+
+
+def test_those_one_deals_with_are_no_employees() -> None:
+    assert if_asked("on travaille avec 14 producteurs", FACT) == []
+    assert if_asked("nous collaborons avec 12 artisans", FACT) == []
+    assert if_asked("on travaille avec deux animateurs", FACT) == [2]

@@ -317,6 +317,7 @@ def test_what_is_wanted(text: str, expected: list[str]) -> None:
         "le site de la CRESS", "on installe des serveurs chez les clients",
         "droit du travail", "les tablettes qu'on prête aux familles",
         "le bâtiment fait 450 m2", "fond de caisse de 200 €", "800 k€ de CA",
+        "j'ai reçu un chèque énergie de 194 €",
     ],
 )  # fmt: skip
 def test_what_is_no_purchase(text: str) -> None:

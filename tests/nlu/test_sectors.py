@@ -223,6 +223,9 @@ def test_what_surrounds_a_visitor_is_no_activity(text: str) -> None:
         "aucun souvenir, et les archives ont pris l'eau", "maître Delcourt est désigné",
         "le fablab de Lyon vend des logiciels, enfin c'est pas nous",
         "l'école de cirque de Lomme a eu l'aide, pourquoi pas nous",
+        # of the accountant, the treasurer
+        "le comptable vient d'un cabinet de conseil",
+        "la trésorière travaille dans une agence immobilière",
     ],
 )  # fmt: skip
 def test_what_is_not_ones_own_is_no_activity(text: str) -> None:
@@ -246,3 +249,7 @@ def test_what_is_not_ones_own_is_no_activity(text: str) -> None:
 )  # fmt: skip
 def test_an_activity_is_told_by_where_one_works(text: str) -> None:
     assert stated(text, FACT) == [["other"]]
+
+
+def test_what_a_degree_is_of_is_no_activity() -> None:
+    assert stated("formation d'adultes, CAP petite enfance surtout", FACT) == [["training"]]

@@ -111,6 +111,7 @@ def test_a_state_is_read(text: str, fact: str, value: object) -> None:
         ("côté urssaf c'est réglé, côté impôts ça traîne", "tax_social_compliant"),
         ("on n'est pas tout à fait à jour de l'urssaf", "tax_social_compliant"),
         ("médiation numérique", "digital_core"),
+        ("oui pour l'URSSAF, le fiscal je sais pas", "tax_social_compliant"),
         ("L'URSSAF oui, la CFE on l'a zappée", "tax_social_compliant"),
         ("la TVA est réglée, la CFE jamais !", "tax_social_compliant"),
         ("nos fonds propres sont négatifs", "in_difficulty"),
