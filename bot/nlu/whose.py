@@ -35,7 +35,7 @@ _EMPLOYED = re.compile(
 )
 # "CAP petite enfance", "on prépare au BTS tourisme": what the degree is of.
 _OF_A_DEGREE = re.compile(
-    r"\b(?:cap|bep|bac pro|bac|bts|but|bp|bpjeps|dejeps|deust|dut|licence|master|titre pro\w*|"
+    r"\b(?:cap|bep|bac pro|bac|bts|bp|bpjeps|dejeps|deust|dut|licence|master|titre pro\w*|"
     r"diplomes?|certificat|brevet|concours|examens?)(?: (?:de|d|du|en))?(?: (?:la|l|le))? $"
 )
 _MERELY_ME = re.compile(r"\bmoi je (?:ne )?fais (?:que |juste |surtout )?(?:le|la|les|l) ")
