@@ -87,7 +87,7 @@ def find(message: Message) -> Span | None:
     for start, _ in message.clauses[1:]:
         if _asks_from(message, start):
             return (start, last) if _apart(message, (start, last), (0, start)) else None
-    first, end = message.sentences[0]
+    first, end = _asked_first(message)
     if end < last and _asks(message.text[first:end]) and not _asks(message.text[end:]):
         link = _LINK.match(message.text, end + 1)
         told = (link.end() if link else end, last)
@@ -98,6 +98,16 @@ def find(message: Message) -> Span | None:
         if _says(message.text[: told[1]]) and not of_a_kind:
             return (told[1], last) if _apart(message, (told[1], last), told) else None
     return None
+
+
+def _asked_first(message: Message) -> Span:
+    """The span of the first sentence, with those after it that ask too ("certifié ? par qui ?")."""
+    first, end = message.sentences[0]
+    for start, last in message.sentences[1:]:
+        if not (message.text[first:end].endswith("?") and message.text[start:last].endswith("?")):
+            break
+        end = last
+    return first, end
 
 
 def _asks_from(message: Message, start: int) -> bool:

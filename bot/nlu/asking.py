@@ -17,7 +17,9 @@ _YOU = re.compile(
     r"(?!voyez|connaitrez|trouverez|verrez|faites (?:\w+ )?[a-z]+(?:er|ir|re)\b|savez|avez|"
     r"aviez|etiez|etes|allez|devez|connaissez|imaginez|disiez|"
     r"pouvez (?:\w+ )?(?:noter|mettre|"
-    r"ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer))"
+    r"ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer)|"
+    r"(?:voul|demand)i?ez (?:le|la|les|mon|ma|mes|notre|nos) (?:\w+ ){1,3}?"
+    r"(?:(?:, |mais )(?:d abord|je|on|nous|voici)|:) )"
     r"(?:[a-z]{2,}ez|faites|dites)\b"
 )
 _YOURS = re.compile(

@@ -88,7 +88,7 @@ ASK = re.compile(
     rf"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){{1,3}}!)(?! {_CRY}\b)|comment|pourquoi|"
     r"c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
-    r"questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|(?:pas|"
+    r"(?<!votre )(?<!vos )questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|(?:pas|"
     r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
     r"sont) (?:elles?|ils?)|doit (?:il|elle)|(?:est|sont) exclue?s?|eligibles? ou pas|"
     r"ca passe|parlez moi|dites m en|c est (?:eligible|exclu|finance|accepte)|veut dire|"

@@ -29,7 +29,10 @@ _DENIAL = re.compile(
     r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien(?! a voir)|nullement|"
     r"aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
-    r"hors|personne ne?|loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
+    r"hors|personne ne?|nul ne|(?<!une )(?<!la )(?<!1 )(?<!cette )(?<!seule )(?<!autre )"
+    r"(?<!meme )(?<!chaque )(?<!en )personne(?= (?:$|(?:nous |m |me |y )?(?:l |les )?"
+    r"(?:a|ait|avait)\b))|"
+    r"loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
     r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins)\b))\b"
     r"|\bnon (?:encore |pas |plus |une |un |d |de |l |agre\w* |conventionn\w+ )*$"
@@ -43,7 +46,8 @@ _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
 # Another subject with its verb: what is denied before it is another statement.
 _SUBJECT_AGAIN = re.compile(
     r"(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bjamais )(?<!\bdont )(?<!\bou )(?<!\bce )(?<!\bni )"
-    r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous|j|je|cela|ca)"
+    r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous(?! (?:l |les )?a\b)|"
+    r"j|je|cela|ca)"
     r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
     r"fait|tient|marche|roule|\w+ons|sommes)\b)"
     r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:(?:les|nos|notre|mes) \w+ (?:sont|est|"

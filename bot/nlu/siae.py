@@ -112,6 +112,7 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
             and words.OTHERS_AFTER.match(after)
         )
         theirs = theirs or words.THEY_ARE.search(before) or words.NEXT_DOOR.match(after)
+        theirs = theirs or words.NOT_US.match(message.text, end)
         theirs = theirs or (general and words.KINDS.match(message.text, start))
         people = value == "siae?" and words.PEOPLE.search(before)
         if not (theirs or people or words.MANY.search(before)):

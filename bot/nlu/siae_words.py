@@ -51,10 +51,12 @@ HOSTS = re.compile(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0
 STOPPED = re.compile(
     r"\b(?:arrete|ferme|quitte|abandonne|perdu|perd|rendu|resilie|termine)\w* "
     r"(?:(?:le|la|l|notre|nos|agrement|conventionnement|convention|statut|d|de) )+$"
+    r"|\bpassee?s? (?:de|d) (?:(?:l|un|une|statut|d) )*$"
 )
 # "l'ACI s'est arrêté en 2022", "le chantier, on l'a rendu"
 STOPPED_AFTER = re.compile(
-    r" (?:,? ?(?:elle|il|cela|nous|on) )?(?:"
+    r" (?:(?:avant|auparavant|autrefois|jadis|a l epoque) )?"
+    r"(?:(?:, )?(?:(?:mais|et) )?(?:elle|il|cela|nous|on) )?(?:"
     r"(?:s est|s etait|c est|est|a ete) (?:(?:deja|bien|depuis) )?"
     r"(?:arrete|ferme|fini|termine|stoppe|supprime|liquide|dissou|eteint)(?:e|s|es|te)?"
     r"|a (?:deja )?(?:ferme|disparu|cesse)|(?:l a|l avons) (?:arrete|ferme|perdu|rendu|cede|"
@@ -86,6 +88,11 @@ UNDER_CONVENTION = re.compile(r"\b(?:sommes|est|suis) (?:bien )?conventionnee?s?
 NEXT_DOOR = re.compile(
     r" (?:d a cote|d en face|du coin|voisine?|partenaire|de (?:nos|notre|mes|mon) "
     r"(?:voisin|partenaire|client|fournisseur)\w*|d une autre)\b"
+)
+# "l'entreprise d'insertion du rez-de-chaussée, c'est une autre société"
+NOT_US = re.compile(
+    r"(?: (?:de la|de l|du|d)(?: [a-z]+){1,4})? ?,? (?:ce n|ce|c) est "
+    r"(?:une? autre|pas nous|pas la notre|pas le notre|pas chez nous)\b"
 )
 # "entreprises d'insertion, associations intermédiaires : faut-il l'une des deux ?"
 KINDS = re.compile(r"(?:entreprises|associations|chantiers|structures) ")

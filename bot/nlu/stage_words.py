@@ -123,7 +123,7 @@ GRANTED = (
     r"benefici(?:es?|ons|ent|ait|ions)|"
     r"det(?:ien|en)\w+|dispos(?:e|ons|ent)|possed\w+|feu vert|"
     r"(?:a|ont|ete) (?:\w+ )?donne(?:e|s)?(?! (?:suite|rendez|des|un formulaire))|avis favorable|"
-    r"(?<!\bde )dit (?:que )?oui|en poche|de plein droit|"
+    r"(?<!\bde )dit oui|en poche|de plein droit|"
     r"arrete (?:prefectoral|du prefet|de la prefecture)|signe(?:e|s|es)?|"
     r"(?:c est|ca y est|deja|ca a ete|dit) (?:deja |bien |tout |c est )*"
     r"(?:fait(?! une? )|bon|regle|signe|ok|acquis|boucle|fini|termine)|"

@@ -44,6 +44,7 @@ _FORMER = re.compile(
     r"\b(?:dans|a|au|derriere|en|sur|devant) (?:le |la |l |les |une? |d )?"
     r"(?:ancien|ancienne|ex|vieille|vieux) (?:batiment |local |locaux |site )?"
     r"(?:de |d |du )?(?:la |l )?$"
+    r"|\b(?:l |une? )(?:ancien|ancienne) (?:corps de |batiment de |local de )?$"
 )
 _TITLES = frozenset(
     ("m", "mr", "mme", "mlle", "monsieur", "madame", "maitre", "me", "docteur", "dr")
@@ -70,9 +71,9 @@ def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str)
     before = message.text[start : message.starts[first]]
     if _OF_A_MEETING.match(message.text, end) or _is_a_name(message, first):
         return True
-    if found in (START, LOOSE, LINKED) and (
-        _OF_ANOTHER.match(message.text, end) or _FORMER.search(before)
-    ):
+    if found in (START, LOOSE, LINKED) and _OF_ANOTHER.match(message.text, end):
+        return True
+    if _FORMER.search(before):
         return True
     if _EMPLOYED.search(before) or _OF_A_DEGREE.search(before):
         return True
