@@ -84,10 +84,11 @@ def find(message: Message) -> Span | None:
     if not midway and not say.ASK.search(message.text) and "?" not in message.text:
         return None
     last = len(message.text)
-    for start, _ in message.clauses[1:]:
-        if _asks_from(message, start):
-            return (start, last) if _apart(message, (start, last), (0, start)) else None
     first, end = _asked_first(message)
+    for start, _ in message.clauses[1:]:
+        follows = message.sentences[0][1] <= start < end < last  # "certifié ? par qui ? non"
+        if not follows and _asks_from(message, start):
+            return (start, last) if _apart(message, (start, last), (0, start)) else None
     if end < last and _asks(message.text[first:end]) and not _asks(message.text[end:]):
         link = _LINK.match(message.text, end + 1)
         told = (link.end() if link else end, last)

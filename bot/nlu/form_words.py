@@ -53,7 +53,8 @@ FARES = re.compile(
 )
 # "fondation située à Albert", "mutuelle en situation régulière": how one presents oneself.
 SEATED = re.compile(
-    r",? (?:basee?|situee?|implantee?|installee?|domiciliee?|employant|comptant|en situation|"
+    r",? (?:dont le siege|basee?|situee?|implantee?|installee?|domiciliee?|employant|comptant|"
+    r"en situation|"
     r"en regle|a jour|en bonne sante|agreee? esus)\b"
 )
 # A whole answer: "une mairie", "oui, un CCAS".

@@ -71,7 +71,9 @@ _JUST = re.compile(
 # "l'URSCOP certifie notre projet ?": nobody says "we".
 _WE = re.compile(r"\b(?:on|nous|j|je|oui|non)\b")
 # "personne ne nous a parlé de certification"
-_UNHEARD = re.compile(r"(?<!la )(?<!une )(?<!cette )\b(?:personne|nul) (?:ne |n )?(?:\w+ ){0,5}$")
+_UNHEARD = re.compile(
+    r"(?<!en )(?<!la )(?<!une )(?<!cette )\b(?:personne|nul) (?:ne |n )?(?:\w+ ){0,5}$"
+)
 _NOT_THERE = re.compile(
     r" (?:qui )?(?:ne |n )?(?:est|a|sera|etait) (?:toujours )?(?:pas|jamais|plus)(?: (?:encore|"
     r"toujours))? (?:arrive\w*|la|la en main|venue?s?|tombe\w*|sortie?s?|parvenue?s?)\b"

@@ -152,7 +152,9 @@ _BACK_TO_US = re.compile(
     r"mais (?:la|le|l) (?:structure|asso\w*|entreprise|societe|boite|siege|local|bureau)\w* "
     r"(?:est|sont)\b|notre|mais (?:(?:la|le|l|mon|ma) (?:structure|asso\w*|entreprise|societe|"
     r"boite|"
-    r"scop|scic) (?:que (?:je|nous)|dont|ou je)|le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
+    r"scop|scic) (?:que (?:je|nous)|dont|ou je|"
+    r"(?:pour|avec|dans) (?:laquelle|qui) (?:je|j|nous|on))|"
+    r"le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
     r"dans|sur|une?|la|le)\b"
 )
 _NEAR_US = re.compile(r"\b(?:chez|(?:pres|loin|a cote) d(?:e chez)?|comme) (?:moi|nous)\b")

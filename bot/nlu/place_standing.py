@@ -30,6 +30,12 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
     body = say.BODY_AREA if message.text[:start].endswith("la ") else WHOLE_REGION
     if body.fullmatch(message.text, start, end) and say.GIVES.match(after):
         return NOTHING
+    if message.text.startswith("departement", start) and (
+        say.GIVES.match(after) or say.BODY_ACTS.match(after)
+    ):
+        return NOTHING
+    if say.CONTRACT.search(lead):
+        return NOTHING
     if say.ORIGIN.search(lead) or say.LEFT_AFTER.match(rest):
         return NOTHING
     if _is_theirs(_with_subject(message, first, lead)):

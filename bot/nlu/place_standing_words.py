@@ -67,7 +67,8 @@ SOMEONE = re.compile(
     r"maire|femme|mari|epouse?|conjointe?|compagne|compagnon|fils|fille|freres?|soeurs?|parents?|"
     r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"
     r"tresoriere?|secretaire|salariee? qui|stagiaires?|prestataires?|fournisseurs?|clients?|"
-    r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence|concurrents?|"
+    r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence(?! (?:a|dans|sur|en) $)|"
+    r"concurrents?|"
     r"federation|tete de reseau|tribunal|prefecture|opco|commissaires?|conseill\w+|elue?s?|"
     r"deputee?|"
     r"intervenante?s?|transporteur|proprietaire|bailleur|voisine?s?|maison mere|medecin|"
@@ -128,6 +129,15 @@ _FOLK = (
     r"(?:publics?|clients?|clientes?|clientele|usagers?|benevoles?|adherente?s?|membres|"
     r"beneficiaires?|spectateurs|visiteurs|touristes|partenaires?|fournisseurs?|eleves|familles|"
     r"commandes|participants?|gens|donateurs?|prestataires?|serveurs?|site (?:web|internet))"
+)
+# "Le Département du Nord vient de supprimer 15 postes": a body that acts.
+BODY_ACTS = re.compile(
+    r" (?:vient d|ne |supprim|ferm|lanc|recrut|embauch|propos|refus|annonc|rogn|coup|gel|rembours)"
+)
+# "un gros marché avec l'hôpital de Valenciennes", "une commande pour le musée de Lens"
+CONTRACT = re.compile(
+    r"\b(?:marches?|contrats?|commandes?|conventions?|partenariats?|prestations?) "
+    r"(?:\w+ )?(?:avec|pour|chez) (?:la |le |l |les |une? )\w+ (?:de|d|du|a|des) $"
 )
 FAR_FOLK = re.compile(
     r"\b(?:(?:salarie\w*|employe\w*|equipe|personnel)(?: [a-z]+){0,3}? (?:viv|habit|resid|vien)\w+|"

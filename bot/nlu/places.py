@@ -27,6 +27,7 @@ _SIDE = re.compile(
     r"(?i)\b(?:grand|centre|nord|sud|est|ouest|agglo\w*|m[eé]tropole|vieux|gare|ville|lille|tourcoing|"
     r"roubaix|ici|[aà]|ex|euro\w*)-$"
 )
+_CODE = re.compile(rf" ?,? ?(?P<code>{'|'.join(areas.OURS)})(?= ?(?:$|[,.;!]))(?! ?[,.]\d)")
 _ELIDED = frozenset({"l", "d"})
 _FIRST_NAMES = frozenset({"albert"})
 
@@ -48,7 +49,9 @@ def read(message: Message) -> list[Entity]:
     entities: list[Entity] = []
     stated: list[tuple[int, Place]] = []
     last = (0, 0)
-    for where, start, end in _qualified(message, areas.find(message), _communes(message)):
+    towns = _communes(message)
+    named = areas.find(message) + _coded(message, towns)
+    for where, start, end in _qualified(message, named, towns):
         if say_standing.STREET.search(message.text, 0, start):
             continue  # "rue de Paris, à Wimereux"
         listed = last[1] and _LISTED.fullmatch(message.text, last[1], start)
@@ -64,6 +67,16 @@ def read(message: Message) -> list[Entity]:
     now = [one for one in stated if not any(m.start <= one[1][1] < m.end for m in moods)]
     apart = [] if len(now) == len(stated) else [one for one in stated if one not in now]
     return entities + _settle(message, now) + _settle(message, apart)
+
+
+def _coded(message: Message, towns: list[Place]) -> list[Place]:
+    """The number of the department after a town that has namesakes: "Bailleul, 59"."""
+    found = []
+    for where, start, end in towns:
+        code = _CODE.match(message.text, end)
+        if code and (where == "both" or message.text[start:end] not in large_communes()):
+            found.append(("in", *code.span("code")))
+    return found
 
 
 def _moods(message: Message) -> list[Scope]:

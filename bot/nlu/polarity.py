@@ -13,7 +13,7 @@ from bot.nlu.text import Message, once
 
 _SUBJECT = r"(?:on|nous|je|j|c|ce|cela|ca|il|ils|elle|elles)"
 _NOUN_SUBJECT = (
-    r"(?:la|le|l|les|notre|nos|mon|ma|mes|tout|toutes?|tous)(?: \w+){0,4}? "
+    r"(?:la|le|l|les|notre|nos|mon|ma|mes|tout|toutes?|tous)(?: \w+){0,6}? "
     r"(?:est|sont|a|ont|n|sera|doit|va)"
 )
 _CUT = re.compile(
@@ -30,7 +30,7 @@ _DENIAL = re.compile(
     r"aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
     r"hors|personne ne?|nul ne|(?<!une )(?<!la )(?<!1 )(?<!cette )(?<!seule )(?<!autre )"
-    r"(?<!meme )(?<!chaque )(?<!en )personne(?= (?:$|(?:nous |m |me |y )?(?:l |les )?"
+    r"(?<!meme )(?<!chaque )(?<!en )personne(?= (?:nous |m |me |y )?(?:$|(?:l |les )?"
     r"(?:a|ait|avait)\b))|"
     r"loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"

@@ -11,13 +11,15 @@ from bot.nlu.text import Message
 
 # What is asked about: "une question sur…", "j'ai pas compris…", "et pour…".
 _TOPIC = re.compile(
-    r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|(?<!je )(?<!nous )precis\w+|"
+    r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|"
+    r"(?<!je )(?<!nous )precis\w+(?! que (?:nous|on|je|j)\b)|"
     r"explications?)"
     r"(?: \w+){0,2}? (?:sur|de|d)(?: \w+){0,8} $"
     r"|\b(?:compri\w*|j?comprends? (?:pas|rien)|concernant|rapport a|signification|signifie|"
     r"definir|definition|notion|appelez vous|entendez vous|vous (?:appelez|entendez|considerez|"
     r"nommez)|(?:ce que|que|ca) (?:veut|veux) dire|qualifie[rz]|parle\w* d|consider\w+|"
-    r"c est quoi|qu est ce (?:que|qu)|recouvr\w+|englob\w+|determin\w+|precisez|preciser|"
+    r"c est quoi|qu est ce (?:que|qu)|recouvr\w+|englob\w+|determin\w+|"
+    r"precise[rz](?! que (?:nous|on|je|j)\b)|"
     r"connai\w+ pas|critere)(?: \w+){0,9} $"
 )
 _MEETS = re.compile(r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b")

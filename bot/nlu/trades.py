@@ -21,6 +21,9 @@ from bot.nlu.lexicon import is_french, is_noun, is_verb
 from bot.nlu.speakers import is_a_job
 from bot.nlu.text import Message
 
+# "un ancien corps de ferme qu'on retape": what is done to one's building.
+_FORMER = re.compile(r"\bancien(?:ne)? (?:\w+ ){1,4}qu $")
+
 
 def deeds(message: Message) -> list[tuple[str, int, int]]:
     """Takes a message; returns what the visitor says they do or are, as (sector, start, end):
@@ -42,6 +45,8 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
             before = message.text[message.clause_of(match.start())[0] : match.start()]
             mends = say.MENDS.search(match[0])
             if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
+                continue
+            if _FORMER.search(before):
                 continue
             if say.MOVES.match(match[0]) or (
                 "define" in match.groupdict() and NO_ACTIVITY.fullmatch(match["define"].split()[0])

@@ -11,6 +11,8 @@ BARE = {"number", "date", "amount", "answer"}
     "text",
     [
         "à Douai il y a une SCIC qui fait pareil que nous avec 18 salariés",
+        "Le Département du Nord vient de supprimer 15 postes", "on occupe une ancienne boulangerie",
+        "la faute à un gros marché avec l'hôpital de Valenciennes",
         "une épicerie d'Arras a touché 9 000 euros", "deux associations ont été refusées ici",
         "une SCOP d'Amiens nous a contactés", "vous avez refusé une SAS de 12 salariés",
         "notre ancienne directrice a monté un cabinet de conseil à Lille",
@@ -52,6 +54,11 @@ def test_other_people_set_nothing(text: str) -> None:
     [
         ("une association qui fait du maraîchage à Lens", "in_region", True),
         ("l'association qui m'emploie a 12 salariés", "headcount", 12),
+        ("mon frère a une SNC, mais la boîte pour laquelle j'écris est une SAS", "legal_form", "sas"),
+        ("je précise que nous sommes une association", "legal_form", "association"),
+        ("pour répondre à votre question sur la région : siège à Compiègne", "in_region", True),
+        ("Bailleul, 59", "in_region", True),
+        ("notre agence à Lille compte 4 salariés", "in_region", True),
         ("un tiers-lieu qui a 4 salariés à Béthune", "headcount", 4),
         ("il y a une boutique, on emploie 6 personnes", "headcount", 6),
         ("notre ancienne présidente est partie, on est 5 salariés", "headcount", 5),

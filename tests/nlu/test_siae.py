@@ -10,6 +10,9 @@ from tests.nlu.reading import doubts, roles, stated
     [
         ("on est une entreprise d'insertion", ["ei"]),
         ("ETTI conventionnée", ["etti"]),
+        ("ETTI. L'entreprise d'insertion du rez-de-chaussée, c'est une autre société", ["etti"]),
+        ("on est passés d'ACI à EI", ["ei"]),
+        ("un chantier d'insertion avant mais il a fermé, reste l'entreprise d'insertion", ["ei"]),
         ("une AI", ["ai"]),
         ("association intermédiaire", ["ai"]),
         ("un chantier d'insertion", ["aci"]),
