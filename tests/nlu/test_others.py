@@ -54,7 +54,7 @@ def test_other_people_set_nothing(text: str) -> None:
     [
         ("une association qui fait du maraîchage à Lens", "in_region", True),
         ("l'association qui m'emploie a 12 salariés", "headcount", 12),
-        ("mon frère a une SNC, mais la boîte pour laquelle j'écris est une SAS", "legal_form", "sas"),
+        ("mon frère a une SNC, mais la boîte pour qui j'écris est une SAS", "legal_form", "sas"),
         ("je précise que nous sommes une association", "legal_form", "association"),
         ("pour répondre à votre question sur la région : siège à Compiègne", "in_region", True),
         ("Bailleul, 59", "in_region", True),
