@@ -63,7 +63,8 @@ _LAST = re.compile(
 )
 # What the visitor should do with it: "nos saisonniers je les ajoute", "on met les CDD dedans".
 _TO_DO = re.compile(
-    r"\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?|rajoute|ajoute|inclus?|"
+    r"\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?(?! (?:pas|plus)\b)|"
+    r"rajoute|ajoute|inclus?|"
     r"enleve|declare|note|inscri[st]|deduit|deduis|retire|depose)|(?:mets?|compte|prends?|inclut) "
     r"[a-z ]{2,40}(?:dedans|dehors|dans le (?:total|compte|calcul)|dans l effectif))\b"
 )
@@ -84,7 +85,7 @@ _INCLUDED = re.compile(
     r"|\bon a (?:le )?droit (?:a|de|d|au|aux)\b"
     r"|\b(?:est|sont|c est) (?:bien |vraiment |deja )?(?:accepte|exclu|eligible|autorise|interdit|"
     r"refuse|ecarte|rejete|recale|hors (?:jeu|course)|"
-    r"financable|possible|permis|recevable|admis|jouable|faisable|finance|rembourse|"
+    r"financable|possible|permis|recevable|admis|jouable|faisable|finance(?!\w* par\b)|rembourse|"
     r"obligatoire|compte|inclu|compris|dedans|dehors|concerne|considere|"
     r"pris en c)\w*\b"
     r"|\b(?:on|je|ils?|elles?) (?:ne )?(?:peut|peux|peuvent)\b|\b(?:a|ont) (?:le )?droit\b|"
@@ -113,8 +114,16 @@ _MORAL = re.compile(
 )
 
 
+# "logiciel de paie 1 150 HT, moi j'y comprends rien": it asks nothing of what was told.
+_LOST = re.compile(
+    r"(?<=\d)(?P<told>[^?]*?,)(?: (?:et|mais|moi|perso|la|par contre))* (?:je|j|on) (?:n )?y "
+    r"(?:comprends?|connais|connait|pige) (?:pas|rien|que dalle)\b[^,;:!?\d]*$"
+)
+
+
 def without_moral(text: str) -> str:
     """Takes a sentence; returns it without the remark that ends it: "…, faut être motivé"."""
+    text = _LOST.sub(r"\g<told>", text) if " y " in text else text
     return _MORAL.sub("", text) if " fa" in text else text
 
 

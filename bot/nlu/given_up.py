@@ -33,6 +33,7 @@ _DROPPED = (
 _OFF = (
     r"(?:c est|est|sont|c etait|ete|a ete|ont ete|tombe\w*|ce sera|ca sera|sera|on verra) "
     rf"(?:(?:deja|finalement|donc) )?(?:annule\w*|abandonne\w*|reporte\w*|repousse\w*|"
+    r"ecarte\w*|rejete\w*|recale\w*|retoque\w*|pas (?:ete )?(?:retenu|valide|vote)\w*|"
     rf"a l eau|{_LATER}|"
     r"tombee?s? a l eau|mort|fini|plus (?:d actualite|la peine|necessaire)|remis\w* a plus tard)\b"
 )
@@ -46,6 +47,10 @@ _HAD = (
     r"des devis|\d|"
     r"(?:choisi|demande|repere|trouve|vu|chiffre|fait (?:faire|un)|le |les |notre)\b)|"
     r"eue?s? (?:gratuit\w*|gratis|pour rien|en don|par)|recupere\w*|recue?s? (?:en don|gratuit\w*))"
+    # "écran refait l'été dernier"
+    r"|(?:refait|achete|rachete|change|installe|renove|remplace)(?:e|s|es)? (?:l (?:an|annee|hiver|"
+    r"ete|automne) (?:dernier|passe)|en (?:19|20)\d\d|il y a|le mois (?:dernier|passe)|"
+    r"au printemps (?:dernier|passe))"
     r"|(?:est |sont |etait |etaient )?deja (?:en stock|la\b|acquis\w*|achete\w*|payee?s?|"
     r"commandee?s?|en place|installee?s?|fait(?:e|s|es)?\b|equipe\w*|chez nous)"
     r"|(?:on|nous|je|j) (?:l|les) (?:a|avons|ai) (?:deja )?(?:fait (?:re)?faire|achete\w*|payee?s?|"
@@ -82,7 +87,8 @@ _HINT = re.compile(
     r"\b(?:renonc|laiss|oubli|abandon|report|repouss|annul|enlev|supprim|differ|plus tard|apres|"
     r"prochain|autre|suite|attente|cote|pause|croix|tour|plus|pas|passe|a l eau|mort|fini|du tout|"
     r"non\b|tant pis|deja|eue?s?\b|recu|offer|offr|donn|pret|fourn|gratui|disposition|pay|pai|"
-    r"financ|don\b|cadeau|en charge|achet|refait|faire|l an\b|20\d\d|stock)"
+    r"financ|ecart|rejet|recal|retoqu|"
+    r"change|install|renov|remplac|don\b|cadeau|en charge|achet|refait|faire|l an\b|20\d\d|stock)"
 )
 
 

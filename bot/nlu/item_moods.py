@@ -43,6 +43,9 @@ def _share_moods(message: Message, found: list[tuple[Item, str]]) -> list[tuple[
         link = message.text[item.end : after.start]
         if mood == moods.LOOSE and listed and say.COORDINATED.fullmatch(link):
             shared[index] = (item, its)
+        both = its == moods.GONE and not item.prices and say.BOTH.fullmatch(link)
+        if both and say.ARE.match(message.text, after.end):
+            shared[index] = (item, its)  # "le four et les tables sont financés ailleurs"
     return shared
 
 

@@ -158,6 +158,7 @@ def _is_tense(match: re.Match[str]) -> bool:
 def _asks(text: str) -> bool:
     who = say.WHO.search(text)
     told = who and who[0].strip() == "et qui" and " qui " in text[: who.start()]
+    told = told or (who and say.RELATIVE.match(text, who.start()))
     return text.endswith("?") or bool(say.ASK.search(text) or (who and not told))
 
 

@@ -88,8 +88,8 @@ ASK = re.compile(
     rf"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){{1,3}}!)(?! {_CRY}\b)|comment|pourquoi|"
     r"c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
-    r"(?<!votre )(?<!vos )questions? sur|expliqu\w+|infos? sur|informations? sur|renseignements?|"
-    r"(?:pas|"
+    r"(?<!votre )(?<!vos )questions? sur|(?<!je vous )expliqu\w+|infos? sur|informations? sur|"
+    r"renseignements?|(?:pas|"
     r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
     r"sont) (?:elles?|ils?)|doit (?:il|elle)|(?:est|sont) exclue?s?|eligibles? ou pas|"
     r"ca passe|parlez moi|dites m en|c est (?:eligible|exclu|finance|accepte)|veut dire|"
@@ -131,6 +131,8 @@ PRESENTED = re.compile(
     r"recal)\w*"
 )
 WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
+# "notre régisseur, qui part en retraite, notait tout": closed by a comma, it asks nothing.
+RELATIVE = re.compile(r"(?<=[a-z] ), qui [^,;.!?]+,")
 RULE = re.compile(
     r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|"
     r"que)|obligatoire|autorise\w*|condition|critere|"

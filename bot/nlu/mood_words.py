@@ -38,7 +38,8 @@ _MAKE = (
     rf"(?:(?:re)?vend(?:s|ons)?|fabriqu\w+|repar\w+|lou(?:e|ons)|"
     r"pret(?:e|ons)|distribu\w+|collect(?:e|ons)|recycl\w+|recondition\w+|restaur\w+|"
     r"livr(?:e|ons)|transport\w+|produi\w+|edit(?:e|ons)|developp(?:e|ons)|concoi\w+|concev\w+|"
-    r"programm(?:e|ons)|cre(?:e|ons)|fais(?:ons)?|fait|heberg(?:e|eons)|entretien\w*|"
+    r"programm(?:e|ons)|cre(?:e|ons)|"
+    r"fai(?:s|t|sons)(?! (?:vite|court|bref|simple|au plus)\b)|heberg(?:e|eons)|entretien\w*|"
     r"entreten\w+|donn(?:e|ons)|offr\w+|appren\w+|form(?:e|ons)|enseign\w+|import(?:e|ons)|"
     r"commercialis\w+|proposons|reve|revons|nettoy\w+|demont\w+|tri(?:e|ons)|recuper\w+|"
     r"cous(?:ons)?|coud)"
@@ -143,8 +144,8 @@ BY = re.compile(r"[^.;]{0,40}\b(?:par|contre|pour|,)(?: |$)")
 HAS = re.compile(r"\b(?:on|nous|j|y) (?:en |y |aussi )?(?:a|avons|ai)$")
 OLD = re.compile(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
 OTHERS = re.compile(
-    r"\b(?:voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|(?<!votre )(?<!vos )collegues?|"
-    r"freres?|soeurs?|pere|mere|"
+    r"\b(?:(?<!entre )voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|"
+    r"(?<!votre )(?<!vos )collegues?|freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
     r"d a cote|d en face|du coin|(?:asso\w*|structures?|entreprises?|scops?) voisines?|"
     r"impots? (?:servent|sert|financ\w+|pai\w+|vont|passent|partent)|(?:notre |l )?argent public|"
@@ -253,8 +254,8 @@ AT_THEIRS = re.compile(
 )
 # Words that open a list, or stand between its things.
 _LEADS = """
-    bonjour bonsoir oui ok alors donc euh heu ben bah bon voila d abord ensuite puis enfin et
-    aussi egalement juste surtout plutot que qu rien autre autres encore ah ouais si c est ce
+    bonjour bonsoir oui ok sinon alors donc euh heu ben bah bon voila d abord ensuite puis enfin et
+    nan aussi egalement juste surtout plutot que qu rien autre autres encore ah ouais si c est ce
     sera serait cela ca il y pour peut etre sans doute disons genre comme avec plus liste
     listes ainsi poste option cote niveau au en premier premiere priorite gros lot pack
     ensemble kit quelques plusieurs un une des du de la le les l nos notre mon ma mes cette
@@ -280,6 +281,7 @@ GONE = re.compile(
 REST = re.compile(
     r"\b(?:reste(?:nt)?(?= (?:a |plus |qu|que |juste |seulement |la |le |les |l |une? |des |\d))|"
     r"(?:donc|alors|mais|,|et) (?:la )?(?:juste|seulement|uniquement|rien qu\w*|simplement)|"
+    r"ici (?:c est|je (?:vous )?parle|on parle|il s agit|juste|seulement|uniquement|que)|"
     r"donc (?:cette (?:fois|annee)|ce sera|il (?:nous )?(?:faut|reste|manque)|c est|on veut)|"
     r"cette fois|maintenant|a la place|ce sera|par contre|(?<=, )la (?:c est|ce serait|juste|on)|"
     r"nous c est|pour nous|(?:on|nous|je) (?:ne )?(?:veu[tx]|voulons|prend|prenons|achete|cherche)"

@@ -38,7 +38,7 @@ _TOOL = re.compile(
 )
 _FIGURE = re.compile(r"\d\d|€")
 _QUOTE = re.compile(
-    r"[^\d]* (?:, )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:pour|d|de) (?:(?:la|le|l|une?) )?"
+    r"[^\d]* (?:, )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:(?:pour|d|de) )?(?:(?:la|le|l|une?) )?"
 )
 _ABSTRACT = re.compile(
     r"(?:paiements?|encaissements?|ventes?|commandes?|collecte|gestion|suivi|e ?commerce|"

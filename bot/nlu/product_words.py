@@ -8,7 +8,9 @@ import re
 NEED = re.compile(
     r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir) "
     r"(?:acheter|commander|reserver)|(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)ent)"
-    r"(?: \w+){0,4}? (?:en ligne|sur internet|sur le (?:web|net)))"
+    r"(?: \w+){0,8}? (?:en ligne|sur internet|"
+    r"sur (?:le (?:web|net)|(?:un|le|notre|son|leur) (?:propre |futur |nouveau )?site))"
+    r"|(?<=\bpour )(?:vendre|proposer)(?: \w+){0,8}? par internet)"
     r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
     r"(?:cartes?(?: bleues?| bancaires?)?|cb|en ligne|sur internet))"
     r"|(?P<not_digital>(?:former|repeindre|isoler|carreler|amenager|meubler|agrandir|ravaler) "
@@ -46,6 +48,8 @@ NOT_PRODUCT = re.compile(
     r"sauvegarde (?:de|d|des|du) (?:la |l |nos )?(?!donnee|fichier|serveur|photo|dossier|site|doc)|"
     r"tables? rondes? d|porte(?:nt)? (?:sur|a|notre|un|une|le|la|ce)\b|"
     r"(?<=\ben )application d|(?<=\ben )caisses?\b|(?<=\ben )bureau\b|"
+    r"(?:(?<=\bsur un )|(?<=\bsur des )|(?<=\bdans un )|(?<=\bdans des ))"
+    r"(?:cahiers?|carnets?|papiers?|registres?|classeurs?|agendas?)\b|"
     r"(?<=\b[ad]u )bureau\b|(?<=\bavec le )bureau\b|(?<=\bau )telephones?\b|bi 1\b|"
     r"(?<=\ba la )(?:commande|livraison|signature)s?\b|terminal \d|"
     r"bureau(?= (?:qui|decide|valide|tranche|vote|doit|va|se reunit|"
@@ -92,7 +96,7 @@ PREMISES = re.compile(
 )
 # Things told by what makes them digital: "des thermomètres connectés".
 DIGITAL = re.compile(
-    r"\b(?!(?:projets?|transition|transformation|mediation|inclusion|fracture|maturite|activites?|"
+    r"\b(?!(?:achats?|depenses?|besoins?|projets?|transition|transformation|mediation|inclusion|fracture|maturite|activites?|"
     r"secteur|services?|entreprises?|aides?|subventions?|dispositif|investissements?|metiers?|"
     r"developpement|dossiers?|coeur|culture|usages?|monde|domaine|plus|bien|tres|tout|etre|sont|"
     r"nous|pole|espaces?|ateliers?|tiers|conseill\w+|formations?|competences?|du|de|le|en|au|"

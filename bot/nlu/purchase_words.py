@@ -87,6 +87,9 @@ SUM_OF_ALL = re.compile(
 )
 SUM_AFTER = re.compile(r" ?(?:au total|en tout|au global|d enveloppe|de budget|dont)\b")
 
+BOTH = re.compile(r" (?:et|ainsi que|&|\+) (?:(?:la|le|les|l|nos|notre) )?")
+ARE = re.compile(r"(?: \w+){0,3}? ?,? (?:sont|etaient|ont|(?:on|nous|je) les)\b")
+
 # Between a price and its product: "4 500 € pour la mise en place de la caisse".
 PRICE_OF = re.compile(
     r"(?: ?\))? ?[:=-]? ?(?:(?:pour|de|d|du|dans|sur|en|a|au|la|le|les|l|une?|des|notre|nos|mon|"
@@ -133,6 +136,12 @@ BUDGET_OF = re.compile(
     r"(?:, )?(?:(?:pour|sur|avec|soit) )?(?:(?:un|le) )?budget"
     r"(?: (?:total|global|prevu|estime|environ|de|d|:|est))* "
 )
+# "TPE pas encore chiffré", "un logiciel, j'attends le devis": to be bought, at a price to come.
+PRICE_TO_COME = re.compile(
+    r" ?[,:(]? ?(?:(?:pas|non) (?:encore )?(?:chiffre|de (?:prix|devis))|(?:prix|devis|montant|"
+    r"tarif|chiffrage) (?:inconnu|en (?:attente|cours)|a (?:venir|voir|definir|preciser)|pas)|"
+    r"a chiffrer|(?:j|on|nous) attend\w* (?:encore )?(?:le|un|son) (?:prix|devis|tarif|chiffrage))"
+)
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = re.compile(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
@@ -152,7 +161,7 @@ MEASURE = re.compile(
 # Where an item's name stops, and what trails behind it.
 LABEL_STOP = re.compile(
     r" (?:mais|dont|qui|que|qu|sur lequel|sur laquelle|car|passe(?= a)|devait|devrait|parce|c|on|"
-    r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|"
+    r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|d apres|selon|"
     r"soit|donc|est|sont|sera|serait|coute\w*|vaut|s eleve|annonce|avec devis|non|pardon|enfin|"
     r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
 )

@@ -66,6 +66,7 @@ def read(
         vague = item.products[0].vague and not (
             (mood == moods.WANTED and names.is_a_thing(message, item.products[0]))
             or _beside_a_price(message, items, index)
+            or say.PRICE_TO_COME.match(message.text, item.end)
         )
         loose = vague or mood == moods.LOOSE or (listed and _monthly(message, item))
         value |= {"named": True} if listed else {}

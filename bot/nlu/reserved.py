@@ -7,6 +7,10 @@ import re
 from bot.nlu.text import Message
 
 _CURRENCY = r"(?! ?(?:€|euros?|eur|k|m|ht|ttc|millions?)\b)(?! €)"
+_UNITS = (
+    r"(?: (?:et|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|"
+    r"quinze|seize|vingts?|trente|quarante|cinquante|soixante)\b){0,4}"
+)
 _PATTERNS = [
     r"(?:\b(?:numero|num|n °|no|tel|telephone|portable|mobile|fixe) ?:? ?)?"
     r"(?:\+ ?33 ?|\b0033 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b",  # telephone
@@ -25,6 +29,9 @@ _PATTERNS = [
     r"atteint|fait|tourne|environ|soit)\b|,? ?\d))",  # "CA 2025 : 300 000"
     rf"\b(?:budget|ca|affaires|chiffre|comptes?|exercice|resultat|bilan|cloture|recettes?|produits?|"
     rf"ressources)(?: [a-z]+){{0,2}} 20[12]\d\b{_CURRENCY}",  # "budget réalisé 2025 612 400 €"
+    r"\b(?:dat(?:e|ent|ant|ait)(?: de)?|depuis|en) (?:l an(?:nee)? )?(?:deux mille|"
+    rf"mille neuf cents?|20[012]\d|19\d\d){_UNITS}\b(?! (?:euros?|ht|ttc|hors|salarie\w*)\b)"
+    rf"{_CURRENCY}",
     r"\bn - \d\b",
     r"\btaux (?:a |de |d )?(?:zero|0)\b|\b(?:un|le|de) zeros?\b",
     rf"\b(?:prenez|retenez|gardez|prendre|retenir|garder|annee) 20[12]\d\b{_CURRENCY}",
@@ -34,7 +41,7 @@ _PATTERNS = [
     r"square|cours|ruelle|residence|lotissement|sentier|faubourg|cite|cedex)\b",
     r"\b(?:article|art|alinea|page|etape|question|point|niveau|lot|bp|cs|apt|appt|batiment|"
     r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"
-    r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€)",
+    r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€| ?(?:euros?|eur|ht|ttc)\b)",
     r"\b(?:la|une?|sur|route|autoroute|nationale|departementale|l) [adn] ?\d{1,4}\b",  # a road
     r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",
     r"\b(?:le|la|votre|vos|ce) (?:minimum|maximum|plafond|plancher|seuil|limite) (?:(?:est|de|d|a|"
@@ -49,10 +56,11 @@ _PATTERNS = [
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
 ]  # fmt: skip
 _RESERVED = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
+_IN_WORDS = re.compile(r" (?:zero|deux mille|mille neuf)")
 
 
 def find_reserved(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the canonical spans of figures that must not be read."""
-    if not any(char.isdigit() for char in message.text) and " zero" not in message.text:
+    if not any(char.isdigit() for char in message.text) and not _IN_WORDS.search(message.text):
         return []
     return [match.span() for match in _RESERVED.finditer(message.text)]

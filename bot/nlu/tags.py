@@ -46,6 +46,11 @@ _TAG = re.compile(
     r"compris|note|d accord|ok|hein|et alors|alors|et puis quoi(?: encore)?|"
     r"(?P<next>la suite|et apres|suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"
 )
+# What was asked, said again by the one who answers it with a figure.
+_ECHO = re.compile(
+    r"(?:(?:ah|euh|hein|pardon|alors|bonjour|,) )*(?:(?:c est )?combien|quoi|le (?:prix|montant|"
+    r"cout|tarif|budget))(?: (?:ca|cela|il) (?:coute|vaut|fait))? ?\?(?= (?:\D{0,12} )?\d)"
+)
 
 
 def find(message: Message) -> int | None:
@@ -63,6 +68,12 @@ def find(message: Message) -> int | None:
 
 
 def without(text: str, message: Message) -> str:
-    """Takes a text and its message; returns the text as if its tag were not there."""
+    """Takes a text and its message; returns the text as if its tag were not there, nor the
+    question it repeats before it answers, which leaves its place blank: "combien ? 27 000 €".
+    """
+    echo = _ECHO.match(message.text) if "?" in message.text else None
+    if echo and "?" not in message.text[echo.end() :]:
+        last = message.source(0, echo.end())[1]
+        return " " * last + text[last:]
     at = find(message)
     return text if at is None else text[: message.source(0, at)[1]]

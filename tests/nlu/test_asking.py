@@ -61,3 +61,21 @@ def test_a_statement_beside_a_question_stands(text: str, count: list[int]) -> No
 )  # fmt: skip
 def test_the_no_of_a_question_answers_nothing(text: str, said: str | None) -> None:
     assert answer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("notre régisseur, qui part en retraite, note tout", False),
+        ("je vous explique : on note tout sur papier", False),
+        ("le four on le prend pas", False),
+        ("le four et les tables sont financés par la mairie", False),
+        ("logiciel de paie 1 150 ht, moi j'y comprends rien", False),
+        ("et le certificateur, qui le paie", True),
+        ("expliquez-moi l'ESUS", True),
+        ("l'ESUS j'y comprends rien", True),
+        ("les tables sont financées", True),
+    ],
+)
+def test_what_is_told_beside_what_looks_like_a_question(text: str, asks: bool) -> None:
+    assert is_question(read_message(text)) is asks

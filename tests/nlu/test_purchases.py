@@ -740,3 +740,37 @@ def test_counts_repeats_and_whose_price(text: str, expected: list[Item]) -> None
 )  # fmt: skip
 def test_idioms_are_no_purchase(text: str) -> None:
     assert items(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is said around a thing
+        ("je fais vite : caisse enregistreuse 1 890 ht", [(P, 1890)]),
+        ("logiciel de paie 1 150 ht, moi j'y comprends rien", [(O, 1150)]),
+        ("le four on le prend pas par contre le tpe à 510 euros", [(P, 510)]),
+        ("nan juste un ordi", [(O, None)]),
+        ("sinon une appli pour réserver les canoës", [(O, None)]),
+        ("combien ? ah, 27 000 ht pour la plateforme de vente en ligne", [(E, 27000)]),
+        ("boutique internet à refaire entre voisins, 7 800 ht", [(E, 7800)]),
+        # given up, or paid by others, told of two together
+        ("le four et les tables sont financés par ailleurs, ici je parle du site marchand, 4 200",
+         [(E, 4200)]),
+        ("un site à 3 600 €. Le triporteur, lui, a été écarté.", [(O, 3600)]),
+        ("un site à 3 600 €, écran refait l'été dernier", [(O, 3600)]),
+        ("le four et le site sont à financer, 8 000 € le four, 3 000 € le site",
+         [(N, 8000), (O, 3000)]),
+        # where one writes is not bought
+        ("on note tout sur un cahier, il nous faut une base de données à 2 990", [(D, 2990)]),
+        # a need, then what serves it with its price
+        ("on veut vendre nos bières sur internet, 4 300 euros le site", [(E, 4300)]),
+        ("vendre les places du festival en direct sur notre site, 4 800 € HT", [(E, 4800)]),
+        ("un devis de 6 400 euros pour vendre les billets de la parade par internet", [(E, 6400)]),
+        # a year in words, a name before its price, a price to come
+        ("refaire le site qui date de deux mille onze, 2 400 euros", [(O, 2400)]),
+        ("pc portable 1 100 ht et pack office 290 ht", [(O, 1100), (O, 290)]),
+        ("site marchand à 3 990 euros, TPE pas encore chiffré", [(E, 3990), (P, None)]),
+    ],
+)  # fmt: skip
+def test_what_stands_around_what_is_bought(text: str, expected: list[Item]) -> None:
+    assert answers(text) == expected

@@ -38,3 +38,19 @@ def test_a_tag_is_left_out(text: str, said: str) -> None:
 )
 def test_what_asks_stays(text: str) -> None:
     assert tags.without(text, read_message(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("combien ? ah, 27 000 HT pour la plateforme", "ah, 27 000 HT pour la plateforme"),
+        ("le montant ? euh 320 000", "euh 320 000"),
+        ("combien ? 12", "12"),
+        ("combien de salariés ? 12", "combien de salariés ? 12"),
+        ("combien ? c'est 20 au maximum ?", "combien ? c'est 20 au maximum ?"),
+    ],
+)
+def test_a_question_repeated_before_its_answer_is_left_blank(text: str, said: str) -> None:
+    left = tags.without(text, read_message(text))
+    assert left.strip() == said
+    assert len(left) == len(text)
