@@ -33,7 +33,8 @@ _DROPPED = (
 _OFF = (
     r"(?:c est|est|sont|c etait|ete|a ete|ont ete|tombe\w*|ce sera|ca sera|sera|on verra) "
     rf"(?:(?:deja|finalement|donc) )?(?:annule\w*|abandonne\w*|reporte\w*|repousse\w*|"
-    r"ecarte\w*|rejete\w*|recale\w*|retoque\w*|pas (?:ete )?(?:retenu|valide|vote)\w*|"
+    r"ecarte\w*|rejete\w*|refuse(?:e|s|es)?\b|"
+    r"recale\w*|retoque\w*|pas (?:ete )?(?:retenu|valide|vote)\w*|"
     rf"a l eau|{_LATER}|"
     r"tombee?s? a l eau|mort|fini|plus (?:d actualite|la peine|necessaire)|remis\w* a plus tard)\b"
 )
@@ -87,7 +88,7 @@ _HINT = re.compile(
     r"\b(?:renonc|laiss|oubli|abandon|report|repouss|annul|enlev|supprim|differ|plus tard|apres|"
     r"prochain|autre|suite|attente|cote|pause|croix|tour|plus|pas|passe|a l eau|mort|fini|du tout|"
     r"non\b|tant pis|deja|eue?s?\b|recu|offer|offr|donn|pret|fourn|gratui|disposition|pay|pai|"
-    r"financ|ecart|rejet|recal|retoqu|"
+    r"financ|ecart|rejet|refus|recal|retoqu|"
     r"change|install|renov|remplac|don\b|cadeau|en charge|achet|refait|faire|l an\b|20\d\d|stock)"
 )
 

@@ -161,7 +161,7 @@ MEASURE = re.compile(
 # Where an item's name stops, and what trails behind it.
 LABEL_STOP = re.compile(
     r" (?:mais|dont|qui|que|qu|sur lequel|sur laquelle|car|passe(?= a)|devait|devrait|parce|c|on|"
-    r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|d apres|selon|"
+    r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|d apres|selon|date|datent|"
     r"soit|donc|est|sont|sera|serait|coute\w*|vaut|s eleve|annonce|avec devis|non|pardon|enfin|"
     r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
 )

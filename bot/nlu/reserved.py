@@ -29,7 +29,7 @@ _PATTERNS = [
     r"atteint|fait|tourne|environ|soit)\b|,? ?\d))",  # "CA 2025 : 300 000"
     rf"\b(?:budget|ca|affaires|chiffre|comptes?|exercice|resultat|bilan|cloture|recettes?|produits?|"
     rf"ressources)(?: [a-z]+){{0,2}} 20[12]\d\b{_CURRENCY}",  # "budget réalisé 2025 612 400 €"
-    r"\b(?:dat(?:e|ent|ant|ait)(?: de)?|depuis|en) (?:l an(?:nee)? )?(?:deux mille|"
+    r"\b(?:dat(?:e|ent|ant|ait) de) (?:l an(?:nee)? )?(?:deux mille|"
     rf"mille neuf cents?|20[012]\d|19\d\d){_UNITS}\b(?! (?:euros?|ht|ttc|hors|salarie\w*)\b)"
     rf"{_CURRENCY}",
     r"\bn - \d\b",

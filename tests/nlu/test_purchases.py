@@ -757,6 +757,8 @@ def test_idioms_are_no_purchase(text: str) -> None:
         ("le four et les tables sont financés par ailleurs, ici je parle du site marchand, 4 200",
          [(E, 4200)]),
         ("un site à 3 600 €. Le triporteur, lui, a été écarté.", [(O, 3600)]),
+        ("les vélos et la remorque ont été refusés par le bureau, reste le site à 3 000 €",
+         [(O, 3000)]),
         ("un site à 3 600 €, écran refait l'été dernier", [(O, 3600)]),
         ("le four et le site sont à financer, 8 000 € le four, 3 000 € le site",
          [(N, 8000), (O, 3000)]),
