@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.nlu import activity, legal_forms
+from bot.nlu import activity, given_up, legal_forms
 from bot.nlu.entity import IF_ASKED, MENTIONED, Entity, overlap
 from bot.nlu.figures import Figure
+from bot.nlu.products import Product
 from bot.nlu.text import Message
 
 _SOMEONE = re.compile(
@@ -63,6 +64,18 @@ def without_bought(message: Message, items: list[Entity], trades: list[Entity]) 
         if not _ONCE.search(message.text, trade.start, trade.end)
         or not any(overlap(item, trade) for item in sure)
     ]
+
+
+def without_dropped(
+    message: Message, products: list[Product], items: list[Entity], kinds: list[Entity]
+) -> list[Entity]:
+    """'les vélos ont été refusés, reste le site': a thing given up for another is no trade."""
+    gone = [
+        product
+        for product in (products if items else [])
+        if given_up.is_told(message.text[product.end : message.sentence_of(product.start)[1]])
+    ]
+    return [k for k in kinds if not any(p.start < k.end and k.start < p.end for p in gone)]
 
 
 def people_or_products(

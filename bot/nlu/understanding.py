@@ -48,6 +48,7 @@ from bot.nlu.claims import (
     unpriced,
     whole,
     without_bought,
+    without_dropped,
     without_overlaps,
 )
 from bot.nlu.dates import find_dates
@@ -199,6 +200,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message) + esus.others(message))
     kinds = [k for k in kinds if not any(overlap(k, e) for e in troubles)]
+    kinds = without_dropped(message, products, items, kinds)
     kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
     if kinds:
         kinds = staff_or_trades(message, kinds, counts.jobs(message, figures))

@@ -166,6 +166,10 @@ def test_what_is_beside_a_price_is_no_activity() -> None:
     assert [e.name for e in entities("le site 4 500 € HT hébergement compris")] == ["purchases"]
 
 
+def test_a_thing_given_up_for_another_is_no_activity() -> None:
+    assert stated("les vélos ont été refusés, reste le site à 3 000 €", "sectors") == []
+
+
 def test_a_denied_thing_is_told_as_denied() -> None:
     assert ("purchases", "negated") in [(n, r) for n, _, r in roles("non, pas de vélo")]
     assert "purchases" not in [n for n, _, _ in roles("parler, pas à une machine")]
