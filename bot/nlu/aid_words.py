@@ -163,6 +163,19 @@ TURNED_DOWN = re.compile(
     rf"deboute\w*|recal\w+)\b|\b(?:refus\w+|rejet\w+)"
     rf"[^.;!?]{{0,20}} (?:par|de|du) (?:la |l |le )?{SOURCE}\b"
 )
+# "on avait demandé 5 000 à la ville mais ils ont dit non": what was asked for is not given.
+_REFUSAL = (
+    r"(?:refus\w+|rejet\w+|decline\w*|dit non|deboute\w*|recal\w+|niet|en vain|"
+    r"sans (?:succes|suite)|"
+    r"rien (?:eu|obtenu|recu)|(?:pas|jamais) (?:ete )?(?:eu|obtenu|recu|accord|suivi|retenu|voulu|"
+    r"valid|donne suite|repondu)\w*|(?:c est|c etait|ca a ete) non|"
+    r"(?:reponse|retour|avis) negati\w+|"
+    r"envoye\w* (?:balader|promener|paitre|bouler))\b"
+)
+REFUSED_AFTER = re.compile(rf"[^.;!?]{{0,60}}?\b{_REFUSAL}")
+REFUSED_BEFORE = re.compile(
+    r"\b(?:refuse|rejete)\w* (?:nous |notre demande de |de nous \w+ )?(?:nos |les )?$"
+)
 HISTORY = re.compile(
     r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre) (?:aide|"
     r"subvention)|\biness|\bdemande d aide|\bjamais (?:eu|recu|demande|fait|beneficie|obtenu)|"

@@ -50,6 +50,7 @@ _OTHER_DATED = re.compile(
     r"tribunal|audiences?|certificats?|attestations?|labels?|arretes?|statuts|ag|assemblees?|"
     r"reunions?|rendez vous|rdv|devis|factures?|contrats?|bail|inaugurations?|articles?|decrets?|"
     r"kbis|bilans?|comptes|exercices?|brochures?|documents?|conventions?|embauches?|travaux|"
+    r"commissions?|jurys?|comites?|deliberations?|instructions?|"
     r"livraisons?|permanences?|elections?|formations?|visites?|plaintes?|mises? en demeure)\b"
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
     r"\w+){0,6} $|\bstatuts (?:\w+ ){0,3}?(?:depos|sign|enregistr|publi|modifi)\w*(?: \w+){0,2} $"

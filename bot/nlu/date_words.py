@@ -38,7 +38,11 @@ YEAR_FIRST = (
     r"c etait|courant|plutot|et|,))*(?P<vers> vers(?: le)?(?: mois d(?:e)?)?)? "
 )
 NO_YEAR = r"(?! ?,? ?(?:(?:de |en )?(?:19|20)\d\d|\d\d\b|derni|pass|prochain))"
-_STOP = r"[.,;!?)-]|et (?!\d|demi)"  # what may follow a year of two figures
+# What may follow a year of two figures: no noun that it would count.
+_STOP = (
+    r"[.,;!?)-]|et (?!\d|demi)|(?:j|je|g|on|nous|c|ca|il|elle|mais|donc|car|d apres|selon|"
+    r"pour|par|aupres|a la region|si|sauf|voila|merci|retrouve)\b"
+)
 FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ymd", re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
     ("dmy", re.compile(

@@ -8,6 +8,11 @@ from bot.nlu import cited, outsiders
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message, once
 
+# "la ville, ils ont dit non": what they have answered us is told of our file.
+_ANSWERED = (
+    r"(?! (?:\w+ )?(?:dit (?:non|oui|ok|niet)|refus|rejet|repondu|accord|declin|"
+    r"(?:pas|rien) (?:voulu|donne suite|suivi|accord|retenu|repondu))\w*)"
+)
 _OTHERS = re.compile(
     r"\b(?<!avec )(?<!que dit )(?<!comme dit )(?<!dirait )(?<!disait )"
     r"(?<!pense )(?<!croit )(?:mon|ma|mes|un|une|des|notre|nos|le|"
@@ -32,7 +37,8 @@ _OTHERS = re.compile(
     r"parrains?|voisins?|homologues?)|(?:notre|nos) (?:principa(?:l|ux)|plus (?:gros|grand)|gros|"
     r"premier) "
     r"(?:partenaire|client|fournisseur|financeur|mecene|concurrent)s?|"
-    r"ils (?:ont|sont(?! \w+ a etre )|font|en ont|en sont)|elles (?:ont|sont|font)|eux ils|"
+    rf"ils (?:ont{_ANSWERED}|sont(?! \w+ a etre )|font|en ont|en sont)|"
+    rf"elles (?:ont{_ANSWERED}|sont|font)|eux ils|"
     r"celle de|"
     r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
     r"entendu)|"

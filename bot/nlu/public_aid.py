@@ -37,6 +37,7 @@ def read(
             return [_entity(message, granted)], sums
     aids: list[Figure] = []
     other: list[Figure] = []
+    refused: list[Figure] = []
     since = 0
     for figure in sums:
         before, after = room(message, figure, figures, since)
@@ -50,6 +51,8 @@ def read(
         private = say.PRIVATE.search(around) and not tail and not is_earned(before, after)
         if private and not is_label(before) and not A_PRODUCT.search(before + after):
             other.append(figure)
+        elif _is_refused(before, after):
+            refused.append(figure)
         elif named:
             elsewhere = say.ELSEWHERE.search(around) or say.WISHED.search(around)
             elsewhere = elsewhere or say.NOT_THIS.search(after)
@@ -60,8 +63,10 @@ def read(
     )
     if not found:
         none = _none(message)
+        if refused and (not none or none.role):
+            none = Entity(FACT, 0, refused[0].start, refused[0].end, IF_ASKED)
         found = [none] if none else []
-    spent = aids + other
+    spent = aids + other + refused
     return found, [f for f in free if f in spent]
 
 
@@ -92,6 +97,14 @@ def _around(before: str, after: str) -> str:
     """The words of the same statement: not "on a eu INESS en 2023 et" nor ", et on a…"."""
     said = re.split(r"\b(?:et|mais)\b|,", before)[-1]
     return said + " " + _NEXT.split(after)[0]
+
+
+def _is_refused(before: str, after: str) -> bool:
+    """'on avait demandé 5 000 à la ville mais ils ont dit non', 'elle a refusé les 5 000'."""
+    if say.REFUSED_BEFORE.search(before):
+        return True
+    refused = say.REFUSED_AFTER.match(after) if say.HAD_ASKED.search(before) else None
+    return bool(refused) and len(say.FUNDER.findall(refused[0])) < 2
 
 
 def _groups(message: Message, aids: list[Figure]) -> list[list[Figure]]:

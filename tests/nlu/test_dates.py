@@ -60,6 +60,8 @@ from tests.nlu.reading import TODAY, doubts, roles, stated
         ("y a 6moi", "2025-12-15", "day"),
         ("courant été 2024", "2024-09-20", "year"),
         ("dans le courant de l'été 2023", "2023-09-20", "year"),
+        ("le 9 avril 25 j'ai retrouvé le mail", "2025-04-09", "day"),
+        ("le 9 avril, 25 salariés", "2026-04-09", "day"),
     ],
 )
 def test_a_date_is_read(text: str, day: str, grain: str) -> None:
@@ -228,6 +230,8 @@ def test_what_is_no_previous_application(text: str) -> None:
         "on compte la demander en septembre",
         "ce sera pour la rentrée",
         "pas encore, c'est prévu pour janvier",
+        "on m'a dit que le dossier passait en commission en septembre, vrai ?",
+        "le dossier INESS est passé en comité le 4 mai 2024",
     ],
 )
 def test_what_dates_or_denies_something_else(text: str) -> None:

@@ -136,6 +136,7 @@ def test_what_is_said_not_to_be_for_the_project(text: str) -> None:
         ("l'aide du département pour ce projet c'est 3500 et pas 3000", 3500),
         ("la vil nous done 1200 euro pour ce projé", 1200),
         ("otre aide: ryen", 0),
+        ("on a demandé 5 000 à la ville mais ils ont dit non, donc aucune autre aide publique", 0),
     ],
 )
 def test_what_is_for_the_project_beside_what_is_not(text: str, value: float) -> None:
@@ -149,6 +150,11 @@ def test_what_is_for_the_project_beside_what_is_not(text: str, value: float) -> 
         ("la ville 2000 et la fondation SNCF 3000", 2000),
         ("la région nous a refusé une autre aide alors non, aucune", 0),
         ("on a rien sollicité", 0),
+        ("la mairie a refusé les 3 000 euros qu'on demandait", 0),
+        ("on a demandé 2 000 € au département, sans succès", 0),
+        ("on a demandé 5 000 à la ville et c'est accordé", 5000),
+        ("on a demandé 5 000 à la ville, le département a refusé", 5000),
+        ("on a demandé 4 000 à la CAF, ils n'ont pas encore répondu", 4000),
     ],
 )
 def test_several_funders_or_none_if_asked(text: str, value: float) -> None:
