@@ -151,6 +151,8 @@ _NEVER = re.compile(
     r"datait|refus\w*|accept\w*) )|"
     r"\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
+    rf"|\biness ?,? (?:c est|ce sera|ce serait|est) (?:(?:bien|donc|vraiment|la|notre|une|toute) )+"
+    rf"(?:premiere|1 ?(?:ere|re|er))(?: fois)?(?= ?(?:$|[.,;!]))"
     rf"|\bni (?:\w+ ){{1,4}}ni (?:\w+ ){{1,4}}n (?:a|ai|avons|ont|avez)(?: \w+){{0,8}}? iness\b"
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )

@@ -95,7 +95,7 @@ COLLECTIVE = re.compile(
 SERVED = re.compile(
     r"\b(?:accueil\w*|accompagn\w+|aupres de|touche\w*|aide\w*|suivi\w*|form\w+|salle|capacite|"
     r"heberg\w*|rec(?:oit|evons)|bureau|conseil|participa\w+|anime\w*)"
-    r"(?: (?!avec\b|et\b|mais\b)\w+){0,3} $"
+    r"(?: (?!(?:avec|et|mais|compte|comptons|fait)\b|emplo|salari)\w+){0,3} $"
 )
 OURS = re.compile(
     r"(?:\b(?:nos|mes|les|ca|affaires|budget|recettes|euros?|k|etp|effectif de|total de)|€)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.nlu import turnover_parts
 from bot.nlu import turnover_words as say
@@ -17,6 +18,7 @@ from bot.nlu.text import Message
 FACT = "turnover_eur"
 _LIKELY = 5000  # "on fait 150 k": said of nothing, a smaller amount may be a price
 _NEW_SUBJECT = re.compile(r"\bet (?=(?:le|la|l|notre|mon|nos) )")
+_ENDED = re.compile(r",|\b(?:et|mais|puis)\b")
 _OF = re.compile(r"\b(?:de|d|en|comme|du|pour|c est)\b")
 _TO_LABEL = re.compile(r"(?: |[:=]|de|est|c|a)+")
 _MOST, _LARGE = 500_000_000, 500_000
@@ -42,6 +44,8 @@ def read(
             continue
         told, role = _told(message, figure, before, after)
         since = max(figure.end, figure.qualifier.end) + _own(message, figure, after)
+        if not told and _is_of_next_year(figure, before, after, years):
+            told, role = True, IF_ASKED
         if not told:
             if _is_cost(figure, before, after):
                 used.append(figure)
@@ -56,9 +60,11 @@ def read(
         entity = _entity(message, [figure, *pair], role)
         if entity:
             entities.append(entity)
-            years.append(_period(before[-25:] + after[:28].split(",")[0]))
+            years.append(_period(before[-40:], _ENDED.split(after[:36])[0]))
     if len(set(years)) > 1 and min(years) and all(e.name == FACT for e in entities):
-        entities = [entities[years.index(max(years))]]  # of two years, the last
+        last = entities[years.index(max(years))]  # of two years, the last
+        named = any(entity.role is None for entity in entities)
+        entities = [replace(last, role=None) if named and last.role == IF_ASKED else last]
     if monthly and not entities:
         values = [monthly[0].amount.value * 12]
         entities = [doubt(message, FACT, "ambiguous", values, monthly[0], IF_ASKED)]
@@ -79,13 +85,21 @@ def _is_monthly(message: Message, figure: Figure, before: str, after: str) -> bo
     return bool(said and monthly and not say.A_PRODUCT.search(message.text))
 
 
-def _period(words: str) -> int:
+def _period(before: str, after: str) -> int:
     """The year said beside an amount, or its rank after all years ("dernier exercice"); else 0."""
-    year = say.YEAR.search(words)
+    year = say.YEAR.findall(after)[:1] or say.YEAR.findall(before)[-1:]
     if year:
-        return int(year[1])
+        return int(year[0])
+    words = before[-25:] + after
     ranks = [3000 + rank for rank, period in enumerate(say.PERIODS) if period.search(words)]
     return max(ranks, default=0)
+
+
+def _is_of_next_year(figure: Figure, before: str, after: str, years: list[int]) -> bool:
+    """'on a fait 480 000 de CA en 2024, en 2025 on est tombés à 395 000'."""
+    year = _period(before[-40:], _ENDED.split(after[:36])[0]) if years and years[-1] else 0
+    spent = say.SPENT.search(before[-40:]) or say.SPENT.search(after[:25])
+    return bool(year and year != years[-1] and figure.amount.value >= _LIKELY and not spent)
 
 
 def of_last_year(message: Message, entity: Entity) -> bool:
@@ -194,6 +208,8 @@ def _label(message: Message, figure: Figure, before: str) -> re.Match[str] | Non
     offset = figure.qualifier.start - len(before)
     for match in reversed(list(say.BEFORE.finditer(before))):
         if match["name"] == "ca" and not _is_turnover(message, offset + match.start()):
+            continue
+        if say.OF_A_TOOL.search(before, 0, match.start()):
             continue
         gap = before[match.end() :]
         apposed = is_sum(figure) and say.APPOSED.fullmatch(gap)

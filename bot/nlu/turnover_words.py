@@ -21,7 +21,11 @@ GAP = re.compile(
 
 # A short apposition: "un petit budget annuel, 68 000 euros", "total des produits 2025, 1,5 M€".
 APPOSED = re.compile(r"(?: (?!en\b|pour\b|et\b|avec\b)[a-z]+| (?:19|20)\d\d){0,3} ?, ?")
-_VERB = r"(?:est|etait|s eleve|s elevait|se monte|atteint|represente\w*|avoisine)"
+_VERB = (
+    r"(?:est|sont|etai(?:t|ent)|s elev\w+|se mont\w+|attei\w+|represent\w+|avoisin\w+|"
+    r"depass\w+|tourn\w+|pes\w+|frol\w+|approch\w+|s etabli\w+|totalis\w+|plafonn\w+)"
+)
+_INCLUDED = re.compile(r",[^.;!?,:\d]{2,40} (?:compris|inclus|confondu|cumule|reuni)\w* ?,?")
 _ASIDE = re.compile(
     rf"(?P<name>\b(?:{NAME}|ca)) ,[^.;!?,\d]{{2,50}}, ?(?=[a-z])|"
     rf"(?P<said>\b{NAME}(?: [a-z]+){{1,9}}) ,[^.;!?,\d]{{2,50}}, ?(?={_VERB}\b)"
@@ -31,6 +35,9 @@ _ASIDE = re.compile(
 def without_aside(before: str) -> str:
     """Takes the words before an amount; returns them, what is said of the name between two commas
     blanked: "nos ressources, ventes et dons, représentent"."""
+    if "," not in before:
+        return before
+    before = _INCLUDED.sub(lambda m: " " * len(m[0]), before)
     if before.count(",") < 2:
         return before
     return _ASIDE.sub(lambda m: (m["name"] or m["said"]).ljust(len(m[0])), before)
@@ -75,6 +82,12 @@ SELLS = re.compile(
     rf"(?![a-z]+ [a-z]+(?:eur|iste)\b){_OURS} (?:facture|encaisse|(?:re)?vend))\b"
     r"(?! (?:nous|me|vous) )"
     r"[^.;!?\d]{0,50}$"
+)
+# "une solution de facturation électronique", "un module de suivi des recettes": what is bought.
+OF_A_TOOL = re.compile(
+    r"\b(?:solutions?|outils?|logiciels?|applis?|applications?|modules?|plateformes?|systemes?|"
+    r"progiciels?|abonnements?|licences?|sites?|suivi|gestion|analyse)"
+    r"(?: (?:de|d|des|du|pour|la|le|les|nos|notre)){1,3} $"
 )
 AFTER = re.compile(
     r" ?(?:€ |euros )?(?:ht |ttc )?(?:(?:tout )?(?:rond|pile|juste) )?"

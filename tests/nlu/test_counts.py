@@ -83,6 +83,8 @@ FACT = "headcount"
         ("7 salareis", 7),
         ("on est 12 dont ma femme", 12),
         ("Mon client est une SARL employant sept salariés", 7),
+        ("notre association d'aide à domicile emploie 17 personnes", 17),
+        ("notre centre de formation emploie 9 personnes", 9),
     ],
 )
 def test_a_count_is_read(text: str, count: int) -> None:

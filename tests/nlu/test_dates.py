@@ -105,6 +105,8 @@ def test_a_date_is_read(text: str, day: str, grain: str) -> None:
         ("on n'a jamais rien demandé au titre d'INESS", "never"),
         ("L'INESS, on n'en a jamais demandé", "never"),
         ("jamais eu liness avant", "never"),
+        ("et la demande INESS c'est la 1ere", "never"),
+        ("notre demande INESS, c'est la première", "never"),
     ],
 )
 def test_a_previous_application_is_read(text: str, value: str) -> None:
@@ -232,6 +234,7 @@ def test_what_is_no_previous_application(text: str) -> None:
         "pas encore, c'est prévu pour janvier",
         "on m'a dit que le dossier passait en commission en septembre, vrai ?",
         "le dossier INESS est passé en comité le 4 mai 2024",
+        "la demande INESS c'est la première chose à faire ?",
     ],
 )
 def test_what_dates_or_denies_something_else(text: str) -> None:

@@ -97,6 +97,14 @@ def test_a_turnover_is_read(text: str, value: float) -> None:
         ("CA de 80 000 € en 2024, et CA de 95 000 € sur le dernier exercice clos", 95_000),
         ("notre CA est passé de 80 000 à 95 000 €", 95_000),
         ("budget de 730 K€ dont 200 K€ de subventions", 730_000),
+        ("chiffre d'affaires : en 2024 on a fait 480 000, en 2025 on est tombés à 395 000", 395000),
+        ("CA 480 000 en 2024, 395 000 en 2025", 395000),
+        ("on a fait 300 000 de CA en 2023 et 350 000 en 2024", 350000),
+        ("on a fait 300 000 de CA en 2024 et on vise 400 000 en 2026", 300000),
+        ("on a fait 300 000 de CA en 2024 et on achète un site à 8 000 en 2026", 300000),
+        ("budget annuel 2024 : 90 000 €, et 9 500 € de la CAF en 2025", 90000),
+        ("nos recettes annuelles, cotisations comprises, atteignent 129 000 euros", 129000),
+        ("nos recettes annuelles, subventions comprises : 129 000 euros", 129000),
     ],
 )
 def test_of_several_amounts_one_is_the_turnover(text: str, value: float) -> None:
@@ -145,6 +153,8 @@ def test_a_yearly_amount_of_nothing_named_counts_only_if_asked() -> None:
         "moins de 10 ca c'est sur", "5 ou 6 ca dépend", "3000 ca fait beaucoup",
         "On espère atteindre 400 000 € dans trois ans",
         "le maire m'a parlé d'une enveloppe de 3 millions pour toute la Région",
+        "une solution de facturation électronique (1 650 € HT)",
+        "appli de recettes de cuisine 3 000 €",
     ],
 )  # fmt: skip
 def test_what_is_no_turnover(text: str) -> None:
