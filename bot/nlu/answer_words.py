@@ -125,6 +125,8 @@ _COIN = (
     r"(?:centime|cent|euro|sou|rond|[ck]opec?k|copec|radis|fifrelin|liard|denier|maravedis|penny|"
     r"cacahuete|billet|sesterce|kopek|€)"
 )
+# "55 000 € de ressources, pas un sou de plus": exactly that.
+NO_MORE = re.compile(rf"\bpas une? (?:seule? )?(?:{_COIN}|personne|salarie) de (?:plus|moins)\b")
 _PUBLIC = r"(?: (?:de plus|public|de public|du public|du secteur public|d aides?|de subventions?))?"
 NONE = (
     r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu import answer_words as say
 from bot.nlu import answers, applications, difficulty, places, sectors, tax_words, taxes
-from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, overlap
+from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, fact_of, overlap
 from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, Scope
 from bot.nlu.text import Message
 
 # Without it, "non, jamais fait la demande" answers whatever was asked.
 _SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
 _UNLIKE = re.compile(r"(?:mais |et )?(?:nous|moi|chez nous) (?:, )?non\b|pas nous\b")
+_MONEY = frozenset(("amount", "turnover_eur", "other_public_aid_eur"))
 _SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
 
 
@@ -26,6 +28,9 @@ def with_answer(
     answer = said[0]
     if _is_asked(message, answer, scopes):
         return found
+    money = any(fact_of(e) in _MONEY or e.name in _MONEY for e in found)
+    if money and answer.value == answers.NONE and say.NO_MORE.search(message.text):
+        return found  # "55 000 € de ressources, pas un sou de plus"
     if answer.value == answers.QUALIFIED:
         found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
     beside = FIGURES if _SCHEME.search(message.text) else {*FIGURES, applications.FACT}

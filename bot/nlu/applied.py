@@ -80,6 +80,7 @@ _AGAIN = re.compile(  # "on en est à notre deuxième demande"
 _VAGUE = re.compile(
     r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|sa|ca|c etait|c est|"
     r"on l a fait|deja|"
+    r"je (?:dirais|crois|pense)(?: que)?|disons|plutot|assez|tres|"
     r"alors|,) )*"
     r"(?:(?:il )?(?:n )?(?:y a|ya|yas?|fait|voila|depuis|cela fait|ca fait|ca remonte a|ca date d|"
     r"il y a) "
@@ -88,8 +89,8 @@ _VAGUE = re.compile(
     r"|(?:tout )?recemment|dernierement|(?:ca|cela) (?:commence a dater|date|remonte|fait loin|"
     r"(?:fera|va faire) (?:\w+ ){1,4}(?:en|au|a|fin|le|cet|cette|debut) \w+(?: \w+)?)|"
     r"(?:c est )?(?:vieux|recent|lointain|ancien)|a l epoque|(?:dans le temps|jadis|autrefois)|"
-    r"tout juste)(?: (?:deja|maintenant|je crois|je pense|de ca|de cela|un peu|beaucoup|donc|bien|"
-    r"tres|pour nous|oui|quand meme|en fait))*[ .!]*"
+    r"tout juste)(?: (?:deja|maintenant|je (?:crois|pense|dirais)|,|de ca|de cela|un peu|beaucoup|"
+    r"donc|bien|tres|pour nous|oui|quand meme|en fait))*[ .!]*"
 )
 
 

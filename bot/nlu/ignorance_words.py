@@ -137,6 +137,10 @@ MUST_CHECK = re.compile(
     r"(?: (?:a|au|aux|ca|cela|confirmation|aupres)\b| ?$)"
     r"|\bje (?:me renseigne|verifie|regarde (?:et|ca)|demande (?:a|au|aux)|reviens (?:vers vous|"
     r"dessus)|vous (?:repondrai|redirai) plus tard)\b"
+    r"|\b(?:je|on|nous) (?:(?:le|la|les|l|y|vous|en) )*(?:verrai|verra|verrons|vois|voit|check\w*|"
+    r"(?:regard|demand|verifi|confirm|calcul)er(?:ai|a|ons)|(?:re)?dir(?:ai|a|ons))"
+    r"(?: (?:ca|cela|tout))* (?:avec|aupres|demain|ce soir|plus tard|en rentrant|des que|"
+    r"quand (?:je|on|j)|lundi|mardi|mercredi|jeudi|vendredi|la semaine prochaine)\b"
     r"|(?:^|\b(?:c est|reste|tout|encore|toujours|date|montant|chiffre) )a (?:verifier|voir|"
     r"confirmer|preciser|determiner|demander|definir|valider)\b"
 )

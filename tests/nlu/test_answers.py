@@ -115,6 +115,7 @@ def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
         "il n'y a que la trésorière qui pourrait vous le dire",
         "chais pas trop ce que ça veut dire pour nous donc je ne sais pas répondre",
         "aucune idée, j'ai pris mes fonctions en mars 2026", "Esus ? je ne sais pas si on l'a",
+        "je verrai avec le bureau, là je suis au marché", "je vous dirai ça demain",
     ],
 )  # fmt: skip
 def test_not_knowing_is_read_however_it_is_said(text: str) -> None:

@@ -18,6 +18,7 @@ from tests.nlu.reading import roles, unnamed_in
         ("12 salariés, c'est faux", None),
         ("on est 12, euh non", None),
         ("on est une SCOP. c'est ça ou pas ?", None),
+        ("on fonctionne avec 55 000 € de ressources par an, pas un sou de plus", None),
     ],
 )
 def test_an_answer_beside_a_statement(text: str, value: str | None) -> None:

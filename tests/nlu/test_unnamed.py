@@ -152,6 +152,8 @@ def _said_of(fact: str, text: str) -> object:
         (TAXES, "régularisé hier soir", True),
         (TAXES, "rien à signaler tout est réglé les charges comme les taxes", True),
         (APPLIED, "le voisin l'a eue en 2024, nous jamais", "never"),
+        ("last_application_on", "euh récemment je dirais", "doubt"),
+        ("last_application_on", "assez récemment, je crois", "doubt"),
     ],
 )
 def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:
