@@ -38,7 +38,7 @@ _OTHERS = re.compile(
     r"premier) "
     r"(?:partenaire|client|fournisseur|financeur|mecene|concurrent)s?|"
     rf"ils (?:ont{_ANSWERED}|sont(?! \w+ a etre )|font|en ont|en sont)|"
-    rf"elles (?:ont{_ANSWERED}|sont|font)|eux ils|"
+    rf"elles (?:ont{_ANSWERED}|sont|font)|eux ils|y en a une avec|"
     r"celle de|"
     r"maison mere|certaines? (?:asso\w*|structures?|entreprises?)|(?<!par )ailleurs|j ai (?:lu|vu|"
     r"entendu)|"

@@ -43,6 +43,7 @@ BARE = {"number", "date", "amount", "answer"}
         "il faudrait que l'Etat aide les petites asso de 2 salariés",
         "signaler un trou sur la D939",
         "la recyclerie de Roubaix a touché 12 000 euros, je l'ai lu dans le journal",
+        "les assos font la queue pour cette aide, il y en a une avec 8 salariés qui attend",
     ],
 )  # fmt: skip
 def test_other_people_set_nothing(text: str) -> None:

@@ -85,6 +85,7 @@ def test_an_aid_of_no_stated_purpose_counts_only_if_asked(text: str, value: floa
         "on a collecté 4 500 € auprès de nos adhérents",
         "on demande 5 000 € à la Région pour ce projet",
         "je cherche une aide de 5 000 €", "on espère 3 000 € du département",
+        "notre budget est de 80 000 € dont un tiers de la ville",
     ],
 )  # fmt: skip
 def test_what_is_no_aid_for_the_project(text: str) -> None:
