@@ -43,7 +43,8 @@ AFTER = re.compile(
     rf"^ ?(?:€ |euros )?(?:\w+ ){{0,3}}?(?:de la|par la|du) {_REGION} "
     rf"(?=(?:pour|sur) (?:ce|le|notre) )|"
     rf"^ (?:€ |euros )?(?:(?:la|le|l|les|notre) )?{SOURCE}\b ?(?:$|[.,;!?+)]|et\b|soit\b)|"
-    rf"^ ?(?:ht |ttc |€ |euros )?(?:(?!dont\b)\w+ ){{0,4}}?(?:(?:de|d|du|des|par|via|avec|aupres|grace|a|"
+    rf"^ ?(?:ht |ttc |€ |euros )?(?:(?!dont\b)\w+ ){{0,4}}?"
+    rf"(?:(?:de|d|du|des|par|via|avec|aupres|grace|a|"
     rf"en|comme|pour) |\( ?)(?:(?:la|le|l|les|notre|d|de|du|un|une|autres?|a|au|titre) )*"
     rf"(?:{SOURCE}|{SUBSIDY})\b(?: (?:de|d|du|des) (?:la |l |les )?{SOURCE}\b)?"
 )
