@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import asking
+from bot.nlu import asking, takebacks
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_stop_word
 from bot.nlu.text import Message
@@ -89,7 +89,8 @@ def find(message: Message) -> Span | None:
         follows = message.sentences[0][1] <= start < end < last  # "certifié ? par qui ? non"
         if not follows and _asks_from(message, start):
             return (start, last) if _apart(message, (start, last), (0, start)) else None
-    if end < last and _asks(message.text[first:end]) and not _asks(message.text[end:]):
+    alone = end < last and not _asks(message.text[end:]) and not takebacks.takes_all(message)
+    if alone and _asks(message.text[first:end]):
         link = _LINK.match(message.text, end + 1)
         told = (link.end() if link else end, last)
         return (first, told[0]) if _apart(message, (first, end), told) else None

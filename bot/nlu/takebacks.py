@@ -22,6 +22,7 @@ _FIGURED = frozenset({"headcount", "turnover_eur", "other_public_aid_eur"})
 _LEAST = 100
 _LOOSE = frozenset({"number", "amount", "date", "unsure", "answer", "unnamed"})
 _STATES = frozenset(say.SUBJECTS) - _DENIED
+_SIGNS = " ,.;:!()"
 # "oubliez l'agrément, on ne l'a pas demandé": what is told of a state says more.
 _TOLD_APART = _STATES - {"in_region"}
 
@@ -79,6 +80,13 @@ def _stated(taken: Entity, kept: Sequence[Entity]) -> bool:
     )
 
 
+def takes_all(message: Message) -> bool:
+    """Takes a message; returns True when a clause of it takes back what was just said: "…, retirez
+    ça"."""
+    said = (message.text[start:end].strip(_SIGNS) for start, end in message.clauses[1:])
+    return any(say.ALL_BACK.fullmatch(clause) for clause in said)
+
+
 def _spans(message: Message) -> list[Span]:
     """The canonical spans of what is taken back."""
     text, spans = message.text, []
@@ -92,7 +100,7 @@ def _spans(message: Message) -> list[Span]:
     for start, end in message.clauses:
         last = message.sentence_of(start)[1]
         asked = say.NOT_BACK.search(text[message.sentence_of(start)[0] : last + 1])
-        if start and say.ALL_BACK.fullmatch(text[start:end].strip(" ,.;:!()")) and not asked:
+        if start and say.ALL_BACK.fullmatch(text[start:end].strip(_SIGNS)) and not asked:
             before = text[:start].rstrip(" ,.;:!?()")
             sentence = message.sentence_of(max(0, len(before) - 1))[0]
             spans.append((sentence + (text[sentence : sentence + 1] == " "), len(before)))
