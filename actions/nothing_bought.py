@@ -28,6 +28,16 @@ _BUT = re.compile(
     r"finalis\w+|valid\w+|une?|choisi\w*)\b"
 )
 _TAG = re.compile(r"[ ,.!]*\b(?:c'est|ca|cela|vous|tu|ok|d'accord|hein|compris)\b[^?]{0,30}\?+\s*$")
+# The words of a no that tells nothing else: "non merci, pas pour l'instant".
+_OF_A_NO = frozenset((
+    "non", "nan", "no", "nn", "nope", "pas", "rien", "aucun", "aucune", "aucuns", "tout", "du",
+    "merci", "vraiment", "encore", "toujours", "pour", "le", "moment", "l", "instant", "linstant",
+    "cette", "annee", "a", "priori", "desole", "desolee", "euh", "ben", "bah", "ah", "oh",
+    "alors", "nous", "on", "je", "j", "n", "ne", "y", "en", "avons", "ai", "prevu", "prevus",
+    "prevue", "prevues", "prevoit", "prevoyons", "besoin", "de", "d", "justement", "la", "bien",
+    "sur", "absolument", "bonjour", "desormais", "actuellement", "faut", "il", "veut", "veux",
+    "voulons",
+))  # fmt: skip
 _LONGEST = 14  # words
 
 
@@ -37,3 +47,8 @@ def says(text: str) -> bool:
     if len(said.split()) > _LONGEST or _BUT.search(said):
         return False
     return bool(_NOTHING.search(said))
+
+
+def declines(text: str) -> bool:
+    """Tell whether a text is a no and tells nothing else: not "non, on est à jour"."""
+    return _OF_A_NO.issuperset(re.findall(r"[a-z0-9]+", folded(text)))

@@ -8,6 +8,7 @@ from typing import Any
 from actions import purchase_beside, purchase_list
 from actions.bare_answers import MONEY_FACTS
 from actions.intents import corrects
+from actions.nothing_bought import declines
 from actions.reading import Reading
 from actions.slots import ASKING, PENDING
 from actions.trades_beside import overlap
@@ -67,7 +68,7 @@ def read_bare(reading: Reading, bare: list[Entity], answer: str | None, text: st
     if price:
         _read_price(reading, items, *price, text=text)
     elif answer:
-        _read_answer(reading, items, answer)
+        _read_answer(reading, items, answer, text)
 
 
 def unowned(bare: list[Entity], entities: list[Entity]) -> list[Entity]:
@@ -146,7 +147,7 @@ def _read_price(
         correct(reading, old, priced[index])
 
 
-def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> None:
+def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str, text: str) -> None:
     pending = reading.get(PENDING) or {}
     if pending.get("fact") == "purchases":
         if answer in ("unknown", "no", "none", "done"):
@@ -157,8 +158,8 @@ def _read_answer(reading: Reading, items: list[dict[str, Any]], answer: str) -> 
     elif answer == "unknown" and not items:
         reading.declare_unknown("purchases")
     elif answer in ("no", "none", "done", "unknown"):
-        if not items and answer == "done":
-            return  # it ends a list that was not begun: no avowal that nothing is bought
+        if not items and (answer == "done" or (answer == "no" and not declines(text))):
+            return  # it ends a list that was not begun, or denies something else
         if not items and not reading.corrected:
             reading.settle("purchases", [])
         reading.complete_purchases()

@@ -42,3 +42,17 @@ def test_nothing_is_to_be_bought(text: str) -> None:
 )
 def test_something_may_be(text: str) -> None:
     assert not nothing_bought.says(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["non", "Non merci.", "nan rien de prévu", "non, pas pour l'instant"]
+)
+def test_a_no_alone_buys_nothing(text: str) -> None:
+    assert nothing_bought.declines(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["non, on est à jour", "non tout va bien de ce côté", "non, 6 salariés", "non, le vélo"]
+)
+def test_a_no_that_tells_something_else_is_of_something_else(text: str) -> None:
+    assert not nothing_bought.declines(text)
