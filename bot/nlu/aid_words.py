@@ -13,8 +13,8 @@ SOURCE = (
     r"cheque france num|fdva|dreets|direccte|ddets|drac|ars|msa|cnsa|cpo|agefiph|fiphfp|"
     r"collectivites?|prefecture|anct|politique de la ville|afnic|opco|cci|cma|pole emploi|dla|"
     r"anah|agence de l eau|agence nationale du sport|pnr|"
-    r""
-    r"fonds (?!propres|de (?:dotation|caisse|roulement|commerce)|prive)(?:d |de |des |du |l |la |"
+    r"fonds (?!propres|de (?:dotation|caisse|roulement|commerce|la vente)|prive|associati|"
+    r"vien|sont\b|ont\b)(?:d |de |des |du |l |la |"
     r"participation des )*\w+|fph|budget participatif|office francais de \w+(?: \w+)?|"
     r"agence (?:bio|regionale de sante)|rectorat|draaf|dreal|drajes|dgfip|plan de relance|"
     r"france services|fonds (?:social )?europeens?|"
@@ -74,7 +74,7 @@ NOT_THIS = re.compile(
 # "800 de la région académique", after another aid: "et", an amount, then who gives it.
 FUNDER_AFTER = re.compile(
     r" ?(?:€ |euros )?(?:(?:d|du|des|de|par|via|avec)(?: (?:la|le|les|l|notre))?|la|le|l|les) "
-    r"(?!(?:tresorerie|poche|vente|ventes|recettes?|location|buvette|loyers?|primes?|adhesions?|"
+    r"(?!(?:la|le|les|l|notre|nos|mon|ma|tresorerie|poche|vente|ventes|recettes?|location|buvette|loyers?|primes?|adhesions?|"
     r"cotisations?|epargne|reserves?|caisse|site|logiciel|budget|ca|projet|materiel|salaires?|"
     r"frais|travaux|produits?|prestations?|tva|marge|benefices?)\b)[a-z]{2,}"
 )
@@ -151,7 +151,8 @@ AN_AID = re.compile(
 ON_IT_NONE = re.compile(
     r"\b(?:pour|sur) (?:ce|le|notre|cet) (?:projet|dossier|achat|investissement)(?: (?:- )?"
     r"(?:ci|la|precis))? ?[,:]? ?(?:c est |on a |il n y a )?(?:rien|zero|non|aucune?|nada|neant|"
-    r"que dalle|nib|0|pas un)\b(?! (?:idee|salari|devis|logiciel|achat))"
+    r"que dalle|nib|0|pas un)\b"
+    r"(?! (?:idee|salari|devis|logiciel|achat|problem|souci|difficult|retard|dette|frein))"
 )
 FOR_PROJECT = re.compile(r"\b(?:pour|sur|\w*finance) (?:ce|le|notre) projet\b")
 # "la mairie a refusé", "on a demandé au département, ils ont dit non"

@@ -149,7 +149,7 @@ NONE = (
     rf"pas (?:l ombre|le debut|la queue|la couleur|un bout) d une? {_COIN}{_PUBLIC}",
     r"nib(?: de nib)?|que (?:pouic|tchi|couic|nib|nenni|des clopinettes)|peau de balle|balpeau|"
     r"(?:des )?(?:clopinettes|nefles|cacahuetes|peanuts|prunes)|tintin|macache|makach|bernique|"
-    r"oualou|wallou|nada de nada|zero de chez zero|queue de cerise|bezef",
+    r"oualou|wallou|nada de nada|zero de chez zero|queue de cerise|pas bezef",
     r"pas (?:une|la moindre) (?:seule )?(?:aide|subvention)",
     r"(?:il )?(?:n )?y (?:en )?a (?:rien|pas|aucune?|personne)", r"(?:on |nous |je |"
     r"j )?(?:n )?en (?:a|"

@@ -41,8 +41,9 @@ _THING = re.compile(
 # "un certificat de conformité", "leur certificat PSC1": something else is certified.
 _OF_THING = re.compile(
     r"\bcertificats? (?:(?:de |d |du |des |en |pour )(?:(?:la |le |l |les |notre |nos |son |"
-    r"sa |un |une )*)(?!(?:certif\w+|projets?|dossiers?|demandes?|achats?|investissements?|"
-    rf"equipements?|materiel|tiers|{CERTIFIER})\b)(?!(?:derniere?s?|mois|semaine|printemps|\d+)\b)[a-z]{{3,}}|"
+    r"sa |un |une )*)(?!(?:la|le|les|l|notre|nos|son|sa|une?|certif\w+|projets?|"
+    r"dossiers?|demandes?|achats?|investissements?|equipements?|materiel|tiers|"
+    rf"{CERTIFIER}|derniere?s?|mois|semaine|printemps|\d+)\b)[a-z]{{3,}}|"
     r"[a-z]+\d\w*\b|voltaire|psc|sst|secouris\w+|caces|vaccin\w*)"
 )
 _THINGS = re.compile(r"\b(?:nos|les|mes|des|ces) (?!projets?\b|dossiers?\b)\w+ sont (?:\w+ )?$")

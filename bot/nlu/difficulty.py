@@ -39,7 +39,7 @@ _OVER_SINCE = re.compile(
 # "en difficulté je ne sais pas": what one does not know is not said.
 _UNKNOWN_AFTER = re.compile(
     r" ?,? ?(?:(?:alors|la|ca|cela|ben|bah|moi|,) )*(?:j|je|on|nous) (?:(?:ne|n|en|l|le) )*"
-    r"(?:sai[st]?|savons|ignor\w+|saurais)\b"
+    r"(?:(?:sai[st]?|savons) (?:pas|plus|rien|trop)|ignor\w+|saurais)\b"
 )
 # "quel texte définit une entreprise en difficulté": the words of a definition.
 _DEFINED = re.compile(

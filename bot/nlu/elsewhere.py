@@ -8,7 +8,20 @@ import re
 from bot.nlu.text import Message
 
 _TITLES = frozenset(
-    ("m", "mme", "mr", "mlle", "monsieur", "madame", "messieurs", "dr", "maitre", "feu")
+    (
+        "m",
+        "mme",
+        "mr",
+        "mlle",
+        "monsieur",
+        "madame",
+        "messieurs",
+        "dr",
+        "docteur",
+        "maitre",
+        "me",
+        "feu",
+    )
 )
 _CONJUGATED = frozenset(
     ("souviens", "souvient", "souvenons", "souvenez", "souviennent", "dine", "dinons", "goutons")

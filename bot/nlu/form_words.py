@@ -15,15 +15,15 @@ FIELD = re.compile(
     r"prestataire|"
     r"banque|bailleur|proprietaire|financeur|mecene|sponsor|parrain|sous traitant|comptable|"
     r"expert comptable|federation|reseau|tete de reseau|voisin|certificateur|concurrent|"
-    r"commissaire aux comptes)s?(?: \w+)? :[^.;:]*$"
+    r"commissaire aux comptes)s?(?: \w+)? :[^.;:,]*$"
 )
-# "la scop de son frère", "une asso de mon village"
+# "la scop de son frère", "une asso de mes voisins"
 OF_KIN = re.compile(
     r" (?:\w+ ){0,2}?(?:de|d|a) (?:(?:mon|ma|mes|son|sa|ses|leur|leurs|un|une|des|nos|notre) )"
     r"(?:petite? |grande? |belle |beau |vieil |ancien\w* )?(?:freres?|soeurs?|pere|mere|cousine?s?|"
     r"oncle|tante|voisine?s?|amie?s?|copains?|copines?|potes?|mari|femme|epou\w+|conjointe?|fils|"
-    r"fille|parents|beau \w+|belle \w+|collegues?|compagnon|compagne|village|quartier|rue|"
-    r"immeuble|coin|patelin|bled|gendre|frangine?)\b"
+    r"fille|parents|beau \w+|belle \w+|collegues?|compagnon|compagne|gendre|frangine?)\b"
+    r"| de (?:mon|leur) (?:village|quartier|coin|patelin|bled) (?![,.;!])"
 )
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
 BEING = re.compile(

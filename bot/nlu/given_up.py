@@ -16,7 +16,7 @@ _LEAD = (
 )
 _LATER = (
     r"(?:plus tard|(?:pour )?(?:apres|l an prochain|l annee prochaine|l an qui vient|une autre "
-    r"(?:annee|fois)|la prochaine|la suite|dans \w+ (?:ans?|mois)|(?:en|pour) 20[23]\d))\b"
+    r"(?:annee|fois)|la prochaine|la suite|dans \w+ (?:ans?|mois)))\b"
 )
 _CLITICS = r"(?:(?:y|l|les|le|la|en|n|ne|a|ai|avons|va|vais|allons|prefere|doit|devra|bien) ){0,3}"
 _DROPPED = (
@@ -43,10 +43,11 @@ _NO_MORE = (
     r"(?:du tout|(?:finalement|en fait) non\b|non(?= annul)|annule(?:e|s|es)?\b|"
     r"abandonne(?:e|s|es)?\b|tant pis)"
 )
+_NO_MORE_SAID = r"(?= ?(?:$|[,.;!)]|et\b|donc\b|depuis\b|(?:une?|deux|trois) ?(?:$|[,.;!])))"
 _HAD = (
-    r"(?:on|nous|je|j|l asso\w*) (?:en |l |les |y )?(?:a|avons|ai) (?:deja (?!un devis|"
-    r"des devis|\d|"
-    r"(?:choisi|demande|repere|trouve|vu|chiffre|fait (?:faire|un)|le |les |notre)\b)|"
+    r"(?:on|nous|je|j|l asso\w*) (?:en |l |les |y )?(?:a|avons|ai) "
+    rf"(?:deja(?:{_NO_MORE_SAID}| (?:achete|pay|commande|change|fait (?!faire|un)|recu|eue?s?\b|"
+    r"pris|acquis|equip|install|refait|tout\b))|"
     r"eue?s? (?:gratuit\w*|gratis|pour rien|en don|par)|recupere\w*|recue?s? (?:en don|gratuit\w*))"
     # "écran refait l'été dernier"
     r"|(?:refait|achete|rachete|change|installe|renove|remplace)(?:e|s|es)? (?:l (?:an|annee|hiver|"

@@ -78,14 +78,14 @@ ELSE = re.compile(
 )
 ELSE_AFTER = re.compile(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
 # "quel soulagement", "quelle galère": a cry, not a question.
-_CRY = (
+CRY = (
     r"(?:soulagement|galere|horreur|histoire|bazar|misere|honte|plaisir|chance|bonheur|cirque|enfer|"
     r"boulot|perte|dommage|aventure|joie|malheur|surprise|ennui|foutoir|bordel|plaie|corvee|calvaire|"
     r"parcours|usine|pagaille|merveille|fierte|emotion|cauchemar|epoque|saga|angoisse|stress|epopee|"
     r"temps de)"
 )
 ASK = re.compile(
-    rf"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){{1,3}}!)(?! {_CRY}\b)|comment|pourquoi|"
+    rf"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){{1,3}}!)(?! {CRY}\b)|comment|pourquoi|"
     r"c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
     r"(?<!votre )(?<!vos )questions? sur|(?<!je vous )expliqu\w+|infos? sur|informations? sur|"

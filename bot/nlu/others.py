@@ -179,7 +179,7 @@ _TOLD_US = re.compile(
     r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
     r"vant\w+)\b)"
 )
-_AGAINST = re.compile(r"\b(?:alors qu\w*|mais|sauf qu\w*|or|en fait|en realite) o?$")
+_AGAINST = re.compile(r"\b(?:alors qu\w*|mais|sauf qu\w*|or|en fait|en realite) $")
 _SPEAKER = re.compile(r" (?:le|la|l|les|mon|ma|mes|notre|nos|une?) ")
 # "cinq dont ma femme": one of those counted
 _AMONG = re.compile(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
@@ -278,7 +278,7 @@ def cited_spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, 
     found = []
     for start, end in cited.told_of_none(message, sentence):
         back = _BACK_TO_US.search(message.text, start + 1, end)
-        against = back and _AGAINST.search(message.text, start, back.start() + 1)
+        against = back and _AGAINST.search(message.text, start, back.start())
         ours = back and (against or not cited.believed(message.text, start))
         found.append((start, back.start() if back and ours else end))
     return found

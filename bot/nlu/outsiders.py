@@ -15,7 +15,10 @@ _FAMILY = re.compile(
 # What one went to see, or read about: "j'ai visité la recyclerie de Creil".
 _SEEN = re.compile(
     r"\b(?:j ai|on a|nous avons|je suis alle\w*|on est alle\w*) (?:\w+ )?(?:(?:visite|"
-    r"decouvert|croise|voir|visiter) (?:la|le|l|les|une?|des)|(?:lu|entendu) (?:dans|sur|a la))\b"
+    r"decouvert|croise|voir|visiter) (?:la|le|l|les|une?|des) (?:\w+ )?(?:asso\w*|recyclerie|"
+    r"ressourcerie|scop|scic|cooperative|ferme|epicerie|structure|entreprise|boutique|atelier|"
+    r"tiers|cafe|magasin|club|theatre|garage|societe|boite|chantier|jardin)s?\b|"
+    r"(?:lu|entendu) (?:dans|sur|a la))\b"
     r"|\b(?:ecrit|marque|indique|mentionne|imprime|precise)e?s? (?:\S+ ){0,3}?(?:sur|dans|par) "
     r"(?:la |le |l |votre |vos |ce |cette )(?:brochure|plaquette|reglement|depliant|flyer|site|"
     r"affiche|journal)\b"

@@ -31,9 +31,9 @@ DEPARTMENT = re.compile(
     r"\b(?P<i>pas de calais)\b"
 )
 NUMBERED = re.compile(
-    r"(?:\b(?:dans le|departement|dept|dpt|dep(?: \.)?|(?:celui|celle|ceux|cote|asso\w*) (?:du )?|"
-    r"(?:reste|toujours|c est) (?:bien )?(?:dans )?le|du|le|en|depuis le)|"
-    r"\() ?(?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\.\d)(?= ?(?:$|"
+    r"(?:\b(?:dans le|departement|dept|dpt|dep(?: \.)?|(?:celui|celle|ceux|cote|asso\w*)(?: du)?|"
+    r"(?:reste|toujours|c est) (?:bien )?(?:dans )?le|du|le|en|depuis le) |"
+    r"\( ?)(?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\.\d)(?= ?(?:$|"
     r"[.,;!?)]|"
     r"(?:hein|la|ici|quoi|voila|et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
     r"helas|\w+ment)\b))"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.nlu import deed_words as say
 from bot.nlu import trade_words as names
@@ -55,7 +56,8 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
             if " livr" in match[0] and say.NO_GOODS.match(match["what"]):
                 continue
             if mends or not say.NO_OBJECT.search(match["what"]):
-                found.append(("other", _after_the_subject(match), match.end()))
+                end = _with_its_hyphen(message, match.end())
+                found.append(("other", _after_the_subject(match), end))
     if say.TO_PEOPLE.search(message.text):
         found += [("other", *span) for span in _for_people(message)]
     for match in names.PERSON.finditer(message.text):
@@ -90,6 +92,16 @@ def _after_the_subject(match: re.Match[str]) -> int:
     """Where the deed starts: in "notre association répare des vélos" the form is not of it."""
     subject = say.SUBJECT.match(match[0])
     return match.start() + (subject.end() if subject else 0)
+
+
+def _with_its_hyphen(message: Message, end: int) -> int:
+    """Where a word ends, what a hyphen joins to it included: "des cerfs-volants"."""
+    last = message.token_at(end - 1)
+    for one, after in pairwise(message.tokens[last:]):
+        if message.original[one.end : after.start] != "-":
+            break
+        last += 1
+    return max(end, message.span(last, last + 1)[1])
 
 
 def done(message: Message) -> list[tuple[str, int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.elsewhere import is_a_name
 from bot.nlu.frames import LINKED, LOOSE, OWN, START
 from bot.nlu.text import Message
 
@@ -46,9 +47,6 @@ _FORMER = re.compile(
     r"(?:de |d |du )?(?:la |l )?$"
     r"|\b(?:l |une? )(?:ancien|ancienne) (?:corps de |batiment de |local de )?$"
 )
-_TITLES = frozenset(
-    ("m", "mr", "mme", "mlle", "monsieur", "madame", "maitre", "me", "docteur", "dr")
-)
 _AT_THE = re.compile(r" ?(?:et |mais |alors |bonjour |,)*(?:a la|a l|au|ici a la) ")
 # "à la blanchisserie on est neuf", "à la fromagerie, on remplace la caisse".
 _HERE = re.compile(
@@ -69,7 +67,7 @@ def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str)
     "trois jeunes en stage", "depuis que Solange tient la paie"."""
     start, end = span
     before = message.text[start : message.starts[first]]
-    if _OF_A_MEETING.match(message.text, end) or _is_a_name(message, first):
+    if _OF_A_MEETING.match(message.text, end) or is_a_name(message, first):
         return True
     if found in (START, LOOSE, LINKED) and _OF_ANOTHER.match(message.text, end):
         return True
@@ -91,10 +89,3 @@ def is_here(message: Message, before: str, end: int) -> bool:
     """Takes what stands before a place and where it ends; returns True for "à la blanchisserie y a
     neuf salariés": where we are, and what we are."""
     return bool(_AT_THE.fullmatch(before) and _HERE.match(message.text, end))
-
-
-def _is_a_name(message: Message, first: int) -> bool:
-    before = message.tokens[first - 1].norm if first else ""
-    if before == "." and first > 1 and message.tokens[first - 2].norm == "m":
-        before = "m"
-    return before in _TITLES and message.tokens[first].original[:1].isupper()

@@ -97,6 +97,12 @@ def test_what_is_ours_stands(text: str, fact: str, value: object) -> None:
         ("j'ai lu la brochure, on est une SCOP", "legal_form", "scop"),
         ("mon collègue me dit que la CRESS a certifié le projet", "certification", "obtained"),
         ("on a visité le local et on est à Creil", "in_region", True),
+        ("on a visité le salon des maires, 12 salariés", "headcount", 12),
+        ("Notre réseau : URSCOP, nous sommes une SCOP", "legal_form", "scop"),
+        ("association d'un quartier de Lens", "legal_form", "association"),
+        ("on est en redressement judiciaire, on le sait", "in_difficulty", True),
+        ("encore 12 salariés", "headcount", 12),
+        ("on a le certificat de notre projet", "certification", "obtained"),
     ],
 )
 def test_family_and_visits_beside_us_hide_nothing(text: str, fact: str, value: object) -> None:

@@ -166,6 +166,19 @@ def test_what_is_beside_a_price_is_no_activity() -> None:
     assert [e.name for e in entities("le site 4 500 € HT hébergement compris")] == ["purchases"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "une caisse à 2 000 €, on a déjà comparé les prix",
+        "une caisse à 2 000 €, on a déjà l'accord de la banque",
+        "une caisse à 2 000 €, ce sera pour 2026", "une caisse, on en a trouvé une à 2 000 €",
+    ],
+)  # fmt: skip
+def test_a_remark_after_a_thing_does_not_give_it_up(text: str) -> None:
+    found = [e.value for e in entities(text) if e.name == "purchases" and e.role is None]
+    assert [(item["category"], item["amount_eur"]) for item in found] == [("payment", 2000)]
+
+
 def test_a_thing_given_up_for_another_is_no_activity() -> None:
     assert stated("les vélos ont été refusés, reste le site à 3 000 €", "sectors") == []
 
