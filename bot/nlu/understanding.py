@@ -25,7 +25,6 @@ from bot.nlu import (
     ignorance,
     implied,
     legal_forms,
-    listed,
     places,
     public_aid,
     purchase_prices,
@@ -214,4 +213,4 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     others = [d for d in dates if applications.dates_something_else(message, d)]
     free_dates = [d for d in dates if d not in used_dates + others]
     bare = bare_entities(message, left, free_dates, facts)
-    return listed.read(message, facts, bare), left
+    return facts + bare, left
