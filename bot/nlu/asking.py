@@ -113,7 +113,6 @@ _MORAL = re.compile(
     r"(?!(?:les?|la|l|en|que) |.*\b(?:salari|etp|agre|certif|esus|a jour))[^,;:!?]*[.!]? ?$"
 )
 
-
 # "logiciel de paie 1 150 HT, moi j'y comprends rien": it asks nothing of what was told.
 _LOST = re.compile(
     r"(?<=\d)(?P<told>[^?]*?,)(?: (?:et|mais|moi|perso|la|par contre))* (?:je|j|on) (?:n )?y "

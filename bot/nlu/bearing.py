@@ -17,7 +17,7 @@ COUNTED = frozenset({"headcount", "turnover_eur"})
 # Facts that a message about something else may well hold.
 _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic_activity",
                     "digital_core"})  # fmt: skip
-_FOREIGN, _SURELY_FOREIGN, _STRANGE, _ALIEN = 0.5, 0.7, 0.8, 0.95
+_FOREIGN, _SURELY_FOREIGN, STRANGE, ALIEN = 0.5, 0.7, 0.8, 0.95
 _MOSTLY = 0.55
 
 
@@ -29,11 +29,9 @@ def is_topic(
         return False
     if any(_is_counted(e) or _is_applied_on(e) or _is_held(e) for e in stated):
         return False
-    bought = any(map(_is_wanted, stated)) or not _unpriced(stated)
-    if bought and not is_question(message):
+    ours = not _unpriced(stated) or any(_is_wanted(e) or _is_up_to_date(e) for e in stated)
+    if ours and not is_question(message):
         return False  # "la caisse est déjà payée, là c'est pour le site, 1 500"
-    if any(_is_up_to_date(e) for e in stated) and not is_question(message):
-        return False
     return not about_us(message, stated) and not _mostly(message, stated)
 
 
@@ -76,10 +74,10 @@ def is_foreign(
     loose = names - {"purchases"} <= _LOOSE and _unpriced(stated)
     if not loose or (not is_question(message) and any(map(_is_wanted, stated))):
         return False
-    alien = foreign >= _ALIEN and not _described(names)
+    alien = foreign >= ALIEN and not _described(names)
     if speaks_of_structure(message) and not alien:
         return False
-    if names & COUNTED and foreign < _ALIEN and speaks_of_us(message) and not is_question(message):
+    if names & COUNTED and foreign < ALIEN and speaks_of_us(message) and not is_question(message):
         return False  # "on est 12 salariés, quelle galère"
     if names == {"sectors"} and foreign >= _FOREIGN and say.SEEKS.match(message.text):
         return True  # "je veux un logement social"
@@ -116,7 +114,7 @@ def _does(message: Message, stated: Sequence[Entity], foreign: float) -> bool:
     before = message.text[message.clause_of(at)[0] : at]
     told = say.WE_DO.search(before)
     after = message.original[kinds[0].end :].lower()
-    return bool(told) or (at == 0 and foreign < _STRANGE and bool(say.OF_PEOPLE.match(after)))
+    return bool(told) or (at == 0 and foreign < STRANGE and bool(say.OF_PEOPLE.match(after)))
 
 
 def _described(names: set[str]) -> bool:

@@ -8,24 +8,9 @@ import re
 from bot.nlu.text import Message
 
 _TITLES = frozenset(
-    (
-        "m",
-        "mme",
-        "mr",
-        "mlle",
-        "monsieur",
-        "madame",
-        "messieurs",
-        "dr",
-        "docteur",
-        "maitre",
-        "me",
-        "feu",
-    )
-)
-_CONJUGATED = frozenset(
-    ("souviens", "souvient", "souvenons", "souvenez", "souviennent", "dine", "dinons", "goutons")
-)
+    ("m", "mme", "mr", "mlle", "monsieur", "madame", "messieurs", "dr", "docteur", "maitre", "me",
+     "feu")
+)  # fmt: skip
 _PARTICIPLES = frozenset(("finance", "conserve", "ferme", "forge", "danse", "chasse"))
 # "née dans une cuisine", "au premier étage de la maison des associations".
 _LODGED = re.compile(
@@ -61,11 +46,11 @@ def is_a_name(message: Message, first: int) -> bool:
 
 
 def is_a_form(message: Message, first: int) -> bool:
-    """Takes a message and the token of a noun; returns True when what was typed is a form of a
-    verb that has the same lemma: "je m'en souviens", "financé par la ville"."""
+    """Takes a message and the token of a noun; returns True when what was typed is the
+    participle of a verb: "financé par la ville"."""
     token = message.tokens[first]
     accented = token.original.lower().endswith(("é", "és"))
-    return token.norm in _CONJUGATED or (accented and token.norm.rstrip("s") in _PARTICIPLES)
+    return accented and token.norm.rstrip("s") in _PARTICIPLES
 
 
 def is_elsewhere(before: str, word: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bot.nlu import intent_words as say
 from bot.nlu import plain, purchases
 from bot.nlu.asked import leans
-from bot.nlu.bearing import COUNTED, about_us, is_foreign, is_topic, says_little
+from bot.nlu.bearing import ALIEN, COUNTED, STRANGE, about_us, is_foreign, is_topic, says_little
 from bot.nlu.entity import (
     FIGURES,
     HYPOTHETICAL,
@@ -33,7 +33,6 @@ OUT_OF_SCOPE = "out_of_scope"
 # Intents that a statement of facts never is, whatever its words resemble.
 _TOPICS = ("faq_", OUT_OF_SCOPE, FALLBACK)
 BARE = FIGURES | {"answer", "unnamed"}
-_STRANGE, _ALIEN = 0.8, 0.95
 _LOST = frozenset({"inform", "deny", "dont_know", "faq_about_bot", OUT_OF_SCOPE, FALLBACK})
 _ABOUT_CERTIFYING = frozenset({"faq_certification"})
 _BESIDE_A_KIND = frozenset({"faq_esus", "faq_eligible_investments"})
@@ -105,7 +104,7 @@ def settle(
     bare = told_bare and len(message.tokens) <= 3
     if best in _KEEPS and confidence > 0.6 and not bare:
         return best
-    if best in _COURTESIES and confidence > _ALIEN and all(map(_is_vague, stated)):
+    if best in _COURTESIES and confidence > ALIEN and all(map(_is_vague, stated)):
         return best  # "bonjour à vous deux"
     if best.startswith("faq_") and say.CHANGE.match(message.text):
         return "modify_answer"
@@ -123,7 +122,7 @@ def settle(
     if asks and is_topic(message, stated, best, confidence, TRUSTED):
         return best
     topic = best.startswith("faq_") and confidence >= TRUSTED
-    if best.startswith("faq_") and confidence > _ALIEN and says_little(message, stated, best):
+    if best.startswith("faq_") and confidence > ALIEN and says_little(message, stated, best):
         return best  # "un numéro de téléphone", "deux millions, c'est le maximum de CA"
     if stated and not asks:
         return best if is_topic(message, stated, best, confidence, SURE) else "inform"
@@ -187,7 +186,7 @@ def _is_figure(entity: Entity) -> bool:
 def _is_aside(answer: Entity, best: str, confidence: float) -> bool:
     """True for "mouais, merci quand même", "il a perdu sa carte, faut appeler qui": no answer."""
     likely = {"qualified": _COURTESIES, "unknown": {OUT_OF_SCOPE}}.get(answer.value, frozenset())
-    return best in likely and confidence >= _STRANGE
+    return best in likely and confidence >= STRANGE
 
 
 def _told_first(message: Message, figure: Entity) -> bool:

@@ -127,11 +127,11 @@ _ASIDE = re.compile(
     r"\b(?:(?:son|leur) (?:metier|boulot|travail) a (?:elle|lui|eux|elles)|a titre (?:prive|"
     r"personnel)|dans le civil|dans sa vie (?:perso\w*|privee))\b"
 )
-# Set against us: "la ressourcerie de Maubeuge a eu la sienne, elle".
 # "le fablab de Lyon vend des logiciels, enfin c'est pas nous", "… pourquoi pas nous"
 _NOT_US = re.compile(
     r"\b(?:(?:c|ce n|n) est pas nous|pourquoi pas nous|et nous (?:rien|non|alors))\b"
 )
+# Set against us: "la ressourcerie de Maubeuge a eu la sienne, elle".
 _DONE = re.compile(r"\b(?:a|ont|est|sont|avai\w+|fait|font|emploie\w*|touch\w+)\b")
 _UNLIKE_US = re.compile(
     r"(?<!pour)(?<!avec)(?<! a)"
