@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 
 def _words(text: str) -> frozenset[str]:
@@ -40,7 +40,7 @@ HEADS = _words(
     "independante patrons associes artisans"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
-DOES = re.compile(
+DOES = compiled(
     r"fai[ts]|faisons|font|est|sommes|suis|tien[ts]|tenons|tiennent|gere\w*|gerons|vends?|"
     r"vendons|vivons|vit|propos\w+|organis\w+|anim(?:e|ons|ent)|dispens\w+|exerc\w+|"
     r"pratiqu\w+|realis\w+|assur(?:e|ons|ent)|offr\w+|dirig\w+|preside|represent\w+|exploit\w+|"
@@ -55,7 +55,7 @@ DOES = re.compile(
     r"heberg\w+|factur(?:e|ons|ent)|pose|posons|rest\w+|recuper\w+|mene|menons|conduis\w+|implant\w+|dot\w+"
 )
 # What is looked for, bought, asked for or paid is not what one does.
-SEEKING = re.compile(
+SEEKING = compiled(
     r"\b(?:cherch\w+|recherch(?:e|ons|er)|trouv\w+|besoin|connai\w+|achet\w+|achats?|acquerir|"
     r"acquisition|commander|appel\w+|rappel\w+|contact\w+|consult(?:e|er|ez)|renseign\w+|"
     r"demand(?:e|es|er|ons|ez)|donn(?:ez|e moi|es moi)|conseill(?:ez|e moi|es tu)|indiquez|"
@@ -64,7 +64,7 @@ SEEKING = re.compile(
     r"inclu\w*|compren[a-z]+|compris\w*|aimer\w+|envie|envoy\w+|pouvez|pourr\w+)\b"
 )
 # Right before an activity, these make it someone else's, or a thing paid for.
-THINGS = re.compile(
+THINGS = compiled(
     r"emplois?|postes?|places?|recettes?|horaires?|adresse|numero|prix|tarifs?|factures?|devis|"
     r"budget|frais|compte|bail|note|offres?|annonces?|suivre|suivi|prends?|stagiaires?|stage|"
     r"cours|prof|investi\w*|pay\w+|changer|voir|aller|vais|logiciels?|abonnement|contrat|"
@@ -84,7 +84,7 @@ OURS = _words("notre nos mon ma mes")
 YOURS = _words("votre vos leur leurs son sa ses ton ta tes quel quelle quels quelles")
 PRONOUNS = _words("on nous je j il elle ils elles ne n se s y me m vous tu te t ca qui leur lui")
 AUXILIARIES = _words("a ai as ont avons avez avait")
-THIRD = re.compile(
+THIRD = compiled(
     r"\b(?:vous|tu|clients?|clientele|clientes|partenaires?|fournisseurs?|adherents|membres|"
     r"acheteurs|"
     r"concurrents?|prestataires?|usagers|beneficiaires|locataires|voisins?|sous traitants?|"
@@ -96,7 +96,7 @@ THIRD = re.compile(
     r"amie?s?|cousine?s?) (?!et (?:moi|nous)))\b"
 )
 # "un cabinet qui nous a parlé de vous", "une agence nous fait le site": theirs.
-FOR_US = re.compile(
+FOR_US = compiled(
     r"(?: (?!et |mais |que |on |je |chez )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) "
     r"(?:a|ont|avait|fait|font|(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
     r"|(?: [a-z]+){0,3}? (?:qui )?(?:a|ont|avait) (?:re)?(?:fait|cree|developpe|monte|"
@@ -104,24 +104,24 @@ FOR_US = re.compile(
     r"construit|livre|installe|repare|imprime) (?:notre|nos|mon|ma|mes)\b"
 )
 # "la formation de nos bénévoles", "l'entretien de nos vélos": done to ourselves, not our trade.
-TO_OURSELVES = re.compile(
+TO_OURSELVES = compiled(
     r" (?:de (?:nos|notre|mes|mon|ma)|de l (?:asso|entreprise|equipe)\w*|"
     r"de la (?:structure|cooperative|scop|scic|societe|boite)|du (?:club|collectif|bureau)(?! d))\b"
 )
 # "on lit des histoires dans les écoles": for whom, or where.
-TO_WHOM = re.compile(r"\b(?:dans|pour|avec|aupres|chez)(?: d)? (?:les|des|nos) (?:\w+ et les )?$")
+TO_WHOM = compiled(r"\b(?:dans|pour|avec|aupres|chez)(?: d)? (?:les|des|nos) (?:\w+ et les )?$")
 # "notre scop de nettoyage": what it is.
-STRUCTURE_OF = re.compile(
+STRUCTURE_OF = compiled(
     r"\b(?:notre|mon|ma) (?:petite? |jeune )?(?:scop|scic|asso\w*|sarl|sas|sasu|eurl|cooperative|"
     r"entreprise|societe|structure|club|collectif|compagnie|boite) (?:(?:de |d |en )(?:la |l )?)?$"
 )
 SHOPS = frozenset(("magasin", "boutique", "commerce", "atelier", "local", "entreprise"))
 # "livraison comprise", "installation incluse": of what is bought.
-INCLUDED = re.compile(r"(?: [a-z]+){0,2}? (?:non )?(?:compris|inclus|offert)e?s?\b")
+INCLUDED = compiled(r"(?: [a-z]+){0,2}? (?:non )?(?:compris|inclus|offert)e?s?\b")
 # "bâtiment B": an address.
-NUMBERED = re.compile(r" (?:[a-z]|\d+)(?= ?(?:$|[,.;)]))")
+NUMBERED = compiled(r" (?:[a-z]|\d+)(?= ?(?:$|[,.;)]))")
 # Right after what opens a clause, a verb makes it a subject: "le bureau a changé".
-VERB_AFTER = re.compile(
+VERB_AFTER = compiled(
     r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ "
     r")?(?:(?:ont|est|sont|va|"
     r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
@@ -130,26 +130,26 @@ VERB_AFTER = re.compile(
     r"coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
 )
-MONEY_AFTER = re.compile(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
-ANSWERS = re.compile(r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b")
+MONEY_AFTER = compiled(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
+ANSWERS = compiled(r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b")
 NUMBERS = _words("deux trois quatre cinq six sept huit neuf dix une un")
 # "le bar est fermé": its state, not a trade.
-BEING_AFTER = re.compile(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
-LIES = re.compile(
+BEING_AFTER = compiled(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
+LIES = compiled(
     r" (?:(?:est|se trouve|se situe|s est installee?)(?: (?:situee?|basee?|installee?|"
     r"implantee?))?) "
     r"(?:a|au|aux|en|dans|sur|pres de)(?: (?:le|la|l|les))? "
 )
-ASKS = re.compile(
+ASKS = compiled(
     r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|"
     r"est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
 )
-US = re.compile(r"\b(?:on|nous|je|j) ")
-OURS_SAID = re.compile(
+US = compiled(r"\b(?:on|nous|je|j) ")
+OURS_SAID = compiled(
     r"\b(?:on|nous|je|j|notre|nos|mon|ma|mes|chez nous|scop|scic|sarl|sas|association)\b"
 )
 # "notre agence web est une scop", "notre cabinet de conseil a 6 salariés": it is us.
-IS_A_STRUCTURE = re.compile(
+IS_A_STRUCTURE = compiled(
     r" (?:est (?:une? |en )?(?:scop|scic|sarl|sas|sasu|eurl|association|cooperative|societe|"
     r"entreprise)|(?:a|compte|emploie) (?:\d+|[a-z]+) (?:salarie|personne|etp|employe))"
 )
@@ -161,7 +161,7 @@ PREMISES = _words(
     "boutique magasin commerce atelier hebergement stockage bureau accueil entrepot entrepots "
     "hangar depot"
 )
-LOCATED = re.compile(r" (?:a|au|aux|sur|dans|en|situee?|basee?) ")
+LOCATED = compiled(r" (?:a|au|aux|sur|dans|en|situee?|basee?) ")
 # Everyday words that are places: "notre crèche" is ours.
 PLACES = _words(
     "restaurant resto boulangerie epicerie librairie cinema theatre cirque bibliotheque musee "
@@ -171,7 +171,7 @@ PLACES = _words(
     "verger chenil haras fablab cabaret estaminet bistrot guinguette snack ehpad esat ecomusee "
     "rucher chapiteau maraichage elevage saad"
 )
-PLACE = re.compile(r"\w+(?:erie|iere|theque|eria)s?")
+PLACE = compiled(r"\w+(?:erie|iere|theque|eria)s?")
 EXCLUDED = _words("finance real_estate training consulting engineering_office wholesale")
 ORDERED = _words("la ta ton moi")
 BEING = _words("est sont suis sommes etre es etes")
@@ -186,29 +186,29 @@ DENIALS = _words("pas pa ni jamais aucun aucune non arrete arretons cesse cesson
 COORDINATORS = _words("et ou puis plus mais")
 # "une crêperie sympa à Lille", "un traiteur pour 40 personnes": looked for, not run.
 # "il nous faut une caisse pour la boulangerie": bought for what one runs.
-FOR_OURS = re.compile(
+FOR_OURS = compiled(
     r"\b(?:faut|faudrait|besoin|achet\w+|achat|equip\w+|veu[tx]|voulons|voudr\w+|aimer\w+|"
     r"souhait\w+|projet|acquerir|investi\w*|prevoi\w*|prevu\w*|cherch\w+|install\w+|finance\w*)\b"
     r".* pour (?:le |la |l )(?:petite? )?$"
 )
-FOR_THE = re.compile(
+FOR_THE = compiled(
     r" (?:pour (?:le |la |l )|(?<!rue )(?<!place )(?<!avenue )(?<!quai )(?<!route )(?<!allee )"
     r"(?<!chemin )(?:du |de la |de l |au |a la |a l ))(?:petite? )?$"
 )
 # "club de hand", "atelier de couture": with what they are of, places of work.
 PLACE_OF = _words("atelier club ecole compagnie centre maison cabane baraque magasin boutique")
 # "je suis en formation", "ils partent en formation": learning, not teaching.
-STATE = re.compile(r"(?:formation|construction|travaux|renovation|reparation|vente|panne)s?\b")
+STATE = compiled(r"(?:formation|construction|travaux|renovation|reparation|vente|panne)s?\b")
 # "l'entretien de la chaudière coûte cher": an action that something else happens to.
-ACTION = re.compile(r"[a-z]+(?:tion|age|ment|tien|ture|port|aison)\b")
-THE = re.compile(r" ?(?:(?:et|mais|alors|bonjour|que|,) )*(?:le|la|l) ")
-SUBJECT = re.compile(r" ?(?:(?:et|mais|car) )?(?:les?|la|l) ")
-ONESELF = re.compile(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
-LEARNING = re.compile(
+ACTION = compiled(r"[a-z]+(?:tion|age|ment|tien|ture|port|aison)\b")
+THE = compiled(r" ?(?:(?:et|mais|alors|bonjour|que|,) )*(?:le|la|l) ")
+SUBJECT = compiled(r" ?(?:(?:et|mais|car) )?(?:les?|la|l) ")
+ONESELF = compiled(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
+LEARNING = compiled(
     r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"
     r"envoy\w+) (?:\w+ )?en $"
 )
-SOUGHT = re.compile(
+SOUGHT = compiled(
     r"\b(?:bons?|bonnes?|sympas?|honnetes?|(?:pas|trop|moins) chere?s?|a visiter|pres de|dispo\w*|"
     r"ouverte?s? (?:le|ce|demain|dimanche|aujourd)|recommand\w+|pour \d+ personnes|numero|urgence "
     r"\d+|"
@@ -216,7 +216,7 @@ SOUGHT = re.compile(
     r"where)\b"
 )
 # An own supplier, not an own activity: "notre comptable".
-SUPPLIER = re.compile(
+SUPPLIER = compiled(
     r"compta|sous trait|prestataire|partenaire|banqu|assur|bail|avocat|notaire|courti|mutuelle|"
     r"commissaire|web|agence d|grossiste|"
     r"fournisseur|imprimeur|hebergeu|informati|infogerance|formateur|consultant|architecte|"

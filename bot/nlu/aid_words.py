@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 SOURCE = (
     r"(?:caf|cpam|carsat|departements?\b|conseil (?:departemental|general|municipal)|etat|ademe|"
@@ -26,20 +26,20 @@ SUBSIDY = (
     r"(?:co)?financements? publics?|cofinancements?|coup de pouce|subsides?|"
     r"(?:sous|argent|deniers) publics?|concours publics?|fonds publics)"
 )
-BEFORE = re.compile(
+BEFORE = compiled(
     rf"\b(?:{SOURCE}|{SUBSIDY})\b"
     r"(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)[\w+€]+| [:=(,)]){0,9}"
     r"(?<! et) ?$"
 )
 # The Region's own aid is the one asked for: another one of hers is said given.
 _REGION = r"(?:region|conseil regional)"
-OF_REGION = re.compile(
+OF_REGION = compiled(
     rf"\b{_REGION} (?:hauts de france )?(?:(?:nous|m|me|l|y|a|ont|deja|aussi|va|en) )*"
     rf"(?:accord|vers|donn|attribu|vot|octroy|allou|aid|financ|soutien|soutenu|particip|"
     rf"contribu|apport|met\b|mis\b)\w*(?: (?:nous|deja|aussi|pour|par ailleurs|une? \w+ de|"
     rf"a hauteur de|en plus|ce|projet))* $"
 )
-AFTER = re.compile(
+AFTER = compiled(
     rf"^ ?(?:€ |euros )?(?:\w+ ){{0,3}}?(?:de la|par la|du) {_REGION} "
     rf"(?=(?:pour|sur) (?:ce|le|notre) )|"
     rf"^ (?:€ |euros )?(?:(?:la|le|l|les|notre) )?{SOURCE}\b ?(?:$|[.,;!?+)]|et\b|soit\b)|"
@@ -48,13 +48,13 @@ AFTER = re.compile(
     rf"en|comme|pour) |\( ?)(?:(?:la|le|l|les|notre|d|de|du|un|une|autres?|a|au|titre) )*"
     rf"(?:{SOURCE}|{SUBSIDY})\b(?: (?:de|d|du|des) (?:la |l |les )?{SOURCE}\b)?"
 )
-PROJECT = re.compile(
+PROJECT = compiled(
     r"\b(?<!autre )(?<!autres )(?<!ancien )(?<!un )(?<!des )projets?\b(?! (?:a venir|suivant))|"
     r"\bpour (?:ca|cela|cet achat|cet investissement|cette operation|ce site|cette caisse|"
     r"cet equipement)\b|\b(?:autres?|montant des) (?:aides?|subventions?|financements?)\b|"
     r"\b(?:aides?|financements?) publi\w+\b"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = compiled(
     r"\b(?:fonctionnement|par an|/ an|chaque annee|annuel\w*|tous les ans|l annee|l an|"
     r"autre projet|ancien projet|aux? postes?|en (?:19|20)\d\d|"
     r"pour (?:un|une|des|les) (?!(?:projet|site|achat|investissement|numerique|meme))\w+|"
@@ -62,7 +62,7 @@ ELSEWHERE = re.compile(
     r"budget)\b"
 )
 # Said to be for something else: "mais pas pour ce projet", "rien à voir avec ce projet".
-NOT_THIS = re.compile(
+NOT_THIS = compiled(
     r"\b(?:pas|non|jamais) (?:du tout )?(?:(?:utilise|affecte|prevu|destine|fleche|liee?)\w* )?"
     r"(?:pour|sur|a|au|dans|avec|concern\w+)(?: (?:ce|cet|cette|le|notre|ca|cela|celui))?"
     r"(?: meme)?(?: (?:projet|dossier|achat|investissement)| ?(?:ci)?(?=$|[.,;!]))|"
@@ -72,16 +72,16 @@ NOT_THIS = re.compile(
     r"projet\b"
 )
 # "800 de la région académique", after another aid: "et", an amount, then who gives it.
-FUNDER_AFTER = re.compile(
+FUNDER_AFTER = compiled(
     r" ?(?:€ |euros )?(?:(?:d|du|des|de|par|via|avec)(?: (?:la|le|les|l|notre))?|la|le|l|les) "
     r"(?!(?:la|le|les|l|notre|nos|mon|ma|tresorerie|poche|vente|ventes|recettes?|location|buvette|loyers?|primes?|adhesions?|"
     r"cotisations?|epargne|reserves?|caisse|site|logiciel|budget|ca|projet|materiel|salaires?|"
     r"frais|travaux|produits?|prestations?|tva|marge|benefices?)\b)[a-z]{2,}"
 )
 # One more funder of a list, whatever its name: "la mairie 500, l'ANS 1 000".
-AND_FUNDER = re.compile(r" ?(?:,|et|puis|\+|plus) (?:l|la|le|les|du|de la) \w+(?: \w+)?(?: :)? $")
-BUT_IS = re.compile(r"\b(?:c est|est de|mais|plutot|etait)(?: (?:bien|plutot|de|en fait))* $")
-PRIVATE = re.compile(
+AND_FUNDER = compiled(r" ?(?:,|et|puis|\+|plus) (?:l|la|le|les|du|de la) \w+(?: \w+)?(?: :)? $")
+BUT_IS = compiled(r"\b(?:c est|est de|mais|plutot|etait)(?: (?:bien|plutot|de|en fait))* $")
+PRIVATE = compiled(
     r"\b(?:fondations?|mecen\w+|crowdfunding|participatif|dons?|donateurs?|"
     r"banques?(?! des territoires)|banquier|prets?|emprunt\w*|credits?|prive\w*|fonds propres|"
     r"autofinanc\w+|parrain\w*|sponsor\w*|ulule|leetchi|helloasso|hello asso|kisskissbankbank|"
@@ -92,7 +92,7 @@ PRIVATE = re.compile(
     r"particuliers?|legs|investisseurs?|"
     r"(?:nos|les|des) (?:adherente?s|membres|associes|sympathisants|clients))\b"
 )
-WISHED = re.compile(
+WISHED = compiled(
     r"\b(?:esper\w+|voudrai\w*|cherch\w+|veux|voulons|veut|(?:je|on|nous|j) demand(?:e|ons)|"
     r"demander|sollicit(?:er|e|ons)|besoin|souhait\w+|aimerai\w*|combien|quelle?s?|maximum|"
     r"plafond|droit a|(?:cette|votre) (?:aide|subvention)|"
@@ -102,21 +102,21 @@ NONE = (
     r"(?:pas|aucune?|(?<!taux )(?<!taux a )zero|(?<!taux )0|sans|ni|jamais|rien|plus aucune?|"
     r"nulle)(?: (?!contacte)\w+){0,4}? "
 )
-NO_AID = re.compile(
+NO_AID = compiled(
     rf"\b{NONE}(?:autres? )?(?:{SUBSIDY}|cofinanceurs?|financeurs?|autres? financements?)\b"
 )
-LABELLED = re.compile(
+LABELLED = compiled(
     r"\b(?:autres? )?(?:aides?|subventions?|financements?)(?: publi\w+)?(?: (?:pour|sur) \w+ "
     r"(?:meme )?projet)? ?[:=?] ?(?:aucune?|neant|non|nan|rien|nada|pas du tout|zero|0)\b(?! ?€)"
 )
-ONLY_ONE = re.compile(
+ONLY_ONE = compiled(
     r"\b(?:(?:la|notre|l) )?(?:seule?|unique) (?:aide|subvention|demande|financeur|financement)\b"
     r"|\b(?:que|seulement|uniquement|juste) (?:l |la |celle de |l aide de )*(?:iness|region)\b"
     r"|\b(?:que|qu|seulement|uniquement|juste|rien que|a part|sauf|hormis) (?:a )?(?:vous|la votre|"
     r"votre (?:aide|subvention))\b(?! (?:avez|etes|faites|demand|voulez))"
     r"|\bvous (?:etes|seriez) les seuls\b"
 )
-NOT_FOR_IT = re.compile(
+NOT_FOR_IT = compiled(
     r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:(?:ce|le|notre) projet|ce|le|"
     r"cet|cette|celui|notre|cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b"
     r"|\b(?:la|ici) (?:rien|zero)\b"
@@ -143,20 +143,20 @@ NOT_FOR_IT = re.compile(
     r"|\bnous memes?\b|\bfinance\w*(?: \w+| %){0,4} par nous\b|"
     r"\brefus\w+ partout\b|\b(?:tout|toute) seule?s?\b|\bdebrouill\w+|\bnotre poche\b"
 )
-AN_AID = re.compile(
+AN_AID = compiled(
     rf"\b(?:{SUBSIDY}|region\b|{SOURCE}|(?:on|nous|j|je|asso\w*|structure) (?:ne |n )?"
     r"(?:touch|perc|recoi|recev)\w+|(?:nous|m) (?:donn|vers|pai)\w+|financ\w+)\b"
 )
 # "pour ce projet-ci, rien"
-ON_IT_NONE = re.compile(
+ON_IT_NONE = compiled(
     r"\b(?:pour|sur) (?:ce|le|notre|cet) (?:projet|dossier|achat|investissement)(?: (?:- )?"
     r"(?:ci|la|precis))? ?[,:]? ?(?:c est |on a |il n y a )?(?:rien|zero|non|aucune?|nada|neant|"
     r"que dalle|nib|0|pas un)\b"
     r"(?! (?:idee|salari|devis|logiciel|achat|problem|souci|difficult|retard|dette|frein))"
 )
-FOR_PROJECT = re.compile(r"\b(?:pour|sur|\w*finance) (?:ce|le|notre) projet\b")
+FOR_PROJECT = compiled(r"\b(?:pour|sur|\w*finance) (?:ce|le|notre) projet\b")
 # "la mairie a refusé", "on a demandé au département, ils ont dit non"
-TURNED_DOWN = re.compile(
+TURNED_DOWN = compiled(
     r"\b(?:ils?|elles?|tous|tout le monde) nous (?:a|ont) (?:\w+ ){0,2}(?:dit non|refuse)\w*|"
     rf"\b(?:{SOURCE}|{SUBSIDY}|region)\b[^.;!?]{{0,60}}\b(?:refus\w+|(?:a|ont) dit non|rejet\w+|"
     rf"pas (?:voulu|suivi|donne suite|retenue?s?)|decline\w*|(?:reponse|retour|avis) negati\w+|"
@@ -174,29 +174,29 @@ _REFUSAL = (
     r"(?:reponse|retour|avis) negati\w+|"
     r"envoye\w* (?:balader|promener|paitre|bouler))\b"
 )
-REFUSED_AFTER = re.compile(rf"[^.;!?]{{0,60}}?\b{_REFUSAL}")
-REFUSED_BEFORE = re.compile(
+REFUSED_AFTER = compiled(rf"[^.;!?]{{0,60}}?\b{_REFUSAL}")
+REFUSED_BEFORE = compiled(
     r"\b(?:refuse|rejete)\w* (?:nous |notre demande de |de nous \w+ )?(?:nos |les )?$"
 )
-HISTORY = re.compile(
+HISTORY = compiled(
     r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre) (?:aide|"
     r"subvention)|\biness|\bdemande d aide|\bjamais (?:eu|recu|demande|fait|beneficie|obtenu)|"
     r"\bdepuis\b|\bvivons|\bsans aide on|\bn a pas droit"
 )
-TO_IT = re.compile(r"\b(?:autres?|publi\w+|projet|par ailleurs|a cote|en plus|complement\w+)\b")
-CUT = re.compile(r"\b(?:non|pardon|euh|heu|enfin|plutot|en fait|et pas|pas|au lieu|mais)\b|[.!?;]")
-PART = re.compile(r"\bdont\b[^,;]*$")
-WHOLE = re.compile(r"\b(?:soit|donc|au total|en tout|total|ca fait|cela fait)\b|=")
-FUNDER = re.compile(rf"\b{SOURCE}\b")
-DETAILED = re.compile(r"[:(]|\b(?:dont|soit|c est a dire)\b")
-AS_MUCH = re.compile(
+TO_IT = compiled(r"\b(?:autres?|publi\w+|projet|par ailleurs|a cote|en plus|complement\w+)\b")
+CUT = compiled(r"\b(?:non|pardon|euh|heu|enfin|plutot|en fait|et pas|pas|au lieu|mais)\b|[.!?;]")
+PART = compiled(r"\bdont\b[^,;]*$")
+WHOLE = compiled(r"\b(?:soit|donc|au total|en tout|total|ca fait|cela fait)\b|=")
+FUNDER = compiled(rf"\b{SOURCE}\b")
+DETAILED = compiled(r"[:(]|\b(?:dont|soit|c est a dire)\b")
+AS_MUCH = compiled(
     rf"\b(?:autant|(?:le|la) meme (?:somme|montant|chose)|pareil|idem)\b[^.;!?]{{0,30}}"
     rf"\b{SOURCE}\b|"
     rf"\b{SOURCE} (?:autant|pareil|idem|la meme chose)\b"
 )
-EACH = re.compile(r"\b(?:chacune?s?|chaque|respectivement)\b")
-HAD_ASKED = re.compile(r"\b(?:demand|sollicit|esper|reclam|prev)\w*(?: \w+){0,3} $")
-GRANTED = re.compile(
+EACH = compiled(r"\b(?:chacune?s?|chaque|respectivement)\b")
+HAD_ASKED = compiled(r"\b(?:demand|sollicit|esper|reclam|prev)\w*(?: \w+){0,3} $")
+GRANTED = compiled(
     r"\b(?:accord|obten|eu\b|donn|vers|recu|retenu|valid|attribu|octroy|vot)\w*"
     r"(?: (?:que|finalement|seulement|au final|pour finir|juste|n|a|ont|en|a hauteur|de))* $"
 )

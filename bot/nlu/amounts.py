@@ -7,22 +7,23 @@ from dataclasses import dataclass, replace
 
 from bot.nlu import metres
 from bot.nlu.numbers import Number, find_numbers
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _ORDINAL = 20
 EXCLUDED, INCLUDED, UNSTATED = "excluded", "included", "unstated"
-_EURO = re.compile(
+_EURO = compiled(
     r" ?(?:(?P<k>kilo ?euros?|k ?€|keuros?|keur|ke\b)|(?P<m>meuros?|meur\b|m ?€)"
     r"|(?:d )?(?:de )?(?:€|euros?\b|eur\b|balles\b|roros?\b)|e\b(?! ?-))"
 )
-_FOREIGN_AFTER = re.compile(
+_FOREIGN_AFTER = compiled(
     r" (?:de |d )?(?:\$|£|¥|dollars?|usd|gbp|chf|livres?(?: sterling)?|francs?|yens?|yuans?|"
     r"roubles?|roupies?|pesos?|couronnes?|dirhams?|dinars?|bitcoins?)(?![a-z])"
 )
-_FOREIGN_BEFORE = re.compile(r"(?:\$|£|¥|usd|gbp|chf) ?$")
-_EURO_BEFORE = re.compile(r"(?<!\d )(?:€|\beur|\beuros?) ?$")
-_CENTS = re.compile(r" (?:et )?(?P<cents>[a-z\d]+(?: [a-z\d]+){0,3}?) (?:cents?|centimes?)\b")
-_BARE_CENTS = re.compile(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
+_FOREIGN_BEFORE = compiled(r"(?:\$|£|¥|usd|gbp|chf) ?$")
+_EURO_BEFORE = compiled(r"(?<!\d )(?:€|\beur|\beuros?) ?$")
+_CENTS = compiled(r" (?:et )?(?P<cents>[a-z\d]+(?: [a-z\d]+){0,3}?) (?:cents?|centimes?)\b")
+_BARE_CENTS = compiled(r" (?P<cents>\d\d)\b(?! ?(?:€|k|m|euros?|%|\d))")
 HT = (
     r"(?:\+|plus|et) (?:la )?tva\b|h t\b|hts?\b|hors[ -]*tax\w*|hors tva|net de taxes?|"
     r"sans (?:la )?tva|exclu\w* tax\w*"
@@ -31,19 +32,19 @@ TTC = (
     r"ttcs?\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|"
     r"avec (?:la )?tva|taxes? inclus\w*"
 )
-VAT_AFTER = re.compile(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
-_VAT_AGAIN = re.compile(  # "HT, euh non TTC"
+VAT_AFTER = compiled(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
+_VAT_AGAIN = compiled(  # "HT, euh non TTC"
     rf"(?: ?,)?(?: (?:euh|non|pardon|enfin|plutot|ou(?= plutot)))+ ?,? "
     rf"(?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
 )
-_EITHER = re.compile(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
-_EVERYWHERE = re.compile(
+_EITHER = compiled(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
+_EVERYWHERE = compiled(
     r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|"
     r"l ensemble))\b"
 )
-_ALL_OF_THEM = re.compile(r"\b(?:les|ces|tous) $")  # "les deux HT"
-_VAT_BEFORE = re.compile(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
-_VAT_OVERALL = re.compile(
+_ALL_OF_THEM = compiled(r"\b(?:les|ces|tous) $")  # "les deux HT"
+_VAT_BEFORE = compiled(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
+_VAT_OVERALL = compiled(
     rf"\b(?:tout|tous|toutes|prix|montants?|tarifs?|chiffres|le tout|total|c est|ce sont|sont)\b"
     rf"(?: \w+){{0,3}}? (?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
 )

@@ -5,9 +5,8 @@ Each phrase is a small pattern on the canonical text without punctuation ("c est
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import match_words
+from bot.nlu.prefilter import compiled
 
 SOFT = (
     r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
@@ -126,7 +125,7 @@ _COIN = (
     r"cacahuete|billet|sesterce|kopek|€)"
 )
 # "55 000 € de ressources, pas un sou de plus": exactly that.
-NO_MORE = re.compile(rf"\bpas une? (?:seule? )?(?:{_COIN}|personne|salarie) de (?:plus|moins)\b")
+NO_MORE = compiled(rf"\bpas une? (?:seule? )?(?:{_COIN}|personne|salarie) de (?:plus|moins)\b")
 _PUBLIC = r"(?: (?:de plus|public|de public|du public|du secteur public|d aides?|de subventions?))?"
 NONE = (
     r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
@@ -180,7 +179,7 @@ DONE = (
 )  # fmt: skip
 GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous|les deux|tout))?",)
 """All right: a yes, the end of a list, or nothing, as the rest and the question tell."""
-RESERVE = re.compile(
+RESERVE = compiled(
     r"\b(?:sauf|excepte\w*|hormis|mis a part|a part|mais|toutefois|cependant|neanmoins|par contre|"
     r"en revanche|a l exception|exception faite|a condition|seulement si|a quelques? \w+ pres|"
     r"ou presque|presque|en partie|partiellement|plus ou moins|pas (?:tout a fait|completement|"
@@ -192,20 +191,20 @@ RESERVE = re.compile(
 )
 # "rien à part la Région": the aid applied for is no exception.
 _YOURS = r"(?! (?:la region|iness|vous|l[ae] votre|cette aide|celle|l aide regionale))"
-EXCEPTION = re.compile(
+EXCEPTION = compiled(
     rf"\b(?:(?:sauf|excepte\w*|hormis|a part|a l exception){_YOURS}|echeancier|etalement|"
     rf"plan d apurement)\b"
 )
-NEITHER = re.compile(r"\bni oui ni non\b")
-CHANGE = re.compile(
+NEITHER = compiled(r"\bni oui ni non\b")
+CHANGE = compiled(
     r"\b(?:enfin|euh|heu|pardon|plutot|ah|en fait|je veux dire|je voulais dire|excuse\w*|mince|"
     r"oups|attend\w*|me trompe|donc|finalement)\b"
 )
-CORRECTION = re.compile(
+CORRECTION = compiled(
     r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|"
     r"c est (?:plutot |en fait )?\d|attend\w*|"
     r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait (?=\d|"
     r"plutot|pas|une?\b|le|la|en)|oups|"
     r"rectif\w*|\d)"
 )
-TAKES_BACK = re.compile(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")
+TAKES_BACK = compiled(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import answer_words as say
 from bot.nlu import answers, applications, difficulty, places, sectors, tax_words, taxes
 from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, fact_of, overlap
 from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, Scope
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 # Without it, "non, jamais fait la demande" answers whatever was asked.
-_SCHEME = re.compile(r"\b(?:iness|aides?|subventions?|region)\b")
-_UNLIKE = re.compile(r"(?:mais |et )?(?:nous|moi|chez nous) (?:, )?non\b|pas nous\b")
+_SCHEME = compiled(r"\b(?:iness|aides?|subventions?|region)\b")
+_UNLIKE = compiled(r"(?:mais |et )?(?:nous|moi|chez nous) (?:, )?non\b|pas nous\b")
 _MONEY = frozenset(("amount", "turnover_eur", "other_public_aid_eur"))
-_SO_NO = re.compile(r"\b(?:donc|bref|alors) non ?[.!]?$")
+_SO_NO = compiled(r"\b(?:donc|bref|alors) non ?[.!]?$")
 
 
 def with_answer(

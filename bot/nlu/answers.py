@@ -6,13 +6,12 @@ or no is, and the clauses that say one does not know.
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import answer_words as say
 from bot.nlu.entity import Entity
 from bot.nlu.ignorance import CHARGE, CHECK, Ignored
 from bot.nlu.ignorance_words import ASKS, PASSES
 from bot.nlu.modality import is_question
+from bot.nlu.prefilter import compiled
 from bot.nlu.segments import (
     DONE,
     GOOD,
@@ -32,77 +31,75 @@ QUALIFIED, UNKNOWN = "qualified", "unknown"
 _NEXT = ("passons", "suivante", "question suivante", "next")
 _REACH = 70
 # Nothing but small words: an answer when the message holds nothing else.
-_ACKNOWLEDGED = re.compile("(?:" + "|".join(say.YES) + "|(?:et )?voila|o|y|k)")
+_ACKNOWLEDGED = compiled("(?:" + "|".join(say.YES) + "|(?:et )?voila|o|y|k)")
 # A sentence of its own, or too weak to be an answer when more words follow.
-_WEAK = re.compile(
+_WEAK = compiled(
     r"(?!.*\bconfirm)(?!je (?:ne )?(?:crois|pense) pas)(?:on|nous|il|elle|ce|c|n|y|en|j|"
     r"je)(?: .*)?|"
     r"si|juste|toujours|complet|deja|ca va|allez y|vas y|go|vrai|naturellement|pour sur|"
     r"entierement|faux|impossible|meme pas|du tout|pas (?:la|nous|moi|ca|cela|plus que ca)"
 )
-_CLITIC = re.compile(r"(?:on|nous|il|elle|je|j)(?: ne| n)? (?:l|le|la|en|y) ")
+_CLITIC = compiled(r"(?:on|nous|il|elle|je|j)(?: ne| n)? (?:l|le|la|en|y) ")
 # Said outright, whatever goes on ("c'est le cas depuis le début").
-_FIRM = re.compile(
+_FIRM = compiled(
     r"(?:c est|tel est) (?:bien |tout a fait |exactement )?(?:ca|cela|le cas|notre cas|exact|vrai)"
     r"|(?:je |nous |on )(?:le |l |y )(?:suis|est|sommes)"
     r"|(?:c est|ce n est) (?:\w+ ){0,2}(?:pas|plus) (?:du tout )?(?:le cas|notre cas)"
 )
-_FIRM_GOES_ON = re.compile(
+_FIRM_GOES_ON = compiled(
     r"^ ?(?:$|[,.;:!(-]|(?:et|depuis|pour|chez|mais|oui|bien|tous|a|en|on|nous|j|je|notre)\b)"
 )
-_OBJECT = re.compile(
-    r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|votre) \w+(?: la)?$"
-)
+_OBJECT = compiled(r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|votre) \w+(?: la)?$")
 # "rien du tout malgré trois dossiers", "pas un centime et on a fait toutes les mairies"
-_ALTHOUGH = re.compile(
+_ALTHOUGH = compiled(
     r"(?:et|mais|,)? ?(?:pourtant|malgre|alors qu\w*|(?:ce n est|c est) pas faute|"
     r"(?:on|j|je|nous) (?:a|ai|avons) (?:\w+ )?(?:fait (?:le tour|tous|toutes|les|la)|"
     r"cherche|demande|frappe|toque|essaye|essaie|tente|ecrit|sollicite|appele|relance|remue|tape))\b"
 )
-_INDEED = re.compile(r"(?:effectivement|en effet)")
-_GOES_ON = re.compile(
+_INDEED = compiled(r"(?:effectivement|en effet)")
+_GOES_ON = compiled(
     r"^ ?(?:$|[,.;:!?(-]|(?:on|nous|je|j|c|ce|notre|pas|il|elle|l|le|la|les|merci)\b)"
 )
 # "Oui. Par contre c'est quoi… ?": the question that follows is no reserve.
-_ASKED_NEXT = re.compile(
+_ASKED_NEXT = compiled(
     r"(?:(?<=[.!;])[^.!;?]*|,? (?:mais|par contre|cependant|toutefois) (?:dites|est ce|comment|"
     r"quand|"
     r"pourquoi|combien|quelle?s?|vous|(?:c est|ca|cela|on|il|elle) (?:\w+ )?(?:quoi|verifi\w+|peut|"
     r"doit|faut|sert|fait|prend|compte))\b[^.!;?]*)\?.*$"
 )
-_FINAL = re.compile(
+_FINAL = compiled(
     r"(?:^| )(?<!\bou )(?<!\bet )(?<!\bque )(?<!\bdit )(?<!\bdire )(?<!\bun )(?<!\bqu )(?<!\ble )"
     r"(?:(?P<yes>oui|ouais|ouep)|(?P<no>non|nan|pas du tout))$"
 )
 # "c'est la même chose non", "vous êtes fermés non": asked, not denied.
-_TAG = re.compile(
+_TAG = compiled(
     r"(?!.*\b(?:donc|bref|mais|pas|rien|aucune?|jamais|alors)\b)(?:.* )?(?:c est|vous|il faut|"
     r"faut) "
 )
 _IS_IT = frozenset({"c est vrai", "vrai", "si", "non", "oui", "c est exact", "c est ca"})
-_HEARSAY = re.compile(r"\b(?:lu|vu|entendu|parait|dit que|dit qu|cru)\b")
+_HEARSAY = compiled(r"\b(?:lu|vu|entendu|parait|dit que|dit qu|cru)\b")
 # "à part une petite amende, oui"
-_SAVE = re.compile(
+_SAVE = compiled(
     r"^(?:ben |bah |alors |mais )*(?:a part|sauf|hormis|excepte|mis a part|en dehors d\w*|"
     r"a l exception|a \w+(?: \w+){1,3} pres) (?!ca\b|cela\b)"
 )
-_LOST = re.compile(
+_LOST = compiled(
     r" ?(?:(?:je|on|nous|ne|moi|ben|bah|alors) )*(?:sais|sait|savons) (?:vraiment )?(?:pas|plus)\b"
 )
 _TURNS = ("mais ", "donc ", "bref ", "nous non ")
-_FINE = re.compile(r" (?:tout|cela|ca) (?:va|roule|baigne)(?: bien)?(?! pas)\b")
-_PARTIAL = re.compile(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
-_UP_TO_DATE = re.compile(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
-_WHOM = re.compile(
+_FINE = compiled(r" (?:tout|cela|ca) (?:va|roule|baigne)(?: bien)?(?! pas)\b")
+_PARTIAL = compiled(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
+_UP_TO_DATE = compiled(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
+_WHOM = compiled(
     r"\b(?:a qui|vers qui|avec qui|par ou|comment faire|ou (?:\w+ )?(?:adress|demand)\w*)\b"
 )
-_NO_USE = re.compile(
+_NO_USE = compiled(
     r"\b(?:pourquoi|l interet|le rapport|l utilite|a quoi (?:ca|cela|il|elle) (?:nous )?serv?\w*|"
     r"le but|"
     r"en quoi)\b"
 )
-_UNHEARD = re.compile(r"\b(?:entendu (?:parl\w+|ce|ca|cela)|connais pas|connait pas)\b")
-_VALUE = re.compile(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
+_UNHEARD = compiled(r"\b(?:entendu (?:parl\w+|ce|ca|cela)|connais pas|connait pas)\b")
+_VALUE = compiled(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
 def read(message: Message, ignored: list[Ignored]) -> list[Entity]:

@@ -3,9 +3,8 @@ are never an activity."""
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.patterns import any_of
+from bot.nlu.prefilter import compiled
 
 _LEAD = (
     r"(?:(?:oui|non|euh|heu|ben|bah|bon|alors|donc|enfin|quoi|voila|hein|et|mais|puis|aussi|"
@@ -20,11 +19,11 @@ _WHO = (
     r"(?: principale?)?)"
 )
 # "on apprend aux enfants à nager", "notre action relève de l'éducation populaire".
-DEED = re.compile(
+DEED = compiled(
     rf"{_LEAD}{_WHO} (?:(?:y|en|les|leur|l|se|s|qui) )?(?P<verb>[a-z]{{3,}})(?P<what>(?: .*)?)$"
 )
 # "club de hand", "c'est pour les sourds", "nous, ce qu'on fait c'est du théâtre".
-NAME = re.compile(
+NAME = compiled(
     rf"{_LEAD}(?:(?:c est|ce sont|il s agit|ce qu on fait c est|on est|nous sommes|je suis|on a|"
     r"nous avons|on est dans|activite|secteur|metier|domaine|"
     r"notre (?:activite|metier|domaine|truc|but|objet|mission)(?: principale?)?(?: c est| est)?|"
@@ -33,7 +32,7 @@ NAME = re.compile(
     r"(?P<what>[a-z].*)$"
 )
 # A clause that denies, speaks to us, or of what was or will be done here.
-NOT_TOLD = re.compile(
+NOT_TOLD = compiled(
     r"^(?:\w+ )?(?:j|je|on|nous) (?:ai|a|avons|avais|avait|avions) (?!une?\b|des\b|deux\b)|"
     r"\b(?:formations?|formateurs?|formatrices?|conseils?|consult\w+|immobili\w+|grossistes?|gros|"
     r"negoce|financ\w+|bancaires?|credits?|prets?|assurances?|courtiers?|courtage|etudes|"
@@ -45,18 +44,18 @@ NOT_TOLD = re.compile(
     r"pardon|oups|merci|revoir|svp|stp|[a-z]+ez)\b"
     r"(?<!\bchez)(?<!\bassez)|€|\d{4}"
 )
-FORM = re.compile(
+FORM = compiled(
     r"asso|coop|scop|scic|sarl|sas|eurl|sa\b|e\.?i|soci|micro|auto|fonda|mutu|entrep|struct|loi"
 )
 # "une EURL", "les restaurants": a kind, when something is asked after it.
-OF_A_KIND = re.compile(r" ?(?:et |mais )?(?:pour )?(?:une?|les|le|la|l|des) ")
+OF_A_KIND = compiled(r" ?(?:et |mais )?(?:pour )?(?:une?|les|le|la|l|des) ")
 # Deeds that need no object: "on chante".
-ART = re.compile(
+ART = compiled(
     r"(?:chant|dans|jardin|nag|pedal|bricol|navigu|cuisin|tricot|brod|repar|recycl|cultiv|pech|"
     r"chass|patin|grimp|jongl|slam|brass|nettoy|nettoi|sculpt|tiss|moul|forg|tond|cour|coif+|mass)"
     r"(?:e|es|ons|eons|s)|pein(?:t|s|gnons)|coud|cousons|joue|jouons|traduit|traduisons"
 )
-NO_DEED = re.compile(
+NO_DEED = compiled(
     any_of(
         r"est sommes suis etes sont a avons ai ont sai[st] savons peu[tx] pouvons veu[tx] voulons "
         r"doi[ts] devons pense pensons croi[ts] croyons comprend\w* comprenons passe passons "
@@ -78,7 +77,7 @@ NO_DEED = re.compile(
     )
 )
 # Words that say nothing by themselves.
-SMALL = re.compile(
+SMALL = compiled(
     any_of(
         r"lol mdr ptdr xd hein quoi voila merci bonjour bonsoir salut svp stp oui non euh ben bah "
         r"ok bref genre surtout principalement essentiellement plutot notamment aussi fait faire "
@@ -89,13 +88,13 @@ SMALL = re.compile(
     )
 )
 # Endings of learned words, which lexicons often lack: "colombophilie", "bricothèque".
-LEARNED = re.compile(
+LEARNED = compiled(
     r"[a-z]{3}(?:philie|philes?|logie|therapie|phonie|isme|graphie|nomie|urgie|theque|tique|"
     r"culture|"
     r"sport|sports|ball|compost|compostage|relais|pathie|metrie|gie)$"
 )
 # Names that are no activity: papers, people of the office, time, moods, the scheme.
-NO_ACTIVITY = re.compile(
+NO_ACTIVITY = compiled(
     any_of(
         r"questions? erreurs? aides? dossiers? demandes? formulaires? reponses? subventions? "
         r"budgets? chiffres? montants? eligib\w+ criteres? conditions? listes? regles? plafonds? "

@@ -11,6 +11,7 @@ from bot.nlu.dates import DateFound
 from bot.nlu.entity import IF_ASKED, Entity, unsure
 from bot.nlu.modality import OTHERS, find_scopes
 from bot.nlu.polarity import segment_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 FACT = "last_application_on"
@@ -23,21 +24,21 @@ _ACT = (
     r"(?:cette|votre|la meme|l) (?:aide(?! (?:a|aux|au|alimentaire|menagere)\b)|"
     r"subvention)|aide numerique|aide de la region)"
 )
-_CONTEXT = re.compile(rf"\b{_ACT}\b")
-_NAMED = re.compile(
+_CONTEXT = compiled(rf"\b{_ACT}\b")
+_NAMED = compiled(
     r"\b(?:precedente?s?|anterieure?s?|iness|aides?|subvention|region|"
     r"numerique|deja|notre|nous|on|derniere? (?:fois|demande|"
     r"dossier|aide))\b"
 )
-_OTHER_FILE = re.compile(
+_OTHER_FILE = compiled(
     r"\b(?:moratoire|echeanciers?|bilan|tribunal|plainte|brevet|marque|statuts|"
     r"tiers de confiance|esus|agrement|ademe|bpi\w*|fdva|feder|urssaf|certif\w*|urscop|cress|"
     r"association (?:cree|fondee)|creee?s?|fondee?s?|existe|ouvert\w*|immatricul\w*|"
     r"salari\w+ depuis|embauch\w+|qualiopi|conventionn\w+|siae|redressement|nee)\b"
 )
-_INESS = re.compile(r"\b(?:iness|cette aide|meme aide|votre aide|aide numerique)\b")
+_INESS = compiled(r"\b(?:iness|cette aide|meme aide|votre aide|aide numerique)\b")
 # What else is asked for, obtained, certified: the date is its own.
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = compiled(
     r"\b(?:agrements?|ess?us\w*|entreprises? solidaires?|certif\w*|sertif\w*|conventions?|"
     r"attestations?|"
     r"(?:aides?|subventions?|dossiers?|demandes?) (?:\w+ )?(?:de |du |d |a )(?:la |l |notre )?"
@@ -45,7 +46,7 @@ _OTHER_SUBJECT = re.compile(
     r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*)|logement|permis|retraite|passeport)\b"
 )
 # What else has a date: "votre courrier du 4 mai", "le jugement date du…".
-_OTHER_DATED = re.compile(
+_OTHER_DATED = compiled(
     r"\b(?:courriers?|mails?|e ?mails?|lettres?|messages?|appels?|sms|jugements?|ordonnances?|"
     r"tribunal|audiences?|certificats?|attestations?|labels?|arretes?|statuts|ag|assemblees?|"
     r"reunions?|rendez vous|rdv|devis|factures?|contrats?|bail|inaugurations?|articles?|decrets?|"
@@ -55,26 +56,26 @@ _OTHER_DATED = re.compile(
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
     r"\w+){0,6} $|\bstatuts (?:\w+ ){0,3}?(?:depos|sign|enregistr|publi|modifi)\w*(?: \w+){0,2} $"
 )
-_OUTCOME = re.compile(
+_OUTCOME = compiled(
     r"\b(?:accept\w*|accord\w*|vers\w*|pay\w*|refus\w*|valid\w*|vot\w*|recu\w*|notifi\w*|"
     r"sold\w*|encaiss\w*|repondu|reponse|obtenu\w*)\b[^.;!?]*$"
 )
 # "on avait commencé un dossier en mai mais on ne l'a pas envoyé": nothing was applied for.
-_UNSENT = re.compile(
+_UNSENT = compiled(
     r"\b(?:pas|jamais|sans) (?:ete )?(?:\w+ )?(?:envoye\w*|depose\w*|transmis\w*|finalise\w*|"
     r"termine\w*|l envoyer|le deposer|aller au bout|abouti\w*|fini\w*)\b|\babandonn\w+|"
     r"\blaisse\w* tomber"
 )
-_SO_NEVER = re.compile(r"\b(?:donc|bref|alors) (?:jamais|non)\b")
+_SO_NEVER = compiled(r"\b(?:donc|bref|alors) (?:jamais|non)\b")
 # "on vous découvre", "jamais entendu parler de vous"
-_NEW_TO_US = re.compile(
+_NEW_TO_US = compiled(
     r"\b(?:vous|cette aide|l aide|le dispositif|iness) (?:\w+ )?(?:decouvr\w+)|"
     r"\bdecouvr\w+ (?:tout juste |juste )?(?:cette aide|l aide|le dispositif|iness|votre)|"
     r"\bjamais (?:\w+ )?entendu parler|\bnouveau pour (?:nous|moi)\b|"
     r"\b(?:connaissai\w+|savai\w+|connaissions|savions) (?:meme )?(?:pas|rien)\b"
 )
 # "je suis arrivée le mois dernier", "en poste depuis janvier": one's own days, not a file's.
-_CAME = re.compile(
+_CAME = compiled(
     r"\b(?:suis|est|sommes) (?:\w+ )?(?:arrivee?s?|la|ici|en poste|en conges?|embauchee?s?|"
     r"nommee?|elue?|"
     r"recrutee?s?|entree?s?|presidente?|benevole|directeur|directrice|tresorier\w*|"
@@ -87,14 +88,14 @@ _CAME = re.compile(
     r"(?: [^.;!?]{0,30})? $"
 )
 # "jamais, nous pensons le faire à l'automne": a plan.
-_PLANNED = re.compile(
+_PLANNED = compiled(
     r"\b(?:pens|compt|prevo|envisag|voudr|souhait|aimer|esper|reflech)\w+ (?:\w+ ){0,3}?"
     r"(?:faire|refaire|deposer|demander|lancer|envoyer|postuler|candidater|y mettre|attaquer)"
     r"(?: [^.;!?]{0,30})? $|\b(?:ce sera|ca sera|cela sera|on (?:le |la |en )?(?:fera|depose|"
     r"deposera|demandera))(?: [^.;!?]{0,30})? $"
 )
 # "on est créés depuis juin 2024": the age of the structure.
-_BORN = re.compile(
+_BORN = compiled(
     r"\b(?:existe\w*|existons|cre(?:e\w*)?|fonde\w*|nee?s?|ouvert\w*|lance\w*|demarre\w*|"
     r"immatricul\w*|constitue\w*|"
     r"(?:asso\w*|structure|entreprise|societe|scop|scic|boite|cooperative) (?:ne )?date)"
@@ -103,7 +104,7 @@ _BORN = re.compile(
     r"\b(?:existe\w*|existons) (?:que |qu )?$"
 )
 # "je suis arrivée en mars": the visitor's own time there.
-_ARRIVED = re.compile(
+_ARRIVED = compiled(
     r"\b(?:je (?:ne )?(?:suis|travaille|bosse)(?: (?:que|donc|tout juste|seulement|"
     r"moi meme))? (?:la|"
     r"ici|chez \w+|arrivee?|en poste|nommee?|embauchee?|recrutee?|elue?|entree?|president\w*|"
@@ -115,21 +116,21 @@ _ARRIVED = re.compile(
     r"(?:le|la|une?|l) (?:nouve\w+|actuel\w*) (?:direct|presid|tresor|bureau|equip)\w*)\b"
     r"(?: (?!depos|demand|iness|dossier)\w+){0,4} $"
 )
-_LAST = re.compile(r"\b(?:la|ma|notre) (?:plus recente|derniere)(?! (?:annee|semaine))\b")
+_LAST = compiled(r"\b(?:la|ma|notre) (?:plus recente|derniere)(?! (?:annee|semaine))\b")
 # "demande précédente : aucune"
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"\b(?:(?:precedente?s?|anterieure?s?|derniere?s?|premiere?s?) (?:demandes?|dossiers?|depots?|"
     r"candidatures?|aides?)|(?:demandes?|dossiers?|depots?|candidatures?|aides?) (?:\w+ )?"
     r"(?:precedente?s?|anterieure?s?|iness|passee?s?)|iness)(?: iness)? ?[:=?] ?"
     r"(?:aucune?|neant|jamais|non|nan|rien|pas (?:de|encore)|sans objet|zero|0)\b"
 )
 # "a-t-on le droit de faire une demande cette année et une autre ensuite"
-_ALLOWED = re.compile(
+_ALLOWED = compiled(
     r"\b(?:droit (?:de|d)|peut|peux|pouvons|puis|possible (?:de|d)|autorisee?s? a|faut)"
     r"(?: (?:on|je|nous|en|la|l|il))* [a-z]+re?(?: \w+){0,5} $"
 )
 # "on a demandé un prêt en mars": what else is asked for.
-_ASKED_ELSE = re.compile(
+_ASKED_ELSE = compiled(
     r"\b(?:demand|depos|sollicit|obten|touch|benefici|candidat|postul)\w* (?:pour |a |aupres )?"
     r"(?:d |de |du |des |un |une |la |le |les |l |notre |nos |aux? |a |votre )+"
     r"(?!(?:nouve\w+|petite?|premi\w+|deuxieme|seconde?|autres?|meme|derniere?|precedente?) )"
@@ -139,9 +140,9 @@ _ASKED_ELSE = re.compile(
     r"hauts|hdf|conseil|temps|epoque|formulaire|plateforme|portail)[a-z]{3}"
 )
 # "on ne peut pas déposer deux dossiers ?": what a rule allows.
-_RULED = re.compile(r"\b(?:peu[tx]|pouv\w+|doi[ts]|dev\w+|faut|droit|permis|possible|interdit)\b")
-_AFTER_ALL = re.compile(r"\b(?:mais|en fait|finalement) si\b")
-_NEVER = re.compile(
+_RULED = compiled(r"\b(?:peu[tx]|pouv\w+|doi[ts]|dev\w+|faut|droit|permis|possible|interdit)\b")
+_AFTER_ALL = compiled(r"\b(?:mais|en fait|finalement) si\b")
+_NEVER = compiled(
     rf"\b(?:jamais|pas encore|aucune?|n (?:a|ai|avons|avait) (?:encore )?(?:jamais|pas|"
     rf"rien)|pas)(?: \w+){{0,5}}? {_ACT}\b"
     r"|\b(?:(?<!une )(?:toute )?premiere (?:fois|demande|candidature|"
@@ -157,11 +158,11 @@ _NEVER = re.compile(
     rf"|\b{_ACT}(?: \w+){{0,3}} ?[:,]? jamais\b|\bnon jamais\b|^jamais\b"
 )
 # "on n'en a pas demandé", "on l'a jamais demandé": what, only the open question tells.
-_UNNAMED = re.compile(
+_UNNAMED = compiled(
     r"\b(?:en|l) (?:a|ai|avons) (?:\w+ ){0,3}?(?:demande|depose|fait|sollicite|obtenu|eu)\w*"
     r"(?! (?:iness|d aide|cette aide|de dossier))"
 )
-_NOT_NEVER = re.compile(
+_NOT_NEVER = compiled(
     r"\bpas comme\b|"
     r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |"
     r"aux? |a )"
@@ -278,13 +279,13 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
     return [Entity(FACT, "never", *never.span())]
 
 
-_NOT_THEN = re.compile(rf"pas (?:en |de |du |le |au mois de )?(?:\d|{MONTH})")
-_FIRST = re.compile(r"(?:toute )?premi|1 ?(?:er|ere|re)\b")
-_FOR_US = re.compile(
+_NOT_THEN = compiled(rf"pas (?:en |de |du |le |au mois de )?(?:\d|{MONTH})")
+_FIRST = compiled(r"(?:toute )?premi|1 ?(?:er|ere|re)\b")
+_FOR_US = compiled(
     r"(?: |[,.;:!]|c est|ce sera|la|le|notre|une?|toute|pour|nous|moi|chez|aupres de|vous|iness|de|"
     r"d|aide|ici|votre|part)*"
 )
-_AND = re.compile(r"\bet (?=jamais|pas|aucune?|rien|on |nous |c est|la premi|premi|1 )")
+_AND = compiled(r"\bet (?=jamais|pas|aucune?|rien|on |nous |c est|la premi|premi|1 )")
 
 
 def _may_be_its_own(message: Message, first: re.Match[str], found: DateFound) -> bool:

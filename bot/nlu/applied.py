@@ -6,32 +6,31 @@ for a precise date.
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import focus
 from bot.nlu.polarity import segments
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 NEVER, DOUBT = "never", "doubt"
 _MOST_OTHERS = 2
-_JAMAIS = re.compile(
+_JAMAIS = compiled(
     r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|de chez jamais|encore|fait|"
     r"demande))? ?[,.;]? ?"
 )
 # "celle-là jamais", "on est tout neufs, donc jamais": the last word.
-_ENDS_NEVER = re.compile(
+_ENDS_NEVER = compiled(
     r"(?<!presque )(?<!quasiment )\b(?:jamais|(?:donc|alors|et|puis|,) (?:(?:non|bah|ben|forcement|"
     r"evidemment|logiquement) )*(?:aucune?|jamais)) ?[.!]*$"
 )
 # "nous, pas celle-ci", "INESS non", "pour INESS c'est la première"
-_NOT_THIS = re.compile(
+_NOT_THIS = compiled(
     r"\b(?:pas|jamais|non) (?:pour )?(?:celle|celui)(?: (?:- )?(?:ci|la))\b|"
     r"\b(?:celle(?: -)? (?:ci|la)|iness|la votre|le votre|votre aide|votre dispositif) ?[,:]? "
     r"(?:c est )?(?:(?:bien|la|notre|une|toute) )*(?:premiere|non|jamais|pas encore|rien|aucune)"
     r"(?: fois)? ?[.!]*$"
 )
 # "primo-demandeur", "vierge de toute demande", "aucun antécédent", "ni moi ni mon prédécesseur"
-_NEW_HERE = re.compile(
+_NEW_HERE = compiled(
     r"\bprimo\b|\bvierges?\b|\b(?:jamais|pas|aucune?|zero|0) (?:\w+ ){0,2}?(?:historique|"
     r"antecedents?|antecedente?s?|demandes?|dossiers?|precedent|passes? par (?:vous|iness|"
     r"la region)|"
@@ -41,7 +40,7 @@ _NEW_HERE = re.compile(
     r"\bpremiers pas\b|\bnovices?\b"
 )
 # "sous l'ancienne direction", "quand on a ouvert", "lors de notre création": when exactly ?
-_TIME_CLAUSE = re.compile(
+_TIME_CLAUSE = compiled(
     r"(?:(?:oui|ouais|euh|bah|ben|alors|c etait|je crois|je dirais|on l a (?:eue?|faite?|demandee?|"
     r"touchee?|deposee?)|deja|mais|juste|tout|peu|bien|une fois|a peu pres|environ|,) )*"
     r"(?:quand|lorsqu\w*|lors d\w*|du temps (?:de|du|d|ou)|au temps (?:de|du|d|ou)|sous|pendant|"
@@ -50,14 +49,14 @@ _TIME_CLAUSE = re.compile(
     r"(?:au|a la|vers le|vers la) (?:tout )?(?:debut|fin|milieu|demarrage|lancement|creation|"
     r"naissance)(?: (?:de|du|d))?|durant) (?!que\b|qu\b|vous\b)(?:\w+ ?){1,10}[.!]*"
 )
-_NO_TIME = re.compile(r"\b(?:jamais|pas|rien|aucune?|non|aura|sera|reponse|verdict|si|\?)\b")
+_NO_TIME = compiled(r"\b(?:jamais|pas|rien|aucune?|non|aura|sera|reponse|verdict|si|\?)\b")
 _DONE = (
     r"(?:depose\w*|envoye\w*|transmis\w*|demande\w*|sollicit\w*|candidat\w*|postul\w*|entam\w*|"
     r"faite?s?|tente\w*|touche\w*|obtenu\w*|recu\w*|beneficie\w*|(?:eu )?droit|eue?|"
     r"passe vous voir|"
     r"venue?s? vous voir)"
 )
-_NOTHING_DONE = re.compile(
+_NOTHING_DONE = compiled(
     rf"\b(?:rien|jamais|aucune?|personne|pas)(?: (?!mal\b|grand\b|si\b|"
     rf"tout\b)\w+){{0,3}}? {_DONE}\b"
     r"(?! d autre)"
@@ -66,18 +65,18 @@ _NOTHING_DONE = re.compile(
     r"|(?:^|, )(?:non )?ni (?:\w+ ){1,4}ni (?:avant|les \w+|\w+ d avant|auparavant|apres|\w+ "
     r"derni\w+)"
 )
-_FIRST = re.compile(
+_FIRST = compiled(
     r"(?:(?:non|ah|euh|c est|ce sera|ce serait|la|le|notre|nos|une?|toute?|bien|ma|mon|,|donc|"
     r"alors|vraiment|pour nous|pour|nous|moi) )*"
     r"(?:premi(?:er|ere)s?|1 ?er|1 ?ere)(?: (?:dossiers?|demandes?|depots?|fois|essai|tentative|"
     r"candidature|passage|contact|pour nous|du genre|de ce type|ici|chez vous|aupres de vous))*"
     r"[ .!,]*"
 )
-_AGAIN = re.compile(  # "on en est à notre deuxième demande"
+_AGAIN = compiled(  # "on en est à notre deuxième demande"
     r"(?:[a-z]+ ){0,7}(?:deuxieme|seconde|troisieme|2 ?(?:e|eme|nde)|3 ?(?:e|eme)) (?:fois|demande|"
     r"dossier|depot|tentative|candidature)(?: \w+){0,4} ?[.!]*"
 )
-_VAGUE = re.compile(
+_VAGUE = compiled(
     r"(?:(?:oui|ouais|euh|bah|ben|oh|ouh|ouhla|la|houla|oula|mais|sa|ca|c etait|c est|"
     r"on l a fait|deja|"
     r"je (?:dirais|crois|pense)(?: que)?|disons|plutot|assez|tres|"

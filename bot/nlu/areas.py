@@ -10,23 +10,24 @@ import re
 from bot.nlu import place_words as say
 from bot.nlu.communes import communes
 from bot.nlu.dated import day_number
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 Place = tuple[str, int, int]
 OURS = ("02", "59", "60", "62", "80")
 _LONGEST = 8
 _SAINTS = {"st": "saint", "ste": "sainte", "s": "sur"}
-_SPEAKS_OF_US = re.compile(
+_SPEAKS_OF_US = compiled(
     r"\b(?:basee?s?|situee?s?|est|sommes|asso\w*|structure|scop|scic|sarl|sas|"
     r"entreprise|societe|cooperative|nous|on)\b"
 )
-_NOT_A_TOWN = re.compile(
+_NOT_A_TOWN = compiled(
     r" (?:euros?|eur|ht|ttc|hors|de|par|pour|salaries?|personnes?|annuels?|dont|environ|c|je|on|"
     r"nous|mais|et|en|sur|habitants|voire|et plus|balles|dollars|kilometres|milles?|millions?|"
     r"est)\b"
 )
-_MONEY = re.compile(r"€|\b(?:euros?|ca|chiffre|budget|recettes?|k)\b")
-_PLACED = re.compile(
+_MONEY = compiled(r"€|\b(?:euros?|ca|chiffre|budget|recettes?|k)\b")
+_PLACED = compiled(
     r"\b(?:a|au|basee?s?|situee?s?|siege|adresse|sur|dans le|ville|commune|rue|avenue|"
     r"place) (?:\w+ )?$|[(] $"
 )

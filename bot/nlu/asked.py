@@ -11,6 +11,7 @@ import re
 from bot.nlu import asking, takebacks
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_stop_word
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 ASKED = "asked"
@@ -18,13 +19,13 @@ ASKED = "asked"
 
 _LONGEST = 300  # canonical characters; reading a longer message twice would cost too much
 Span = tuple[int, int]
-_OPENERS = re.compile(r" ?(?:(?:[,:(-]|et|mais|ok|bon|donc|alors|du coup|s il vous plait|svp) )*")
-_TURN = re.compile(
+_OPENERS = compiled(r" ?(?:(?:[,:(-]|et|mais|ok|bon|donc|alors|du coup|s il vous plait|svp) )*")
+_TURN = compiled(
     r" ?(?:(?:et|mais|ok|bon) )?(?:au fait|sinon|dites?(?: moi)?|d ailleurs|par contre|"
     r"(?:une |petite |autre |derniere )*question|autre chose|au passage|juste) "
 )
 # Where a question starts in the middle of a clause, typed or dictated without a sign.
-_MIDWAY = re.compile(
+_MIDWAY = compiled(
     r"(?<= )(?:(?:et|mais|sinon|au fait|alors|donc|du coup) ){0,2}"
     r"(?:(?:on|je|j|nous) (?:voudr\w+|aimer\w+|veux|veut|souhait\w+) (?:bien |juste )?"
     r"(?:savoir|connaitre|comprendre) )?"
@@ -35,24 +36,24 @@ _MIDWAY = re.compile(
     r"|(?<= )(?:et|mais|sinon|au fait) (?:est ce que )?vous (?:etes|gardez|financez|prenez|"
     r"acceptez|pouvez|faites) "
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = compiled(
     r"\b(?:(?:sai[st]|savons|voi[st]|voyons|compren\w+|dire) (?:\w+ )?(?:pas|plus|trop)|ignor\w+|"
     r"aucune idee|verifi\w+|"
     r"regard\w+|(?:me|se|nous) demand\w+|depend|peu importe|n importe|montr\w+|"
     r"expliqu\w+|appren\w+|enseign\w+) "
     r"(?:\w+ ){0,2}$|\b(?:coute\w*|prend|faut|dure|vaut|touche\w*|fait) $"
 )
-_LINK = re.compile(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
-_ANSWER = re.compile(
+_LINK = compiled(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
+_ANSWER = compiled(
     r"(?:oui|non|aucune?|rien|jamais|pas encore|en cours|neant|\d[\d., ]*)(?: [^ ]+){0,2}"
 )
 # "Certifié, certifié…": what is thrown back tells nothing.
-_ECHO = re.compile(
+_ECHO = compiled(
     r" ?(?:(?:l|la|le|les|un|une) )?(?P<word>[a-z]+)[ ,.!?]+(?:(?:l|la|le|les|un|une|et|mais) )*"
     r"(?P=word)(?:[ ,.!?]|et\b)*"
 )
 # Of what was just told: the question makes no sense without it.
-_OF_IT = re.compile(
+_OF_IT = compiled(
     r"\b(?:est ce (?:trop|assez|bon|grave|suffisant|possible(?! de?n?\b)|genant|un probleme)|"
     r"c est (?:\w+ )?"
     r"(?:trop|assez|bon|grave|suffisant|possible(?! de?n?\b)|genant|un probleme|mort|cuit|foutu|"
@@ -64,12 +65,10 @@ _OF_IT = re.compile(
     r"(?:machin|truc|bidule|chose|sigle|mot|jargon|charabia|terme|nom|"
     r"acronyme|abreviation|langage|delire|histoire)\b|^ ?(?:c est quoi|quoi|kesako) ?(?:encore )?\?"
 )
-_HOW_MUCH = re.compile(
-    r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{2,30}\bcombien ?\?"
-)
+_HOW_MUCH = compiled(r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{2,30}\bcombien ?\?")
 # "Le commerce de gros, pourquoi il n'y a pas droit ?": what is named, then taken up again.
-_NAMED = re.compile(r" ?(?:et |mais )?(?:le|la|les|l|une?|des) (?:[a-z]+ ){1,6}?[,:]? ?")
-_RESUMED = re.compile(r"\b(?:ils?|elles?|y|ca|cela|en|leur|lui)\b")
+_NAMED = compiled(r" ?(?:et |mais )?(?:le|la|les|l|une?|des) (?:[a-z]+ ){1,6}?[,:]? ?")
+_RESUMED = compiled(r"\b(?:ils?|elles?|y|ca|cela|en|leur|lui)\b")
 
 
 def find(message: Message) -> Span | None:

@@ -6,12 +6,11 @@ left open, a tag, or an interrogative word at the end.
 
 from __future__ import annotations
 
-import re
-
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import once
 
 # What the Region does or decides, said to it: "vous financez les…", "ça compte dans vos 20".
-_YOU = re.compile(
+_YOU = compiled(
     r"(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
     r"lui) ){0,2}"
     r"(?!voyez|connaitrez|trouverez|verrez|faites (?:\w+ )?[a-z]+(?:er|ir|re)\b|savez|avez|"
@@ -22,17 +21,17 @@ _YOU = re.compile(
     r"(?:(?:, |mais )(?:d abord|je|on|nous|voici)|:) )"
     r"(?:[a-z]{2,}ez|faites|dites)\b"
 )
-_YOURS = re.compile(
+_YOURS = compiled(
     r"\b(?:dans|sous|de|avec|pour|sur) vos \d|\b(?:vos|votre) (?:\d+ |fameux \w+ )?(?:limites?|"
     r"plafonds?|"
     r"seuils?|regles?|criteres?|conditions?|perimetre|secteur|zone|taux|maxi\w*|mini\w*|"
     r"bureaux|siege|courriers?|mails?|lettres?|messages?|histoires? de|truc de|machin|barre)\b"
 )
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\bque vous (?:appelez|entendez|considerez|nommez|acceptez|financez|prenez|comptez|regardez)\b"
 )
 # A choice left open: "…ou bien c'est vous", "inclus ou pas", "avant ou après".
-_CHOICE = re.compile(
+_CHOICE = compiled(
     r"\bou (?:bien|alors|c est|ce n est|pas|non|plutot c|deja|jusqu|il (?:faut|y|en)|elle|ils|"
     r"elles|"
     r"que (?:les|la|le|l|ceux|des)|seulement (?:les?|la|pour|une?|si|au|celui)|"
@@ -43,9 +42,9 @@ _CHOICE = re.compile(
     r"|\bc est (?:bien |plutot )?(?:le|la|l|les|celui|sur|par|en) [^,;.]{2,40} ou (?:le|la|l|les|"
     r"celui|sur|par|en) "
 )
-_DOUBT = re.compile(r"\b(?:sais (?:pas|plus)|je crois|il me semble|peut etre|on hesite|environ)\b")
+_DOUBT = compiled(r"\b(?:sais (?:pas|plus)|je crois|il me semble|peut etre|on hesite|environ)\b")
 # A tag: "…hein", "…d'après vous", "c'est la même chose non".
-_TAG = re.compile(
+_TAG = compiled(
     r"(?:\w+ ){2}(?:n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
     r"correct)|"
     r"vrai ou faux|je me trompe|d apres vous|selon vous|a votre avis|pour vous|a vos yeux|"
@@ -58,18 +57,16 @@ _TAG = re.compile(
     r"(?<!dit )(?<!que )non ?$"
 )
 # An interrogative word left where its answer would stand: "le dossier je le dépose où".
-_LAST = re.compile(
-    r"(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$"
-)
+_LAST = compiled(r"(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$")
 # What the visitor should do with it: "nos saisonniers je les ajoute", "on met les CDD dedans".
-_TO_DO = re.compile(
+_TO_DO = compiled(
     r"\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?(?! (?:pas|plus)\b)|"
     r"rajoute|ajoute|inclus?|"
     r"enleve|declare|note|inscri[st]|deduit|deduis|retire|depose)|(?:mets?|compte|prends?|inclut) "
     r"[a-z ]{2,40}(?:dedans|dehors|dans le (?:total|compte|calcul)|dans l effectif))\b"
 )
 # What the rule does with it: "les CDD il faut les mettre dans l'effectif", "ça compte".
-_INCLUDED = re.compile(
+_INCLUDED = compiled(
     r"\b(?:cela|ils?|elles?|c|sa) (?:ne |n )?(?:y )?(?:compte(?! (?:\d|[a-z]+ (?:salarie|"
     r"personne|employe|membre|adherent|etp)))|comptent|rentre|rentrent|"
     r"entre|"
@@ -93,7 +90,7 @@ _INCLUDED = re.compile(
     r"|\bcela (?:(?:me|nous|vous|ne) )?(?:pose|gene|embete|derange|convient|va aller)\b"
     r"|\b(?:a|ont) (?:aucune|une|des|ses|leurs|la moindre) chances?\b"
 )
-_WONDERS = re.compile(
+_WONDERS = compiled(
     r"\b(?:(?:je|j|on|nous) (?:(?:me|m|se|nous|ne|y) )?(?:demand\w+ (?:si|ce|comment|pourquoi|"
     r"quel)|"
     r"voudra\w+ (?:bien )?(?:savoir|comprendre|connaitre)|voudri?ons (?:savoir|connaitre)|"
@@ -108,13 +105,13 @@ _WONDERS = re.compile(
 )
 
 
-_MORAL = re.compile(
+_MORAL = compiled(
     r"(?:(?<=[,;:!] )|(?<=[,;:!] mais )|(?<=[,;:!] et ))(?:il )?(?:faut|fallait|faudrait) "
     r"(?!(?:les?|la|l|en|que) |.*\b(?:salari|etp|agre|certif|esus|a jour))[^,;:!?]*[.!]? ?$"
 )
 
 # "logiciel de paie 1 150 HT, moi j'y comprends rien": it asks nothing of what was told.
-_LOST = re.compile(
+_LOST = compiled(
     r"(?<=\d)(?P<told>[^?]*?,)(?: (?:et|mais|moi|perso|la|par contre))* (?:je|j|on) (?:n )?y "
     r"(?:comprends?|connais|connait|pige) (?:pas|rien|que dalle)\b[^,;:!?\d]*$"
 )

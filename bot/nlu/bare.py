@@ -12,33 +12,32 @@ from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
 from bot.nlu.modality import is_negated
 from bot.nlu.money import compared, euros
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message
 
-_ONE_AND_ONLY = re.compile(
+_ONE_AND_ONLY = compiled(
     r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
     r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
 )
-_COMPLETES = re.compile(
-    r"(?: |[,(/-]|dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)*"
-)
-_ALL_OF_THEM = re.compile(r"(?<!dans )\b(?:les|ces) $")
+_COMPLETES = compiled(r"(?: |[,(/-]|dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)*")
+_ALL_OF_THEM = compiled(r"(?<!dans )\b(?:les|ces) $")
 _FEW = 4
 _YEARS = range(2013, 2030)
-_NOW_AFTER = re.compile(
+_NOW_AFTER = compiled(
     r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
 )
 # "…, donc 105 000", "105 000 en tout": the whole of the figures beside it.
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = compiled(
     r"(?:\b(?:donc|soit|bref|au total|en tout|total|(?:ca|cela|ce qui|qui) (?:nous )?"
     r"(?:fait|donne)|alors (?:c est|on est))|=)(?: (?:un|total|en tout|au total|on|est|nous|"
     r"sommes|c|de|d|a|:|disons|mettez|ca|cela|fait|bien))* $"
 )
-_WHOLE_AFTER = re.compile(
+_WHOLE_AFTER = compiled(
     r" ?(?:€ |euros )?(?:en tout|au total|tout compris|tout confondu|toutes? \w+ confondue?s?|"
     r"au global)\b"
 )
-_BOUND_BEFORE = re.compile(
+_BOUND_BEFORE = compiled(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
     r"|\b(?:re)?(?:parle|voit|reunit|reunissons|saura|aura|rappelle\w*|vous|rdv|vien\w*|"

@@ -7,11 +7,11 @@ menuiserie, avec étude et conseil") is no sector of its own.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.nlu.deed_words import OF_PEOPLE
 from bot.nlu.patterns import any_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.standing import Mention
 from bot.nlu.text import Message
 
@@ -75,10 +75,10 @@ _RULES = (
         r"distributeurs)\b)(?: gratuite| solidaire)? (?:de|d) [a-z]{4,}"), "other"),
 )  # fmt: skip
 _COMPILED = tuple(
-    (sector, re.compile(word), re.compile(f"(?:{after})"), value)
+    (sector, compiled(word), compiled(f"(?:{after})"), value)
     for sector, word, after, value in _RULES
 )
-_ACCESSORY = re.compile(
+_ACCESSORY = compiled(
     r"\b(?:avec|y compris|plus|apres|avant)(?: (?:etudes?|conseils?|diagnostics?|formations?|et|ou|"
     r",|un peu de|quelques|de|des|nos|vos|les|nombreux|bons))* $"
 )

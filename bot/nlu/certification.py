@@ -7,6 +7,7 @@ import re
 from bot.nlu import named_stages
 from bot.nlu.entity import Entity
 from bot.nlu.polarity import segment_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.stage_words import OTHER_CERTIFICATE
 from bot.nlu.text import Message
 
@@ -17,20 +18,18 @@ CERTIFIER = (
     r"structure d accompagnement|"
     r"communaute (?:de communes|d agglomeration|urbaine)|agglo\w*|intercommunalite)"
 )
-_CERTIFIED = re.compile(
+_CERTIFIED = compiled(
     r"\b(?:[cs]ertifications?|[cs]ertifs?|[cs]ertifi(?:e|ee|es|ees|er|ent|ait)|certificats?)\b"
 )
-_APPROVED = re.compile(
+_APPROVED = compiled(
     r"\b(?:valid(?:e|ee|es|ees|er|ation)|attest(?:e|ee|es|ation|ations)|labellis\w+|"
     r"approuv\w+|vise|feu vert)\b"
 )
-_CERTIFIER = re.compile(rf"\b{CERTIFIER}\b")
-_PROJECT = re.compile(r"\bprojets?\b")
-_OTHER_LABEL = re.compile(
-    rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b"
-)
+_CERTIFIER = compiled(rf"\b{CERTIFIER}\b")
+_PROJECT = compiled(r"\bprojets?\b")
+_OTHER_LABEL = compiled(rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b")
 # "du miel certifié", "nos formateurs certifiés": something else than the project.
-_THING = re.compile(
+_THING = compiled(
     r"\b(?!(?:est|sont|sommes|suis|etes|a|ai|ont|avons|ete|etre|pas|bien|deja|non|encore|l|"
     r"projets?|"
     r"dossiers?|oui|tout|fait|faire|presque|quasiment|enfin|toujours|c|on|nous|ni|jamais|donc|"
@@ -39,15 +38,15 @@ _THING = re.compile(
     r"connectee?|cress|urscop|iriae|opco|epci|cabinet)\b)[a-z]+ $"
 )
 # "un certificat de conformité", "leur certificat PSC1": something else is certified.
-_OF_THING = re.compile(
+_OF_THING = compiled(
     r"\bcertificats? (?:(?:de |d |du |des |en |pour )(?:(?:la |le |l |les |notre |nos |son |"
     r"sa |un |une )*)(?!(?:la|le|les|l|notre|nos|son|sa|une?|certif\w+|projets?|"
     r"dossiers?|demandes?|achats?|investissements?|equipements?|materiel|tiers|"
     rf"{CERTIFIER}|derniere?s?|mois|semaine|printemps|\d+)\b)[a-z]{{3,}}|"
     r"[a-z]+\d\w*\b|voltaire|psc|sst|secouris\w+|caces|vaccin\w*)"
 )
-_THINGS = re.compile(r"\b(?:nos|les|mes|des|ces) (?!projets?\b|dossiers?\b)\w+ sont (?:\w+ )?$")
-_OTHER = re.compile(r"\b(?:agrements?|agre(?:e|es|s)?|ess?us|entreprises? solidaires?)\b")
+_THINGS = compiled(r"\b(?:nos|les|mes|des|ces) (?!projets?\b|dossiers?\b)\w+ sont (?:\w+ )?$")
+_OTHER = compiled(r"\b(?:agrements?|agre(?:e|es|s)?|ess?us|entreprises? solidaires?)\b")
 
 
 def read(message: Message) -> list[Entity]:

@@ -6,8 +6,7 @@ SARL", "20 salariés maximum, je trouve ça bas", "SAS ??? et les SASU alors".
 
 from __future__ import annotations
 
-import re
-
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 Span = tuple[int, int]
@@ -18,31 +17,31 @@ _SOURCE = (
 )
 _OURS = r"(?!notre\b|nos\b|mon\b|ma\b|mes\b|on\b|nous\b|j\b|je\b)"
 # "la brochure dit que les SAS…", "dans le règlement c'est marqué…"
-_CITED = re.compile(
+_CITED = compiled(
     rf"\b{_SOURCE}\b(?: {_OURS}\w+){{0,3}}? (?:parl|di[ts]\b|cit|ecri|mention|indiqu|exig|demand|"
     rf"precis|annonc|prevoi|impos|evoqu|affich)\w*"
     rf"|\b(?:dans|sur) (?:la |le |les |l |vos |ce |cette )?{_SOURCE}\b ?,? (?:il est|c est|il y a|"
     r"y a|on (?:lit|parle|trouve)|vous) "
 )
 # An article, a study: what it is on is not ours.
-_STUDY = re.compile(
+_STUDY = compiled(
     r"\b(?:articles?|memoires?|theses?|exposes?|reportages?|enquetes?|papiers?|podcasts?|"
     r"documentaires?|etudes? de cas|devoirs?)(?:,? (?:\w+ ){0,2}?sur |,? (?:je|j) compar\w+ )"
     r"|\b(?:etudie\w*|analyse\w*|compare\w*) (?:le cas d|les cas de|une? (?:sarl|sas|scop|scic|"
     r"asso\w*|mutuelle|structure)\b)"
 )
 # What others take us for.
-_BELIEVED = re.compile(
+_BELIEVED = compiled(
     r"(?<!\bje )(?<!\bj )(?<!\bon )(?<!\bnous )(?<!\bne )(?<!\bn )\b(?:croit|croient|pense|pensent|"
     r"imagine|imaginent) (?:(?:tous|toujours|souvent|encore) )?(?:qu on|que nous|que notre|"
     r"que l asso\w*) "
     r"|\bnous (?:prend|prennent|confond\w*) (?:\w+ )?(?:pour|avec) "
 )
-_ENVELOPE = re.compile(
+_ENVELOPE = compiled(
     r"\b(?:enveloppe|cagnotte|pactole)\b[^.;]{0,40}\b(?:region|dispositif|iness|totale|globale|"
     r"tout le monde|toutes les (?:assos?|associations|structures))\b"
 )
-_SECRET = re.compile(
+_SECRET = compiled(
     r"\b(?:code|digicode|mot de passe|cle|combinaison) (?:(?:du|de|d|de la|de l|des) )?(?:wifi|"
     r"portails?|portes?|alarme|immeuble|entree|garage|carte|coffre|telephone|local)\b"
 )
@@ -50,14 +49,14 @@ _KIND = (
     r"(?:asso\w*|sarl|sas|eurl|scop|scic|structure|entreprise|boite|societe|cooperative|fondation|"
     r"mutuelle|boutique|epicerie|ressourcerie|recyclerie|club)"
 )
-_EXAMPLE = re.compile(
+_EXAMPLE = compiled(
     rf"\b(?:mettons|prenons|prenez|soit) une? {_KIND}\b"
     r"|\bpren(?:ons|ez|ds) (?:le cas|l exemple) d "
     rf"|^ ?(?:tiens |,)* ?par exemple,? une? {_KIND}\b"
     r"|\b(?:l|votre|cet) exemples? (?:de la brochure|du (?:site|guide)|donne|cite|qui est donne) "
 )
 # "3 000 euros minimum c'est beaucoup", "20 salariés maxi je trouve ça bas"
-_JUDGED = re.compile(
+_JUDGED = compiled(
     r"^(?: |mais |et |[!.,])*(?:(?:les|vos|le|la) )?[\d ,]{1,12}(?: [a-z€]+){0,3}? "
     r"(?:maximum|maxi?|minimum|mini?|plafond|plancher)\b ?,? (?:c est|cela fait|"
     r"(?:je|on) trouve (?:ca|cela|que c est)) "
@@ -66,11 +65,11 @@ _JUDGED = re.compile(
     r"pas grand chose|trop)\b"
 )
 # "nous sommes deux collègues à nous demander si une SARL y a droit"
-_WONDERERS = re.compile(
+_WONDERERS = compiled(
     r"\b(?:sommes|est) (?:[a-z0-9]+ ){1,4}?a (?:nous|se|s) (?:la )?(?:demander|poser|interroger|"
     r"renseigner)\b"
 )
-_THROWN = re.compile(r"[^\d]*\?\s*\?[\s?!]*$")
+_THROWN = compiled(r"[^\d]*\?\s*\?[\s?!]*$")
 _FEW = 5
 
 

@@ -5,26 +5,26 @@ Each function takes entities of several readers and returns those that remain.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.nlu import activity, given_up, legal_forms
 from bot.nlu.entity import IF_ASKED, MENTIONED, Entity, overlap
 from bot.nlu.figures import Figure
+from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
 from bot.nlu.text import Message
 
-_SOMEONE = re.compile(
+_SOMEONE = compiled(
     r"\b(?:dames?|personnes?|gars|filles?|femmes?|hommes?|monsieur|messieurs|collegues?|jeunes?|"
     r"quelqu un|salariee?s?|benevoles?|employee?s?|apprentie?s?) (?:qui |pour (?:faire )?)?$"
 )
 # "une scop de six ramoneurs": those who work there tell its trade.
-OF_WORKERS = re.compile(
+OF_WORKERS = compiled(
     r"\b(?:scop|scic|sarl|sas|cooperative|entreprise|societe|equipe|collectif|boite|structure|"
     r"association|groupe) (?:de |d )(?:\d+|[a-z]+) $"
 )
-_THE_CLEANER = re.compile(r"\b(?:la|une|notre|l|des|les|ma) (?:femmes?|agente?s?) de menage$")
-_ONCE = re.compile(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
+_THE_CLEANER = compiled(r"\b(?:la|une|notre|l|des|les|ma) (?:femmes?|agente?s?) de menage$")
+_ONCE = compiled(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
 
 
 def products_or_trades(

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import activity_words as say
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 Stated = tuple[str, int, int]  # a sector, and where in the canonical text
-_COMPLEMENT = re.compile(
+_COMPLEMENT = compiled(
     r" (?:(?:(?!et |ou |puis |mais |plus |on |nous |ainsi |avec )[a-z]+ ){0,4}?"
     r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?)?"
 )
 # "un cabinet de conseil, on intervient dans les crèches", "on fournit les magasins": for whom.
-_FOR_WHOM = re.compile(
+_FOR_WHOM = compiled(
     r"(?: [a-z]+){0,4}? ?,? (?:on|nous|qui) (?:(?:intervien\w+|intervenons)(?: [a-z]+){0,2}? "
     r"(?:dans|chez|aupres d|aupres de|pour|en)|fourni\w*|livr(?:e|ons)|approvisionn\w+)"
     r" (?:(?:les?|la|l|des) )?"
 )
 # "médiation dans les HLM", "ménage pour les banques": where one does it, or for whom.
-_PLACE_OF = re.compile(
+_PLACE_OF = compiled(
     r"(?: (?!et |ou |mais |puis |plus |on |nous )[a-z]+){0,3}? "
     r"(?:dans|chez|pour|aupres d|aupres de)(?: (?:les?|la|l|des|une?|nos))? "
 )
-_OF_IT = re.compile(r" (?:et|ou) d(?:e|es)? ")
-_BUILT = re.compile(r" (?!et |ou |puis |mais )[a-z]+ ")  # "ingénierie structure bois"
-_RETAIL = re.compile(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")
-_ENUMERATION = re.compile(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
+_OF_IT = compiled(r" (?:et|ou) d(?:e|es)? ")
+_BUILT = compiled(r" (?!et |ou |puis |mais )[a-z]+ ")  # "ingénierie structure bois"
+_RETAIL = compiled(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")
+_ENUMERATION = compiled(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
 
 
 def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:

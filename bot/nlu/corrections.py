@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.nlu.denials import is_said
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, NEGATED, Entity
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _FILLERS = (
@@ -14,7 +15,7 @@ _FILLERS = (
     r"euros?|€|k €|de ca|on est|nous sommes|c est|c etait|une?|la|le|en|ou|et|je|me|veux|"
     r"voulais|suis)\b)*"
 )
-_MARK = re.compile(
+_MARK = compiled(
     rf"^{_FILLERS}\b(?:non|pardon|enfin|ou plutot|plutot|je veux dire|je voulais dire|"
     r"rectification|erreur|oups|en fait|correction|je (?:me )?(?:corrige|rectifie)|"
     r"je me (?:suis )?tromp\w+|excuse\w*|attend\w*|"
@@ -23,20 +24,20 @@ _MARK = re.compile(
     r"je veux dire|en fait|c etait|une?|la|le|en|dis|dire|ai|desole\w*|plus|est|de|d|mais|"
     r"moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
 )
-_CUE = re.compile(
+_CUE = compiled(
     r"\b(?:non|nan|pardon|euh|heu|enfin|plutot|oups|mince|zut|erreur|rectif\w*|corr(?:ect|ig)\w+|repren\w+|"
     r"au temps|"
     r"excuse\w*|desolee?|attend\w*|tromp\w+|je veux dire|voulais dire|en fait|finalement|"
     r"en realite|betises?|mal compte)\b"
 )
-_NOT_SECOND = re.compile(
+_NOT_SECOND = compiled(
     r"^(?:[ ,.;!()-]|\b(?:desolee?|dsl|pardon|salaries?|salariees?|personnes|employes|etp|euros?|"
     r"€|k|m|de|d|ca|aide|"
     r"subvention|chiffre|affaires|budget|ht|ttc|mais|par an|en tout|en fait)\b)*"
     r"\b(?:et non(?: pas)?|et pas|pas|non pas|au lieu d[eu]?|plutot que|a la place d[eu]?|"
     r"et surtout pas)(?: (?:une?|de|d|les|a|du))* ?$"
 )
-_BUT = re.compile(
+_BUT = compiled(
     r"^(?:[ ,.;:]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|d|ca|pour|l|aide|la|le|pr|"
     r"notre|nos|le|agglo|ville|chiffre|affaires|budget|moi|il (?:manqu|y a|y avait)\w* (?:un|des|"
     r"deux|trop de) zeros?|(?:en|de) (?:trop|moins|plus))\b)*"
@@ -50,16 +51,16 @@ _BUT = re.compile(
     r"affaires|"
     r"budget|ca|aides?|ht|ttc|la|le|notre))* ?[,;:] ?$"
 )
-_IT_IS = re.compile(
+_IT_IS = compiled(
     r"\b(?:c est|on est|nous sommes|on en a|nous en avons|il y en a)(?: (?:plutot|bien|a|passes? a|"
     r"desormais|maintenant|plus que|en fait))* $"
 )
-_NOT_THEN = re.compile(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
-_BUT_THEN = re.compile(
+_NOT_THEN = compiled(r"\bpas (?:en|de|du|le|d|celle|depuis)\b")
+_BUT_THEN = compiled(
     r"(?: ?[,;:]| (?:mais|plutot|elle|il|c|etait|est|date|de|du|en|le|d|celle|bien))* $"
 )
-_AND_NOT = re.compile(r"\b(?:pas|non)(?: (?:pas|une?|de|d|les|a))* $")
-_NON = re.compile(r" (?:, )?non (?!pas |plus |une? |aux? )")  # "ETTI non EITI": the second holds
+_AND_NOT = compiled(r"\b(?:pas|non)(?: (?:pas|une?|de|d|les|a))* $")
+_NON = compiled(r" (?:, )?non (?!pas |plus |une? |aux? )")  # "ETTI non EITI": the second holds
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
     "economic_activity", "digital_core", "tax_social_compliant", "in_difficulty",

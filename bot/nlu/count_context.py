@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 _GAP = (
     r"(?: ?(?:\b(?:actuel\w*|aujourd hui|maintenant|toujours|bien|plutot|desormais|deja|"
@@ -21,53 +21,53 @@ _ADVERBS = (
     r"a peu pres|moins de|plus de|au moins|au plus|une?|entre|pas loin de|en fait|a ce jour)\b|"
     r"[:,]))*"
 )
-LABEL_BEFORE = re.compile(
+LABEL_BEFORE = compiled(
     r"\b(?:effectifs?|(?:nombre|total) (?:total |moyen )?(?:de |d |de nos |des |nos )?"
     r"(?:salarie\w*|employe\w*|etp|personnes|collaborateurs)|salarie\w*|employe\w*|etp|"
     rf"personnel|equipe|equipage|troupe|brigade|team){_GAP} $"
 )
-WE_BEFORE = re.compile(
+WE_BEFORE = compiled(
     r"\b(?:(?:on|nous) (?:n )?(?:y )?(?:est|sommes|somme|compte|comptons|emploie|"
     r"emploient|employons|salarie|salarions|fait travailler|faisons travailler)|"
     r"(?:je|j) (?:emploie|salarie)|emploie|emploient|employant|fait travailler|denombre|nous|"
     rf"embauche|(?:structure|entreprise|boite|scop|scic|cooperative) de){_ADVERBS} $"
 )
 # "asso de 9", "on tourne à cinq": of few only; more may be members, or thousands of euros.
-FEW_BEFORE = re.compile(
+FEW_BEFORE = compiled(
     r"\b(?:(?:asso|association) de|(?:on|nous) (?:tourne|tournons|travaille|travaillons|bosse) a) $"
 )
-WERE_BEFORE = re.compile(rf"\b(?:on|nous) (?:etait|etions){_ADVERBS} $")
+WERE_BEFORE = compiled(rf"\b(?:on|nous) (?:etait|etions){_ADVERBS} $")
 # "nous autres les bénévoles on est soixante": those who are counted are no employees.
-OTHERS_BEFORE = re.compile(
+OTHERS_BEFORE = compiled(
     r"\b(?:benevoles|adherente?s|membres|administrat(?:eu|ri)\w+|usagers|licenciee?s|societaires)"
     r"(?: ,)?(?: (?:eux|elles|nous|on|y en a|il y en a|c est|ils|elles))?"
     r"(?: (?:est|sommes|sont))?(?: (?:environ|a peu pres|tous))? $"
 )
 # "sur le registre du personnel, 17 noms": whatever noun is counted, people are.
-HEADED = re.compile(
+HEADED = compiled(
     r"\b(?:personnel|effectifs?|equipe|dsn|paies?|pointage|planning|organigramme)\b[^.;!?]{0,40}$"
 )
-NOW_BEFORE = re.compile(
+NOW_BEFORE = compiled(
     r"\b(?:on etait|nous etions|on avait|nous avions|au lieu de)\b[^.;!?]{0,50}"
     r"\b(?:maintenant|aujourd hui|desormais|actuellement|plus que|la)(?: a)? $"
     r"|\b(?:est|sommes|a|avons) passe\w* de \w+ (?:salaries |personnes )?a $"
 )
-AT_DATE = re.compile(
+AT_DATE = compiled(
     r"\b(?:au|le) (?:31|30|1 ?er|1|premier) ?(?:/ ?\d|janvier|fevrier|mars|avril|"
     r"mai\b|juin|juillet|aout|septembre|octobre|novembre|decembre)|"
     r"\b(?:fin|au mois de) (?:decembre|juin|mois|20\d\d)|\bdernier (?:bilan|releve)"
 )
-AND_ME = re.compile(r" (?:, )?(?:et|plus) moi(?: meme)?(?= ?(?:$|[,.;!]))")
-OWNED = re.compile(
+AND_ME = compiled(r" (?:, )?(?:et|plus) moi(?: meme)?(?= ?(?:$|[,.;!]))")
+OWNED = compiled(
     r"\b(?:equipe|effectifs?|tourn\w+ (?:a|avec)|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"
     r"employ\w+|travailler|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|"
     r"cooperative|travaill\w+ a|on a|nous avons|nous)\b[^.;!?]{0,25}$"
 )
-EMPLOYS = re.compile(
+EMPLOYS = compiled(
     r"\b(?:emploie|emploient|employons|employant|salarie|salarions|equipe (?:est |salariee )?"
     r"(?:compose\w* de |compte )?:?)(?: (?:aussi|actuellement|deja))? $"
 )
-OF_OTHERS = re.compile(
+OF_OTHERS = compiled(
     r"(?:\b(?:pour|concern\w+|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
     r"parl(?:er|e|ons)|discuter|echanger|joindre|contacter|(?:r)?appele?r?|"
     r"remplac\w*|manqu\w*|vous (?:dites|parlez)|reserv\w+|secteur|marche|branche|filiere|"
@@ -75,29 +75,29 @@ OF_OTHERS = re.compile(
     r"\b(?:ses|leurs|voici|former|formons|forme))(?: (?:de|d|moins|plus))* $"
 )
 # "on travaille avec 40 producteurs": those one deals with.
-PARTNERS = re.compile(
+PARTNERS = compiled(
     r" (?:\w+ )?(?:product\w+|artisans?|fournisseurs?|artistes?|auteurs?|autrices?|agricult\w+|"
     r"maraich\w+|eleveurs?|fermes?|prestataires?|partenaires?|intervenante?s?|createurs?|"
     r"commerc\w+|libraires?|editeurs?|brasseurs?|paysans?|vignerons?|exploitants?|"
     r"independants?|donateurs?)\b"
 )
-DEALT_WITH = re.compile(
+DEALT_WITH = compiled(
     r"\b(?:travaill\w+|bosse|bossons|collabor\w+|cooper\w+|partenaires?|partenariats?|en lien|"
     r"relations?|sous trait\w+|approvision\w+|fourni\w+|achet\w+|livr\w+) "
     r"(?:avec|chez|aupres d|aupres de|a|par)(?: (?:environ|plus de|pres de|une?|les|nos))* $"
 )
-COLLECTIVE = re.compile(
+COLLECTIVE = compiled(
     r"\b(?:federation|reseau|mouvement|branche|filiere|secteur|region|departement|profession|"
     r"groupe|(?<!entreprise d )(?<!association d )(?<!chantier d )(?<!atelier d )insertion|"
     r"ess)\b (?:\w+ ){0,2}(?:compte|regroupe|emploie|represente|rassemble|"
     r"federe|fait travailler|pese)\b"
 )
-SERVED = re.compile(
+SERVED = compiled(
     r"\b(?:accueil\w*|accompagn\w+|aupres de|touche\w*|aide\w*|suivi\w*|form\w+|salle|capacite|"
     r"heberg\w*|rec(?:oit|evons)|bureau|conseil|participa\w+|anime\w*)"
     r"(?: (?!(?:avec|et|mais|compte|comptons|fait)\b|emplo|salari)\w+){0,3} $"
 )
-OURS = re.compile(
+OURS = compiled(
     r"(?:\b(?:nos|mes|les|ca|affaires|budget|recettes|euros?|k|etp|effectif de|total de)|€)"
     r"(?: pour)? $|\d pour $"
     # "410 k€ l'an dernier, pour 10 salariés"
@@ -105,7 +105,7 @@ OURS = re.compile(
     r"de chiffre d affaires )?(?:par an|annuels?|(?:l an|l annee) \w+|en 20\d\d|en tout|"
     r"cette annee)? ?,? pour (?:un effectif de )?$"
 )
-GONE = re.compile(
+GONE = compiled(
     r" (?:(?:de|d) (?:plus|moins)|en (?:moins|plus|arret|conge|greve|stage)|"
     r"(?:sont |est )?parti\w*|malades?|absent\w*|supplementaires?|"
     r"a (?:former|equiper|recruter|embaucher|informatiser)|"
@@ -115,53 +115,53 @@ GONE = re.compile(
     r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"
 )
 # "notre SCIC de 12 salariés peut avoir l'aide": the structure may, not they.
-OF_OURS = re.compile(r"\b(?:notre|mon|ma) (?:\w+ ){1,4}?(?:de|d|a|avec) $")
-AND_ONE = re.compile(
+OF_OURS = compiled(r"\b(?:notre|mon|ma) (?:\w+ ){1,4}?(?:de|d|a|avec) $")
+AND_ONE = compiled(
     r"\b(?:la|le|l|ma|mon|notre) (?:direct|coordinat|secretaire|comptable|assistant|chef|animat|"
     r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$|\bmoi(?: meme)? "
     r"(?:,|et|plus|\+|avec) $"
 )
-APART = re.compile(
+APART = compiled(
     r"\b(?:sans compter|hormis|hors|excepte|outre|en plus d)(?: (?:nos|les|mes|de))? $"
 )
 # "l'État nous paye un poste": told of an aid.
-FUNDED = re.compile(
+FUNDED = compiled(
     r"\b(?:etat|ville|region|mairie|caf|commune|departement|agglo\w*|metropole|europe|prefecture|"
     r"pole emploi|france travail|conseil \w+|ars|fondation) (?:(?:nous|m|y|deja|aussi|a) )*"
     r"(?:pay|pai|financ|cofinanc|subventionn|pren|rembours|attribu|accord)\w*(?: en charge)? "
     r"(?:(?:deja|aussi|a|la moitie d|une partie d) )*$"
 )
-INCLUDED = re.compile(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
-ONE_OF_THEM = re.compile(r" (?:qui|m|me|te|se|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
-HAS_ONE = re.compile(
+INCLUDED = compiled(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
+ONE_OF_THEM = compiled(r" (?:qui|m|me|te|se|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
+HAS_ONE = compiled(
     r"(?:^|[,:+(]|\bsalarie\w*|\bemployee?s|\b(?:a|avons|ai|emploie|employons|salarie|salarions|"
     r"avec|juste|que|compte\w*|"
     r"et|plus|dont|donc|sommes|qu|asso|association|structure|entreprise|boutique|scop|scic|sarl|"
     r"sasu?|eurl|cooperative|club|equipe)) (?:que |juste |seulement )?$|^$"
 )
-PART = re.compile(
+PART = compiled(
     r"(?:\b(?:dont|y compris|incluant|(?<!sans )comptant|parmi (?:lesquels|eux|elles)|sur ces|"
     r"comprenant|"
     r"avec dedans|c est a dire|ie)|[(:])(?: (?:dont|soit|en|les|il y a|y a))* ?$"
 )
-TOTAL = re.compile(
+TOTAL = compiled(
     r"(?:\b(?:soit|donc|au total|en tout|ce qui (?:fait|donne)|(?:ca|cela) (?:nous )?fait|total|"
     r"totalise\w*)|=)(?: (?:un|de|d|une equipe|en tout|au total|a|on est|nous sommes|:))* ?$"
 )
-JOIN = re.compile(
+JOIN = compiled(
     r"[^.!?;:=]{0,45}?(?:^|[ ,)])(?:,|et|\+|plus|avec|ainsi que|puis|&|/)"
     r"(?: (?:il y a|on a|nous avons|aussi|encore|egalement|a cote|enfin|environ|d|de|des|les))*"
 )
 # "6 à Lens et 5 à Arras, 11 en tout"
-TOTAL_AFTER = re.compile(r" (?:en tout|au total|tout compris|tous ensemble)\b")
+TOTAL_AFTER = compiled(r" (?:en tout|au total|tout compris|tous ensemble)\b")
 # "3 CDI, 1 CDD et 2 apprentis en plus": one more of a list, not people still to come.
-LISTED_BEFORE = re.compile(r"\b(?:cdi|cdd|salarie\w*|employe\w*|etp|apprentie?s?) (?:et|,|plus) $")
+LISTED_BEFORE = compiled(r"\b(?:cdi|cdd|salarie\w*|employe\w*|etp|apprentie?s?) (?:et|,|plus) $")
 IN_PLUS = " en plus"
-BREAK = re.compile(
+BREAK = compiled(
     r"\b(?:non|pardon|mais|en fait|si|plutot|enfin(?! \w+$)|maintenant|on (?:est|sera|etait)|"
     r"je veux dire|pas|euh|nous sommes)\b"
 )
-SEASON_AFTER = re.compile(
+SEASON_AFTER = compiled(
     r" (?:\w+ )?(?:l hiver|l ete|en (?:hiver|ete|saison|basse|haute)|hors saison|"
     r"le reste de l annee)\b"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 _ADJ = (
     r"(?:(?:petite?s?|grosse?s?|bonne?s?|autres?|nouve\w+|vrais?|gentils|super|seule?s?|unique|"
@@ -57,25 +57,25 @@ _LINKING = (
     r"une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
     r"seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b"
 )
-CONTRACT_AFTER = re.compile(
+CONTRACT_AFTER = compiled(
     rf" (?:(?:personnes?|pers|gens|salariee?s?|autres|en|a|sont en|postes?) )*"
     rf"(?:{_CONTRACT}|(?<= a )\d\d ?(?:%|h\b|heures)|(?<= a )l annee\b)"
 )
-STAFF_AFTER = re.compile(rf" {_ADJ}(?:a etre )?{_STAFF}")
-SALARIED_AFTER = re.compile(
+STAFF_AFTER = compiled(rf" {_ADJ}(?:a etre )?{_STAFF}")
+SALARIED_AFTER = compiled(
     rf" (?!{_LINKING})[a-z]+(?: (?:d |de |a )?(?!{_LINKING}|{SALARIED})[a-z]+){{0,2}}?"
     rf" (?:qui |y |sont |est |tous |toutes ){{0,3}}{SALARIED}|"
     rf" {SALARIED}"
 )
-PEOPLE_AFTER = re.compile(rf" {_ADJ}{_PEOPLE}")
-OTHER_AFTER = re.compile(rf" {_ADJ}(?:{_NEVER}|{_SELDOM})")
+PEOPLE_AFTER = compiled(rf" {_ADJ}{_PEOPLE}")
+OTHER_AFTER = compiled(rf" {_ADJ}(?:{_NEVER}|{_SELDOM})")
 # "24 producteurs associés", "15 musiciens bénévoles"
-NEVER_SALARIED = re.compile(
+NEVER_SALARIED = compiled(
     rf" (?!{_LINKING}|salari|employe)[a-z]+ (?:associee?s?|benevoles?|adherente?s?|membres?|"
     r"stagiaires?|societaires?|volontaires?|interimaires?|retraitee?s?)\b"
 )
-NEVER_AFTER = re.compile(rf" {_ADJ}{_NEVER}")
-JOB_AFTER = re.compile(
+NEVER_AFTER = compiled(rf" {_ADJ}{_NEVER}")
+JOB_AFTER = compiled(
     rf" {_ADJ}(?!erreur|valeur|heure|couleur|ordinateur|serveurs?\b|million|millier|"
     r"moteur|honneur|bonheur|douleur|hauteur|largeur|longueur|anniversaire|commentaire|"
     r"exemplaire|brocant|restaurant|plante|variante|croissant|montant|instant|enfant|aimant|volant|"
@@ -84,16 +84,16 @@ JOB_AFTER = re.compile(
     r"antes?|ants?|logues?|ables?|chers?|cheres?|gers?|geres?)|aides? a domicile|chefs?|"
     r"postes?|gardiens?|guides?|coachs?|profs?|medecins?|femmes? de menage)\b"
 )
-AT_WORK = re.compile(
+AT_WORK = compiled(
     rf" {_ADJ}{_PEOPLE} (?:y |qui )?(?:travaillent|bossent|sont (?:en poste|a)|en poste|a temps|"
     r"(?:a|sur) la paie|en paie|(?:au|sur le) registre)"
 )
-NOUN_AFTER = re.compile(r" [a-z]{3,}")
-OTHER_BEFORE = re.compile(
+NOUN_AFTER = compiled(r" [a-z]{3,}")
+OTHER_BEFORE = compiled(
     rf"\b{_NEVER}(?: en tout| au total)? [:=] $|\bnombre (?:de |d ){_NEVER} ?[:=]? $"
 )
-ALL_SALARIED = re.compile(
+ALL_SALARIED = compiled(
     r"\b(?:tous|toutes|tout le monde)(?: (?:les \w+|ensemble|est|sont|deux|trois|quatre))*"
     rf" {SALARIED}"
 )
-SALARIED_PART = re.compile(r" (?:salarie|employe)\w*(?! (?:en|a temps|a mi|dont))\b")
+SALARIED_PART = compiled(r" (?:salarie|employe)\w*(?! (?:en|a temps|a mi|dont))\b")

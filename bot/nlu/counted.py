@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from bot.nlu import count_context as around
 from bot.nlu import count_words as say
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import BOUND, RANGE
 from bot.nlu.text import Message
 
@@ -18,16 +18,16 @@ OTHER, NOISE = "other", "noise"
 SURE = frozenset({STAFF, CONTRACT, LABEL, PEOPLE})
 _MOST = 1000  # a larger figure is a headcount only beside "salariés"
 _FEW = 30
-_SKIP = re.compile(
+_SKIP = compiled(
     r" (?:et plus|ou plus|ou moins|environ|grand maximum|maximum|max|maxi|a peu pres)(?= )"
 )
 # "huit à l'atelier", "six en cuisine", "dix côté production"
-AT_PLACE = re.compile(
+AT_PLACE = compiled(
     r" (?:(?:a|au|aux|sur|dans|chez) (?!\d|temps|mi|plein)|"
     r"en (?!tout|plus|moins|fait|\d|cd|contrat|etp|juin|mai|aout)|cote |d un cote |de l autre)"
 )
-_HALF = re.compile(r" et demie?\b")
-_LIMIT = re.compile(
+_HALF = compiled(r" et demie?\b")
+_LIMIT = compiled(
     r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*|maximum)\b"
 )
 

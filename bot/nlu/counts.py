@@ -10,12 +10,13 @@ from bot.nlu.counted import JOB, OTHER, STAFF, Item, items
 from bot.nlu.denials import is_denied_figure
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity, unsure
 from bot.nlu.figures import Figure
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import APPROXIMATE, EXACT, RANGE
 from bot.nlu.text import Message
 from bot.nlu.totals import Headcount, headcounts
 
 FACT = "headcount"
-_WE_ARE = re.compile(r"\b(?:on est|nous sommes) $")  # "on est trois ébénistes" tells the trade
+_WE_ARE = compiled(r"\b(?:on est|nous sommes) $")  # "on est trois ébénistes" tells the trade
 
 
 def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Figure]]:

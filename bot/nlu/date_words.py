@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.prefilter import compiled
+
 NAMES = [
     "janvier|janv|jan", "fevrier|fevr|fev", "mars|mar", "avril|avr", "mai", "juin",
     "juillet|juil|jui", "aout", "septembre|sept|sep", "octobre|oct", "novembre|nov",
@@ -44,61 +46,61 @@ _STOP = (
     r"pour|par|aupres|a la region|si|sauf|voila|merci|retrouve)\b"
 )
 FORMS: list[tuple[str, re.Pattern[str]]] = [
-    ("ymd", re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
-    ("dmy", re.compile(
+    ("ymd", compiled(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
+    ("dmy", compiled(
         r"(?<![-/.\d])\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<year>\d{4}|\d\d)\b(?![-/.]\d)")),
-    ("dmy", re.compile(r"\b(?P<d>\d{1,2}) ?/ ?(?P<m>\d{1,2}) ?/ ?(?P<year>\d{4}|\d\d)\b")),
-    ("dmy", re.compile(
+    ("dmy", compiled(r"\b(?P<d>\d{1,2}) ?/ ?(?P<m>\d{1,2}) ?/ ?(?P<year>\d{4}|\d\d)\b")),
+    ("dmy", compiled(
         r"(?:^|(?<=le )|(?<=du )|(?<=[a-z] ))(?P<d>0?[1-9]|[12]\d|3[01]) (?P<m>0?[1-9]|"
         r"1[0-2]) (?P<year>(?:19|20)\d\d|(?<=^\d\d \d\d )\d\d|(?<=le \d\d \d\d )\d\d|"
         r"(?<=le \d\d \d )\d\d|(?<=^\d\d \d )\d\d)\b(?! ?(?:\d|€|euros?|k\b))")),
-    ("my", re.compile(r"\b(?P<m>0?[1-9]|1[0-2]) ?[-/.] ?(?P<year>(?:19|20)\d\d)\b")),
-    ("my", re.compile(r"^(?:en |c etait )?(?P<m>0?[1-9]|1[0-2]) ?/ ?(?P<year>1[3-9]|[2-9]\d)$")),
-    ("ym", re.compile(
+    ("my", compiled(r"\b(?P<m>0?[1-9]|1[0-2]) ?[-/.] ?(?P<year>(?:19|20)\d\d)\b")),
+    ("my", compiled(r"^(?:en |c etait )?(?P<m>0?[1-9]|1[0-2]) ?/ ?(?P<year>1[3-9]|[2-9]\d)$")),
+    ("ym", compiled(
         r"\b(?P<year>(?:19|20)\d\d)(?:[-/]| ?[-/] ?(?=0))(?P<m>0?[1-9]|1[0-2])\b(?![-/])")),
-    ("day_of", re.compile(
+    ("day_of", compiled(
         rf"\b(?:(?P<ord>\d{{1,2}}|premier|dernier) ?(?:e|er|eme|ieme)? jour) (?:de |d |"
         rf"du mois de |du mois d ){MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?! ?(?:€|euro|"
         rf"salari))))?")),
-    ("week_of", re.compile(
+    ("week_of", compiled(
         rf"\b(?P<which>premiere|deuxieme|troisieme|derniere) (?P<what>semaine|"
         rf"quinzaine) (?:de |d ){MONTH}(?:{OF} ?{YEAR4})?")),
-    ("d_month", re.compile(rf"{YEAR_FIRST}{DAY} (?:er )?(?:de |d )?{MONTH}{NO_YEAR}")),
-    ("part_month", re.compile(
+    ("d_month", compiled(rf"{YEAR_FIRST}{DAY} (?:er )?(?:de |d )?{MONTH}{NO_YEAR}")),
+    ("part_month", compiled(
         rf"{YEAR_FIRST}(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|"
         rf"-))* ?{MONTH}{NO_YEAR}")),
-    ("month_year", re.compile(rf"{YEAR_FIRST}{MONTH}{NO_YEAR}(?! ?,? le \d)")),
-    ("d_month", re.compile(  # "mars 2024, le 3"
+    ("month_year", compiled(rf"{YEAR_FIRST}{MONTH}{NO_YEAR}(?! ?,? le \d)")),
+    ("d_month", compiled(  # "mars 2024, le 3"
         rf"\b{MONTH}(?:{OF} ?{YEAR4})?(?: ?,)? (?:c etait |plus precisement |exactement )?"
         rf"le {DAY}\b(?! ?(?:/|h\b|du|mois|{MONTH.replace('?P<month>', '?:')}))"
         r"(?: ?,? (?:en |de )?(?P<year2>(?:19|20)\d\d))?")),
-    ("d_month", re.compile(  # "le 18, en novembre 2023"
+    ("d_month", compiled(  # "le 18, en novembre 2023"
         rf"\ble {DAY}(?: ,)? (?:en |au mois de |au mois d |dans le mois de |courant ){MONTH}"
         rf"(?:{OF} ?{YEAR4})?")),
-    ("dmy", re.compile(  # "le 18 du 11 2023"
+    ("dmy", compiled(  # "le 18 du 11 2023"
         r"\ble (?P<d>\d{1,2}) du (?P<m>0?[1-9]|1[0-2])(?: ,)? (?:de |en )?(?P<year>(?:19|20)\d\d|"
         r"[12]\d)\b")),
-    ("dm", re.compile(r"\ble (?P<d>\d{1,2}) du (?P<m>0?[1-9]|1[0-2])\b(?= ?(?:$|[.,;!?)]))")),
-    ("d_month", re.compile(
+    ("dm", compiled(r"\ble (?P<d>\d{1,2}) du (?P<m>0?[1-9]|1[0-2])\b(?= ?(?:$|[.,;!?)]))")),
+    ("d_month", compiled(
         rf"(?:{WEEKDAY} )?\b{DAY} (?:er |ere |e |eme )?(?:de |du mois de |du mois d |"
         rf"d )?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
         rf"{_STOP})))\b| ?,? ?(?:de |en )?(?P<before>{LAST_YEAR}))?(?! ?(?:salari|personnes))")),
-    ("part_month", re.compile(
+    ("part_month", compiled(
         rf"\b(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|-|le))*(?: mois (?:de |"
         rf"d ))? ?{MONTH}(?:{OF} ?(?P<year>(?:19|20)\d\d|\d\d(?= ?(?:$|"
         rf"{_STOP}))))?(?P<last> (?:dernier|de l an dernier|de l annee derniere|passe))?")),
-    ("month_year", re.compile(
+    ("month_year", compiled(
         rf"\b{MONTH}{OF} ?(?P<year>(?:19|20)\d\d|{YEAR_WORDS}|(?:\d\d|{SHORT_YEAR})(?= ?(?:$|"
         rf"{_STOP})))\b(?! ?(?:salari|personnes|euros?|€))")),
-    ("month_rel", re.compile(
+    ("month_rel", compiled(
         rf"\b{MONTH} (?:de )?(?P<rel>dernier|passe|{LAST_YEAR}|de cette annee|de l annee)\b")),
-    ("month_rel", re.compile(
+    ("month_rel", compiled(
         rf"\b(?P<rel>{LAST_YEAR}) ?,? ?(?:en |au mois de |courant |vers |c etait )*{MONTH}")),
-    ("quarter", re.compile(
+    ("quarter", compiled(
         rf"\b(?P<q>premier|deuxieme|second|troisieme|quatrieme|dernier|1 ?er|2 ?e(?:me)?|"
         rf"3 ?e(?:me)?|4 ?e(?:me)?|[1-4]) (?P<what>trimestre|"
         rf"semestre)(?:{OF} ?{YEAR4})?(?P<last> de l an dernier| de l annee derniere)?")),
-    ("season", re.compile(
+    ("season", compiled(
         rf"(?:\b(?:l|cet|cette|d|en|courant|vers|fin|debut|mi|pendant|"
         rf"ce|au|le|la|a|du|a la|de|depuis|avant|apres|"
         rf"jour de|jour de l|:) |^)(?P<season>printemps|(?<!\ba )(?<!ai )(?<!ont )ete|automne|"
@@ -109,15 +111,15 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"(?P<pass> dernier| passe| derniere|"
         rf" passee)?(?:{OF} ?{YEAR4})?(?P<last> de l an dernier| de l annee derniere|"
         rf" l an dernier)?")),
-    ("part_year", re.compile(
+    ("part_year", compiled(
         rf"\b(?:a la |au |en |des la |depuis la |depuis le |vers la |vers )?(?P<part>debut|fin|"
         rf"mi|milieu|courant|moitie)(?: (?:de|d|en|-))?(?: l annee| l an| annee)? ?"
         rf"(?P<year>(?:19|20)\d\d|{YEAR_WORDS})\b")),
-    ("part_rel", re.compile(
+    ("part_rel", compiled(
         r"\b(?P<part>debut|fin|mi|milieu|courant)(?: de| d| du)?(?: l|"
         r" cette)? (?P<unit>annee derniere|an dernier|annee passee|an passe|mois dernier|"
         r"annee precedente|annee|mois)\b")),
-    ("ago", re.compile(
+    ("ago", compiled(
         r"\b(?:il y a|y a|ya|voila|voici|ca fait|depuis|cela fait|"
         r"(?:doit|va|devrait) (?:bien )?faire|(?:remont\w+|dat\w+) "
         r"(?:a|de|d)(?: il y a)?) (?P<adv>(?:(?:environ|"
@@ -127,7 +129,7 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"mois?|semaines?|"
         r"jours?|trimestres?|semestres?)\b(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+)"
         r" mois)?(?P<late> environ| a peu pres)?")),
-    ("ago", re.compile(
+    ("ago", compiled(
         r"^(?:(?:euh|bah|ben|oh|alors|disons) ,? ?)*(?P<adv>(?:environ |a peu pres |presque |"
         r"plus de |plus d |moins de |moins d )?)(?P<n>\w+?(?: (?:- )?\w+){0,2}? ?)"
         r"(?P<unit>ans?|annees?|mois?|"
@@ -135,35 +137,35 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour|"
         r"maintenant|deja|"
         r"de ca|donc|quoi|aujourd hui))*(?= ?[.!]? ?$)")),
-    ("last_month", re.compile(
+    ("last_month", compiled(
         r"\ble (?P<d>\d{1,2}) (?P<rel>du mois (?:dernier|passe|precedent)|de ce mois)\b")),
-    ("last_n", re.compile(
+    ("last_n", compiled(
         r"\b(?P<n>\d+|un|une|deux|trois|quatre|cinq|six|douze|dix) (?:derniers?|"
         r"dernieres?) (?P<unit>jours?|semaines?|mois|ans?|annees?)|\b(?P<n2>\d+|deux|trois|"
         r"quatre|six|dix|douze) (?P<unit2>jours?|semaines?|mois|ans?|annees?) (?:passes?|"
         r"passees?|ecoulee?s?)")),
-    ("weekday", re.compile(
+    ("weekday", compiled(
         r"\b(?P<wd>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?P<rel>dernier|passe|"
         r"de la semaine derniere|cette semaine|de cette semaine)\b|^(?:le |ce )?(?P<wd2>lundi|"
         r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)$")),
-    ("named", re.compile(
+    ("named", compiled(
         r"\b(?P<name>aujourd ?hui|(?<!\ba )ce jour|hier|avant ?-? ?hier|ce matin|la veille|"
         r"l an(?:nee)? d avant|l an(?:nee)? dern\w+|l an(?:nee)? pass\w*|an(?:nee)? dern(?:ier|"
         r"iere)|l an(?:nee)? precedente?|cette annee|l annee en cours|le mois dernier|"
         r"mois dernier|le mois pass\w*|ce mois(?: ci)?|la semaine derniere|semaine derniere|"
         r"la semaine passee|cette semaine|il y a longtemps|l avant derniere annee|"
         r"jour precedent|le jour d avant)\b")),
-    ("dm", re.compile(r"(?:^|\ble |\bdu |\bau )(?P<d>\d{1,2})/(?P<m>\d{1,2})\b")),
-    ("month", re.compile(
+    ("dm", compiled(r"(?:^|\ble |\bdu |\bau )(?P<d>\d{1,2})/(?P<m>\d{1,2})\b")),
+    ("month", compiled(
         rf"(?:\b(?:en|mois de|mois d|depuis|courant|au mois de|au mois d|de|vers|ce mois de|entre|"
         rf"avant|apres|ou) |"
         rf"^(?:le |au )?(?:mois de )?){MONTH}(?= ?(?:$|[.,;!?)(]|et\b|pour\b|on\b|mais\b|je\b|"
         rf"nous\b|avec\b|la region|a\b|aupres|dernier|environ|ou\b|sur\b))")),
-    ("month", re.compile(
+    ("month", compiled(
         r"\b(?P<month>janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|"
         r"decembre|(?:(?<=en )|(?<=courant )|(?<=mois de ))(?:mars|mai))\b"
         r"(?! (?:prochaine?|\d))")),
-    ("year", re.compile(
+    ("year", compiled(
         rf"\b(?:en|annee|l annee|depuis|courant|exercice|de|an|avant|apres|jusqu en|"
         rf"entre(?= (?:19|20)\d\d et (?:19|20)\d\d\b(?! ?(?:€|euros?|k\b)))|"
         rf"(?<=entre \d\d\d\d )et|c etait|vers|ca date de|date de|remont\w+ a|dater de|des|est de|"
@@ -171,46 +173,46 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"par|:|sur) (?:l annee |l an |en |de |d )?{YEAR4}\b(?! ?(?:€|euros?|eur|k\b|ht\b|"
         rf"ttc|salari|personnes|hors))|^(?:le |c est |c etait |en )*(?P<year2>(?:19|"
         rf"20)\d\d)(?= ?$)")),
-    ("year", re.compile(  # "2022 ou 2023", "2023 je crois", "2023/2024"
+    ("year", compiled(  # "2022 ou 2023", "2023 je crois", "2023/2024"
         r"(?:^|\b(?:oui|soit|dis|mets|note|disons|dirais|plutot|bah|euh|annees?|etait|est|"
         r"et|ou|entre|a) |[,/:-] ?)"
         r"(?P<year>20(?:1[3-9]|2\d))(?= ?(?:$|[.,;!?)/-](?! ?\d\d?\b)|(?:ou|je|soit|il|mais|"
         r"sans|peut|environ|c|quelque|sauf|pour|avec|on|au|par|dans|me|surement|probablement|"
         r"voire)\b(?! \d+ ?(?:€|euros?|k))))")),
-    ("the_day", re.compile(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
+    ("the_day", compiled(r"^(?:c etait )?le (?P<d>\d{1,2})$")),
 ]  # fmt: skip
 # "ça fera deux ans en septembre", "avant mars": the date itself is not the one.
 # "je crois en avril", "mai 2023, je pense": the date is not sure.
-DOUBT_BEFORE = re.compile(
+DOUBT_BEFORE = compiled(
     r"\b(?:environ|vers|autour|aux alentours|je (?:crois|pense|dirais)(?: (?:bien|que c etait|"
     r"qu c etait|c etait))?|il me semble(?: que c etait)?|peut etre|sans doute|probablement)"
     r"(?: (?:,|de|du|d|le|la|l|en|au|mois|debut|fin|mi))* ?$"
 )
-DOUBT_AFTER = re.compile(
+DOUBT_AFTER = compiled(
     r"^ (?:, )?(?:environ\b|je (?:crois|pense|dirais)\b(?! (?:pas|plus)\b)|"
     r"il me semble|me semble|peut etre|"
     r"a peu pres|ou (?:par la|dans ces eaux|quelque chose)|sauf erreur|"
     r"(?:je pense )?,? ?ou (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre)\b)"
 )
-AHEAD = re.compile(
+AHEAD = compiled(
     r"\b(?:fera|feront|(?:va|vont) faire|sera|serons|d ici|prochaine?s?|a partir de|"
     r"dans(?= \w+ (?:ans?|mois|"
     r"jours?|semaines?)))\b[^,;.]*$"
 )
-BOUND = re.compile(r"\b(?:avant|apres)(?: (?:le|la|l|les|fin|debut|mi))? ?$")
-EITHER = re.compile(r"^ (?:ou|et|a|-) (?:en |le |fin |debut )?$")
+BOUND = compiled(r"\b(?:avant|apres)(?: (?:le|la|l|les|fin|debut|mi))? ?$")
+EITHER = compiled(r"^ (?:ou|et|a|-) (?:en |le |fin |debut )?$")
 # "avant le marché de Noël", "entre la braderie de septembre et les vacances de Noël": an event.
-OF_AN_EVENT = re.compile(
+OF_AN_EVENT = compiled(
     r"\b(?:le|la|les|l|un|une|des|nos|notre) (?!mois|jour|semaine|debut|fin|courant|milieu|demande|"
     r"dossier|depot|candidature|exercice|annee|bilan|rapport|vague|session|appel|quinzaine|nuit|"
     r"matin\w*|soir\w*|veille|lendemain|aide|subvention|iness)\w+ (?:d|de|du) (?:la |l )?$"
 )
-NEAR_AN_EVENT = re.compile(
+NEAR_AN_EVENT = compiled(
     r"\b(?:avant|apres|entre|et|pendant|lors de|durant|autour de|vers) (?:le|la|les|l) \w+ "
     r"(?:d|de|du) (?:la |l )?$"
 )
-BETWEEN = re.compile(r"\bentre (?:le |fin |debut )?$")
+BETWEEN = compiled(r"\bentre (?:le |fin |debut )?$")
 ENDS = {"debut": 3, "mi": 7, "milieu": 7, "moitie": 7, "courant": 12, "fin": 12}
 SEASONS = {
     "hiver": (3, 20), "printemps": (6, 20), "ete": (9, 20), "automne": (12, 20),
@@ -239,7 +241,7 @@ RANKS = {
     "quatrieme": 4,
 }
 # What every form holds one of: without it, none is tried.
-ANY = re.compile(
+ANY = compiled(
     r"\d|(?:ans?|annees?|mois?|semaines?|jours?|trimestres?|semestres?|hui|hier|matin|veille|"
     r"longtemps|mille|" + "|".join([*MONTHS, *WEEKDAYS, *SEASONS]) + r")\b"
 )

@@ -5,12 +5,12 @@ A period is given as its last day (A11), never after today unless its year was s
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.nlu import date_words as say
 from bot.nlu import dated, relative
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 
@@ -27,7 +27,7 @@ class DateFound:
 
 
 _FROM_TODAY = frozenset(("ago", "last_n", "named", "weekday", "part_rel"))
-_SUM = re.compile(r"\bentre (?!19|20)\d{1,6} et $")  # "entre 1000 et 2000"
+_SUM = compiled(r"\bentre (?!19|20)\d{1,6} et $")  # "entre 1000 et 2000"
 
 
 def find_dates(message: Message, today: date) -> list[DateFound]:

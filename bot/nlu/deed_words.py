@@ -6,22 +6,21 @@ says when it is none.
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.craft_words import CRAFTS, CRAFTS_IRREGULAR, DO, IDIOMS, PEOPLE
 from bot.nlu.patterns import any_of
+from bot.nlu.prefilter import compiled
 
 _WHO = any_of(
     "on nous je j qui association structure scop scic cooperative entreprise boite equipe "
     "ressourcerie recyclerie club collectif ferme societe sarl sas atelier"
 )
 US = rf"(?:\b{_WHO}|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous))? "
-SUBJECT = re.compile(rf"{_WHO} (?!$)")
+SUBJECT = compiled(rf"{_WHO} (?!$)")
 TO = (  # "notre activité est de protéger les hérissons"
     r"(?:^|\b(?:est|consiste|objet|but|mission|metier|activite|occupe|sert|vise|c est) ?:? "
     r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite) ?[,:] )"
 )
-HEAD = re.compile(rf"(?={US}|{TO})")  # where each of DEEDS starts
+HEAD = compiled(rf"(?={US}|{TO})")  # where each of DEEDS starts
 ER = r"(?:e|es|ons|eons|ent)"
 NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
 _ADVERBS = (
@@ -33,7 +32,7 @@ _SOME = (
     r"(?:des|du|de la|de l|les|nos|notre(?! (?:maison|voiture|camion|van)\b)|d|\d+|"
     r"une centaine de|plusieurs)"
 )
-_MAKES = re.compile(
+_MAKES = compiled(
     rf"(?:{US}(?:{CRAFTS}{ER}|{CRAFTS_IRREGULAR}|{IDIOMS})"
     rf"|{TO}(?:{CRAFTS}er|produire|construire|coudre|faire pousser))\b{NOT}"
     r"(?P<what>(?: \w+){0,2})"
@@ -48,7 +47,7 @@ _CARING = any_of(
     "log orient soign occup sensibilis inform alphabetis parrain reinser rassembl feder observ "
     "steril plac divert distr chouchout entour conduis"
 )
-_CARES = re.compile(
+_CARES = compiled(
     rf"(?:{US}(?:{_CARING}{ER}|soutien[ts]|soutenons|nourrit|nourrissons|inserons|"
     r"defend|defendons|reunit|reunissons|conduit|"
     r"s occupe(?:nt)?|m occupe|nous occupons)"
@@ -57,43 +56,43 @@ _CARES = re.compile(
     r"en contrat)\b)"
 )
 # "on porte des colis aux malades", "nous conduisons des minibus pour les aînés": whatever the verb.
-FOR_PEOPLE = re.compile(
+FOR_PEOPLE = compiled(
     rf"{US}(?P<verb>[a-z]{{3,}}){NOT} (?:(?:aussi|surtout|\w+ment) )?"
     rf"(?:des|les|du|de la|de l|la|le|l|une?|d|nos|leurs) (?P<what>(?:[a-z]+ ){{1,6}}?)"
     rf"(?:aux|a des|a nos|a tous les|(?:pour|avec|chez) (?:les|des|nos|tous les)) (?:[a-z]+ )?"
     rf"{PEOPLE}\b"
 )
-TO_PEOPLE = re.compile(rf" {PEOPLE}\b")
+TO_PEOPLE = compiled(rf" {PEOPLE}\b")
 # "on protège la forêt", "on sauve des tortues".
-_SAVES = re.compile(
+_SAVES = compiled(
     rf"(?:{US}(?:proteg|sauv|sauvegard|preserv|replant|reboise?){ER}|{TO}(?:proteger|sauver|"
     rf"sauvegarder|preserver)){NOT} (?:les|des|la|le|l) (?:\w+ )?(?P<what>{_NOUN})"
 )
 # "on lutte contre le gaspillage", "nous agissons pour la biodiversité".
-_CAUSES = re.compile(
+_CAUSES = compiled(
     rf"{US}(?:(?:lutt|milit|plaid|oeuvr){ER}|agit|agissons|(?:se |nous )?(?:bat|battons)|"
     r"(?:se |nous )?(?:mobilis|engag)(?:e|ons|eons))"
     rf"{NOT} (?:pour|contre|en faveur de|aupres de) (?:le|la|l|les|des|une?) (?P<what>{_NOUN})"
 )
 # "on apprend aux enfants à nager", "on enseigne le breton".
-_TEACHES = re.compile(
+_TEACHES = compiled(
     rf"{US}(?:(?:apprend|apprenons|initi{ER}){NOT} (?:(?:le|la|l|les|du) \w+ )?(?:aux|a des|a nos) "
     rf"|enseign{ER}{NOT} (?:le|la|l|les|aux) )(?P<what>{_NOUN})"
 )
 # "on donne des cours de guitare".
-_LESSONS = re.compile(
+_LESSONS = compiled(
     rf"{US}(?:donn|propos|organis|dispens|assur|anim){ER}{NOT} (?:\w+ )?(?:des|du|de|nos|les) "
     r"(?:\w+ )?(?:cours|lecons|stages|seances|ateliers?|initiations?|sorties|balades|soirees) "
     r"(?:de |d |en |a la |au |du )?(?!(?:anglais|francais|langues?|informatique|bureautique|"
     rf"numerique|gestion|formation|management)\b)(?P<what>{_NOUN})"
 )
 # "nous publions un journal de quartier".
-_PUBLISHES = re.compile(
+_PUBLISHES = compiled(
     rf"{US}(?:publi|edit){ER}{NOT} (?:une?|le|la|l) (?:petite? )?"
     rf"(?P<what>(?!offre|annonce|appel|article|post|communique|avis){_NOUN})"
 )
 # "on chante dans les mariages", "on joue de la musique".
-_PLAYS = re.compile(
+_PLAYS = compiled(
     rf"{US}(?:chant|dans|jongl|jou){ER}{NOT} (?:dans|pour|aux?|de la|de l|du|chez) (?:les |des |"
     rf"la )?"
     rf"(?P<what>{_NOUN})"
@@ -106,23 +105,23 @@ _DEALING = any_of(
     r"accord(?=\w+.(?:des|les).(?:pianos|orgues|instruments|guitares|accordeons|clavecins)) "
     r"vid(?=\w+.des) "
 )
-_DEALS = re.compile(
+_DEALS = compiled(
     rf"(?:{US}(?:{_DEALING}{ER}|vends?|vendons|vendent|revend|revendons|produi[ts]|produisons|"
     r"fourni[ts]|fournissons|sert|servons|construi[ts]|fondons(?= des)|fond(?= des))"
     rf"|{TO}(?:{_DEALING}er|vendre|produire))\b{NOT}"
     rf" {_ADVERBS}(?:et \w+ )?{_SOME} (?P<what>(?!mon |ton |euros?|milli){_NOUN})"
 )
-_RUNS = re.compile(
+_RUNS = compiled(
     rf"{US}(?:ger(?:e|ons)|tiens?|tient|tenons|exploit{ER}|dirig(?:e|eons)){NOT} "
     rf"(?:une?|le|la|l|deux|trois|plusieurs|des) (?:petite? |grande? )?(?P<what>{_NOUN})"
 )
 # "on veut vendre nos endives sur internet": one has them to sell.
-_OURS_TO_SELL = re.compile(
+_OURS_TO_SELL = compiled(
     r"\b(?:vendre|commercialiser|ecouler|expedier|(?:vente|livraison|commande|commercialisation)s?"
     rf"(?: en ligne| directe)? de) nos (?P<what>(?!cours){_NOUN})"
 )
 # "on fait de la plasturgie".
-_PARTITIVE = re.compile(
+_PARTITIVE = compiled(
     rf"\b(?:on|nous|je|j|qui|association|scop|scic|sarl) (?:ne |n |y )?{DO}{NOT} {_ADVERBS}"
     rf"(?:du|de la|de l) (?P<what>{_NOUN})"
 )
@@ -131,34 +130,34 @@ _METIER = (
     r"(?:metiers?|activites?|specialites?|coeur de metier|coeur d activite|gagne pain|domaine|"
     r"secteur|creneau|quotidien|boulot)"
 )
-_DEFINED = re.compile(
+_DEFINED = compiled(
     rf"\b(?:notre|mon|nos|l) (?:vrai |vraie |premiere? |seule? )?{_METIER}"
     r"(?: (?:principale?s?|a nous|premiere?|historique|de base|au quotidien|reelle?))?"
     r"(?: [,:])? (?:c est|est|ce sont|reste|sont|consiste (?:a|en))"
     r" (?:surtout |d abord |avant tout |plutot |bien )?(?:de )?(?:le|la|les|l|du|des)"
     rf" (?P<what>{_NOUN})"
 )
-_DEFINES = re.compile(
+_DEFINES = compiled(
     rf"\b(?:le|la|les|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?(?:c est|est|:) (?:notre|mon) "
     rf"(?:vrai |vraie |seule? )?{_METIER}"
 )
 # "nous c'est l'accueil des marins", "au titre de son activité de funiculaire".
-_OURS = re.compile(
+_OURS = compiled(
     r"(?:\b(?:nous|chez nous|moi|ici) ,? ?c est (?:surtout |avant tout |plutot )?(?:le|la|l|les|du|"
     r"de la|de l|des)|\b(?:notre|son|une|mon|l) (?:activite|metier)(?: principale?)? (?:de|d)) "
     rf"(?P<define>(?!contraire|inverse|meme|premi|deuxi|galere|cata|bazar|bordel|president|direct|"
     rf"tresor|autre|second|derni|truc|vrai|grand|petit|asso|tout|cas\b)(?P<what>{_NOUN}))"
 )
 # "on déménage", "nous déménageons en mai": from where, not a trade.
-MOVES = re.compile(r"(?:on|nous|je|j|qui) demenag(?:e|eons|ent)\b(?! (?:des|les|du|de|gratuit))")
+MOVES = compiled(r"(?:on|nous|je|j|qui) demenag(?:e|eons|ent)\b(?! (?:des|les|du|de|gratuit))")
 # "c'est des bouquins d'occasion, notre affaire".
-_AFFAIR = re.compile(
+_AFFAIR = compiled(
     r"\bc est (?:du|de la|de l|des|les?|la|l) "
     rf"(?P<what>(?!coeur|metier){_NOUN}(?: [a-z]+){{0,3}}) ,? ?"
     rf"(?:notre|mon) (?:{_METIER}|affaire|truc)\b"
 )
 # "secteur : l'hippisme", "on travaille dans la plasturgie".
-_FIELD = re.compile(
+_FIELD = compiled(
     r"(?:\b(?:secteur|domaine|branche|filiere|metiers?|activite)(?: d activite)?(?: principale?)?"
     r" (?::|du|de la|de l)(?: (?:le|la|les|l))?"
     r"|\b(?:travaill\w+|intervien\w+|intervenons|bosse|bossons|specialisee?s?|oeuvr\w+|expert\w*)"
@@ -167,14 +166,14 @@ _FIELD = re.compile(
     rf" (?P<what>{_NOUN})"
 )
 # "notre voisin nous répare les vélos": done to us.
-NOUS_OBJECT = re.compile(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b|c est\b)")
+NOUS_OBJECT = compiled(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b|c est\b)")
 # What one mends or saves may be anything, computers included.
-MENDS = re.compile(
+MENDS = compiled(
     r"\b(?:restaur|(?:lou|pret)(?:e|ons) (?:du materiel|des outils)|repar|depann|"
     r"recondition|recycl|reemploi|reutilis|revaloris|retap|demont)"
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
-NO_GOODS = re.compile(
+NO_GOODS = compiled(
     r" ?(?:jusqu|partout|dans|"
     r"(?:en|a)(?! (?:velo|cheval|cargo|scooter|pied|triporteur|vtt|roller)\b)|chez|sur|vers|"
     r"gratuit\w*)\b"
@@ -203,14 +202,14 @@ TRADES = (
 )
 
 # Whatever is done, when activities are asked: "on porte les courses aux gens".
-DOING = re.compile(
+DOING = compiled(
     r"^(?:(?:oui|non|alors|bonjour|bah|ben|donc|en fait|nous|et|,) )*"
     r"(?:on|nous|je|l association|notre association|l equipe|la structure)"
     r"(?: (?:y|en|les|leur))? (?P<verb>[a-z]{3,}) "
     r"(?:(?:aussi|surtout|un peu|regulierement|souvent) )?"
     rf"(?:des|les|du|de la|de l|aux|une?|le|la|l|d) (?P<what>{_NOUN})"
 )
-NOT_DOING = re.compile(
+NOT_DOING = compiled(
     any_of(
         r"est sommes suis a avons ai sait savons sais peu[tx] pouvons veu[tx] voulons doi[ts] "
         r"devons pense pensons crois croit croyons comprend\w* pass\w+ repon\w+ demand\w+ "
@@ -226,7 +225,7 @@ NOT_DOING = re.compile(
 )
 
 # What is no goods nor craft: papers, money, digital things, places, the grant itself.
-NO_OBJECT = re.compile(
+NO_OBJECT = compiled(
     r"\b"
     + any_of(
         r"papiers? listes? dossiers? demandes? reunions? donnees? informations? documents? "

@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 
 from bot.nlu.modality import is_negated
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_SAID = re.compile(
+_SAID = compiled(
     r"\b(?:j|je|on|nous) (?:ai|avais|a|avons) (?:deja )?(?:dit|mis|ecrit|tape|indique|note|declare|"
     r"repondu|saisi|marque)(?: (?:qu on (?:est|a|etait|avait)|que|pour|comme|une?|aide|"
     r"budget|ca|de|d|par erreur))* $|\b(?:remplace[rz]?|change[rz]?|corrige[rz]?) (?:les? )?$"
 )
-_NOTED = re.compile(
+_NOTED = compiled(
     r"\bvous (?:m |nous )?(?:avez|aviez) (?:mis|ecrit|note|marque|compte|retenu|enregistre|indique|"
     r"affiche|inscrit)(?: (?:qu on (?:est|a|etait|avait)|que|pour|comme|une?|l|le|la|notre|aide|"
     r"effectif|budget|ca|chiffre|affaires|de|d|a|par erreur|:))* $"
     r"|\b(?:recap\w*|resume) [^.;!?\d]{0,25}$"
 )
-_BUT_IS = re.compile(
+_BUT_IS = compiled(
     r"[^.!?\d]{0,70}\b(?:c est|on est|nous sommes|on en a|nous en avons|il y en a|alors qu|mais)\b"
 )
-_MEANT = re.compile(
+_MEANT = compiled(
     r"\b(?:ai|avais|a|avons) (?:dit|mis|ecrit|tape|indique|note|saisi)\b[^.;!?]{0,40}"
     r"\bau lieu d[eu]? $"
 )
-_FALSE = re.compile(
+_FALSE = compiled(
     r" (?:\w+ ){0,2}?(?:, )?(?:c est|c etait) (?:faux|pas (?:ca|bon|exact|vrai)|une erreur|errone)"
 )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.lexicon import is_verb
 from bot.nlu.modality import is_negated
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_STOPPED = re.compile(
+_STOPPED = compiled(
     r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
     r"est plus|"
     r"demarre\w*(?= (?:par|en|avec|comme))|commence\w*(?= (?:par|en|comme))|"
@@ -19,9 +18,9 @@ _STOPPED = re.compile(
     r"faire|dans|en|avec))* $"
 )
 # "un cabinet de conseil, plus un bureau d'études": one activity more, where no verb is denied.
-_PLUS = re.compile(r"(?:^ ?|[a-z]+ |, )plus (?:(?:une?|du|des|de la|de l|la|le|notre) )?$")
-_NEVER_PLUS = re.compile(r"\b(?:ne|n|pas|ni|jamais|aucune?|a|ai|avons|est|sommes|suis)\b")
-_OVER = re.compile(
+_PLUS = compiled(r"(?:^ ?|[a-z]+ |, )plus (?:(?:une?|du|des|de la|de l|la|le|notre) )?$")
+_NEVER_PLUS = compiled(r"\b(?:ne|n|pas|ni|jamais|aucune?|a|ai|avons|est|sommes|suis)\b")
+_OVER = compiled(
     r" ?,? ?(?:(?:c est|c etait) (?:fini|termine|arrete|avant|du passe)\b|"
     r"(?:on|nous|j|je) (?:(?:ne |n )?(?:l|les|en|y)|a|ai|avons)(?: a| ai| avons)? (?:\w+ ){0,2}?"
     r"(?:arrete|stoppe|abandonne|cesse|lache|fini|plus|mis fin)e?s?\b)"

@@ -6,15 +6,14 @@ the open question tells.
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.areas import OURS
 from bot.nlu.entity import Entity, fact_of
 from bot.nlu.figures import Figure
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_ITEM_BEFORE = re.compile(r"(?:^|[,.;:(/-]) ?$")
-_ITEM_AFTER = re.compile(r" ?(?:$|[,;:)/-]|\.(?! ?\d{3}))")
+_ITEM_BEFORE = compiled(r"(?:^|[,.;:(/-]) ?$")
+_ITEM_AFTER = compiled(r" ?(?:$|[,;:)/-]|\.(?! ?\d{3}))")
 
 
 def is_item(message: Message, figure: Figure) -> bool:

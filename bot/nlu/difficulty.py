@@ -7,6 +7,7 @@ import re
 from bot.nlu import difficulty_words as words
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments, with_denial
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 FACT = "in_difficulty"
@@ -14,35 +15,35 @@ DOUBT = "doubt"
 WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRAIN,
          words.STRAINED, words.OVER, words.NOW, words.TROUBLE)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
-_WAS = re.compile(
+_WAS = compiled(
     r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|"
     r"traverse|vecu|"
     r"passe|subi)|il y a (?:\w+ ){1,3}ans|en (?:19|20)[01]\d|en 202[0-4])\b"
 )
-_THOUGH = re.compile(r"[ ,]*(?:meme (?:si|quand)|malgre|bien qu|quoiqu)")
-_THIS_YEAR = re.compile(r"\b(?:cette annee|ce (?:trimestre|semestre|mois)|recemment|en 202[56])\b")
-_PAST_YEAR = re.compile(r"\b(?:en (?:20[01]\d|202[0-5])|l an(?:nee)? (?:derniere?|passee?))\b")
-_NOT_AFTER = re.compile(r" (?:pas|plus|mal|moyen\w*)\b")
-_PAST = re.compile(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
-_PAST_AFTER = re.compile(r" (?:judiciaire )?(?:, )?(?:c )?(?:etait|remonte|date)\b")
-_NO_AFTER_ALL = re.compile(
+_THOUGH = compiled(r"[ ,]*(?:meme (?:si|quand)|malgre|bien qu|quoiqu)")
+_THIS_YEAR = compiled(r"\b(?:cette annee|ce (?:trimestre|semestre|mois)|recemment|en 202[56])\b")
+_PAST_YEAR = compiled(r"\b(?:en (?:20[01]\d|202[0-5])|l an(?:nee)? (?:derniere?|passee?))\b")
+_NOT_AFTER = compiled(r" (?:pas|plus|mal|moyen\w*)\b")
+_PAST = compiled(r"\b(?:etait|etions|etais|avait|avions|ete|a l epoque|autrefois)\b")
+_PAST_AFTER = compiled(r" (?:judiciaire )?(?:, )?(?:c )?(?:etait|remonte|date)\b")
+_NO_AFTER_ALL = compiled(
     r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|non|pardon) )*(?:non|pas du tout|"
     r"absolument pas|pas (?:nous|la notre|l asso\w*|la structure|chez nous)|"
     r"c est fini|plus maintenant|c est faux)(?: (?:pardon|merci|desole\w*))? ?[.,;!]? ?"
 )
 # "un redressement il y a dix ans mais c'est clos"
-_OVER_SINCE = re.compile(
+_OVER_SINCE = compiled(
     rf" ?,? ?(?:(?:mais|et|,) )*(?:c|ce|il|elle|tout|cela|on|nous|l|plan) (?:(?!pas\b|"
     rf"plus\b)\w+ ){{0,3}}?"
     rf"{words.OVER.pattern}"
 )
 # "en difficulté je ne sais pas": what one does not know is not said.
-_UNKNOWN_AFTER = re.compile(
+_UNKNOWN_AFTER = compiled(
     r" ?,? ?(?:(?:alors|la|ca|cela|ben|bah|moi|,) )*(?:j|je|on|nous) (?:(?:ne|n|en|l|le) )*"
     r"(?:(?:sai[st]?|savons) (?:pas|plus|rien|trop)|ignor\w+|saurais)\b"
 )
 # "quel texte définit une entreprise en difficulté": the words of a definition.
-_DEFINED = re.compile(
+_DEFINED = compiled(
     r"\b(?:quels?|quelles?|qu entend\w*|entend on|definit\b|definir\b|criteres?|c est quoi|"
     r"veut dire quoi|"
     r"savoir si|a partir de quand|comment (?:on )?(?:sai[st]|juge|voit|decide))\b"

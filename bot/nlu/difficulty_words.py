@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
-JUDICIAL = re.compile(
+JUDICIAL = compiled(
     r"\b(?:redress?ement(?: judici\w+)?(?! (?:urssaf|fiscal|productif))|liquidation(?: judici\w+)?|"
     r"procedures? (?:collectives?|de sauvegarde|de redressement|de liquidation|de continuation|"
     r"judiciaires?)|sauvegarde judiciaire|plan de (?:sauvegarde(?! (?:de l emploi|du|des))|"
@@ -15,7 +15,7 @@ JUDICIAL = re.compile(
     r"(?:suivi\w*|accompagn\w+|assist\w+) par (?:un|le) (?:mandataire|administrateur)|"
     r"faillite|en procedure|(?:devant|au) tribunal de commerce)\b"
 )
-DIFFICULTY = re.compile(
+DIFFICULTY = compiled(
     r"(?<=\bni )difficultes?(?= ?(?:$|[,.;:!)]))|(?<=\bpas de )difficultes?(?= non plus\b)|"
     r"(?:^|(?<=[,.;:!] ))difficultes?(?= ?[:,]? ?(?:non|nan|aucune?|jamais|pas du tout)\b)|"
     r"\b(?:en|entreprises? en|structure en) (?:grande |grosse |tres grande )?"
@@ -28,45 +28,45 @@ _PEOPLE = (
     r"seniors|locataires|patients|migrants|demandeurs)"
 )
 # "c'est les gens qu'on accueille qui galèrent"
-THEY_DO = re.compile(rf"\b(?:les|nos|le|des|ces|leurs) {_PEOPLE}\b")
+THEY_DO = compiled(rf"\b(?:les|nos|le|des|ces|leurs) {_PEOPLE}\b")
 # "des jeunes en difficulté", "le public qu'on reçoit qui est en difficulté"
-PUBLIC = re.compile(
+PUBLIC = compiled(
     rf"\b{_PEOPLE} (?:(?!(?:on|nous) (?:est|sommes|ne|n)\b)\w+ ){{0,7}}$"
     r"|\b(?:pour|aux|des|les|accueill\w+|aid\w+) (?:des |les )?[a-z]{2,}(?:eur|rice|ant|ier|"
     r"iste)s $"
 )
-ANY_OF = re.compile(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
-MANY_IN = re.compile(
+ANY_OF = compiled(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
+MANY_IN = compiled(
     r"\b(?:les|des|aux) (?:entreprises|structures|associations|societes|boites|assos) "
     r"(?:(?:qui|sont|placees?|en|sous|une) )*$"
 )
-MANY = re.compile(r"(?:entreprises|structures)\b")
+MANY = compiled(r"(?:entreprises|structures)\b")
 # Someone else's: a supplier, a business bought, a case against a neighbour.
-ELSEWHERE = re.compile(
+ELSEWHERE = compiled(
     r"\b(?:fournisseurs?|clients?|clientes?|voisins?|concurrents?|prestataires?|proprietaire|"
     r"rachet\w+|repris\w*|reprend\w*|d une? (?:boite|entreprise|societe|asso\w*|structure)|"
     r"(?:mon|ma|notre|l|son|une) (?:ancien\w*|ex|precedent\w*) (?:\w+ )?|accompagn\w+|aid(?:e|"
     r"ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
 )
-OVER = re.compile(
+OVER = compiled(
     r"\b(?:sorti\w*|sortons|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
     r"acheve\w*|histoire ancienne|vieille histoire|ancien\w*|plus d actualite|remont\w+ la pente|"
     r"(?:s est|sommes|est) (?:bien )?(?:redresse|releve)\w*|tourne la page|resolue?s?|"
     r"surmonte\w*|comble\w*|couverte?s?|absorbe\w*|resorbe\w*|eponge\w*)\b"
 )
 # Tax adjustments share their name with receivership.
-FISCAL = re.compile(
+FISCAL = compiled(
     r"\b(?:contest\w+|soldee?s?|reglee?s?|payee?s?|controles?|urssaf|fisc\w*|impots?|tva|"
     r"amendes?|cotisations?|de 20\d\d)\b"
 )
 # The question thrown back, or a choice left open.
-BARE = re.compile(r" ?(?:(?:une?|l|la|et|ah|mais|euh|etre|,) )*")
-OR_NOT = re.compile(r" ou (?:pas|non)\b")
-A_LITTLE = re.compile(
+BARE = compiled(r" ?(?:(?:une?|l|la|et|ah|mais|euh|etre|,) )*")
+OR_NOT = compiled(r" ou (?:pas|non)\b")
+A_LITTLE = compiled(
     r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
     r"|\b(?:frol|risqu|menac)\w*(?: \w+){0,2} $|\b(?:au bord|proches?) de (?:la |le )?$"
 )
-HEALTHY = re.compile(
+HEALTHY = compiled(
     r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
     r"situation (?:financiere )?(?:est )?(?:tres |plutot |tout a fait )?(?:saine|stable|bonne|"
     r"solide|correcte|satisfaisante|"
@@ -92,7 +92,7 @@ HEALTHY = re.compile(
     r"a l equilibre)\b"
 )
 # Enough only as an answer to the question itself; asked about when denied ("ça ne va pas").
-WELL = re.compile(
+WELL = compiled(
     r"\b(?:tout (?:va|est|se passe) (?:tres |plutot )?(?:bien|ok|bon|nickel)|tout (?:roule|baigne)|"
     r"(?:ca|cela|on|tout|asso\w*|activite|boite|structure) (?:ne |n )?(?:roule|va|vas|marche|tient|"
     r"tourne|gagne|baigne)|"
@@ -108,18 +108,18 @@ WELL = re.compile(
     r"annees?) (?:de tresorerie|"
     r"devant nous)|coussin|matelas)\b"
 )
-NOW = re.compile(
+NOW = compiled(
     r"\b(?:plus (?:maintenant|depuis|aucune?|de)|depuis (?:plus rien|tout|ca|cela)|"
     r"(?:maintenant|desormais|aujourd hui|la|depuis)(?: , | )(?:non|ca va|cela va|tout va|"
     r"plus rien|"
     r"c est bon|c est fini))\b"
 )
-TROUBLE = re.compile(
+TROUBLE = compiled(
     r"\b(?:soucis?|problemes?|pb|pepins?|inquietudes?|procedures?|difficultes?|alertes?|dettes?|"
     r"danger|risques?|galeres?|rien)\b"
 )
-NO_TROUBLE = re.compile(r"\b(?:aucune?|pas|plus|zero|sans|ni|jamais|rien)(?: \w+){0,4} $")
-STRAIN = re.compile(
+NO_TROUBLE = compiled(r"\b(?:aucune?|pas|plus|zero|sans|ni|jamais|rien)(?: \w+){0,4} $")
+STRAIN = compiled(
     r"\b(?:difficultes? (?:financieres?|de tresorerie|economiques?|passageres?)|"
     r"(?:problemes?|soucis?|tensions?) (?:de (?:tresorerie|treso|tresorie)|financiers?)|"
     r"treso\w* (?:est )?(?:\w+ )?(?:tendue|fragile|compliquee|difficile|limite|juste)|"
@@ -132,7 +132,7 @@ STRAIN = re.compile(
     r"procedures? d alerte|mandat ad hoc|conciliation|"
     r"(?<!\bca )(?<!\bcela )va (?:pas (?:\w+ )?bien|mal)|fragile\w*)\b"
 )
-STRAINED = re.compile(
+STRAINED = compiled(
     r"\b(?:pourrait (?:venir|arriver|changer)|(?:bilan|resultats?|solde|treso\w*|"
     r"comptes?) (?:\w+ ){0,2}negati\w+|tendue?s?|complique\w*|difficiles?|difficilement|pertes?|"
     r"galer\w+|bof|chauds?|"

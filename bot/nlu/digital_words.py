@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 
 def _any(words: str) -> str:
@@ -36,7 +36,7 @@ _MAKES = (
 )
 _NO = r"(?: (?:pas|plus|jamais|aucune?|ni))?"
 _KEEPS = r"(?:(?:edit|publi|commercialis|heberg)(?:e|es|ons|eons|ent)|vends?|vendons)"
-DEED = re.compile(
+DEED = compiled(
     # "on développe des logiciels"
     rf"{_US}(?P<deed>{_MAKES}{_NO} (?:\w+ment )?(?:et \w+ )?(?:des|les|de|d|du|beaucoup de|surtout "
     r"des|que des|que de)"
@@ -63,11 +63,11 @@ DEED = re.compile(
     r"maintenance informatique|cybersecurite|webdesign|saas|cloud)\b)"
 )
 # "un site pour notre boutique" is bought, not sold.
-FOR_US = re.compile(
+FOR_US = compiled(
     r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients|adherents|membres|usagers)|"
     r"vendre)\b"
 )
-JOB = re.compile(
+JOB = compiled(
     r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de dev(?:eloppement)?|"
     r"de com(?:munication)? (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a "
     r")?internet)?|"
@@ -98,44 +98,44 @@ JOB = re.compile(
     r"assistance|prestations?) informatiques?|"
     r"dev (?:web|freelance|mobile)|webdesign|data ?centers?|saas|referencement (?:web|naturel))\b"
 )
-PERSON = re.compile(
+PERSON = compiled(
     r"(?:developpeu|programmeu|integrateu|informaticien|web(?!design)|codeu|data sc|admin|techn|"
     r"hebergeu\w+(?! d))"
 )
 # "SCIC hébergeur web": what the structure is.
-STRUCTURE = re.compile(
+STRUCTURE = compiled(
     r"\b(?:scic|scop|sarl|sas|sasu|eurl|association|boite|entreprise|societe|cooperative|collectif|"
     r"equipe|bande|groupe)(?: (?:de|d))? $"
 )
-PRICED = re.compile(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
+PRICED = compiled(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 _CORE = (
     r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"
     r"coeur d activite)"
 )
 CORES = (
-    re.compile(
+    compiled(
         rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
         r" (?!le logiciel\b)(?:du |de la |de l |dans |le |l |la )*"
         rf"{_FIELD}\b(?! (?:qu|que|dont) )"
         rf"|\b{_FIELD} a 100 %"
     ),
-    re.compile(
+    compiled(
         rf"\b(?:le |la |l |les ){_FIELD}\b(?: [a-z%,]+){{0,6}}?"
         r" (?:est|c est|reste|represente|constitue|fait|notre|nos|mon)(?: [a-z,]+){0,5}? "
         rf"{_CORE}\b"
     ),
-    re.compile(
+    compiled(
         rf"\b{_FIELD} ?(?:,|:)? ?(?:c est|est|reste|represente|constitue|au|comme)(?: "
         rf"[a-z,]+){{0,4}}? {_CORE}\b"
     ),
-    re.compile(
+    compiled(
         rf"\b{_CORE}(?: (?:d |de |du )?(?:activites?|metiers?|principale?s?|l entreprise|"
         rf"l association|la structure|la boite|la societe))?(?: [,:])?"
         r" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
         r"tout|"
         rf"pas|plus|absolument|du|vraiment|en|non|a|vise|lie|liee) )*{_THE}{_FIELD}\b"
     ),
-    re.compile(
+    compiled(
         rf"\b(?:on est|nous sommes|je suis|on bosse|on travaille|nous travaillons|je travaille|"
         r"on vit|nous vivons|(?:secteur|domaine|milieu|filiere)s?(?: d activite)?(?: (?:c est|est|"
         r":))?)"
@@ -143,7 +143,7 @@ CORES = (
         r")*"
         rf"(?:monde du |secteur du |domaine du |milieu du )?{_FIELD}\b"
     ),
-    re.compile(
+    compiled(
         r"\b(?:entreprises?|boites?|structures?|societes?|association|start ?-? ?ups?|scop|"
         r"acteurs?|"
         r"cooperative|pure players?) (?:du |de la |de l |de |d |dans le |dans l )?"
@@ -151,99 +151,95 @@ CORES = (
     ),
 )
 # A word that denies, in the sentence of the core.
-NOT = re.compile(
+NOT = compiled(
     r"\b(?:pas|aucune?|aucunement|nullement|loin|non|ni|jamais|sans|n est plus|ne sommes plus)\b"
     r"(?! (?:seulement|que|uniquement|mal)\b)"
 )
-PARTLY = re.compile(
+PARTLY = compiled(
     r"\b(?:en partie|un peu|moitie|pour partie|partiellement|plus ou moins|entre autres|parfois|"
     r"pas seulement|pas que|pas uniquement|accessoirement|aussi)\b"
 )
 _TOOL = r"(?:outils?|moyens?|supports?|appui|complement|plus|accessoire|secondaire|vitrine|detail)"
 DENIALS = (
-    re.compile(
+    compiled(
         rf"\b(?:rien|aucun (?:rapport|lien)|sans (?:rapport|lien)|pas (?:grand chose|de rapport)) "
         rf"(?:a voir )?(?:avec |ds |dans ){_THE}{_FIELD}\b"
     ),
-    re.compile(
+    compiled(
         r"\b(?:tres |bien |vraiment )?(?:loin|lieues|a l oppose|hors|en dehors|etrangers?) "
         rf"{_THE}{_FIELD}\b"
     ),
-    re.compile(
+    compiled(
         rf"\b(?:pas|non|ni)(?: (?:du tout|vraiment|specialement|particulierement|franchement))? "
         rf"(?:une? |des )?(?:(?:entreprise|boite|activite|structure|societe|association|start ?up|"
         rf"metier|gens|pros?|professionnels|specialistes|experts|acteurs?) {_THE}{_FIELD}"
         rf"|(?:dans |du ){_THE}{_FIELD}|{_THE}(?:numeriques?|informatiques?|digital\w*))\b"
         r"(?! (?:de|pour (?!coeur|metier|activite)|en|a) )"
     ),
-    re.compile(
+    compiled(
         rf"\b{_FIELD} ?[?:=,] ?(?:ah |euh |mais )?(?:non|nan|pas du tout|absolument pas|"
         r"nullement)\b"
     ),
-    re.compile(
+    compiled(
         r"\b(?:pas?|ni) (?:des |une? |du |de )?(?:informaticien\w*|developpeu\w+|geeks?|"
         r"programmeu\w+)\b"
     ),
-    re.compile(
+    compiled(
         rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|"
         r"reste|ne "
         rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
     ),
     # "on répare des vélos alors le numérique hein"
-    re.compile(
+    compiled(
         rf"\b(?:alors|donc|vous savez) (?:(?:le|la|l|les|ton|votre) )+{_FIELD}(?:[ ,.!]|hein|bof|"
         rf"euh|"
         r"pff\w*|vous (?:savez|pensez|voyez|comprenez)|tu (?:parles|penses)){0,12}$"
     ),
-    re.compile(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
-    re.compile(
+    compiled(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
+    compiled(
         r"\b(?:utilis\w+|se sert|servons|sers|on a) (?:juste|seulement|uniquement|simplement|que) "
         r"(?:[a-z]+ ){0,2}?(?:logiciels?|applis?|sites?|ordis?|ordinateurs?|pc|tableurs?|excel|"
         r"mails?|word)\b"
     ),
-    re.compile(
+    compiled(
         rf"\b(?:c est|n est|simplement|juste|seulement) (?:juste |seulement |simplement |qu |que )+"
         rf"(?:un |une |de l |du )?{_TOOL}\b|\bcomme (?:un |simple )+{_TOOL} (?:de|du|pour|et|,)"
     ),
-    re.compile(
+    compiled(
         r"\b(?:utilis\w+|se sert|servons|sers)(?: [a-z]+){0,4}? (?:ordis?|ordinateurs?|"
         r"informatique|"
         r"numerique|internet|logiciels?)(?: [a-z]+){0,3}? (?:comme (?:tout le monde|outil)|juste|"
         r"seulement|c est tout)\b"
     ),
-    re.compile(
+    compiled(
         rf"\b{_FIELD} (?:, |: )?(?:c est )?pas (?:du tout |vraiment )?(?:notre|le|mon) "
         r"(?:coeur|metier|activite|truc|domaine)\b"
         rf"|\b(?:en aucun cas|en rien|nullement|aucunement) {_THE}{_FIELD}\b"
         r"|\ba peine (?:\w+ )?(?:envoyer|ouvrir|allumer|servir|utiliser|taper) "
         r"(?:une? |l |le |d une? )*(?:mails?|ordis?|ordinateurs?|word|excel|fichiers?|souris)\b"
     ),
-    re.compile(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
-    re.compile(
-        rf"\bconnai\w+ (?:rien|pas grand chose|que dalle) (?:en|a|au|dans) {_THE}{_FIELD}\b"
-    ),
-    re.compile(
+    compiled(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
+    compiled(rf"\bconnai\w+ (?:rien|pas grand chose|que dalle) (?:en|a|au|dans) {_THE}{_FIELD}\b"),
+    compiled(
         r"\b(?:sites?|internet|ordis?|numerique|"
         r"informatique)(?: \w+){0,2}? (?:ne )?sert (?:juste|seulement|"
         r"uniquement|simplement|qu) (?:a|pour|de)\b|\bs en sert (?:juste |seulement |"
         r"que )?pour (?:les|la|le|"
         r"nos) (?:mails?|compta\w*|factures?|devis|planning|courriers?)\b"
     ),
-    re.compile(
+    compiled(
         r"^(?:oui |on a |nous avons )+(?:un|notre|le) (?:site|page)(?: (?:web|internet|"
         r"facebook))? ,? ?mais "
         r"(?:on|nous|c est|notre)\b"
     ),
-    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,6}}? (?:y connai\w+ rien|(?:alors|donc) non$)"),
-    re.compile(
+    compiled(rf"\b{_FIELD}\b(?: [a-z,]+){{0,6}}? (?:y connai\w+ rien|(?:alors|donc) non$)"),
+    compiled(
         r"\b(?:sert|servons|utilise|utilisons) (?:\w+ )?(?:juste |seulement |que )*comme (?:un |d "
         rf"un |simple )*{_TOOL}\b"
     ),
-    re.compile(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
-    re.compile(
-        rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"
-    ),
-    re.compile(
+    compiled(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
+    compiled(rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"),
+    compiled(
         r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non plus "
         r")?"
         r"(?:notre (?:coeur|activite principale|metier principal)|le coeur)"
@@ -251,19 +247,19 @@ DENIALS = (
     ),
 )
 # "rien d'informatique, des travaux": of what is bought as well.
-NOTHING_OF = re.compile(r"(?:non ,? ?)?rien (?:de |d )?(?:informatique|numerique|digital)")
-HALF = re.compile(r"\b(?:moitie ,?-? ?moitie|50 ?/ ?50|pour moitie|a moitie|a parts egales)\b")
+NOTHING_OF = compiled(r"(?:non ,? ?)?rien (?:de |d )?(?:informatique|numerique|digital)")
+HALF = compiled(r"\b(?:moitie ,?-? ?moitie|50 ?/ ?50|pour moitie|a moitie|a parts egales)\b")
 # What is supposed against the facts.
-WERE_IT_SO = re.compile(
+WERE_IT_SO = compiled(
     rf"\bsi (?:[a-z]+ ){{1,6}}?(?:etait|etions|faisait|faisions|avait|avions|bossait|travaillait|"
     rf"vivait) (?:[a-z]+ ){{0,6}}?{_FIELD}\b.{{0,30}}?\b(?:aurait|aurions|aurais|serait|serions|"
     rf"demanderait|ferait|viendrait|saurait|saurions)\b"
 )
-SOME = re.compile(
+SOME = compiled(
     rf"\b(?:un peu|pas mal|moitie|une part|une partie) (?:de |du |d |"
     rf"dans le )*{_FIELD}\b(?! (?:pour|comme))"
 )
-MEDIATION = re.compile(
+MEDIATION = compiled(
     r"\b(?:mediation numerique|inclusion numerique|mediateurs? numeriques?|mediatrices? "
     r"numeriques?|"
     r"conseillers? numeriques?|reconditionn\w+ (?:d |de |des )?(?:ordinateurs?|pc|"
@@ -271,24 +267,24 @@ MEDIATION = re.compile(
     r"initiation (?:au numerique|a l informatique)|espace (?:public )?numerique|epn|"
     r"cyber ?(?:centre|base)|emmaus connect)\b"
 )
-WHOLE = re.compile(
+WHOLE = compiled(
     r"(?:(?:oui|non|le|la|l|de|du|dans|c est|en|et|ou|,) )*(?:(?:informatique|logiciels?|web|"
     r"cybersecurite|saas|cloud|dev|programmation|data|ia|seo|ux|ce genre de choses?|etc)"
     r"(?:(?: ,)? (?:(?:et|ou|de|du|la|le|l) )*|[ .!]*$))+"
 )
 # "quand une boîte a le digital comme activité": a rule is looked for.
-GENERAL = re.compile(
+GENERAL = compiled(
     r"\b(?:quand|considere\w*|qu|si|est ce qu|lorsqu) (?:une?|les|des) (?:boites?|entreprises?|"
     r"structures?|societes?|associations?|cooperatives?)\b|\ba partir de (?:quand|quel)"
     r"|\b(?:ca |cela |c est )(?:compt\w+|consider\w+) comme|\bqui decide|\bcomment on sait"
     r"|\b(?:infos?|questions?|renseignements?|precisions?) sur\b|\bentendez vous|\bou pas$"
 )
 # "les ESN sont éligibles", "un éditeur peut demander": of a kind, not of us.
-OF_A_KIND = re.compile(
+OF_A_KIND = compiled(
     r" (?:sont|peu(?:t|vent)|ont droit|a droit|y ont|ont le|ca|cela|c est|est|a t)\b"
     r"(?! (?:bien |vraiment )?(?:notre|mon|tout|le coeur|ce qu))"
 )
-OURS = re.compile(
+OURS = compiled(
     r"\b(?:notre|nos|nous|mon|ma|je|j|on (?:est|a|fait|vend|gere|edite|developpe|cree|propose|"
     r"concoit|heberge|n est|ne|travaille|bosse)|\d+ (?:sal\w*|etp|personnes))\b"
 )

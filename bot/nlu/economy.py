@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.entity import Entity
+from bot.nlu.prefilter import compiled
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
@@ -18,7 +17,7 @@ _KINDS = (
     r"(?:economiques?|commerciales?|marchandes?|lucratives?|payantes?|remuneratrices?|"
     r"concurrentielles?)"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"\b(?:activites? (?:\w+ )?(?:et \w+ )?{_KINDS}|(?:vocation|part|dimension|volet|partie|"
     r"recettes?|"
     rf"ressources?|revenus?) {_KINDS}|but commercial|secteur lucratif|recettes propres|"
@@ -29,8 +28,8 @@ _WHO = (
     r"l on|scic|scop|"
     r"structure|club|compagnie|ressourcerie|recyclerie)"
 )
-_SUBJECT = re.compile(rf"{_WHO} (?:ne |n )?")
-_SELLING = re.compile(
+_SUBJECT = compiled(rf"{_WHO} (?:ne |n )?")
+_SELLING = compiled(
     rf"\b{_WHO} (?:y |en |les |leur )?(?P<sells>vends?|vendons|revend|revendons|facture|facturons|"
     r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas(?! mal)|jamais|aucun|plus|ma|mon|mes|"
     r"une? (?:maison|appart\w*|voiture)))"
@@ -49,7 +48,7 @@ _SELLING = re.compile(
     r"(?:de nos ventes|de nos prestations|de la vente|des ventes|de la billetterie)"
 )
 _FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|aides publiques)\b"
-_NOT_SELLING = re.compile(
+_NOT_SELLING = compiled(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
     rf"pas(?! mal){_ONE_THING}|"
@@ -79,10 +78,10 @@ _NOT_SELLING = re.compile(
     r"|\bgratuit\w* pour (?:tous|tout le monde|les usagers|les beneficiaires)"
 )
 # "un site vitrine, sans vente": of the site.
-_OF_A_SITE = re.compile(r"\bsites?\b[^.;!?]*\b(?:sans|aucune|pas de|zero) ventes?$")
-_YOURS = re.compile(r"\b(?:votre|vos|vous|l aide|la region|ce service)\b")
-_RULED = re.compile(r"\bcompt(?:e|ent) (?:dans|pour|comme)\b")
-_NEGATION = re.compile(
+_OF_A_SITE = compiled(r"\bsites?\b[^.;!?]*\b(?:sans|aucune|pas de|zero) ventes?$")
+_YOURS = compiled(r"\b(?:votre|vos|vous|l aide|la region|ce service)\b")
+_RULED = compiled(r"\bcompt(?:e|ent) (?:dans|pour|comme)\b")
+_NEGATION = compiled(
     r"\b(?:pas|aucune?|sans|ni|jamais|non|zero)(?: (?:d|de|une?|la|l|reellement|vraiment|encore|"
     r"exerce\w*|developpe\w*|du tout|aucune))* $"
 )

@@ -3,8 +3,7 @@ drink, what someone left for."""
 
 from __future__ import annotations
 
-import re
-
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _TITLES = frozenset(
@@ -13,19 +12,19 @@ _TITLES = frozenset(
 )  # fmt: skip
 _PARTICIPLES = frozenset(("finance", "conserve", "ferme", "forge", "danse", "chasse"))
 # "née dans une cuisine", "au premier étage de la maison des associations".
-_LODGED = re.compile(
+_LODGED = compiled(
     r"\b(?:nee?s?|creee?s?|fondee?s?|installee?s?|logee?s?|hebergee?s?|situee?s?|basee?s?|"
     r"domiciliee?s?|abritee?s?|demenage\w*)(?: (?!on |nous |et )\w+){0,5}? dans "
     r"(?:(?:une?|le|la|l|les|des|notre|ancien\w*|vieil\w*|petite?) )*$"
     r"|\b(?:locaux|etage|rez de chaussee|cour|arriere salle|sous sol|grenier|parking|hall|murs|"
     r"dependances?|enceinte|dessus|dessous) (?:de|d|du|des)(?: (?:la|l|le|une?|ancien\w*))* $"
 )
-_LEFT = re.compile(r"\b(?:il|elle|ils|elles|qui) (?:est|sont|s en est) (?:re)?parti\w* (?!de\b|d )")
-_DRUNK = re.compile(
+_LEFT = compiled(r"\b(?:il|elle|ils|elles|qui) (?:est|sont|s en est) (?:re)?parti\w* (?!de\b|d )")
+_DRUNK = compiled(
     r"\b(?:aim|ador|boi|appreci|gout)\w* (?:\w+ )?(?:notre|nos|mon) $"
     r"|\b(?:bu|ouvert|sabre|arrose|mange|debouche|renverse|avale) (?:\w+ )?$"
 )
-_FOOD = re.compile(
+_FOOD = compiled(
     r"(?:cafe|biere|cidre|vin|champagne|gateau|tarte|pizza|crepe|glace|sandwich|chocolat|the|"
     r"fromage|pain|bonbon)s?$"
 )

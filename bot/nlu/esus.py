@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import named_stages
 from bot.nlu.entity import Entity
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 FACT = "esus"
@@ -20,17 +19,17 @@ _GOES_ON = (
     r"tomb\w*|court|attend\w*|svp|merci|hier|recemment|bientot|maintenant|aujourd|ess?us\w*|"
     r"(?:de|d) (?:l etat|la (?:prefecture|d\w+ets|direccte)))\b))"
 )
-_NAME = re.compile(
+_NAME = compiled(
     rf"\b(?:(?:agrements?|{AGREED}|label\w*|statut|qualite|reconnue?s?|certification) )?"
     r"(?:(?:d |de |l |comme |par la \w+ |par l \w+ |en tant qu |une )*)"
     r"(?:ess?uss?e?s?|(?:entreprises? )?solidaires? d utilite sociale|entreprises? solidaires?)\b"
     rf"|\bagrements?(?: solidaires?)?\b{_GOES_ON}"
     rf"|\b{AGREED} (?=depuis|en (?:20|\d)|par la (?:prefecture|d\w+ets))"
 )
-_OTHER = re.compile(r"\b(?:certif\w*|attestations?|tiers de confiance)\b")
+_OTHER = compiled(r"\b(?:certif\w*|attestations?|tiers de confiance)\b")
 
 
-_OTHER_APPROVAL = re.compile(
+_OTHER_APPROVAL = compiled(
     r"\bagre(?:ments?|es?|ees?) (?!ess?us)(?:(?!mais|pas|on|nous|depuis|en)\w+ ?){1,5}"
 )
 

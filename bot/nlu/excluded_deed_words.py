@@ -6,6 +6,7 @@ import re
 
 from bot.nlu.deed_words import DO, ER, NOT, PEOPLE, TO, US
 from bot.nlu.patterns import any_of
+from bot.nlu.prefilter import compiled
 
 _BUSINESSES = any_of(
     "entreprises? entrepreneurs? dirigeants? associations? assos collectivites mairies tpe pme "
@@ -76,7 +77,7 @@ _SELLS_IN_BULK = (
 
 
 def _compiled(*patterns: tuple[str, str]) -> list[tuple[str, re.Pattern[str]]]:
-    return [(sector, re.compile(pattern)) for sector, pattern in patterns]
+    return [(sector, compiled(pattern)) for sector, pattern in patterns]
 
 
 EXCLUDED_DEEDS = _compiled(  # each starts where HEAD is

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from bot.nlu.amounts import EXCLUDED, INCLUDED, Amount, find_amounts
 from bot.nlu.numbers import find_numbers
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import APPROXIMATE, EXACT, Qualifier, qualify
 from bot.nlu.reserved import find_reserved
 from bot.nlu.text import Message
 
-_FROM = re.compile(
+_FROM = compiled(
     r"\b(?:pass|mont|descend|augment|baiss|grimp|tomb|evolu)\w* (?:brutalement |vite )?de $"
 )
-_TO = re.compile(r" (?:[a-z€]+ ){0,2}a [a-z]*\d?")
-_TWIN = re.compile(r" ?[,(/=-]? ?(?:soit|ou|donc|c est a dire)? ?")
+_TO = compiled(r" (?:[a-z€]+ ){0,2}a [a-z]*\d?")
+_TWIN = compiled(r" ?[,(/=-]? ?(?:soit|ou|donc|c est a dire)? ?")
 _MOST = 30  # figures read in a message: no honest one has more
 
 

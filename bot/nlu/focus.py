@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.lexicon import is_stop_word
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _OFFICE = (
@@ -19,9 +18,9 @@ _FILE = (
     r"validation|instruction|pieces?|tampon|cachet|paperasse|entretien|audit|analyse|signature|"
     r"montage|traitement)"
 )
-AN_OFFICE = re.compile(rf"\b(?:{_OFFICE}|chez eux|ils ont)\b")
-ANCHOR = re.compile(rf"\b(?:{_OFFICE}|{_FILE}|l (?:a|ai|avons|ont|est|avait))\b")
-_OF_A_FILE = re.compile(
+AN_OFFICE = compiled(rf"\b(?:{_OFFICE}|chez eux|ils ont)\b")
+ANCHOR = compiled(rf"\b(?:{_OFFICE}|{_FILE}|l (?:a|ai|avons|ont|est|avait))\b")
+_OF_A_FILE = compiled(
     rf"{_OFFICE}|{_FILE}|projets?|condition\w*|etapes?|phase|sommes|soir|matin|pris|quelqu|oui|"
     rf"ouais?|ouaip|ouep|yes|yep|si|cote|part|niveau|point|sujet|paraitre?|apparemment|oui+|non|"
     rf"nan|merci|bonjour|ans?|annees?|mois|semaines?|jours?|"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
-PLURAL = re.compile(
+PLURAL = compiled(
     r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|"
     r"autres|deux|trois|quatre|cinq|six|dix|vingt|quelques|une? (?:autre|dizaine d|douzaine d))"
     r"(?: (?:petites?|grandes?|grosses?|jeunes|autres))? $"
 )
 # "Partenaire : Criée Nord SARL": a field of the form that names somebody else.
-FIELD = re.compile(
+FIELD = compiled(
     r"(?:^|[.;,(-] ?)(?:nos? |notre |mon |principa(?:l|ux) )?(?:partenaire|fournisseur|client|"
     r"prestataire|"
     r"banque|bailleur|proprietaire|financeur|mecene|sponsor|parrain|sous traitant|comptable|"
@@ -18,7 +18,7 @@ FIELD = re.compile(
     r"commissaire aux comptes)s?(?: \w+)? :[^.;:,]*$"
 )
 # "la scop de son frère", "une asso de mes voisins"
-OF_KIN = re.compile(
+OF_KIN = compiled(
     r" (?:\w+ ){0,2}?(?:de|d|a) (?:(?:mon|ma|mes|son|sa|ses|leur|leurs|un|une|des|nos|notre) )"
     r"(?:petite? |grande? |belle |beau |vieil |ancien\w* )?(?:freres?|soeurs?|pere|mere|cousine?s?|"
     r"oncle|tante|voisine?s?|amie?s?|copains?|copines?|potes?|mari|femme|epou\w+|conjointe?|fils|"
@@ -26,7 +26,7 @@ OF_KIN = re.compile(
     r"| de (?:mon|leur) (?:village|quartier|coin|patelin|bled) (?![,.;!])"
 )
 # "nous sommes", "sous statut", "je représente": what follows is what we are.
-BEING = re.compile(
+BEING = compiled(
     r"\b(?:relevons|depend(?:ons)?|est|sommes|suis|etes|sous|statuts?|forme juridique|forme|"
     r"tant que|represente|gere|"
     r"dirige|preside|(?:reponds|repondons|ecris|ecrivons|appelle|appelons|parle|viens|candidate|"
@@ -38,27 +38,27 @@ BEING = re.compile(
     r"forme|statut|une sorte d) )*$"
 )
 # "pour clubs sportifs": many of them, whom one works for.
-FOR_MANY = re.compile(r"\b(?:pour|aupres d|aupres de|chez|avec|aide aux) $")
+FOR_MANY = compiled(r"\b(?:pour|aupres d|aupres de|chez|avec|aide aux) $")
 # "nous relevons de la communauté urbaine de Dunkerque": where one is.
-ATTACHED = re.compile(r"\b(?:relevons|releve|relevant|dependons|depend) d\w*(?: la| l| le)? $")
+ATTACHED = compiled(r"\b(?:relevons|releve|relevant|dependons|depend) d\w*(?: la| l| le)? $")
 # "la fondation est à jour", "je confirme que la fondation satisfait à…": one's own state.
-THE = re.compile(
+THE = compiled(
     r"^ ?(?:(?:bonjour|oui|,|je (?:vous )?(?:confirme|certifie|precise) que) )*(?:la|l) $"
 )
-FARES = re.compile(
+FARES = compiled(
     r" (?:n )?(?:est|a|satisfait|remplit|respecte|emploie|compte)(?: \w+)? (?:a jour|en regle|"
     r"agreee?|l agrement|agrement|a (?:toutes )?ses obligations|ses obligations|conventionnee|"
     r"en (?:difficulte|redressement|bonne sante)|rempli ses|paye ses|regle ses|situee|basee|"
     r"(?:\d+|\w+) salarie\w*)"
 )
 # "fondation située à Albert", "mutuelle en situation régulière": how one presents oneself.
-SEATED = re.compile(
+SEATED = compiled(
     r",? (?:dont le siege|basee?|situee?|implantee?|installee?|domiciliee?|employant|comptant|"
     r"en situation|"
     r"en regle|a jour|en bonne sante|agreee? esus)\b"
 )
 # A whole answer: "une mairie", "oui, un CCAS".
-LONE = re.compile(
+LONE = compiled(
     r"(?: ?(?:une?|la|le|l|d|euh|oui|non|ok|pas|alors|bonjour|bonsoir|donc|mais|enfin|petite?|"
     r"grande?|,|:|-))* ?"
 )
@@ -68,62 +68,62 @@ _ROLE = (
     r"(?:president|vice president|tresori|secretaire|direct|gerant|responsable|coordinat|coordonn|"
     r"gestionnaire|administrat|fondat|dirigeant|charge)\w*"
 )
-OFFICE = re.compile(
+OFFICE = compiled(
     rf"\b(?:suis|moi|tant que|ici) (?:(?:le|la|l|un|une|donc|nouveau|nouvelle|actuelle?|bien) )*"
     rf"{_ROLE} (?:(?:adjointe?|generale?|benevole|salariee?|et \w+) )?"
     r"(?:d|de|du|dans|au sein d)(?: (?:une?|la|le|l|notre|petite?|grande?|cette))* $"
 )
-APPLIES = re.compile(
+APPLIES = compiled(
     r"\b(?:demande|dossier|candidature|subvention)(?: (?:\w+ ){0,2}?)(?:vien\w+|port\w+|depos\w+|"
     r"fait\w*|present\w+|emane\w*)(?: (?:de|d|par|au nom de|du|pour))*(?: (?:la|le|l|notre))? $"
 )
-MINE = re.compile(
+MINE = compiled(
     r"(?: [a-z]+){0,3}? (?:dont (?:je suis|j ai la (?:charge|gestion|direction)|"
     r"nous (?:sommes|avons))|"
     r"ou (?:je suis|nous sommes|j interviens|je travaille)|"
     r"que (?:je|nous) (?:dirig|ger|presid|represent|administr)\w+)\b"
 )
 # A form in a list of facts: "Mutuelle, Paris et Lille, 140 salariés, 2 M€".
-LISTED = re.compile(r" ?(?:bonjour|oui|,|:| )*")
-TEAM = re.compile(r"\b(?:salarie\w*|etp|employe\w*|personnes)\b")
-COMPANY = re.compile(r" (?:(?:non )?agreee?|au capital|a capital|cooperative|de \d+)\b")
+LISTED = compiled(r" ?(?:bonjour|oui|,|:| )*")
+TEAM = compiled(r"\b(?:salarie\w*|etp|employe\w*|personnes)\b")
+COMPANY = compiled(r" (?:(?:non )?agreee?|au capital|a capital|cooperative|de \d+)\b")
 # "la mairie refuse", "le GIP ne répond pas": said of someone else.
-ACTS = re.compile(
+ACTS = compiled(
     r" (?:[a-z]+ ){0,3}?(?:ne|n|nous|m|va|vont|doit|refus\w+|demand\w+|veut|dit|di[st]ent|"
     r"repond\w*|a (?:deja |ete )?[a-z]+(?:e|i|u|is|it))\b"
 )
-STAFF = re.compile(
+STAFF = compiled(
     r" (?:(?:emplo\w+|compte|a|avec|de) )?(?:\d+|[a-z]+) (?:salarie\w*|agents?|employe\w*|etp|"
     r"personnes)|,? (?:emplo\w+|basee?|situee?|a son siege)"
 )
 # Who pays, helps or certifies is not who applies.
-GIVING = re.compile(
+GIVING = compiled(
     r"(?: \w+){0,5}? (?:aide|donne|verse|finance|soutien\w*|soutenu|accorde|apporte|"
     r"subventionne|participe|contribue|attribue|octroie|certifie|valide|accompagne|prend|prete|"
     r"loue|cofinance|offre|paie|paye)\w*\b"
 )
 # The same of an association: "l'asso nous aide", not "asso d'aide à domicile".
-GIVING_US = re.compile(
+GIVING_US = compiled(
     r" (?:nous (?:a |ont )?(?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|doit) "
     r"(?:nous |deja |me )*(?:finance|verse|donne|accorde|subventionne|soutenu|aide)\w*|"
     r"finance|subventionne|soutient|verse|donne)\b"
 )
-DOES_FOR_US = re.compile(
+DOES_FOR_US = compiled(
     r" (?:m|nous) (?:a|ont|avait|font|fait|fournit|livre|facture|vend)\b"
     r"(?! (?:dit|confirme|explique|assure|precise))"
 )
-OF_PLACE = re.compile(r" (?:de|du|d|des) (?:l |la |le )?[a-z]+(?: [a-z]+){0,2} ?")
-OF_MINE = re.compile(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
-MONEY = re.compile(r"€|\b(?:euros?|\d+ ?k)\b")
-FUNDERS = re.compile(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")
-SIAE_KIND = re.compile(r" intermediaires?\b")
-NOT_FORM = re.compile(
+OF_PLACE = compiled(r" (?:de|du|d|des) (?:l |la |le )?[a-z]+(?: [a-z]+){0,2} ?")
+OF_MINE = compiled(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
+MONEY = compiled(r"€|\b(?:euros?|\d+ ?k)\b")
+FUNDERS = compiled(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")
+SIAE_KIND = compiled(r" intermediaires?\b")
+NOT_FORM = compiled(
     r" (?:des? parents|de commercants|d habitants|sportive communale|nationale des|"
     r"de france|orange|macif|d utilisateurs)\b"
 )
-SINGLE = re.compile(r"\b(?:une|l|notre|mon|sommes|en|cette) (?:\w+ )?$")
+SINGLE = compiled(r"\b(?:une|l|notre|mon|sommes|en|cette) (?:\w+ )?$")
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
-THEIRS = re.compile(
+THEIRS = compiled(
     r"\b(?:filiale|locataire|issue?|actionnaire|fondee?s? par|heberge\w* (?:par|"
     r"chez)|"
     r"detenue?s? par|rachete\w*(?: par)?|creee?s? par|soutenue?s? par) ?"
@@ -138,17 +138,17 @@ THEIRS = re.compile(
     r"(?:est|sont|c est) (?:une? |en |la |le )?$"
 )
 # "devenir une SCIC", "il faut être une SCOP ?"
-WISHED = re.compile(
+WISHED = compiled(
     r"\b(?:devenir|passer en|transformer en|creer|monter|fonder)(?: \w+)? (?:une? )?$"
     r"|\b(?:faut|doit|devons|oblige\w* d|obligatoire d|forcement) (?:\w+ )?etre (?:une? )?$"
 )
-IN_GENERAL = re.compile(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|vous) (?:est|etes|a) ")
-ASSOCIATIVE = re.compile(
+IN_GENERAL = compiled(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|vous) (?:est|etes|a) ")
+ASSOCIATIVE = compiled(
     r"(?:^|\b(?:structures?|statuts?|formes?|est|club|organismes?|entites?|en|mode|loi|"
     r"regime|sommes|oui|fonctionnement)) (?:plutot |bien )?$|^ ?$"
 )
 # "crèche parentale associative", "notre organisme de formation associatif": what we are.
-ASSOCIATIVE_KIND = re.compile(
+ASSOCIATIVE_KIND = compiled(
     r" ?(?:(?:oui|ok|alors|euh|bonjour|bonsoir|,|"
     r"(?:on est|nous sommes|c est)(?: une?)?|notre|petite?) )*"
     r"(?:organisme|centre|tiers lieu|creche|micro creche|halte garderie|theatre|cinema|musee|radio|"
@@ -157,41 +157,41 @@ ASSOCIATIVE_KIND = re.compile(
     r"(?:(?:de|d) [a-z]+ |(?:parentale?|sociale?|culturel|solidaire|rurale?|locale?|equestre) )?"
 )
 # After the name of an activity: "club de judo associatif".
-ASSOCIATIVE_AFTER = re.compile(
+ASSOCIATIVE_AFTER = compiled(
     r"(?:\b| (?:(?:de|d|du|des) )?(?!et\b|ou\b|mais\b|pour\b|avec\b|on\b|nous\b)[a-z]+ | )"
     r"(?P<form>associati(?:f|ve))\b"
 )
-ASSOCIATIVE_WORLD = re.compile(r"(?:vie|secteur|monde|tissu|milieu|mouvement|engagement)\b")
-ALONE = re.compile(
+ASSOCIATIVE_WORLD = compiled(r"(?:vie|secteur|monde|tissu|milieu|mouvement|engagement)\b")
+ALONE = compiled(
     r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
     r"seule? actionnaire|actionnaire unique)\b"
 )
-EITHER = re.compile(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
-MICRO = re.compile(
+EITHER = compiled(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
+MICRO = compiled(
     r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$"
 )
-ON_ONES_OWN = re.compile(r"\ba (?:mon|son|notre|leur) compte\b(?! (?:en banque|bancaire))")
-PECULIAR = re.compile(r"\b(?:cas|situation|chose|rien de|en|un peu|assez|tres) (?:est )?$")
-INDEPENDENT = re.compile(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")
-ONE_NAME = re.compile(
+ON_ONES_OWN = compiled(r"\ba (?:mon|son|notre|leur) compte\b(?! (?:en banque|bancaire))")
+PECULIAR = compiled(r"\b(?:cas|situation|chose|rien de|en|un peu|assez|tres) (?:est )?$")
+INDEPENDENT = compiled(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")
+ONE_NAME = compiled(
     r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|"
     r"constituee?s?|cree?e?s?|immatriculee?|exploitee?|juridique|prend|ayant|le|capital|variable|"
     r"dite|soit|commerciale|mais|donc|juridiquement|constituee?s?|cote|droit|officiellement|"
     r"statuts?|sur le papier)\b)*"
 )
 # "groupement d'employeurs, sans label GEIQ"
-NO_LABEL = re.compile(
+NO_LABEL = compiled(
     r"\b(?:pas|sans|non|ni|jamais|aucun)(?: (?:le|la|du|de|d|un|etre|encore|plus))* (?:label\w*|"
     r"agree?\w*|qualifi\w*|reconnu\w*|statut|titre|adherent\w*)(?: (?:de|d|du|en|comme|au))* $"
 )
-ITSELF = re.compile(r" (?:\w+ ){0,2}?(?:peut|pourrait|a|est|sera|aura|va|doit)(?: t)? (?:elle|il) ")
+ITSELF = compiled(r" (?:\w+ ){0,2}?(?:peut|pourrait|a|est|sera|aura|va|doit)(?: t)? (?:elle|il) ")
 # "une fondation comme la nôtre": ours, said as one of a kind.
-LIKE_OURS = re.compile(
+LIKE_OURS = compiled(
     r"(?: \w+){0,2}? (?:comme|telle? que) (?:la notre|le notre|nous|moi|"
     r"la mienne)\b"
 )
 # "musée municipal", "bibliothèque gérée par la commune": run by a public body.
-RUN_BY = re.compile(
+RUN_BY = compiled(
     r"^(?!.*\b(?:loca(?:l|ux)|batiments?|salles?|terrains?|parkings?)\b)(?:.* )?(?:nous sommes|"
     r"on est|"
     r"je (?:suis|dirige|represente|gere)|c est|notre|ici) .*\b(?:gere|administre|pilote|exploite|"
@@ -200,19 +200,19 @@ RUN_BY = re.compile(
 )
 
 # "une SARL, bientôt SCOP", "ancienne association": what one will be, or was.
-NOT_YET = re.compile(
+NOT_YET = compiled(
     r"\b(?:bientot|demain|futur\w*|devien\w+|deviendr\w+|devenir|a terme|prochainement|"
     r"(?:se|nous|me|on) transform(?:e|ons)|transformation|passage|passer|"
     r"(?<!est )(?<!sommes )(?<!suis )passe(?:ra|rons)?|"
     r"passons|peut etre|mute|evolu\w+|bascul\w+|ce sera|on sera|nous serons|vers) "
     r"(?:(?:en|une?|la|a|vers|statut|de|d|cours|le) )*$"
 )
-LATER = re.compile(
+LATER = compiled(
     r" ?(?:demain|bientot|l an prochain|l annee prochaine|a terme|dans (?:un|deux|quelques|\d+) "
     r"(?:ans?|mois)|en cours de (?:creation|transformation)|a partir d|au (?:1 ?er|premier|\d) |"
     r"d ici|prochainement|un jour)"
 )
-NO_LONGER = re.compile(
+NO_LONGER = compiled(
     r"\b(?:ancien\w*|ex|avant|autrefois|jadis|d abord|au (?:depart|debut)|a l origine|"
     r"demarre\w*|commence\w*|debute\w*|etai\w+|etions|passee?s? de?|partis? de?|issue?s? de?|"
     r"lancee?s?|passer de?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|"
@@ -220,17 +220,17 @@ NO_LONGER = re.compile(
     r"nous|c|etait|une|simple) )*$"
 )
 # "on vient de passer en SCOP": done.
-JUST_DONE = re.compile(r"\b(?:viens|vient|venons) de (?:(?:se|s|nous|me|m) )?[a-z]+(?:er|ir)\b")
-EARLIER = re.compile(
+JUST_DONE = compiled(r"\b(?:viens|vient|venons) de (?:(?:se|s|nous|me|m) )?[a-z]+(?:er|ir)\b")
+EARLIER = compiled(
     r" ?(?:avant|autrefois|a l origine|au (?:depart|debut)|jusqu\w*|pendant \w+ ans)\b"
 )
-SUPPOSED = re.compile(r"\b(?:que|qu) (?:je|on|nous|l on) (?:sois|soit|soyons)\b")
+SUPPOSED = compiled(r"\b(?:que|qu) (?:je|on|nous|l on) (?:sois|soit|soyons)\b")
 # "mutuelle régie par le livre III", "fondation qui gère un musée": a legal name goes on.
-GOES_ON = re.compile(
+GOES_ON = compiled(
     r" ?(?:de \d+ habitants|regie?s? par|relevant|soumise?|relevent|reconnue?|sous (?:l )?egide|"
     r"abritee|de droit|livre|agreee?|loi|"
     r"(?:inter)?communale?|territoriale?|departementale?|publique|a (?:caractere|but)|"
     r"a but|a caractere|qui (?!nous|m |vous|peut|veut|a )\w+|,? ?(?:nous|on) (?:sommes|est|"
     r"gere\w*))\b"
 )
-SOLE_HELP = re.compile(r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $")
+SOLE_HELP = compiled(r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $")

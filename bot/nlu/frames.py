@@ -5,10 +5,10 @@ structures: "on tient une petite [boulangerie]" is governed by "tient", "chez un
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Mapping
 
 from bot.nlu import activity_words as say
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 START, OWN, HELD, OURS, LINKED, LOOSE, BLOCKED = (
@@ -17,19 +17,19 @@ START, OWN, HELD, OURS, LINKED, LOOSE, BLOCKED = (
 _LINKS = frozenset(",/+&-")
 _OPENINGS = frozenset(",/+&-.;:!?()\"'*>=#%")
 _STAFF = frozenset(("salaries", "salarie", "etp", "personnes", "employes"))
-_COMES = re.compile(r"(?:pro)?vien(?:t|nent)")
-_INCOME = re.compile(
+_COMES = compiled(r"(?:pro)?vien(?:t|nent)")
+_INCOME = compiled(
     r"\b(?:recettes?|ressources|revenus?|chiffre d affaires|ca|activite|budget)(?: \w+){0,2} $"
 )
-_ADVERB = re.compile(r"[a-z]{4,}ment")
-_SIGN = re.compile(r"\W+")
-_AT_WORK = re.compile(
+_ADVERB = compiled(r"[a-z]{4,}ment")
+_SIGN = compiled(r"\W+")
+_AT_WORK = compiled(
     r"benevoles?|salariee?s?|employee?s?|travaill\w+|boss(?:e|ons)|exerce|responsable|engagee?s?"
 )
-_WORKS_IN = re.compile(
+_WORKS_IN = compiled(
     r"benevoles?|salariee?s?|stagiaire|apprentie?|alternante?|employee?|volontaire"
 )
-_WE_DO = re.compile(r"\b(?:on|nous|j) (?:y )?(?:a|ai|avons|fait|gere|gerons|propose|tient)\b")
+_WE_DO = compiled(r"\b(?:on|nous|j) (?:y )?(?:a|ai|avons|fait|gere|gerons|propose|tient)\b")
 _SUBJECTS = frozenset(("on", "nous", "je", "j", "qui", "y", "l", "asso", "association", "n", "en"))
 _ASKED = frozenset(("quel", "quelle", "quels", "quelles", "ou", "vous", "tu", "s"))
 

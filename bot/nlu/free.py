@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 _WORDS = (
     "et mais ou donc car dont en a au aux dans sur avec sans pour par chez depuis apres avant "
@@ -21,7 +21,7 @@ _WORDS = (
 _NOT = (
     r"(?:de|d|du|des|fois|sur \d|par (?:cents?|semaines?|jours?|mois|heures?)|a \d|a la rentree)\b"
 )
-_FREE = re.compile(
+_FREE = compiled(
     rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|(?:de l autre|d un cote)\b|du tout\b|"
     rf"d apres\b|d ailleurs\b|"
     rf"(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"

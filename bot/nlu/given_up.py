@@ -6,7 +6,7 @@ none of them is to be bought, whatever its price.
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 # Its price, what completes its name, and small words: "à 27 000, finalement".
 _LEAD = (
@@ -83,9 +83,9 @@ _GIVEN = (
     r"financer) par|offert\w*|"
     r"donne\w*|prete\w*)\b"
 )
-_TOLD = re.compile(rf"{_LEAD} (?:{_DROPPED}|{_OFF}|{_NO_MORE}|{_HAD}|{_GIVEN})")
+_TOLD = compiled(rf"{_LEAD} (?:{_DROPPED}|{_OFF}|{_NO_MORE}|{_HAD}|{_GIVEN})")
 # What makes it worth looking.
-_HINT = re.compile(
+_HINT = compiled(
     r"\b(?:renonc|laiss|oubli|abandon|report|repouss|annul|enlev|supprim|differ|plus tard|apres|"
     r"prochain|autre|suite|attente|cote|pause|croix|tour|plus|pas|passe|a l eau|mort|fini|du tout|"
     r"non\b|tant pis|deja|eue?s?\b|recu|offer|offr|donn|pret|fourn|gratui|disposition|pay|pai|"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Token
 
 _SIGNS = frozenset(".!?;,:")
 _LONGEST = 8
-_NAME = re.compile(
+_NAME = compiled(
     r"(?:(?:bonjour|alors|et|pour|niveau|cote) )*(?:(?:combien|nombre) (?:de |d )|"
     r"(?:le|la|les|l|notre|nos|mon|ma|mes|votre) )?(?:nombre (?:de |d ))?"
     r"(?:ca|chiffres? d affaires?|budget|recettes|ressources|salariee?s?|employee?s?|etp|"
@@ -17,26 +17,26 @@ _NAME = re.compile(
     r"siege|activites?|secteur|structure|metier|boulot|mission|objet|but)"
     r"(?: (?:juridique|annuel|salarie|social|total|de l asso\w*))?"
 )
-_FIGURE = re.compile(
+_FIGURE = compiled(
     r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
     r"seize|vingt|trente|quarante|cinquante|soixante|cent|mille|zero|aucun|environ|"
     r"on (?:est|a|fait)|nous)"
 )
 # "L'agrément ESUS ? Refusé deux fois."
-_APPROVAL = re.compile(
+_APPROVAL = compiled(
     r"(?:(?:bonjour|alors|et|pour|cote) )*(?:l |d |la |le |notre |un |une )?"
     r"(?:agrement|label|certif\w*|esus)(?: esus| du projet)?"
 )
-_STAGE = re.compile(
+_STAGE = compiled(
     r"(?:(?:deja|non|oui|bien|pas encore|toujours pas|jamais|on l a|il a ete|on a|a ete|ete) )*"
     r"(?:dossier |demande )?(?:refus|obten|demand(?!ez)|depos(?!ez)|accord|accept|perdu|abandonn|"
     r"recu|en cours|en attente|rejet|retir|attribu|delivr|expir)\w*"
     r"|(?:pas encore|toujours pas|jamais|en cours)$|(?:on|nous) (?:ne )?l (?:a|avons)\b"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?:forme|statut|ville|commune|lieu|siege|activite|secteur|structure|metier|boulot|mission|objet|but)"
 )
-_ASKS = re.compile(
+_ASKS = compiled(
     r"\b(?:pourquoi|comment|quoi|combien|quel\w*|vous|faut|si|ou|est ce|limite|maximum|max)\b"
 )
 

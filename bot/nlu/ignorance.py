@@ -6,11 +6,11 @@ sache": nothing is stated inside such a clause, whatever it names.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.nlu import ignorance_words as say
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, once
 
 UNKNOWN, CHECK, CHARGE = "unknown", "check", "charge"
@@ -19,7 +19,7 @@ _KERNELS = (
     (UNKNOWN, say.CANNOT_TELL), (CHARGE, say.IN_CHARGE),
 )  # fmt: skip
 # A subject that opens a clause of its own, unless the word before makes it depend.
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     r"\b(?:mais|car|donc|puis|parce qu|parce que|puisque|puisqu|sans certitude|"
     r"(?<!rien )a (?:verifier|"
     r"confirmer|voir|preciser|valider)|et(?= (?:tout|toutes?|tous|rien|il|elle|nous|on|je|elles|"
@@ -32,11 +32,11 @@ _SUBJECT = re.compile(
     r"regard)\w*\b)|"
     r"nous(?= (?:sommes|ne|n|on|\w+ons)\b)))(?= |$)"
 )
-_TOPIC = re.compile(
+_TOPIC = compiled(
     r" ?(?:(?:mais|et|alors|apres|pour|par contre|quant a|,) )*(?:en difficultes?|"
     r"(?:le|la|les|l) \w+(?: (?:de|d|du) (?:la |l )?\w+)?) (?:(?:la|ca|cela|alors|moi|donc) )*"
 )
-_LINK = re.compile(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")
+_LINK = compiled(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")
 _SIGNS = " ,.;:!?()\"'-/"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 _NOT = r"(?:pas|plus|rien|po|pa|point)"
 _VERY = (
@@ -48,7 +48,7 @@ _TELL = (
     r"estimer|juger|savoir|souvenir|retrouver|evaluer|trancher)"
 )
 
-DOES_NOT_KNOW = re.compile(
+DOES_NOT_KNOW = compiled(
     # "je ne sais vraiment pas", "j'en sais rien", "je c pas"
     rf"(?<!vous )(?<!tu )(?<!ils )\b(?:sais|sait|sai|savons|(?<!y )connais|(?<!y )connait|"
     rf"(?<!y )connaissons|"
@@ -93,11 +93,11 @@ DOES_NOT_KNOW = re.compile(
     r"comptes?|calculs?|total|chiffres?|exercice|cloture|montage financier|plan de financement)\b"
 )
 # "je ne sais plus si je vous l'ai dit": what is told is known.
-IF_SAID = re.compile(
+IF_SAID = compiled(
     r"\bsi (?:je|j|on|nous) (?:(?:vous|l|le|la|les) )*(?:ai|a|avons) (?:deja |bien )?(?:dit|ecrit|"
     r"precise|mis|indique|mentionne|repondu|donne|note|signale)\b"
 )
-UNSURE = re.compile(
+UNSURE = compiled(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout|"
     r" de(?! (?:bien )?(?:comprendre|saisir))| que| si)|"
     r"certaine?s?)\b"
@@ -107,7 +107,7 @@ UNSURE = re.compile(
     r"la )?savoir\b|\bj hesite\b"
     r"|\bon hesite\b"
 )
-CANNOT_TELL = re.compile(
+CANNOT_TELL = compiled(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:au courant|au fait|en mesure|capable|competente?|"
     r"qualifiee?|habilitee?|la bonne personne|(?:la mieux |le mieux |bien )placee?|informee?s?|"
     r"renseignee?s?)\b|\bpas dans les (?:chiffres|comptes|papiers|secrets?|dossiers)\b"
@@ -127,7 +127,7 @@ CANNOT_TELL = re.compile(
     r"tranchee?s?|determinee?s?|evaluee?s?|estimee?s?|sortie?s?|bouclee?s?)\b"
     r"|\ben (?:pleine )?reflexion\b"
 )
-MUST_CHECK = re.compile(
+MUST_CHECK = compiled(
     r"\b(?:faut|fo|faudra|faudrait|faudrai|fodrait|fodra|dois|doit|devons|devrais|devrai|devrait|"
     r"devrions|vais|va|allons|prefere|besoin|laisse\w*|attend\w*|reste|temps)"
     r"(?: (?:que|ke|qu|je|j|on|nous|moi|l|le|la|lui|leur|y|d|de|a|abord|bien|me|encore|aussi|"
@@ -144,15 +144,15 @@ MUST_CHECK = re.compile(
     r"|(?:^|\b(?:c est|reste|tout|encore|toujours|date|montant|chiffre) )a (?:verifier|voir|"
     r"confirmer|preciser|determiner|demander|definir|valider)\b"
 )
-ELIGIBILITY = re.compile(
+ELIGIBILITY = compiled(
     r"\b(?:eligib\w*|droit|l aide|cette aide|la subvention|financ(?!es\b|ier)\w+|admissib\w*|"
     r"rentre dans(?! (?:cette|ces|une de ces|la|ce) (?:case|categorie|definition|cas)s?\b))\b"
 )
-ASKS = re.compile(
+ASKS = compiled(
     r"\b(?:comment|pourquoi|c est quoi|qu est ce|kesako|kezako|koi|c est a dire|signifie\w*|"
     r"(?:veut|veux) dire|en quoi)\b"
 )
-IN_CHARGE = re.compile(
+IN_CHARGE = compiled(
     rf"\bc (?:est )?(?:pas )?(?:plutot |surtout |a )?{_SOMEONE} (?:qui|ki|que|de) (?:\w+ )?"
     rf"{_IN_CHARGE}\b|\b(?:seule? |il n y a que ){_SOMEONE} (?:qui )?{_IN_CHARGE}\b"
     rf"|^(?:mais |et )?(?:lui|elle|eux|elles|il|ils) (?:seule?s? )?(?:le |la )?(?:sai[ts]|"
@@ -183,12 +183,12 @@ IN_CHARGE = re.compile(
     r"\bje m en occupe pas\b"
 )
 # "je ne sais pas comment on est classés" (but "je ne sais pas comment faire" asks for help)
-HOW_WE_ARE = re.compile(
+HOW_WE_ARE = compiled(
     rf"\b(?:sais|sait|savons|vois|voit) (?:\w+ ){{0,2}}?{_NOT}(?: \w+){{0,2}}? (?:comment|"
     rf"en quoi|pourquoi|"
     r"dans quel\w*(?: \w+)?|ou) (?:on|nous|ils|il|elle|notre|ca|cela) (?!peut|pourrait|doit|fait)"
 )
-PASSES = re.compile(
+PASSES = compiled(
     r"(?:^|\b(?:alors|bon|ben|bah|euh|et|donc) )(?:moi )?(?:je|j|on) (?:passe|saute)(?= ?$| (?:sur|"
     r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|stp|sil|s il|merci|"
     r"desole\w*|dsl|"
@@ -203,7 +203,7 @@ PASSES = re.compile(
     r"(?<!\ba )(?<!\bai )(?<!\bavons )\blaiss(?:e|es|ez|ons|er) (?:ca |cela )?(?:de cote|vide|"
     r"tomber)\b(?! (?:le|la|les|l|notre|mon) \w)"
 )
-RHETORICAL = re.compile(
+RHETORICAL = compiled(
     r"\bcomment (?:voulez vous|veux tu|vous voulez|tu veux|voudriez vous) (?:que|qu) (?:je|on|"
     r"nous) "
     r"(?:le |la |les |vous |te )*(?:sache|sachions|sais|devine|connaisse|reponde)\b"
@@ -216,7 +216,7 @@ RHETORICAL = re.compile(
     r"|\b(?:une|la) colle\b|\blangue au chat\b|\bboule de gomme\b|"
     r"\bje seche\b|\bsuis (?:completement )?(?:perdue?|paumee?)\b"
 )
-WHOLE = re.compile(
+WHOLE = compiled(
     r"(?:peut etre(?: bien)?|inconnue?s? (?:pour|a|au|de) .{1,30}|ptet|ptetre|possible|"
     r"c est possible|ca depend|dites moi|inconnue?|"
     r"inconnue? pour moi|je comprends? (?:pas|rien)|"

@@ -6,16 +6,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.nlu import answers, digital, economy, sectors
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.modality import is_question, speaks_of_us
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 # Of a trade with any of these, nothing is sure: "fablab", "imprimerie et un peu de web".
-_DIGITAL = re.compile(
+_DIGITAL = compiled(
     r"\b(?:numeri\w+|digita\w+|informati\w+|logiciel\w*|progiciel\w*|web\w*|internet|en ligne|"
     r"sites?|appli\w*|apps?|ordi\w*|pc|tech|techno\w*|data|donnees|ia|fab ?labs?|hack\w+|dev\w*|"
     r"cod(?:e|es|age|eurs?|ons)|tablettes?|reseaux?|saas|cloud|robot\w*|electroni\w+|multimedia|"
@@ -23,18 +23,18 @@ _DIGITAL = re.compile(
     r"smartphones?|telephon\w+|seo|referencement|hebergeur\w*|serveurs?|plateformes?|virtuel\w*|"
     r"conseil\w*|e commerce|ecommerce|moitie|partie|un peu)\b"
 )
-_SOLD = re.compile(
+_SOLD = compiled(
     r"\b(?:ventes?|vend\w*|revend\w*|locations?|lou(?:e|ons|ent)|boutiques?|magasins?|"
     r"buvettes?|billetteries?|bars?|restau\w*|restos?|cafes?|epiceries?|traiteurs?|salons?|"
     r"prestations?|commer\w+|payante?s?|depot|marches?|livr\w+|brocante|entrees?|paniers?|"
     r"services? aux|sous traitance|chambres?|gites?|camping|hotel\w*|cinemas?|prestataires?|"
     r"coiff\w+|artisan\w*|[a-z]{4,}erie)\b"
 )
-_FREE = re.compile(
+_FREE = compiled(
     r"\b(?:gratui\w*|benevol\w*|subvention\w*|dons?|cotisations?|adhesions?|pas|rien|aucune?|"
     r"jamais|ni|sans|distribu\w*)\b"
 )
-_SHOP = re.compile(
+_SHOP = compiled(
     r"(?:(?:oui|ben|bah|bon|alors|euh|,) )*(?:(?:on a|nous avons|on tient|il y a|avec|y a|c est) )?"
     r"(?:(?:une?|la|le|les|des|l|notre|nos|de la|du|petite?) )*"
     r"(?:buvettes?|billetteries?|boutiques?|magasins?|bars?|restaurants?|ventes?|locations?|stages|"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import random
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from bot.nlu.communes import communes
 from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.lexicon import is_french, is_stop_word, lemma, nouns
 from bot.nlu.modality import is_question
+from bot.nlu.prefilter import compiled
 from bot.nlu.shapes import OTHER, shape
 from bot.nlu.text import Message
 
@@ -36,7 +36,7 @@ _SEED = 7
 
 
 # What only introduces a question tells nothing of its topic.
-_FRAME = re.compile(
+_FRAME = compiled(
     r"\b(?:(?:et|mais|bonjour|donc|alors) )*(?:je|j|on|nous) (?:voudr\w+|aimer\w+|veux|veut|"
     r"souhait\w+|cherch\w+ a|desir\w+) (?:bien |juste |aussi )?(?:savoir|connaitre|comprendre) "
     r"(?=combien|comment|quand|quels?|quelles?|qui|ou|a qui|si|est ce|ce que|c est)"

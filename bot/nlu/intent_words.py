@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
-SUM = re.compile(r"\b\d+ [+*x] \d+\b")
-AND_IF = re.compile(r"^(?:et|mais) si\b")
+SUM = compiled(r"\b\d+ [+*x] \d+\b")
+AND_IF = compiled(r"^(?:et|mais) si\b")
 # "on répare des bâches", "notre activité c'est…", "c'est de l'hippothérapie".
-WE_DO = re.compile(
+WE_DO = compiled(
     r"(?:\b(?:on|nous|notre|nos|c est (?:du|de la|de l|des)|objet|activites?|metiers?) )"
 )
-WANTS = re.compile(
+WANTS = compiled(
     r"\b(?:cherch\w+|recherch\w+|(?<!qui )veu[tx]|voulons|voudr\w+|aimer\w+|besoin|souhait\w+|faut|"
     r"svp|stp|trouver|acheter|reserver|ce soir|demain|hier|samedi|dimanche|vacances|mon|ma|mes)\b"
 )
-OF_PEOPLE = re.compile(
+OF_PEOPLE = compiled(
     r" (?:pour|avec|de|d|a|solidaires?|ecolo\w*|bio|associati\w+|\w+tifs?|\w+ives?) ?"
 )
-SUPPOSED = re.compile(
+SUPPOSED = compiled(
     r" ?(?:(?:et|alors|bon|,) )*(?:imaginons|admettons|supposons|mettons|a supposer) (?:qu|que) "
     r"(?:on|nous|l on|notre|je)\b(?!.*\b(?:combien|quel\w*)\b)"
 )
 # "un vélo cargo ça passe ?", "les voitures électriques vous les prenez ?"
-TAKEN = re.compile(
+TAKEN = compiled(
     r" ?(?:(?:et|bonjour|alors|,) )*(?:une?|les|des|la|le|l) (?:\w+ ){1,4}(?:, )?(?:"
     r"(?:est ce que )?vous (?:(?:les|la|le|l|en) )?(?:prenez|financez|acceptez|remboursez|aidez)|"
     r"(?:cela|c est|ils?|elles?) (?:y )?(?:passe|marche|rentre|eligible|pris|finance|rembourse|"
     r"accepte|compris|dedans|bon)\w*) ?\?* ?$"
 )
-SEEKS = re.compile(
+SEEKS = compiled(
     r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|"
     r"recherche|"
     r"aimerais|souhaite|souhaiterais|ai besoin d|suis a la recherche d)\b"
 )
-MAY_WE = re.compile(
+MAY_WE = compiled(
     r"\b(?:on|nous|je|j|y|elle|(?:mon|ma|notre) \w+|(?:la|le) (?:notre|mienne?)) (?:\w+ ){0,3}?"
     r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|"
     r"y pretendre|droit ou (?:pas|non)|beneficier|concernee?s?|(?:une|"
@@ -51,13 +51,13 @@ MAY_WE = re.compile(
     r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
 # "notre mutuelle peut-elle la demander ?", "une fondation comme la nôtre"
-OURS = re.compile(
+OURS = compiled(
     r"\b(?:notre|mon|ma) \w+ (?:\w+ ){0,3}?(?:peut|pourrait|a t|est|a) "
     r"(?:elle|il|on|droit|le droit)\b"
     r"|\bcomme (?:la notre|le notre|la mienne|nous)\b"
 )
 # "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
-KIND_ELIGIBLE = re.compile(
+KIND_ELIGIBLE = compiled(
     r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"
     r"recyclerie|"
     r"fondation|mutuelle|cooperative|entreprise|structure|societe)\b[^.;]{0,70}\b(?:eligibles?|marche|"
@@ -65,13 +65,13 @@ KIND_ELIGIBLE = re.compile(
     r"demander (?:l|cette|une) aide)\b"
 )
 # What a word means, or what tells two kinds apart: the topic is the word's.
-MEANS = re.compile(
+MEANS = compiled(
     r"\b(?:dire quoi|que (?:veut|signifie)|signifi\w+ quoi|c est quoi|c koi|kesako|"
     r"(?:connais|comprends) (?:pas|rien)|jamais entendu parler)\b"
 )
 # "c'est qui qui signe la certification, un notaire ?"
 _CERTIFY = r"[cs]ertif(?:\w+)?"
-WHO_CERTIFIES = re.compile(
+WHO_CERTIFIES = compiled(
     rf"\b(?:qui(?! (?:pa[iy]e|doit|a (?:droit|besoin)|regle|finance|est concerne|"
     rf"peut demander))|quel(?:le)? (?:bureau|organisme|cabinet|service|expert|boite|structure|"
     rf"professionnel\w*|prestataire|administration)|quelqu un|notaire|huissier|comptable|"
@@ -80,24 +80,24 @@ WHO_CERTIFIES = re.compile(
     r"(?:chez |par |avec |aupres d\w* )?(?:qui|quelqu un|(?:une?|la|le|l) "
     r"(?:notaire|huissier|\w*comptable|expert|avocat|mairie|prefecture|banque|cabinet|bureau))\b"
 )
-DIFFERENCE = re.compile(r"\bdifferences?\b")
+DIFFERENCE = compiled(r"\bdifferences?\b")
 WORDS = {
-    "faq_siae": re.compile(r"\b(?:s?iae|ei|etti|eiti|entreprises? d insertion)\b"),
-    "faq_esus": re.compile(r"\besus\b"),
+    "faq_siae": compiled(r"\b(?:s?iae|ei|etti|eiti|entreprises? d insertion)\b"),
+    "faq_esus": compiled(r"\besus\b"),
 }
-WE = re.compile(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
-OR_NOT = re.compile(r"\b(?:(?:savoir|dire|dites|dites moi|dites nous) si|ou pas|ou non)\b")
+WE = compiled(r"\b(?:on|nous|notre|nos|je|j|mon|ma|mes)\b")
+OR_NOT = compiled(r"\b(?:(?:savoir|dire|dites|dites moi|dites nous) si|ou pas|ou non)\b")
 # "vous vous fichez du monde", "dites à votre président que…": it answers nothing, asks nothing.
-SCOLDS = re.compile(
+SCOLDS = compiled(
     r"\bvous vous (?:fichez|foutez|moquez|payez) (?:d|du|de)\b|^ ?dites? a (?:votre|ton|vos) "
     r"(?:president|chef|patron|directeur|elus)\b"
 )
 # A small ad, or words to be put in another language: nobody's facts.
-AD = re.compile(
+AD = compiled(
     r"^(?:urgent |, |! )*(?:vends|a vendre|donne|loue|cede|echange|brade) "
     r"(?!des\b|du\b|de\b|les\b|la\b|le\b|en\b|aux?\b|pour\b|moi\b|nous\b|l\b).*\d ?(?:€|euros?\b)"
 )
-TRANSLATE = re.compile(
+TRANSLATE = compiled(
     r"\b(?:tradui(?:s|sez|re)|(?:met[sz]|mettez|dites?|ecri(?:s|vez)|redige[rz]?) "
     r"(?:- )?(?:moi |cela )?)"
     r"(?: .{0,40})? en (?:anglais|neerlandais|allemand|espagnol|italien|arabe|polonais|flamand|"
@@ -106,15 +106,15 @@ TRANSLATE = re.compile(
     r"lettre|texte|mail|discours)\b"
 )
 # "la certification ? je ne sais pas": the question is only said again.
-SAID_AGAIN = re.compile(r" ?(?:(?:l|la|le|les|une?) )?[a-z]+(?: [a-z]+)? \? [^?]+")
-CHANGE = re.compile(
+SAID_AGAIN = compiled(r" ?(?:(?:l|la|le|les|une?) )?[a-z]+(?: [a-z]+)? \? [^?]+")
+CHANGE = compiled(
     r"(?:(?:je (?:veux|voudrais|souhaite|dois)|comment(?: (?:je|on|puis je|peut on))?|"
     r"il faut que je) )?"
     r"(?:chang|modifi|corrig|rectifi|rev)(?:er?|oir|ois) "
     r"(?:le|la|l|les|mon|ma|mes|notre|nos)\b"
 )
 # One who sells to the Region, or to those it helps: nothing told is of an applicant.
-PITCH = re.compile(
+PITCH = compiled(
     r"\b(?:seriez|etes) vous interesse\w*|\bdevenir (?:votre |un |vos )?(?:partenaires?|"
     r"fournisseurs?|prestataires?|reference\w*)\b|\betre (?:votre |vos )(?:partenaires?|"
     r"fournisseurs?|prestataires?)\b|\b(?:plaquette commerciale|demarchage)\b"
@@ -134,7 +134,7 @@ PITCH = re.compile(
     r"collectivites?|restaura\w+|magasins?)\b"
 )
 # "c'est quoi ?", "ça veut dire quoi ?": of what the open question names.
-WHAT = re.compile(
+WHAT = compiled(
     r" ?(?:(?:euh|heu|hein|ben|mais|et|alors|bonjour|pardon|,) )*"
     r"(?:c est quoi|c est a dire|qu est ce que (?:c est|cela veut dire)|"
     r"cela (?:veut dire|signifie) quoi|que (?:veut dire|signifie) cela|"

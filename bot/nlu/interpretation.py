@@ -5,7 +5,6 @@ Where a message tells something and asks something else (`asked`), each part is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,17 +15,18 @@ from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.modality import is_question
 from bot.nlu.own_facts import own_facts
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import once
 from bot.nlu.understanding import read_message, understand
 
 _NOTHING_ASKED = frozenset({intents.FALLBACK, "inform", "greet", "thanks", "goodbye",
                             *intents.ANSWERS.values()})  # fmt: skip
 # "re bonjour, 12", "euh Rennes": what comes before what is said; "euh non" is a second thought.
-_OPENING = re.compile(
+_OPENING = compiled(
     r"(?:(?:re )?(?:bonjour|bonsoir|salut|coucou|hello|euh|heu|alors|ben|bah|,|\.|!|;) )+(?!non\b)"
 )
 _SHORT = 40  # characters; what is only guessed of a longer text does not stand alone
-_HOW = re.compile(r"\b(?:combien|comment|quand|quels?|quelles?|pourquoi|qui|quoi|ou)\b")
+_HOW = compiled(r"\b(?:combien|comment|quand|quels?|quelles?|pourquoi|qui|quoi|ou)\b")
 
 
 def find(text: str, today: date) -> list[Entity]:

@@ -12,22 +12,23 @@ from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
 from bot.nlu.others import for_a_client
 from bot.nlu.polarity import segment_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
 # What also names those who fund or neighbour an applicant.
 _OFTEN_OTHERS = {"public_body", "other", "mutual", "foundation"}
-_CAPITALS = (("sa", re.compile(r"\bsa\b")), ("ei?", re.compile(r"\bei\b")))
-_ARTICLE = re.compile(
+_CAPITALS = (("sa", compiled(r"\bsa\b")), ("ei?", compiled(r"\bei\b")))
+_ARTICLE = compiled(
     r"\b(?:une|en|forme|statut|est|sommes|suis|bien|mon|notre|:|c est|l) "
     r"(?:une |de |d |: |mon |l )?$"
 )
 # "je voulais dire EURL quand j'ai écrit SARL"
-_WRITTEN = re.compile(
+_WRITTEN = compiled(
     r"\b(?:quand|lorsqu\w*|au lieu) (?:j ai|de) (?:ecrit|dit|mis|tape|coche) (?:une? )?$"
 )
 _NOT_SO = (_WRITTEN, words.NO_LABEL)
-_BESIDE_KINDS = re.compile(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
+_BESIDE_KINDS = compiled(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
 
 
 @lru_cache(maxsize=1)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_LONG_AGO = re.compile(
+_LONG_AGO = compiled(
     r"\b(?:(?:il )?y a (?:\w+ ){0,2}?(?:longtemps|lurette|bail|un moment|perpete|peu|"
     r"quelques (?:mois|annees|semaines)|plusieurs (?:mois|annees))|recemment|dernierement|jadis|"
     r"autrefois|dans le temps|a l epoque)\b"
 )
-_MADE = re.compile(
+_MADE = compiled(
     r"\b(?:on|nous|j|je|notre|l asso\w*|la structure) (?:\w+ ){0,3}?(?:demand|depos|sollicit|"
     r"obten|touch|benefici|candidat|fait|eu\b|eue\b|recu)\w*|"
     r"\b(?:precedente|derniere|ancienne) demande\b"
 )
-_NOT_MADE = re.compile(r"\b(?:pas|jamais|aucune?|rien|si|entendu|parl\w+|connai\w+|decouv\w+)\b")
+_NOT_MADE = compiled(r"\b(?:pas|jamais|aucune?|rien|si|entendu|parl\w+|connai\w+|decouv\w+)\b")
 
 
 def read(message: Message) -> tuple[int, int] | None:

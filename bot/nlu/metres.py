@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
-_MONEY = re.compile(
+_MONEY = compiled(
     r"\b(?:ca|chiffre|affaires|budget|recettes|ressources|produits|factur\w+|realis\w+|tourn\w+|"
     r"pese\w*|euros?|exercice|bilan|montant|total|annee)\b|€"
 )
-_OF_A_THING = re.compile(
+_OF_A_THING = compiled(
     r"\b(?:une?|le|la|l|les|des|du|notre|nos|mon|ma|ce|cette|plus) (?:[a-z]+ ){1,4}?"
     r"(?:de|d|fait|font|mesure|mesurent|a|sur) "
     r"(?:(?:plus|moins|environ|presque) (?:de )?)?$"
 )
-_AFTER = re.compile(
+_AFTER = compiled(
     r" (?:de (?:haut|long|larg|profond|diametre|lineaire|la|le|l|chez|nous|distance)|du|des|"
     r"carres?|"
     r"cubes?|par|x)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
-NEGATION = re.compile(
+NEGATION = compiled(
     r"(?:\b(?:(?<!deux )(?<!trois )(?<!quelques )pas|ni|jamais|aucune?|sans|(?<!en )(?<!de "
     r")plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
     r"ne sommes|n est|n etant|surtout pas|absolument pas|rien(?= (?:a|au|aux|en|dans|sur) )|"
@@ -16,11 +16,11 @@ NEGATION = re.compile(
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
     r"nous|moi|(?<=plus )rien(?! qu)) )*$"
 )
-NEVER_SAID = re.compile(
+NEVER_SAID = compiled(
     r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
     r"(?: (?!mais\b|c\b|et\b|non\b|plutot\b)\w+){0,8} $"
 )
-SI = re.compile(
+SI = compiled(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
@@ -36,26 +36,26 @@ SI = re.compile(
     r"scop|scic|association|asso|\d+)\b)"
 )
 # "neuf si on compte le cuisinier, donc neuf": what follows is no longer supposed.
-SO_MANY = re.compile(
+SO_MANY = compiled(
     r", (?:donc|bref|soit|alors) (?:on est |c est |disons |mettez |nous sommes )?(?:a )?"
     r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
     r"seize|vingt|trente)\b(?=[^?]*$)"
 )
 # "je n'ai pas dit que je voulais un camion"
-NOT_SAID = re.compile(
+NOT_SAID = compiled(
     r"\b(?:pas|jamais) (?:dit|ecrit|demande|parle|pretendu|affirme) (?:qu|que|d) "
     r"(?=(?:(?:on|nous|j|je) (?:en )?(?:voul|veut|veux|souhait|av\w+ besoin|achet|cherch)|"
     r"acheter|avoir)\w*)"
 )
-LIMIT = re.compile(
+LIMIT = compiled(
     r" ?(?:(?:et|mais|alors|donc|bonjour|les|le|la|vos|,) )*(?:\d[\d ]*|vingt|deux)"
     r"(?: [a-z€]+){0,4}? (?:maximum|maxi?|au (?:plus|maximum))\b(?=(?: ,)?(?: [a-z]+){2})"
 )
-PASSES = re.compile(
+PASSES = compiled(
     r"\b(?:ca|cela|c est) (?:(?:vous|te|nous|le) )?(?:passe|va|suffit|marche|colle|joue|rentre|bon|"
     r"ok|trop|assez|possible|fait|jouable|convient)\b"
 )
-SUPPOSE = re.compile(
+SUPPOSE = compiled(
     r"\b(?:imagin(?:ons|ez|e)|suppos(?:ons|ez|e|ant)|a supposer|admett(?:ons|ez)|"
     r"mettons qu|hypothese|hypothetique\w*|"
     r"au cas ou|dans le cas ou|que se passe(?:ra)? t il|qu est ce qu(?:i|e|il) se passe\w*|"
@@ -72,11 +72,11 @@ SUPPOSE = re.compile(
     r"trente).{0,60}\?$)"
 )
 # "oui, sinon on n'aurait pas nos subventions": a reason, nothing is supposed.
-ELSE = re.compile(
+ELSE = compiled(
     r"(?<!mais )(?<!ou )\b(?:sinon|autrement|sans (?:quoi|ca|cela)) (?:,? ?(?:je|j|on|nous|ca|cela|"
     r"[a-z]+) ?){0,3}$"
 )
-ELSE_AFTER = re.compile(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
+ELSE_AFTER = compiled(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
 # "quel soulagement", "quelle galère": a cry, not a question.
 CRY = (
     r"(?:soulagement|galere|horreur|histoire|bazar|misere|honte|plaisir|chance|bonheur|cirque|enfer|"
@@ -84,7 +84,7 @@ CRY = (
     r"parcours|usine|pagaille|merveille|fierte|emotion|cauchemar|epoque|saga|angoisse|stress|epopee|"
     r"temps de)"
 )
-ASK = re.compile(
+ASK = compiled(
     rf"\b(?:combien|quel(?:le)?s?(?! (?:\w+ ){{1,3}}!)(?! {CRY}\b)|comment|pourquoi|"
     r"c est quoi|qu est ce|(?<!\bc )est ce|faut il|"
     r"doit on|peut on|peut il|peut elle|pouvons nous|"
@@ -104,7 +104,7 @@ ASK = re.compile(
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
 )
 # "Paris 11e, et alors ?", "une association, vous croyez quoi ?": nothing is asked.
-DEFIANT = re.compile(
+DEFIANT = compiled(
     r",? (?:et alors|(?:c est|est ce) (?:si|bien|assez|donc)? ?(?:clair|complique|note|compris|"
     r"dur)|vous connaissez|"
     r"(?:ca|cela) change quoi|vous croy\w+ quoi|tu crois quoi|vous vous attend\w+ a quoi|"
@@ -115,7 +115,7 @@ DEFIANT = re.compile(
     r"|,? si (?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|convien)\w*"
 )
 # "bonjour, petite SARL agréée ESUS, on peut y prétendre ?": one presents oneself, then asks.
-PRESENTED = re.compile(
+PRESENTED = compiled(
     r" ?(?:bonjour |bonsoir |, )*(?:petite? )?(?:sarl|sas|sasu|eurl|scop|scic|asso|association|"
     r"cooperative|fondation|mutuelle|geiq|(?:budget|ca|chiffre d affaires?|effectifs?)"
     r"(?=[^?]*\d))\b"
@@ -130,10 +130,10 @@ PRESENTED = re.compile(
     r"(?:c est|on est|nous sommes|je suis) (?:mort|foutu|cuit|fichu|rape|trop|hors|elimine|exclu|"
     r"recal)\w*"
 )
-WHO = re.compile(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
+WHO = compiled(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
 # "notre régisseur, qui part en retraite, notait tout": closed by a comma, it asks nothing.
-RELATIVE = re.compile(r"(?<=[a-z] ), qui [^,;.!?]+,")
-RULE = re.compile(
+RELATIVE = compiled(r"(?<=[a-z] ), qui [^,;.!?]+,")
+RULE = compiled(
     r"\b(?:limite|maximum|maxi|max|minimum|mini|seuil|plafond|il faut|faut (?:avoir|etre|"
     r"que)|obligatoire|autorise\w*|condition|critere|"
     r"definition|veut dire|signifie|(?:les|des|aux) (?:associations?|assos|scop|scops|"
@@ -145,10 +145,8 @@ RULE = re.compile(
     r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
     r"la subvention|la region|c est bon|ok)\b"
 )
-THRESHOLD = re.compile(
-    r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b"
-)
-OWN = re.compile(
+THRESHOLD = compiled(r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b")
+OWN = compiled(
     r"\b(?:on (?:est|a|fait|emploie|compte|va|vend|veut|voudrait|souhaite|realise|"
     r"travaille|porte|paie|doit (?!\w+(?:er|ir|re|oir)\b)|reste|gere|s occupe|n est|n a|ne|"
     r"tourne|propose)|nous \w+ons|"
@@ -160,31 +158,31 @@ OWN = re.compile(
     r"ma|mes|chez nous|comme (?:nous|moi)|(?:la|le) mien(?:ne)?|en etant|sachant qu)\b"
 )
 # One of a kind in general: "faut-il être ESUS quand on est une asso".
-ANY_OF_A_KIND = re.compile(
+ANY_OF_A_KIND = compiled(
     r"\b(?:quand|lorsqu|lorsque|des qu|pourquoi|comme si) (?:on|l on|nous|vous) (?:est|sommes|"
     r"etes|a|avez) "
     r"(?:une?|en|des|deja une?) "
 )
-POSSESSIVE = re.compile(r"\b(?:notre|nos|mon|ma|mes)\b")
+POSSESSIVE = compiled(r"\b(?:notre|nos|mon|ma|mes)\b")
 # What a rule would make of us is no statement: "on est dedans ou dehors".
-JUDGED = re.compile(
+JUDGED = compiled(
     r"\b(?:on|nous) (?:est|serait|sera|sommes|reste) (?:(?:pas|toujours|encore|bien|quand meme|"
     r"donc) )*"
     r"(?:dedans|dehors|exclu\w*|eligibles?|bons?|concerne\w*|hors|dans les|grilles?|cuits?|morts?|"
     r"elimine\w*|refuse\w*|accepte\w*|oblige\w*|recevables?|foutus?)\b"
     r"|\b(?:veut dire|prouver|attester) qu (?:on|nous) (?:n )?\w+"
 )
-STRUCTURE = re.compile(
+STRUCTURE = compiled(
     r"\b(?:on|nous|notre|nos|chez nous|je (?:suis une|suis la|gere|dirige|represente|preside|"
     r"m occupe)|(?:mon|ma) (?:asso\w*|entreprise|activite|structure|boite|societe|scop|scic|"
     r"cooperative|club|magasin|boutique|atelier)|asso\w* (?:de|d|loi|a|qui)|scop|scic|sarl|sas)\b"
 )
-A_KIND = re.compile(
+A_KIND = compiled(
     r" ?(?:(?:bonjour|bonsoir|et|mais|alors|ok|dites moi|,|est ce qu|est ce que|pour|dans le cas d|"
     r"quand on est) ?)*(?:une?|1 (?=asso|auto|micro|boite|club|"
     r"entreprise|structure)|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
 )
-PAST = re.compile(
+PAST = compiled(
     r"\bj ai (?:longtemps |deja )?(?:ete|travaille|bosse)\b|"
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
@@ -196,7 +194,7 @@ PAST = re.compile(
     r"esper|croy|pos|"
     r"appel|cherch|connai|satisf|distr|soustr|extr|refai|defai)[a-z]{3,}(?<!r)ai[st]\b"
 )
-FUTURE = re.compile(
+FUTURE = compiled(
     r"\b(?:on|nous|je) (?:va|allons|vais) (?:bientot |peut etre )?(?:embauch\w+|recrut\w+|"
     r"pass\w+|deven\w+|etre|transform\w+|se transform\w+|nous transform\w+|avoir|creer|"
     r"demenag\w+|monter|ouvrir|atteindre|doubler)"
@@ -224,14 +222,14 @@ FUTURE = re.compile(
     r"recrutements? prevus?)\b"
 )
 # What one aims at is no figure of today: "notre ambition : dix emplois".
-AIM = re.compile(
+AIM = compiled(
     r"\b(?:notre|nos|l|le|la|une?|mon|ma) (?:\w+ )?(?:ambitions?|but|cibles?|objectifs?|reve)\b"
     r"|(?<!budget )(?<!compte )\bprevisionnel (?:(?:pour |de |en )?20\d\d|affiche|annonce|table|"
     r"donne|dit|est|:)|\b(?:business plan|plan d affaires|projections|nos previsions)\b"
     r"|\b(?:d ici|a horizon|a l horizon|horizon) (?:20\d\d|\w+ (?:ans?|mois))"
 )
 # An application still to be made has no date yet.
-TO_APPLY = re.compile(
+TO_APPLY = compiled(
     r"\b(?:va|vais|allons|compt(?:e|ons)|pens(?:e|ons)|prevoi[ts]?|prevoyons|envisag\w+|esper\w+|"
     r"souhait\w+|voudr\w+|aimer\w+|veut|veux|voulons|devrai\w*|devrions|doit|dois|devons|faudra) "
     r"(?:\w+ ){0,2}?(?:re)?(?:deposer|demander|candidater|solliciter|postuler|envoyer|soumettre|"
@@ -247,11 +245,11 @@ TO_APPLY = re.compile(
     r"serait)\b"
     r"|\b(?:depot|dossier|demande|candidature) (?:est )?(?:prevue?|envisagee?|a venir)\b"
 )
-APPLIED = re.compile(
+APPLIED = compiled(
     r"\b(?:dernier\w*|precedent\w*|depuis|il y a|jamais|(?:on|nous|j) (?:l |en )?(?:a|avons|"
     r"ai) (?!(?:le |aussi le )?droit))"
 )
-SOME_DAY = re.compile(
+SOME_DAY = compiled(
     r"\b(?:un jour|plus tard|a long terme|dans l ideal|(?:quand|le jour ou|des qu|lorsqu) (?:on|"
     r"nous) "
     r"(?:aura|aurons|fera|ferons|sera|serons|passera|passerons|atteindra|atteindrons|depassera|"
@@ -262,12 +260,12 @@ SOME_DAY = re.compile(
     r"|\b(?:but|objectif|ambition|reve|cible) (?:(?:c|est|serait|:|,|de|d) )*"
     r"(?:doubl|tripl|augment|multipli|atteindre|arriver|passer|grandir)\w*"
 )
-AND = re.compile(r"\b(?:et|mais|puis|qui)\b")
+AND = compiled(r"\b(?:et|mais|puis|qui)\b")
 FUTURE_STEMS = frozenset(
     ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
      "deviendr", "obtiendr", "enverr", "courr", "dir")
 )  # fmt: skip
-NOW = re.compile(
+NOW = compiled(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|pour le moment|mais la\b|mais on|mais nous|et on est|on est|nous sommes|"
     r"plus que|"

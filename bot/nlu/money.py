@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.figures import Figure
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 
@@ -47,8 +47,8 @@ def euros(value: float) -> str:
     return whole.removesuffix(",00") + "\u00a0€"
 
 
-_OLD = re.compile(r"\b(?:contre|au lieu d[eu]?|plutot que|avant)(?: (?:les?|de|d))? $")
-_OLDER = re.compile(
+_OLD = compiled(r"\b(?:contre|au lieu d[eu]?|plutot que|avant)(?: (?:les?|de|d))? $")
+_OLDER = compiled(
     r" ?(?:€ |euros )?(?:sur |pour )?(?:(?:l annee|l exercice|celui|celle|l an) "
     r"(?:d avant|precedente?)|"
     r"il y a (?:deux|2|trois|3) ans|en n - )"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 _WE = r"(?:on|nous|j|je|qui|l asso\w*|notre \w+|l association|et)"
 _WANT = (
@@ -51,19 +51,19 @@ _MAKE = (
     r"vendeu\w+|loueu\w+|reparateu\w+|editeu\w+|developpeu\w+|cours|ateliers?) "
     r"(?:de|des|d(?! une?\b))"
 )
-CUE = re.compile(rf"\b(?:(?P<want>{_WANT})|(?P<own>{_OWN})|(?P<make>{_MAKE}))\b")
-MORE = re.compile(
+CUE = compiled(rf"\b(?:(?P<want>{_WANT})|(?P<own>{_OWN})|(?P<make>{_MAKE}))\b")
+MORE = compiled(
     r"\b(?:(?:il|on|nous|je|j) en (?:nous )?(?:faut|faudr\w+|veu\w+|voul\w+|voudr\w+|manque\w*|"
     r"(?:re)?pren[dn]\w*|r?achet\w+|command\w+)|(?:voudr\w+|veu[tx]|voulons|va|vais|allons|"
     r"aimer\w+|souhait\w+|prevoi\w+|prevoy\w+|compt\w+|faut|faudr\w+|besoin d) "
     r"en [a-z]+(?:er|re|ir))\b"
 )
-TO_BUY = re.compile(
+TO_BUY = compiled(
     r" (?:\w+ ){0,5}?oui(?= ,| a | pour |$)|"
     r" (?:\w+ ){0,3}?(?:a (?:acheter|changer|prevoir|remplacer|renouveler|refaire|financer|payer|"
     r"installer|commander|creer)|en projet|en prevision|en vue)\b"
 )
-WISH = re.compile(
+WISH = compiled(
     r"\b(?:on|nous|je|j|l asso\w*) (?:(?:en|nous|y|se|m|s) )?(?:veut|veux|voulons|voudr\w+|"
     r"souhait\w+|aimer\w+|va|vais|allons|prevoi\w+|prevoy\w+|envisag\w+|compt\w+|cherch\w+|"
     r"achet\w+|investi\w+|a besoin|avons besoin|ai besoin|a un devis|avons un devis|a prevu|"
@@ -77,7 +77,7 @@ WISH = re.compile(
 )
 
 # Not to be bought: refused, bought before, replaced, other people's, an expense of every month.
-NO_WANT = re.compile(
+NO_WANT = compiled(
     r"\b(?:pas|plus|aucune?|sans|ni|zero)(?: d)? (?:achats?|acquisitions?|projets?) (?:de |d )"
     r"(?:une? )?$|"
     r"\b(?:pas|plus|jamais|aucun|sans|ni|non)(?: \w+)? (?:besoin|l intention|intention|envie|"
@@ -88,16 +88,14 @@ NO_WANT = re.compile(
     r"abandonn\w+|retir\w+|enlev\w+|supprim\w+|"
     r"renonc\w+ a)(?: (?:le|la|les|l|mon|notre|un|une|au|aux)) $"
 )
-NONE_OF = re.compile(
-    r"\b(?:pas|plus|aucune?|ni|sans|veut plus|voulons plus) (?:de |d |la |le |l )?$"
-)
-REFUSED_AFTER = re.compile(
+NONE_OF = compiled(r"\b(?:pas|plus|aucune?|ni|sans|veut plus|voulons plus) (?:de |d |la |le |l )?$")
+REFUSED_AFTER = compiled(
     r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non|comprise?s?|"
     r"incluse?s?|pas (?:besoin|la peine|pour (?:nous|l instant)|finalement))\b"
 )
-PLUS = re.compile(r"\bplus (?:\w+ )?$")
-NOT = re.compile(r"\b(?:ne|n|pas|jamais|y a|veut|veux|voulons|besoin)\b")
-BOUGHT = re.compile(
+PLUS = compiled(r"\bplus (?:\w+ )?$")
+NOT = compiled(r"\b(?:ne|n|pas|jamais|y a|veut|veux|voulons|besoin)\b")
+BOUGHT = compiled(
     r"\b(?:on a|nous avons|j ai|a|ont|avait|avions) (?:deja |meme |bien )*"
     r"(?!\w+er\b)(?:achete\w*|paye\w*|"
     r"investi|acquis\w*|commande\w*|installe\w*|change\w*|remplace\w*|finance\w*)\b(?! d )|"
@@ -105,12 +103,12 @@ BOUGHT = re.compile(
     r"\b(?:achete\w*|paye\w*|installe\w*|equip\w+) (?:l an dernier|en (?:19|20)\d\d|"
     r"l annee derniere|il y a)"
 )
-THEY_HAVE = re.compile(
+THEY_HAVE = compiled(
     r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l(?! asso)|les|une?|leur|nos|d) (?:[a-z]+ ){1,5}"
     r"(?:il |elle )?(?:a|ont) (?:deja )?(?:une?|des|deux|trois|\d+) $"
 )
 # "la boulangère s'est offert une caisse", "l'asso de Lens a eu un site"
-THEY_BOUGHT = re.compile(
+THEY_BOUGHT = compiled(
     r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l(?! asso\w* (?:a|s)\b)|les|une?|leur|d|mon|ma|mes|"
     r"certain\w*) "
     r"(?:(?!(?:on|nous|je|j|devis)\b)[a-z]+ ){1,6}"
@@ -118,11 +116,11 @@ THEY_BOUGHT = re.compile(
     r"(?:eue?s?|pris|mis|refait|offert\w*|equip\w+|achete\w*|paye\w*|installe\w*|commande\w*|"
     r"change\w*|remplace\w*|finance\w*|dote\w*|cree\w*|lance\w*)\b"
 )
-LOST = re.compile(
+LOST = compiled(
     r"\b(?:a|ai|avons|ont|ete) (?:vole|perdu|casse|egare|rendu|revendu|quitte|cede)(?:e|s|es)? "
     r"(?:\w+ ){0,4}$"
 )
-COST_BEFORE = re.compile(
+COST_BEFORE = compiled(
     r" (?:\w+ ){0,3}?(?:a|ont|avait|avaient) (?:deja |ete )?(?!\w+er\b)"
     r"(?:coute|paye|achete|finance|installe|"
     r"offert|donne|fourni|prete)\w*\b"
@@ -133,17 +131,17 @@ COST_BEFORE = re.compile(
     r"|(?: ,)?(?: (?:lui|elle|eux|elles|ca|cela))?(?: ,)? (?:on|nous|je|j) (?:l|les|en) "
     r"(?:a|avons|ai) (?:deja|depuis|eue?s?|achete\w*|paye\w*|pris)\b"
 )
-PAID = re.compile(
+PAID = compiled(
     r"[^.;_]{0,40}\b(?:est|sont|etait|etaient|a ete|ont ete) (?:deja |entierement |tout |toute )*"
     r"(?:payee?s?|reglee?s?|soldee?s?|achetee?s?|financee?s?|amortie?s?|rembourse\w*)\b"
 )
-REPLACES = re.compile(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
-INSTEAD = re.compile(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
-RATHER = re.compile(r"[^.;]{0,30}\b(?:finalement|en fait|plutot|non)\b")
-BY = re.compile(r"[^.;]{0,40}\b(?:par|contre|pour|,)(?: |$)")
-HAS = re.compile(r"\b(?:on|nous|j|y) (?:en |y |aussi )?(?:a|avons|ai)$")
-OLD = re.compile(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
-OTHERS = re.compile(
+REPLACES = compiled(r"\b(?:remplac\w+|chang\w+) (?:\w+ ){0,3}$")
+INSTEAD = compiled(r"\b(?:a la place d|au lieu d|plutot qu)\w* (?:\w+ ){0,3}$")
+RATHER = compiled(r"[^.;]{0,30}\b(?:finalement|en fait|plutot|non)\b")
+BY = compiled(r"[^.;]{0,40}\b(?:par|contre|pour|,)(?: |$)")
+HAS = compiled(r"\b(?:on|nous|j|y) (?:en |y |aussi )?(?:a|avons|ai)$")
+OLD = compiled(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
+OTHERS = compiled(
     r"\b(?:(?<!entre )voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|"
     r"(?<!votre )(?<!vos )collegues?|freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
@@ -153,75 +151,75 @@ OTHERS = re.compile(
     r"(?:la|notre|une) (?:mairie|commune|municipalite)|(?:notre|le) (?:bailleur|proprietaire)|"
     r"autres? (?:asso\w*|structures?|entreprises?|scops?))\b(?: a (?:nous|moi)\b)?"
 )
-US = re.compile(
+US = compiled(
     r"\b(?:on|(?<!a )(?<!chez )(?<!comme )(?<!que )(?<!pour )nous|je|j|notre|nos(?! confreres)|moi|"
     r"ce sera|finalement|il faut)\b"
 )
-EXPENSE = re.compile(
+EXPENSE = compiled(
     r"\b(?:factures? (?:d|de)\b|nous cout(?:e|ent)|on depense|nous depensons|nos charges|on paie|"
     r"on paye|nous payons|loyers?|salaires?|"
     r"cotisations? (?:sociales?|patronales?|urssaf))\b"
 )
-OF_EXPENSE = re.compile(
+OF_EXPENSE = compiled(
     r" (?:\w+ ){0,2}?(?:de|d|pour|en) (?:(?:la|le|les|l|nos|notre) )?(?:factures?|loyers?|"
     r"salaires?|"
     r"cotisations?|charges)\b"
 )
-INVESTS = re.compile(
+INVESTS = compiled(
     r"\b(?:acheter|achat|investi\w*|projet|acquerir|equiper|devis|voudr\w+|veut|veux|voulons|"
     r"souhait\w+|faut|faudr\w+|besoin|prevoi\w+)\b"
 )
-EARNS = re.compile(
+EARNS = compiled(
     r"(?:(?!,? et (?:la|le|l|on|nous|notre) |, (?:la|le|l|on) )[^.;!?]){0,60}"
     r"\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|"
     r"(?<!points )(?<!point )de ventes?|donne)\b"
 )
 
 # Only wished for, some day: "quand on aura les sous", "plus tard on fera peut-être un site".
-SOME_DAY = re.compile(
+SOME_DAY = compiled(
     r"\b(?:quand (?:on|nous|j|l asso\w*|il y) (?:aura|aurons|aurai|pourra|pourrons|sera)|un jour|"
     r"plus tard|a terme|dans (?:l ideal|quelques annees|un avenir)|peut etre (?:qu )?un jour|"
     r"si (?:tout va bien|on (?:peut|a les moyens|a de l argent)|les finances))\b"
 )
 # What is said again opens no list of its own: "je l'ai déjà dit à votre collègue : une caisse".
-TOLD = re.compile(
+TOLD = compiled(
     r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu|indique\w*|signale\w*|laiss\w+|"
     r"papier|note|mot|message|mail|liste)\b[^.;:,]{0,40}[:,] |"
     r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu)(?: (?:\w+ fois|hier|plus haut))?"
     r"(?= (?:une?|des|\d+) )"
 )
-NOTHING = re.compile(r"\brien d(?:e)? $")
+NOTHING = compiled(r"\brien d(?:e)? $")
 
 # Asked about, or supposed.
-ASKS = re.compile(
+ASKS = compiled(
     r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|peut on|"
     r"puis je|pouvons nous|peut il|vaut il|vaut mieux|doit on|difference|y a t il|existe t il|"
     r"quid|vous (?:financez|prenez|aidez|remboursez|acceptez|couvrez)|"
     r"l aide (?:couvre|porte|finance))\b"
 )
-ASKS_LAST = re.compile(
+ASKS_LAST = compiled(
     r"(?<!sais pas )(?<!sais plus )(?<!sait pas )(?<!sait plus )(?<!sais )(?<!plus trop )"
     r"(?<!savoir )\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$"
 )
 # What is asked of what was just said: "dix écrans à 200 €, c'est bon pour vous ?"
-TAG = re.compile(
+TAG = compiled(
     r" ?, (?:ok|d accord|(?:c est |bien )*(?:bon|note|ok|clair|compris)|(?:ca|cela) va)\b"
     r"[^,?]{0,25}\?$"
 )
 # Between a thing with its price and the question about it: ", c'est éligible ?".
-VAT_AFTER = re.compile(r"^(?: (?:ht|ttc|€|euros?|piece|chacune?|l unite))+")
-ASKED_NEXT = re.compile(
+VAT_AFTER = compiled(r"^(?: (?:ht|ttc|€|euros?|piece|chacune?|l unite))+")
+ASKED_NEXT = compiled(
     r" ?,? (?:et |mais )?(?:c est|ce serait|ca|cela|vous|on|est ce|c|faut|il|y a t il|combien|quel|"
     r"quelle|comment|je|nous|peut on|possible|ok|eligible)\b[^.!;]*\?$"
 )
-SUPPOSES = re.compile(
+SUPPOSES = compiled(
     r"\bsi (?:on|nous|je|j|l|la|le|les|une?|jamais|notre|en plus|demain)\b|"
     r"\b(?:imagin|suppos|admett|mettons)\w*|"
     r"^(?:et |mais |ok |alors )?(?:avec|en ajoutant|en achetant|en prenant)\b"
 )
 
 # Doing something rather than being listed: "l'imprimante fait un bruit".
-ACTS = re.compile(
+ACTS = compiled(
     r" (?:bien |toujours |souvent )?(?:exist\w+|"
     r"c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|"
     r"nous|j) (?!veut|voud|voul|souhait|vis|"
@@ -235,21 +233,19 @@ ACTS = re.compile(
     r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
 )
-COMPLEMENT = re.compile(r" (?:de|du|des|d) (?:(?:la|le|l|les|nos|notre) )?[a-z]+")
+COMPLEMENT = compiled(r" (?:de|du|des|d) (?:(?:la|le|l|les|nos|notre) )?[a-z]+")
 # A thing that something else happens in or on: "il faut tout mettre sur l'ordi".
-LOCATED = re.compile(
-    r"\b(?:dans|sur) (?:l[ae]?|les|mon|ma|mes|notre|nos|cet?|cette) (?:nouve\w+ )?$"
-)
-PUT_IN = re.compile(
+LOCATED = compiled(r"\b(?:dans|sur) (?:l[ae]?|les|mon|ma|mes|notre|nos|cet?|cette) (?:nouve\w+ )?$")
+PUT_IN = compiled(
     r"\b(?:investi\w*|part(?:ir|i|ie|is|ons|ez)?|port\w+|concentr\w+|focalis\w+|centr\w+|mis\w*|"
     r"budget|devis|€|euros|\d+|arret\w+|hesit\w+|reste\w*|aides? (?:\w+ )?|depens\w+) (?:\w+ ){0,2}"
     r"(?:dans|sur) (?:\w+ ){1,2}$"
 )
-JUDGED = re.compile(
+JUDGED = compiled(
     r"[^.;,!?_]{0,40}\b(?:a|est|sont|ont|n a|n est|avait|sera) (?:\w+ ){0,3}?"
     r"(?:certifi|labellis|refuse|recale)\w*"
 )
-AT_THEIRS = re.compile(
+AT_THEIRS = compiled(
     r"[^.;]{0,30}\bchez (?:les |nos |des |l )?(?:clients?|particuliers?|gens|autres)\b"
 )
 # Words that open a list, or stand between its things.
@@ -270,15 +266,15 @@ _LEADS = """
     trentaine truc machin chose quelque quoi moyen annee an mois fois coup ci
 """
 LEADS = frozenset(_LEADS.split())
-NOT_LEAD = re.compile(r"\b(?:il|elle|on|qui) a\b|\bn\b|\b(?:on|nous|je|qui|ils?|elles?) ?$")
+NOT_LEAD = compiled(r"\b(?:il|elle|on|qui) a\b|\bn\b|\b(?:on|nous|je|qui|ils?|elles?) ?$")
 
 # A thing is told as bought, given or given up, then what remains to be bought opens.
-GONE = re.compile(
+GONE = compiled(
     r"\b(?:deja|achete\w*|payee?s?|offert\w*|offer|donne\w*|don|prete\w*|fourni\w*|tomber|"
     r"abandonn\w+|renonc\w+|report\w+|repouss\w+|annul\w+|plus tard|prochaine?|l eau|financee?s?|"
     r"refaire|garde\w*|paie|(?:plus|pas) (?:besoin|de|du|des|le|la|les)|en (?:19|20)\d\d)\b"
 )
-REST = re.compile(
+REST = compiled(
     r"\b(?:reste(?:nt)?(?= (?:a |plus |qu|que |juste |seulement |la |le |les |l |une? |des |\d))|"
     r"(?:donc|alors|mais|,|et) (?:la )?(?:juste|seulement|uniquement|rien qu\w*|simplement)|"
     r"ici (?:c est|je (?:vous )?parle|on parle|il s agit|juste|seulement|uniquement|que)|"

@@ -19,17 +19,18 @@ from bot.nlu.modality import (
     WONDER,
     Scope,
 )
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import BOUND
 from bot.nlu.text import Message
 
-_ABOVE = re.compile(r"(?:depass|dépass|exc[eé]d|plus (?:de|d|que)|au[ -]dessus)", re.IGNORECASE)
-_WE = re.compile(r"\b(?:on|nous|notre|je|j|mon|ma)\b")
+_ABOVE = compiled(r"(?:depass|dépass|exc[eé]d|plus (?:de|d|que)|au[ -]dessus)", re.IGNORECASE)
+_WE = compiled(r"\b(?:on|nous|notre|je|j|mon|ma)\b")
 _FIRST = 8  # canonical characters before what answers: "euh oui"
-_REACH = re.compile(r"\b(?:atteindre|arriver a|monter a|grimper a|depasser|viser)\b")
+_REACH = compiled(r"\b(?:atteindre|arriver a|monter a|grimper a|depasser|viser)\b")
 _AIMED = {"headcount", "turnover_eur"}
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
-_WE = re.compile(r"\b(?:on|nous|j|je|notre|ma|mon)\b")
+_WE = compiled(r"\b(?:on|nous|j|je|notre|ma|mon)\b")
 
 
 def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entity]:

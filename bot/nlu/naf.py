@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 # First digits of the NAF rev. 2 code -> sector; the longest match wins; everything else: other.
@@ -23,9 +23,9 @@ _DIVISIONS = (
     | {*range(45, 48), *range(49, 54), 55, 56, *range(58, 64), *range(64, 67), 68}
     | {*range(69, 76), *range(77, 83), 84, 85, *range(86, 89), *range(90, 94), *range(94, 100)}
 )
-_CODE = re.compile(r"\b(\d\d)[. ]?(\d\d) ?([a-z])\b(?! ?€)")
-_NAMED = re.compile(r"\b(?:naf|ape|code|activite|nace)\b[^\d]{0,15}$")
-_DIVISION = re.compile(r"\b(?:naf|ape|code naf|code ape) ?:? ?(?:c est |est )?(\d\d)[. ]?(\d\d)?\b")
+_CODE = compiled(r"\b(\d\d)[. ]?(\d\d) ?([a-z])\b(?! ?€)")
+_NAMED = compiled(r"\b(?:naf|ape|code|activite|nace)\b[^\d]{0,15}$")
+_DIVISION = compiled(r"\b(?:naf|ape|code naf|code ape) ?:? ?(?:c est |est )?(\d\d)[. ]?(\d\d)?\b")
 
 
 def sector(code: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.nlu import ignorance
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segments
+from bot.nlu.prefilter import compiled
 from bot.nlu.stages import DOUBT, NOBODY, NONE, OBTAINED, PENDING, Event, events_of
 from bot.nlu.stages import read as read_stage
 from bot.nlu.text import Message
@@ -15,14 +16,14 @@ from bot.nlu.text import Message
 Span = tuple[int, int]
 
 _MOST_AFTER = 3
-ELSEWHERE = re.compile(
+ELSEWHERE = compiled(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
     r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
     r"a jour|subventions?|aides? publiques?|mairie|caf|banque|(?:derni|premi)(?:er|"
     r"ere)s? (?:demande|dossier|fois|depot)|precedente?s?|"
     r"departement|site|logiciel|caisse)\b|€"
 )
-_ASKS = re.compile(
+_ASKS = compiled(
     r"^ ?(?:(?:et|mais|alors|bonjour|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quels?|"
     r"quelles?|"
     r"est ce|faut il|qui (?!est\b)|quand|ou |quoi|sinon|a quoi|vous|doit on|peut on)"
@@ -42,8 +43,8 @@ _ASKS = re.compile(
     r"|\b(?:qui|ou|quoi|quand|combien) ?\?|\bpeu (?:vraiment )?(?:certif|valid|attest)\w+"
     r"|\bvo(?:tre|s) (?:plaquettes?|brochures?|sites?|docs?|documents?|guides?|pages?|criteres?)\b"
 )
-_ASKS_OF_IT = re.compile(r"\?|\b(?:c est (?:quoi|qui)|quel\w*|veut dire|combien|comment|quoi)\b")
-_HELD = re.compile(
+_ASKS_OF_IT = compiled(r"\?|\b(?:c est (?:quoi|qui)|quel\w*|veut dire|combien|comment|quoi)\b")
+_HELD = compiled(
     r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )(?<!y )a|ai|"
     r"avons|ont|aurions|aurait|"
     r"as|avez|eu|beneficie\w*|dispos\w+|det(?:ien|"
@@ -51,56 +52,56 @@ _HELD = re.compile(
     r"possed\w+|titulaires?|avec|reconnue?s?|agre(?:e|es|s)?|labell\w*|certifi\w+|notre|nos|bien|"
     r"oui|ok|sous)\b"
 )
-_AFTER_FORM = re.compile(  # "une SAS ESUS"
+_AFTER_FORM = compiled(  # "une SAS ESUS"
     r"(?!.*\b(?:les|des|aux|quelles?) ).*\b(?:sarl|sas|sasu|eurl|sa|sca|scop|scic|societe|"
     r"entreprise|structure|boite|asso|association|cooperative) "
 )
-_BY_ITSELF = re.compile(r"(?:agre|certifie|valide|atteste)(?:e|es|s)?\b(?! \w+er\b)")
-_WISHED = re.compile(
+_BY_ITSELF = compiled(r"(?:agre|certifie|valide|atteste)(?:e|es|s)?\b(?! \w+er\b)")
+_WISHED = compiled(
     r"\b(?:etre|avoir|obtenir|devenir|demander|faire|savoir|pour|joker|passe|sur|si|aux|les|des|"
     r"quelle?s?|aucune? idee|idee)(?: (?:bien|deja|agre\w*|certifi\w+|le|la|l|un|une|notre|d|"
     r"reconnue?s?|infos?|cet|cette))* ?$"
 )
-_SOON = re.compile(
+_SOON = compiled(
     r"(?P<we>\b(?:on|nous|je) )?\b(?:va|vont|allons|vais|doit|doivent|dois|devons|devra\w*) "
     r"(?:bientot |encore |le |la |l |nous |faire )*$"
 )
-_JUST = re.compile(
+_JUST = compiled(
     r"\b(?:vien\w*|venons) (?:juste |tout juste )?(?:d etre |(?:de |d )(?:nous |le |la )*)$"
 )
 # "l'URSCOP certifie notre projet ?": nobody says "we".
-_WE = re.compile(r"\b(?:on|nous|j|je|oui|non)\b")
+_WE = compiled(r"\b(?:on|nous|j|je|oui|non)\b")
 # "personne ne nous a parlé de certification"
-_UNHEARD = re.compile(
+_UNHEARD = compiled(
     r"(?<!en )(?<!la )(?<!une )(?<!cette )\b(?:personne|nul) (?:ne |n )?(?:\w+ ){0,5}$"
 )
-_NOT_THERE = re.compile(
+_NOT_THERE = compiled(
     r" (?:qui )?(?:ne |n )?(?:est|a|sera|etait) (?:toujours )?(?:pas|jamais|plus)(?: (?:encore|"
     r"toujours))? (?:arrive\w*|la|la en main|venue?s?|tombe\w*|sortie?s?|parvenue?s?)\b"
 )
-_ARRIVED = re.compile(
+_ARRIVED = compiled(
     r" (?:du projet |du dossier )?(?:(?:est|sont|ca y est|enfin|bien|deja|vient d|de|nous) )+"
     r"(?:arrive|tombe|parvenu)(?:e|s|es|r)?\b(?! (?:a|hors|chez) )"
 )
-_INITIALS = re.compile(r" ?[,/] ?(?:et )?(?:ess|iae|siae|aci|etti|esat|ai|ei)\b")
+_INITIALS = compiled(r" ?[,/] ?(?:et )?(?:ess|iae|siae|aci|etti|esat|ai|ei)\b")
 _STARTED = frozenset(("filed", "waiting"))
-_STRUCTURE = re.compile(
+_STRUCTURE = compiled(
     r"(?: ?(?:une?|la|le|l|en|d|de|du|oui|ok|alors|donc|bonjour|statut|forme|sarl|sas|sasu|eurl|"
     r"sa|sca|scop|scic|association|asso|cooperative|societe|entreprise|structure|boite|geiq|"
     r"groupement|projet|agre(?:e|es|s)?|certifie\w*|et|[,:-]))* ?"
 )
-_LIST = re.compile(  # "eurl beauvais esus 2 salariés"
+_LIST = compiled(  # "eurl beauvais esus 2 salariés"
     r"(?!.*\b(?:on|nous|je|j|il|elle|ils|vous|ca|c|pour|sur|mon|ma|qui|que|de) )"
     r"(?:.* )?(?:sarl|sas|sasu|eurl|sa|sca|scop|scic) .{0,30}"
 )
 # "certification" alone is a topic; "certification par la CRESS" has been given.
-_STEP_NAME = re.compile(r"[cs]ertif(?:s|ications?)?\b(?! ok| par (?:la|l|le|un|notre))")
-_TOPIC = re.compile(r" ?(?:l|cet|cette|la|le) ")
-_ENDING = re.compile(
+_STEP_NAME = compiled(r"[cs]ertif(?:s|ications?)?\b(?! ok| par (?:la|l|le|un|notre))")
+_TOPIC = compiled(r" ?(?:l|cet|cette|la|le) ")
+_ENDING = compiled(
     r" ?(?:$|[,.;:!)(]|oui|ok|depuis|en|de|du|par|n|numero|a|au|aux|dans|et|avec|sous|date|"
     r"valable|pour|l an|cette|ce|le|\d)"
 )
-_VERDICT = re.compile(
+_VERDICT = compiled(
     r" ?(?:(?:mais|et|en fait|finalement|ah|euh|enfin|c est|ce sera|la reponse est) )*"
     r"(?:(?P<no>non|nan|pas du tout|pas encore|toujours pas)|oui|si|ok|bon)"
     r"(?: (?:pardon|merci|desole\w*|helas|malheureusement|bien sur))? ?[,.;:!)]? ?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu.entity import IF_ASKED, Entity
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _EMPLOYED = (
@@ -12,7 +13,7 @@ _EMPLOYED = (
     r"equipe salariee|personnes? (?:salariee?s?|employee?s?|en contrat))"
 )
 _OUR_VERB = r"(?:on|nous|j|l association|association|structure|y|ne|n) (?:n )?(?:a|avons|ai)"
-_NONE = re.compile(
+_NONE = compiled(
     rf"\b(?:aucune?|zero|0|sans|pas (?:(?:encore |de |d |un |une |un seul )+)|ni|"
     rf"{_OUR_VERB} plus (?:de|d|aucune?)|plus aucune?|jamais (?:eu )?(?:de|d)) ?"
     rf"(?:seule? |autre )?{_EMPLOYED}(?! (?:concerne|ne (?:peut|doit)|a (?:temps|plein)))"
@@ -34,7 +35,7 @@ _NONE = re.compile(
     r"|\b(?:n a|n avons|n ai|a|avons|ai) personne (?:en contrat|en cdi|en emploi|(?:de|d|comme|en) "
     r"(?:salarie|employe|personnel))"
 )
-_VOLUNTEERS = re.compile(
+_VOLUNTEERS = compiled(
     r"\b(?:que|uniquement|seulement|100 %|entierement|totalement|purement|exclusivement|rien que)"
     r"(?: (?:avec|par|sur|de|d|des|les|du|au))* benevol\w*"
     r"|\b(?:on|nous|ils|elles|tout le monde|toute l equipe|toute la structure|c|association) "
@@ -43,12 +44,12 @@ _VOLUNTEERS = re.compile(
     r"sur) (?:du |le |des |les )?benevol\w*"
     r"|\b(?:tous|toutes) benevoles\b"
 )
-_NOT_ALL = re.compile(
+_NOT_ALL = compiled(
     r"\b(?:pas|plus|je ne suis|je suis|bureau|ca|conseil|administrat\w+|president\w*|tresori\w+|"
     r"membres|adherents)(?: (?:n )?(?:est|sont|y a|a|on|fonctionne|sommes))?(?: (?:tous|toutes))?"
     r" $"
 )
-_ONE = re.compile(
+_ONE = compiled(
     r"\b(?:(?:(?:une|un|la|le|l|notre|son|1) )?(?:seule?|unique) (?:et unique )?|(?:y a|n y a|a) "
     r"que moi (?:comme|en|de) |(?:juste|seulement|uniquement|rien que|que) moi ,? ?"
     r"(?:comme|en|de) )"
@@ -62,14 +63,14 @@ _ONE = re.compile(
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"
 _ONLY = r"(?:juste|seulement|uniquement|rien que|que|(?:il |l )?(?:y )?a que|seul)"
 # "juste le gardien", "la directrice et c'est tout", "il n'en reste qu'un"
-_ONLY_THIS_ONE = re.compile(
+_ONLY_THIS_ONE = compiled(
     rf"(?:(?:euh|bah|ben|oui|alors|,) )*(?:{_ONLY} (?:le|la|l|ma|mon|notre|une?) (?:\w+ )?{_JOB}"
     rf"(?: \w+){{0,3}}|(?:le|la|l|ma|mon|notre|une?) {_JOB}(?: \w+){{0,2}} (?:, )?(?:et )?(?:c est "
     rf"tout|point|basta|personne d autre|rien d autre)|(?:on |nous |il )?(?:n )?en (?:reste|ai|a|"
     rf"avons) (?:plus )?qu (?:une?|1)(?: seule?)?|{_ONLY} moi(?: seule?)?|moi(?: toute?)? seule?|"
     rf"moi (?:, )?(?:et )?(?:c est tout|point|personne d autre))[ .!]*"
 )
-_NONE_OF_THEM = re.compile(
+_NONE_OF_THEM = compiled(
     r"\b(?:n )?(?:en|y en) (?:a|ai|avons) (?:pas|aucune?|plus|zero)"
     r"(?= ?(?:$|[,.;!]|(?:pour|chez|a ce|encore|mais|du tout|que des)\b))"
     r"|^(?:(?:non|ben|bah|,) )*(?:on a |nous avons |il y a )?plus (?:personne|aucun) depuis\b"
@@ -77,14 +78,14 @@ _NONE_OF_THEM = re.compile(
     r"encore)\b"
 )
 # "un seul, le gardien", "juste Corinne, à mi-temps"
-_ONE_PERSON = re.compile(
+_ONE_PERSON = compiled(
     r"(?:(?:euh|bah|ben|oui|alors|helas|malheureusement|,|on en a|il y en a) )*(?:(?:une?|1) seule?"
     r"(?= ?(?:$|[,.;:!(]|et\b|depuis\b|pour\b))|"
     rf"{_ONLY} [a-z]+ (?:, )?(?:a (?:mi temps|(?:temps )?plein|temps)|en c[di]d|en (?:contrat|"
     rf"alter)))"
 )
-_LOST = re.compile(r"\b(?:perd\w+|licenci\w+|vu partir|parti\w*)(?: \w+){0,2} $")
-_DOUBLE = re.compile(r"\b(?:d|de|des|chaque|comme|pas) $")
+_LOST = compiled(r"\b(?:perd\w+|licenci\w+|vu partir|parti\w*)(?: \w+){0,2} $")
+_DOUBLE = compiled(r"\b(?:d|de|des|chaque|comme|pas) $")
 
 
 def read(message: Message) -> Entity | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from text_to_num import text2num
 
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Token
 
 SMALL = (
@@ -17,13 +16,13 @@ TENS = frozenset(
     ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "octante", "nonante")
 )
 WORDS = NUMBER_WORDS | {"million", "millions", "milliard", "milliards"}
-THOUSANDS = re.compile(r"\d{1,3}(?:[.']\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
-PLAIN = re.compile(r"\d{1,13}(?:[.,]\d+)?")
-GROUP = re.compile(r"\d{3}(?:,\d+)?")
+THOUSANDS = compiled(r"\d{1,3}(?:[.']\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
+PLAIN = compiled(r"\d{1,13}(?:[.,]\d+)?")
+GROUP = compiled(r"\d{3}(?:,\d+)?")
 
 _SPELT = {"zero": "zéro", "une": "un", "milles": "mille", "vingts": "vingt"}
 _UNITS = "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
-_GLUED = re.compile(
+_GLUED = compiled(
     r"(?:(?P<large>deux|trois|quatre|cinq|six|sept|huit|neuf)?(?P<scale>cents?|mille))?"
     r"(?P<ten>quatrevingts?|vingt|trente|quarante|cinquante|soixante|dix(?=sept|huit|neuf))?"
     rf"(?P<and>et)?(?P<unit>{_UNITS})?"

@@ -6,6 +6,7 @@ import re
 
 from bot.nlu import cited, outsiders
 from bot.nlu.polarity import segment_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, once
 
 # "la ville, ils ont dit non": what they have answered us is told of our file.
@@ -13,7 +14,7 @@ _ANSWERED = (
     r"(?! (?:\w+ )?(?:dit (?:non|oui|ok|niet)|refus|rejet|repondu|accord|declin|"
     r"(?:pas|rien) (?:voulu|donne suite|suivi|accord|retenu|repondu))\w*)"
 )
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\b(?<!avec )(?<!que dit )(?<!comme dit )(?<!dirait )(?<!disait )"
     r"(?<!pense )(?<!croit )(?:mon|ma|mes|un|une|des|notre|nos|le|"
     r"la|les|l|d un|d une|de mon|"
@@ -48,7 +49,7 @@ _OTHERS = re.compile(
     r"(?:groupes?|reseaux?) [a-z]+ et (?:ses|leurs))\b"
 )
 # "quelqu'un qui doit de l'argent à l'URSSAF, il peut demander ?"
-_ANYONE = re.compile(
+_ANYONE = compiled(
     r"(?:^|[.,;:!?] |\b(?:si|pour|est ce qu|et|mais|que) )(?:quelqu un|une personne|"
     r"des gens) qui (?!nous|m\b)"
 )
@@ -57,7 +58,7 @@ _STAFF = (
     r"patronn?e?|"
     r"employee?s?|employeurs?|stagiaires?|apprenti\w*|adherent\w*|boulots?|jobs?|postes?|chefs?)"
 )
-_GONE = re.compile(  # but "demandée par l'ancienne directrice", "l'ancien bureau l'avait demandée"
+_GONE = compiled(  # but "demandée par l'ancienne directrice", "l'ancien bureau l'avait demandée"
     rf"(?<!\bpar )(?<!\bavec )(?<!\bsous )(?<!\bde )\b(?:mon|ma|notre|nos|l|un|une|d|le|la|"
     rf"les) (?:ancien(?:ne)?s?|ex|precedente?s?) {_STAFF}\b"
     r"(?! (?:\w+ ){0,4}?(?:demande|depose|fait|envoye|sollicite|rempli|monte)\w*\b)|"
@@ -68,7 +69,7 @@ _STRUCTURE = (
     r"societe|bureau|organisme|grossiste|prestataire|consultante?|formateur|compagnie|club)"
 )
 # "le cabinet qui nous suit", "leur club", "la presse parle d'une aide pour…".
-_THEIRS = re.compile(
+_THEIRS = compiled(
     rf"\b{_STRUCTURE}(?: \w+){{0,5}}? qui (?:nous|m|me) (?!emplo|salari|embauch)|"
     r"\bleurs? (?:asso\w*|clubs?|structure|entreprise|boite|societe|effectifs?|ca|chiffre|budget|"
     r"equipe|siege|propres?|salaries?|scop|scic)\b|\b(?:son|sa) propre\b|"
@@ -80,7 +81,7 @@ _THEIRS = re.compile(
     r"\b(?:delivr|accord|refus|attribu|vers)\w+ (?:\w+ ){0,4}?a (?:une?|des) (?=\w)"
 )
 # A structure that is not ours has done something: "une ressourcerie de Cambrai a touché l'aide".
-_SOME = re.compile(
+_SOME = compiled(
     r"(?:^|[,.;] |\b(?:il |et |mais )?y a (?:deja |aussi )?|\ba \w+ )(?:une?|des|deux|plusieurs|"
     r"certaine?s) (?:[\w']+ ){1,9}?(?:qui (?:a|ont|est|sont|fait|font|emploie\w*|avait|avaient|"
     r"vend|s appelle|tourne|touche\w*)|(?:aurait|auraient) (?:deja |bien |aussi )?\w+|"
@@ -91,7 +92,7 @@ _SOME = re.compile(
     r"raconte|renvoye|oriente)\w*)\b"
 )
 # Whom we deal with: "l'agence avec qui on travaille", "notre bailleur est une SARL".
-_DEALT_WITH = re.compile(
+_DEALT_WITH = compiled(
     r"\b(?:le|la|les|l|une?|des|notre|nos|mon|ma) (?!mairie|ville|departement|region|caf|etat|"
     r"commune|fondation|agglo|metropole|structure|asso|entreprise|scop|scic|personne)\w+"
     r"(?: \w+){0,3}? (?:(?:avec|a|chez|par) (?:qui|lequel|laquelle|lesquels|lesquelles) "
@@ -109,7 +110,7 @@ _DEALT_WITH = re.compile(
     r"emploie|s appelle|a \d+ (?:salarie|employe|personne|collaborat))"
 )
 # What one of us does elsewhere: "le président est agent immobilier".
-_OWN_JOB = re.compile(
+_OWN_JOB = compiled(
     r"\b(?:le|la|notre|mon|ma|nos|les) (?:vice )?(?:president|tresori|secretaire|"
     r"direct(?:eur|rice)|administrat)\w* (?:est|sont|etait|etaient|a ete) "
     r"(?:(?:aussi|egalement|par ailleurs) )?(?:agente?s?|conseill\w+|medecins?|notaires?|"
@@ -117,37 +118,37 @@ _OWN_JOB = re.compile(
     r"\w+(?:eur|euse|rice|ier|iere|iste|ien|ienne|ant|logue)s?)\b"
 )
 # Agents that we have are not us: "notre commissaire aux comptes est une SAS".
-_AGENT = re.compile(
+_AGENT = compiled(
     r"\b(?:notre|mon|ma) (?!restaurant|chantier|atelier|tiers|foyer|secteur|incubateur|"
     r"dispensaire|sanctuaire|observatoire|conservatoire|territoire|employeur)"
     r"[a-z]{3,}(?:eur|iste|aire|ien|ant|ier)(?: \w+){0,3}? "
     r"(?:est|emploie|a) (?:une? |en |\d+ (?:salarie|employe|personne|collaborat))"
 )
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"\b(?:(?:son|leur) (?:metier|boulot|travail) a (?:elle|lui|eux|elles)|a titre (?:prive|"
     r"personnel)|dans le civil|dans sa vie (?:perso\w*|privee))\b"
 )
 # "le fablab de Lyon vend des logiciels, enfin c'est pas nous", "… pourquoi pas nous"
-_NOT_US = re.compile(
+_NOT_US = compiled(
     r"\b(?:(?:c|ce n|n) est pas nous|pourquoi pas nous|et nous (?:rien|non|alors))\b"
 )
 # Set against us: "la ressourcerie de Maubeuge a eu la sienne, elle".
-_DONE = re.compile(r"\b(?:a|ont|est|sont|avai\w+|fait|font|emploie\w*|touch\w+)\b")
-_UNLIKE_US = re.compile(
+_DONE = compiled(r"\b(?:a|ont|est|sont|avai\w+|fait|font|emploie\w*|touch\w+)\b")
+_UNLIKE_US = compiled(
     r"(?<!pour)(?<!avec)(?<! a)"
     r"(?<! d)(?<!de)(?<!chez)(?<!entre)(?<!par)(?<! qu)(?<!comme)(?<!sans)(?<!sur)(?<!est)(?<!et) "
     r"(?:elle|lui|eux|elles)(?: (?:aussi|au moins))? ?[!.]*$"
 )
-_GOT = re.compile(
+_GOT = compiled(
     r"(?:a|ont|avait|avaient) (?:\w+ )?(?:eu|touche|obtenu|recu|beneficie|demande|depose|ete \w+)$|"
     r"(?:aurait|auraient) (?:\w+ )?\w+$"
 )
-_THERE = re.compile(r"\by a\b|\b(?:nous|m) (?:a|ont|avait|avaient)\b")
-_US = re.compile(
+_THERE = compiled(r"\by a\b|\b(?:nous|m) (?:a|ont|avait|avaient)\b")
+_US = compiled(
     r"(?<!que )(?<!comme )(?<!pas )\b(?:on|nous|notre|nos|j|je|moi|chez nous)\b"
     r"(?! (?:crois|pense|sais|a|ont|avait|avaient)\b)"
 )
-_BACK_TO_US = re.compile(
+_BACK_TO_US = compiled(
     r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d|jamais|non|rien|aucune?|"
     r"(?:toujours )?pas)|et nous|quant a nous|"
     r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
@@ -163,12 +164,12 @@ _BACK_TO_US = re.compile(
     r"le siege))\b|(?<=, )(?:nous|moi) (?:a|au|en|"
     r"dans|sur|une?|la|le)\b"
 )
-_NEAR_US = re.compile(r"\b(?:chez|(?:pres|loin|a cote) d(?:e chez)?|comme) (?:moi|nous)\b")
-_AND_US = re.compile(
+_NEAR_US = compiled(r"\b(?:chez|(?:pres|loin|a cote) d(?:e chez)?|comme) (?:moi|nous)\b")
+_AND_US = compiled(
     r"\b(?:et|mais|alors que|contrairement a|pas comme|tandis que|quant a) ?(?:nous|moi|on|notre)\b"
 )
 # Who told us of the scheme: "le GEIQ de Valenciennes nous a parlé de vous".
-_TOLD_US = re.compile(
+_TOLD_US = compiled(
     r"(?:^|[,.;!] ?|\b(?:c est|et|mais|car|comme|bonjour) )(?P<who>(?:le|la|l|les|une?|notre|des) "
     r"(?!mairie|prefe|d\w*ets\b|direccte|hdf|urssaf|impots|fisc|comptable|expert|tribunal|certif|"
     r"service)"
@@ -179,39 +180,39 @@ _TOLD_US = re.compile(
     r"donne (?:votre|le|vos|ce)|souffl\w+|encourag\w+|pouss\w+|invit\w+|file|refil\w+|inform\w+|"
     r"vant\w+)\b)"
 )
-_AGAINST = re.compile(r"\b(?:alors qu\w*|mais|sauf qu\w*|or|en fait|en realite) $")
-_SPEAKER = re.compile(r" (?:le|la|l|les|mon|ma|mes|notre|nos|une?) ")
+_AGAINST = compiled(r"\b(?:alors qu\w*|mais|sauf qu\w*|or|en fait|en realite) $")
+_SPEAKER = compiled(r" (?:le|la|l|les|mon|ma|mes|notre|nos|une?) ")
 # "cinq dont ma femme": one of those counted
-_AMONG = re.compile(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
+_AMONG = compiled(r"\b(?:dont|y compris|en comptant|compter|compte|plus) $")
 # "j'habite Lyon et ma structure aussi", "j'ai repris la menuiserie de mon père"
-_SO_ARE_WE = re.compile(
+_SO_ARE_WE = compiled(
     r"\b(?:et|comme) (?:ma|notre|la|mon|l) (?:structure|asso\w*|entreprise|boite|societe|siege|"
     r"scop|scic|cooperative)(?: y est| est)? (?:aussi|egalement|pareil|idem)\b"
 )
 # "ma collègue me souffle que l'URSSAF n'est pas payée": reported, of us.
-_ONE_OF_US = re.compile(r"collegue|mari\b|femme|epou|conjoint|compagn")
-_TELLS_ME = re.compile(
+_ONE_OF_US = compiled(r"collegue|mari\b|femme|epou|conjoint|compagn")
+_TELLS_ME = compiled(
     r" (?:\w+ ){0,2}?(?:me|m|nous) (?:a |ont |fait |font )?(?:souffle|dit|signale|rappelle|precise|"
     r"confirme|informe|apprend|previent|corrige|remarquer|certifie|assure|indique|glisse|"
     r"chuchote)\w*\b"
 )
-_TAKEN_OVER = re.compile(
+_TAKEN_OVER = compiled(
     r"\b(?:fonde|cre|mont|lanc|ouvert|initi|imagin|port|geri?|dirig|presid|"
     r"tenu)\w* (?:en \d{4} )?par $|\b(?:repris\w*|reprend\w*|reprenons|rachet\w+|succed\w+|"
     r"herit\w+)(?: \w+){0,4}? $"
 )
 # An accountant or an adviser who applies for a client, and never speaks of themselves.
-_APPLICANT = re.compile(
+_APPLICANT = compiled(
     r"(?:^|[,.;:!] |\b(?:pour|de|compte d|que|mais|et|indique|c est|a) )"
     r"(?:mon|ma|(?<=compte d )une?|(?<=pour )une?) cliente?\b"
     r"(?! (?:principal|habituel|me|m|nous|doit|paie|paye|veut|voudrait|commande|achete|habite|vit|"
     r"dit|demande|"
     r"trouve|voulait|refuse|s inquiete|se plaint)\b)"
 )
-_OURSELVES = re.compile(r"\b(?:on|nous|notre|nos|mes|je (?:suis|vends|gere|dirige))\b")
+_OURSELVES = compiled(r"\b(?:on|nous|notre|nos|mes|je (?:suis|vends|gere|dirige))\b")
 _THEY = ("ils ", "elles ", "eux ")
 _ALL = (_OTHERS, *outsiders.PATTERNS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _AGENT, _OWN_JOB)
-_WE = re.compile(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
+_WE = compiled(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 
 
 def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:

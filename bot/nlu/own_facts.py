@@ -11,13 +11,14 @@ from bot.nlu.bearing import COUNTED
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.intents import BARE, OUT_OF_SCOPE, is_open_doubt
 from bot.nlu.modality import is_question, speaks_of_us
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_THEN = re.compile(r"\s*[.!;,:)\n]")
+_THEN = compiled(r"\s*[.!;,:)\n]")
 
 
 # "La structure est à jour de ses obligations": the visitor's, where nothing is asked.
-_ITSELF = re.compile(
+_ITSELF = compiled(
     r" ?(?:bonjour ,? ?)?(?:la structure|l asso\w*|l entreprise|la societe|la cooperative|la scop|"
     r"la scic|l etablissement) (?:est|n est|a|n a|emploie|compte|dispose|existe)\b"
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
+
+from bot.nlu.prefilter import compiled
 
 # Capital letters are sounds written with several: A (an), I (in), O (on), U (ou), E (eu), S (ch).
 _V = "aeiouéUEAIO"
 _STEPS = [
-    (re.compile(pattern), sound)
+    (compiled(pattern), sound)
     for pattern, sound in (
         (r"ph", "f"), (r"s?ch|sh", "S"), (r"h", ""), (r"y", "i"), (r"w", "v"),
         (r"cqu?|qu|q|ck", "k"), (r"s?c(?=[eié])", "s"), (r"c", "k"),
@@ -28,6 +30,7 @@ _STEPS = [
 _ACCENTS = str.maketrans("èêëâàäîïôöûùüçœ", "éééaaaiioouuusé")
 
 
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """Takes a word in lower case, with or without accents; returns its sound."""
     key = word.translate(_ACCENTS)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-FUNDER = re.compile(
+from bot.nlu.prefilter import compiled
+
+FUNDER = compiled(
     r"(?:(?:€|euros?|subvention|aides?(?! (?:a domicile|a la personne|aux|alimentaire))|"
     r"finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
     r"\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |"
@@ -12,15 +14,15 @@ FUNDER = re.compile(
     r"communaute \w+ \w+)?(?: (?:de|du|d|des))?)?(?: (?:la|le|l))? ?$"
 )
 # "les routes défoncées de l'Avesnois", "des trains de Lille"
-MANY_OF = re.compile(
+MANY_OF = compiled(
     r"\b(?:les|des|ces) (?!locaux|bureaux|ateliers|restos?|jardins|amis)\w+(?: \w+)? "
     r"(?:de|d|du|des|a|en|dans)(?: (?:la|le|l))? $"
 )
-STREET = re.compile(
+STREET = compiled(
     r"\b(?:rue|avenue|av|boulevard|bd|bld|place|route|rte|chemin|impasse|allee|quai|faubourg|"
     r"fbg|square|chaussee)(?: (?:de|d|du|des))?(?: (?:la|l))? $"
 )
-ORIGIN = re.compile(
+ORIGIN = compiled(
     r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus a|(?:demenag\w+|part\w*|venus?|originaires?|"
     r"transfer\w+|passee?s?) (?:\w+ )?(?:de|d|du)"
     r"|(?:on|nous|j|qui|elle|il|asso\w*|structure) (?:a|avons|ai|avait|avions) (?:\w+ )?(?:ferme|"
@@ -31,7 +33,7 @@ ORIGIN = re.compile(
     r"nous) ))"
     r"(?: (?:la|le|l))? $"
 )
-NEAR = re.compile(
+NEAR = compiled(
     r"\b(?:pres|proche|a cote|(?:deux|trois|quelques) pas|par rapport a|en face|frontiere|"
     r"limites?|autour|loin|aux portes|(?:au|a l) (?:nord|sud|est|ouest)|vers|"
     r"(?:\d+|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quelques|moins d une?) "
@@ -40,7 +42,7 @@ NEAR = re.compile(
     r"coups? de (?:pedales?|volant|frein|rame)|battements? d aile))(?: (?:de|d|du|avec))?"
     r"(?: (?:la|le|l))? $"
 )
-ERRAND = re.compile(
+ERRAND = compiled(
     r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|vacances|match|"
     r"(?:appelle|ecris|telephone)(?! (?:du|de|d|depuis) (?!la part|l accueil|la mairie))|"
     r"conges|voyage\w*|reunion|"
@@ -48,19 +50,19 @@ ERRAND = re.compile(
     r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|"
     r"vole|cherch\w+)\b(?:(?! (?:on|nous) (?:est|a|fait|sommes|avons|tient|gere|\w+ons)\b)[^,;.])*$"
 )
-GIVES = re.compile(
+GIVES = compiled(
     r"^(?: \w+)?(?: nous| a| va| vont| ont|(?: verse| finance| cofinance| soutien| aide| paie|"
     r" paye| prend| participe| contribue| accorde| couvr| alloue| subventionne| apporte| donne)\w*|"
     r" met)\b"
 )
-PUBLIC = re.compile(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commune) (?:de|d|du) $")
-ELSEWHERE = re.compile(
+PUBLIC = compiled(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commune) (?:de|d|du) $")
+ELSEWHERE = compiled(
     r"\b(?:ecris|appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|"
     r"usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|"
     r"vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|"
     r"origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
 )
-SOMEONE = re.compile(
+SOMEONE = compiled(
     r"\b(?<!on est )(?<!nous sommes )(?<!je suis )"
     r"(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
     r"(comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
@@ -78,18 +80,18 @@ SOMEONE = re.compile(
     r"arrive\w*|va|pass\w+))\b"
     r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
 )
-THEY = re.compile(r" ?(?:et |mais |car )?(?:elle|il|elles|ils) (?:est|sont|se trouve\w*) ")
-LODGED = re.compile(
+THEY = compiled(r" ?(?:et |mais |car )?(?:elle|il|elles|ils) (?:est|sont|se trouve\w*) ")
+LODGED = compiled(
     r"(?:\b(?:suis|sommes|moi|ici)|\b(?:bonjour|bonsoir|bjr|slt|salut|allo)(?: ,)?(?: c est)?)"
     r"(?: (?:le|la|l|un|une|,))* $|\b(?:domicilie\w*|heberge\w*|siege|"
     r"installe\w*) (?:est )?chez (?:\w+ )?$"
 )
-OWN_PLACE = re.compile(
+OWN_PLACE = compiled(
     r"\b(?:siege|etablissement|local|locaux|bureaux?|atelier|boutique|magasin|antenne|adresse|"
     r"on est|nous sommes|asso\w*|structure|entreprise|scop|scic|nous|on)\b"
 )
 # Bodies named after the area they serve, and what follows the area in a name.
-BODY = re.compile(
+BODY = compiled(
     r"\b(?:cress|urscop|uriopss|u2r|drac|dreets|ddets|direccte|ars|bpi\w*|cci|cma|caf|msa|carsat|"
     r"credit agricole|credit mutuel|caisse d epargne|france (?:active|travail)|pole emploi|"
     r"chambre (?:d |de |des )[a-z]+|prefecture|academie|rectorat|universite|parc naturel(?: "
@@ -97,19 +99,19 @@ BODY = re.compile(
     r"(?: (?:de|du|des|d|en))?(?: (?:la|le|l|les|region))* $"
 )
 # Areas that are bodies too: "la MEL finance 30 %".
-BODY_AREA = re.compile(r"mel|metropole lilloise|region|hauts? de france|hdf")
-REGIONAL_BODY = re.compile(
+BODY_AREA = compiled(r"mel|metropole lilloise|region|hauts? de france|hdf")
+REGIONAL_BODY = compiled(
     r"\b(?:chambre|agence|union|ligue|federation|mouvement|reseau|comite|conseil|pole|delegation|"
     r"direction)(?: (?!dans |en |sur |a )\w+){0,4}? $"
 )
-NAME_TAIL = re.compile(
+NAME_TAIL = compiled(
     r" (?:innovation|developpement|active|initiatives?|mobilites|rouge|bleue|blanche|verte)\b"
 )
 # "Amiens c'est fini", "Lille c'était avant".
-LEFT_AFTER = re.compile(
+LEFT_AFTER = compiled(
     r" ?(?:,|-)? ?(?:c est|c etait|est|a|ont)? ?(?:fini|termine|avant|autrefois|ferme|du passe)\b"
 )
-PLANNED = re.compile(
+PLANNED = compiled(
     r"\b(?:(?<!porte le )(?<!porteur du )(?<!portant le )projets?|"
     r"envie|voudr\w+|voul\w+|souhait\w+|envisage\w*|aimer\w+|prevo\w+|prevu\w*|"
     r"compt(?:e|ons) (?:s |nous |ouvrir)|(?:va|vas|vais|allons|vont|doit|devons|devrait) "
@@ -117,9 +119,9 @@ PLANNED = re.compile(
     r"part(?:ons)? (?:s installer|bientot)?|bientot|peut etre|futur\w*|prochain\w*|"
     r"reve\w*)\b[^,;.]*$"
 )
-OURS_NOW = re.compile(r"\b(?:notre|nos|mon|ma|mes) (?!futur|prochain|nouve|projet)\w+")
+OURS_NOW = compiled(r"\b(?:notre|nos|mon|ma|mes) (?!futur|prochain|nouve|projet)\w+")
 # "quelqu'un de la mairie de Lens": said of oneself it is a place.
-OFFICIAL = re.compile(
+OFFICIAL = compiled(
     r"(?<!sommes )(?<!suis )(?<!est )(?<!pour )\b(?:par|avec|de|d|a|rencontre\w*|quelqu un|voir|vu|"
     r"contact\w*|elue?s?|adjointe?s?|agente?s?) (?:de |d |a |par )?(?:la |le |l )?"
     r"(?:mairie|maire|prefecture|hotel de ville|elus?)(?: (?:de|du|d|des))?(?: (?:la|le|l))? $"
@@ -131,15 +133,15 @@ _FOLK = (
     r"commandes|participants?|gens|donateurs?|prestataires?|serveurs?|site (?:web|internet))"
 )
 # "Le Département du Nord vient de supprimer 15 postes": a body that acts.
-BODY_ACTS = re.compile(
+BODY_ACTS = compiled(
     r" (?:vient d|ne |supprim|ferm|lanc|recrut|embauch|propos|refus|annonc|rogn|coup|gel|rembours)"
 )
 # "un gros marché avec l'hôpital de Valenciennes", "une commande pour le musée de Lens"
-CONTRACT = re.compile(
+CONTRACT = compiled(
     r"\b(?:marches?|contrats?|commandes?|conventions?|partenariats?|prestations?) "
     r"(?:\w+ )?(?:avec|pour|chez) (?:la |le |l |les |une? )\w+ (?:de|d|du|a|des) $"
 )
-FAR_FOLK = re.compile(
+FAR_FOLK = compiled(
     r"\b(?:(?:salarie\w*|employe\w*|equipe|personnel)(?: [a-z]+){0,3}? (?:viv|habit|resid|vien)\w+|"
     r"quelqu un|une (?:personne|dame) (?:de|d)|un (?:monsieur|type) (?:de|d)|"
     rf"(?:quelques|juste des|deux ou trois) {_FOLK} (?:a|sur|du cote|vers|en|dans)|"
@@ -149,26 +151,26 @@ FAR_FOLK = re.compile(
     r"fournisseurs?|prestataires?|concurrents?) (?:sur|a|de|d|en|vers)|jusqu|expedi\w+|heberge\w* "
     r"(?:a|en|sur|chez)|(?:vient|viennent)(?! de (?:s |d |nous |m )?\w+(?:er|ir|re)\b))\b[^,;.]*$"
 )
-PREPOSITION = re.compile(r"(?:dans|en|sur|a|de|du) ")
+PREPOSITION = compiled(r"(?:dans|en|sur|a|de|du) ")
 # "la directrice qui est partie vivre à Nantes"
-LEFT_TO_LIVE = re.compile(
+LEFT_TO_LIVE = compiled(
     r"\bqui (?:(?:depuis|maintenant|y) )?(?:vit|vivent|habite\w*|reside\w*|(?:est|sont) (?:\w+ )?"
     r"(?:parti|retourne|rentre|mute|retraite|ne)\w*|a (?:\w+ )?(?:demenage|pris sa retraite|refait "
     r"sa vie))\b[^,;.]*$|\bpartie?s? (?:vivre|habiter|s installer) [^,;.]*$"
 )
 # "le devis de chez Mathieu à Béthune"
-OFFER = re.compile(
+OFFER = compiled(
     r"\b(?:devis|factures?|proposition|offre) (?:\w+ ){0,2}?(?:de chez|chez|d une?|du|de la|"
     r"de l|par)(?: (?!pour\b|notre\b|nos\b|euros?\b)[a-z]+){1,4} $"
 )
-LIVES = re.compile(r"\b(?:habit\w+|vis|vit|vivons|viens)\b[^,;.]*$")
+LIVES = compiled(r"\b(?:habit\w+|vis|vit|vivons|viens)\b[^,;.]*$")
 # Where one works tells where one is only when nothing else does.
-WORKS = re.compile(
+WORKS = compiled(
     r"\b(?:intervien\w+|interven\w+|jou(?:e|ons)|livr\w+|vend\w*|tourn(?:e|ons)|rayonn\w+|"
     r"deplac\w+|marches?|prestations?|chantiers?|tournees?|partout|travaill(?:e|ons|ent)|"
     r"souvent|parfois|aussi bien)\b[^,;.]*$"
 )
-SEAT = re.compile(
+SEAT = compiled(
     r"\b(?:siege|etablissements?|local|locaux|bureaux?|atelier|boutique|magasin|antennes?|adresse|"
     r"basee?s?|situee?s?|installee?s?|implantee?s?|domiciliee?s?|localisee?s?|etablie?s?)\b"
 )

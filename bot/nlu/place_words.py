@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-WHOLE_REGION = re.compile(r"\b(?:(?:la|des|les|votre|en) )?(?:region|hauts? de france|hdf)\b")
-REGION = re.compile(
+from bot.nlu.prefilter import compiled
+
+WHOLE_REGION = compiled(r"\b(?:(?:la|des|les|votre|en) )?(?:region|hauts? de france|hdf)\b")
+REGION = compiled(
     r"\b(?:hauts? de france|hdf|picardie|(?<!en )picard(?:e|s)?|nord pas de calais|n pdc|npdc|ndpc|"
     r"nord picardie|flandres?(?! belge)|artois|avesnois|boulonnais|"
     r"thierache|cambresis|valenciennois|audomarois|ternois|vimeu|baie de somme|"
@@ -17,7 +19,7 @@ REGION = re.compile(
     r"laonnois|soissonnais|santerre|ponthieu|pevele|dunkerquois|calaisis|"
     r"amienois|beauvaisis|valois|noyonnais|vermandois|lillois|roubaisien|agglo lilloise)\b"
 )
-DEPARTMENT = re.compile(
+DEPARTMENT = compiled(
     r"\b(?:dans|departement|dept|dep|secteur|region|cote|(?<=dans )e?ch|^e?ch)"
     r"(?: (?:le|la|l|de|du|d|dans|ch|ech))* (?P<a>nord|pas de calais|somme|oise|"
     r"aisne)\b(?! (?:de|du|d) (?!la france\b|"
@@ -30,7 +32,7 @@ DEPARTMENT = re.compile(
     r"pas de calais|somme|oise|aisne)\)|\( (?P<h>nord|pas de calais|somme|oise|aisne) \)|"
     r"\b(?P<i>pas de calais)\b"
 )
-NUMBERED = re.compile(
+NUMBERED = compiled(
     r"(?:\b(?:dans le|departement|dept|dpt|dep(?: \.)?|(?:celui|celle|ceux|cote|asso\w*)(?: du)?|"
     r"(?:reste|toujours|c est) (?:bien )?(?:dans )?le|du|le|en|depuis le) |"
     r"\( ?)(?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\.\d)(?= ?(?:$|"
@@ -38,8 +40,8 @@ NUMBERED = re.compile(
     r"(?:hein|la|ici|quoi|voila|et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
     r"helas|\w+ment)\b))"
 )
-ISLAND = re.compile(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
-POSTCODE = re.compile(r"\b(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
+ISLAND = compiled(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
+POSTCODE = compiled(r"\b(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
 _OUT = (
     r"ile de france|idf|region parisienne|banlieue parisienne|grand paris|normandie|bretagne|"
     r"grand est|alsace|lorraine|bourgogne(?: franche comte)?|franche comte|"
@@ -69,7 +71,7 @@ _OURS = (
     r"asso\w*|structure|entreprise|societe|scop|scic|sarl|sas|siege|basee?s?|situee?s?|commune|"
     r"ville|village|departement|region|coin|fond|sud|nord|est|ouest|centre|pres|sommes"
 )
-ABROAD = re.compile(
+ABROAD = compiled(
     rf"\b(?:en|dans (?:le|la|les|l)|cote|region|au|aux|a l|a|(?:{_OURS}) (?:de|du|des|d)(?: la|"
     rf" l)?) "
     rf"(?P<a>{_OUT})\b"
@@ -82,27 +84,27 @@ ABROAD = re.compile(
     rf"|(?:^|\( )(?:(?:a|non|oui|c est|on est|region|departement|la|le|l|les|du|de|dans) )*"
     rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$))"
 )
-CHEERS = re.compile(r"[,.;!:] champagne$")  # what one drinks to a good news
+CHEERS = compiled(r"[,.;!:] champagne$")  # what one drinks to a good news
 # "on est une boîte parisienne", "notre compagnie est lyonnaise".
-FROM_ELSEWHERE = re.compile(
+FROM_ELSEWHERE = compiled(
     r"\b(?:est|sommes|suis)(?: [a-z]+){0,2}? (?P<out>(?:parisien|francilien|lyonnais|marseillais|"
     r"bordelais|toulousain|nantais|rennais|breton|normand|alsacien|lorrain|belge|bruxellois|remois|"
     r"rouennais|strasbourgeois|grenoblois|montpellierain|nicois|dijonnais|orleanais|suisse|"
     r"luxembourgeois)(?:n?e)?s?)\b(?! (?:qui|d origine|et))"
 )
-SPELLED = re.compile(
+SPELLED = compiled(
     r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est )*(?:le )?)(?: :)? ?(?P<code>"
     r"zero (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)|(?:soixante|quatre vingts?|trente|"
     r"quarante|cinquante|vingt|dix)(?: (?:et )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|"
     r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]))"
 )
 # What may stand between a commune and the area that says which one it is.
-BESIDE = re.compile(
+BESIDE = compiled(
     r"(?: ?[,(-])? ?(?:(?:donc|soit|enfin|dans|en|c est|cote|departement|dept|region|ville|le|la|"
     r"les|l|du|de|des|d|a|au|aux|,) )*"
 )
 # "pas dans votre région", "aucun local en Hauts-de-France": elsewhere.
-DENIAL = re.compile(
+DENIAL = compiled(
     r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin|rien|nulle part)"
     r"(?: (?:d|de|des|du|la|l|"
     r"les|"
@@ -113,42 +115,42 @@ DENIAL = re.compile(
     r"domiciliee?s?|dans|en|sur))*$"
 )
 # "aucun établissement chez vous": said to the Region.
-AT_YOURS = re.compile(
+AT_YOURS = compiled(
     r"\b(?:pas|aucune?|sans|plus|ni)(?: (?:d|de|un|une|encore|du tout))* (?:local|locaux|"
     r"etablissements?|antennes?|bureaux?|sites?|siege|adresses?|agences?|succursales?|filiales?|"
     r"ateliers?|implantations?|magasins?|boutiques?|(?:basee?|situee?|installee?|implantee?|"
     r"presente?|etablie?|domiciliee?)s?) (?P<at>chez vous)\b"
 )
-OTHER_REGION = re.compile(
+OTHER_REGION = compiled(
     r"\b(?:une|d une|l) autre region\b|\bautre region\b|\bhors (?:de (?:la |votre )?)?region\b|"
     r"^(?:(?:non|on est|nous sommes|c est|plutot|mais) )*ailleurs$"
 )
-INSIDE = re.compile(
+INSIDE = compiled(
     r"\b(?:dans|en|sur) (?:(?:la|votre|l) )?region\b(?! (?:parisienne|ile|"
     r"bretagne|normandie|grand|paca|centre|pays|nouvelle|auvergne|bourgogne|occitanie|lyonnaise|"
     r"bordelaise|toulousaine|nantaise|rouennaise|remoise|sud|alsace|lorraine))"
 )
-AT = re.compile(
+AT = compiled(
     r"(?:\b(?:a|sur|vers|pres de|a cote de|basee?s?|situee?s?|siege|commune de|commune d|"
     r"ville de|ville d|mairie de|agglo de|implantee?s?|installee?s?|localisee?s?|"
     r"domiciliee?s?|autour de|de|d|du|au|aux|ds|agence de|agence d|local|magasin de|"
     r"secteur|depuis|commune :|ville :|proche de|notamment|chez nous|quartier|entre|et|"
     r"centre|pour|maintenant|c est) |[:,(] ?|\b\d{5} )(?:la |le |les |l )?$"
 )
-HERE = re.compile(
+HERE = compiled(
     r"\b(?:est|sommes|suis|situee?s?|basee?s?|siege|installee?s?|implantee?s?|localisee?s?|"
     r"habit\w+|trouve|trouvons|locaux|bureaux|boutique|magasin|etablissement|antenne|adresse|"
     r"domiciliee?s?|travaill\w+|asso|association|structure|scop|scic|entreprise|intervenons|"
     r"exerce\w*) (?:\w+ ){0,3}a $"
 )
-NOT_PLACE = re.compile(
+NOT_PLACE = compiled(
     r"\b(?:m appelle|nom est|prenom|monsieur|madame|mme|mr|signe|cordialement|moi c est|"
     r"prenomme\w*) $"
 )
-HAD = re.compile(r"\b(?:on|il|elle|l|y|qui|n) a $")
-ARTICLE = re.compile(r"\b(?:la|le|l) $")
-LISTED = re.compile(r"(?:^|[,;:(/+-])(?: (?:ville|commune|lieu|et|ou|oui|non))* ?$")
-LISTED_END = re.compile(r"(?: \d{1,2} ?(?:er?|eme|ieme))? ?(?:$|[,;./)(+!])")
-DISTRICT = re.compile(r"(?: (?:centre|nord|sud|est|ouest|ville|cedex))?[ .!,)(0-9]*")
-INTRODUCED = re.compile(r"\b(?:c est|ici) $")
+HAD = compiled(r"\b(?:on|il|elle|l|y|qui|n) a $")
+ARTICLE = compiled(r"\b(?:la|le|l) $")
+LISTED = compiled(r"(?:^|[,;:(/+-])(?: (?:ville|commune|lieu|et|ou|oui|non))* ?$")
+LISTED_END = compiled(r"(?: \d{1,2} ?(?:er?|eme|ieme))? ?(?:$|[,;./)(+!])")
+DISTRICT = compiled(r"(?: (?:centre|nord|sud|est|ouest|ville|cedex))?[ .!,)(0-9]*")
+INTRODUCED = compiled(r"\b(?:c est|ici) $")
 AREA_WORDS = frozenset(re.findall(r"[a-z]{4,}", f"{REGION.pattern}|{_OUT}|{_OUT_PLAIN}"))

@@ -14,6 +14,7 @@ from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import is_french
 from bot.nlu.modality import QUESTION, WONDER, Scope, find_scopes, is_negated
 from bot.nlu.place_standing import standing_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 FACT = "in_region"
@@ -22,12 +23,12 @@ _ARTICLES = {"au": "le", "aux": "les", "du": "le", "des": "les"}
 # Verb forms and old words that nobody types here.
 _PLAIN = frozenset({"calais", "cambrai", "valenciennes", "grande synthe", "vieux conde"})
 # "des mairies de Lille, Arras et Douai": each stands as the first one.
-_LISTED = re.compile(r" ?(?:,|et|ou|/|,? puis)(?: (?:a|de|d))? ")
-_SIDE = re.compile(
+_LISTED = compiled(r" ?(?:,|et|ou|/|,? puis)(?: (?:a|de|d))? ")
+_SIDE = compiled(
     r"(?i)\b(?:grand|centre|nord|sud|est|ouest|agglo\w*|m[eé]tropole|vieux|gare|ville|lille|tourcoing|"
     r"roubaix|ici|[aà]|ex|euro\w*)-$"
 )
-_CODE = re.compile(rf" ?,? ?(?P<code>{'|'.join(areas.OURS)})(?= ?(?:$|[,.;!]))(?! ?[,.]\d)")
+_CODE = compiled(rf" ?,? ?(?P<code>{'|'.join(areas.OURS)})(?= ?(?:$|[,.;!]))(?! ?[,.]\d)")
 _ELIDED = frozenset({"l", "d"})
 _FIRST_NAMES = frozenset({"albert"})
 

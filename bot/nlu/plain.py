@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.nlu.entity import Entity, fact_of
 from bot.nlu.polarity import segment_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _FACTS = frozenset({"legal_form", "siae", "in_region"})
@@ -33,21 +33,21 @@ _HOUSE = (
     r"cooperative|sarl|sas|ferme|club|compagnie)"
 )
 # "on est à", "nous relevons de", "notre siège est à", "un seul lieu et il est dans"
-_WE_ARE = re.compile(
+_WE_ARE = compiled(
     rf"{_OPENERS}(?:(?:on|nous|je|j|c) (?:est|sommes|suis|releve|relevons|depend|dependons|habite|"
     r"loge|creche)|sommes|suis|"
     rf"(?:notre|nos|mon|ma|mes) \w+(?: \w+){{0,2}}? (?:est|sont|se (?:trouve|situe)\w*)|"
     rf"(?:le|la|l|les|un seul|une seule) {_HOUSE}(?: et (?:il|elle))? (?:est|sont|se (?:trouve|"
     rf"situe)\w*)){_GAP} ?"
 )
-_IT = re.compile(r" ?et (?:il|elle) est ")
-_ADDRESS = re.compile(
+_IT = compiled(r" ?et (?:il|elle) est ")
+_ADDRESS = compiled(
     rf"{_OPENERS}(?:(?:c est|le|la|notre|mon|cp|code|postal|commune|ville|adresse|siege|lieu|a|"
     rf":) )*"
     r"\d{5}(?: [a-z]+){0,6}[ .!]*"
 )
-_FIRST = re.compile(rf"{_OPENERS}(?:(?:une?|l|notre|que des|petite?|en|statut|forme) )* ?")
-_GOES_ON = re.compile(
+_FIRST = compiled(rf"{_OPENERS}(?:(?:une?|l|notre|que des|petite?|en|statut|forme) )* ?")
+_GOES_ON = compiled(
     r" ?(?:$|[,.;!(:]|fondee?|cree?e?|nee|montee?|lancee?|loi|reconnue?|de \d|avec|au capital|sans|"
     r"agreee?|basee?|situee?|employeuse|depuis|conventionnee?s?|a (?:but|\d)|en (?:20|19)\d\d)"
 )

@@ -5,10 +5,10 @@ The unit is the statement: a clause, cut again where a new one starts ("mais…"
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, once
 
 _SUBJECT = r"(?:on|nous|je|j|c|ce|cela|ca|il|ils|elle|elles)"
@@ -16,7 +16,7 @@ _NOUN_SUBJECT = (
     r"(?:la|le|l|les|notre|nos|mon|ma|mes|tout|toutes?|tous)(?: \w+){0,6}? "
     r"(?:est|sont|a|ont|n|sera|doit|va)"
 )
-_CUT = re.compile(
+_CUT = compiled(
     r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc|puisqu\w*|"
     r"parce qu\w*|vu qu\w*)\b"
     rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
@@ -24,7 +24,7 @@ _CUT = re.compile(
     rf"au contraire|bien sur que non) (?={_SUBJECT} |tout |rien |aucune? "
     r"|(?:notre|nos|les|le|la|l) \w+ (?:va|vont|est|sont) ))"
 )
-_DENIAL = re.compile(
+_DENIAL = compiled(
     r"\b(?:pas(?! (?:que|seulement|juste|uniquement|mal|plus tard|peur)\b)"
     r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien(?! a voir)|nullement|"
     r"aucunement|"
@@ -37,14 +37,14 @@ _DENIAL = re.compile(
     r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins)\b))\b"
     r"|\bnon (?:encore |pas |plus |une |un |d |de |l |agre\w* |conventionn\w+ )*$"
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?: (?:fiscal|social)\w*(?: et (?:fiscal|social)\w*)?| judiciaire)? ?[:=?,/-]* ?"
     r"(?P<said>(?:oui|ok|ouais|tout a fait)\b(?! \?)|(?:non|nan|aucune?|neant|rien|pas du tout|"
     r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)])))"
 )
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
 # Another subject with its verb: what is denied before it is another statement.
-_SUBJECT_AGAIN = re.compile(
+_SUBJECT_AGAIN = compiled(
     r"(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bjamais )(?<!\bdont )(?<!\bou )(?<!\bce )(?<!\bni )"
     r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous(?! (?:l |les )?a\b)|"
     r"j|je|cela|ca)"

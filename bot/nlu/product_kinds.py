@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu import purchase_words as say
+from bot.nlu.prefilter import compiled
 from bot.nlu.product_words import NEED
 from bot.nlu.products import Product, is_brand
 from bot.nlu.text import Message
@@ -25,35 +26,35 @@ _ONLINE = (
     r"catalogue"
 )
 _WARE = r"materiel|equipements?|tablettes?|travaux|refection|renovation|mobilier"
-_OPEN = re.compile(rf"(?:{_SOFTWARE}{_SERVICES}|{_ONLINE}|{_WARE}|outillage)\b")
-_SITE = re.compile(rf"(?:{_ONLINE})\b")
-_STUFF = re.compile(rf"(?:{_WARE})\b")
-_SERVICE = re.compile(
+_OPEN = compiled(rf"(?:{_SOFTWARE}{_SERVICES}|{_ONLINE}|{_WARE}|outillage)\b")
+_SITE = compiled(rf"(?:{_ONLINE})\b")
+_STUFF = compiled(rf"(?:{_WARE})\b")
+_SERVICE = compiled(
     rf"(?:(?:{_SERVICES}|modernisation|nouve\w+)s?"
     r"(?: (?:et|de|d|du|des|la|le|l|les|une?|notre|nos|complete|totale))* )+"
 )
-_TOOL = re.compile(
+_TOOL = compiled(
     r"(?:logiciels?|progiciels?|programmes?|outils?|solutions?|modules?|systemes?|appli\w*|"
     r"extranets?|intranets?)\b"
 )
-_FIGURE = re.compile(r"\d\d|€")
-_QUOTE = re.compile(
+_FIGURE = compiled(r"\d\d|€")
+_QUOTE = compiled(
     r"[^\d]* (?:, )?[\d ]+(?:(?:€|euros?|ht|ttc) )*(?:(?:pour|d|de) )?(?:(?:la|le|l|une?) )?"
 )
-_ABSTRACT = re.compile(
+_ABSTRACT = compiled(
     r"(?:paiements?|encaissements?|ventes?|commandes?|collecte|gestion|suivi|e ?commerce|"
     r"commerce)\b"
 )
-_BY = re.compile(
+_BY = compiled(
     r"(?: [:(])?(?: (?:avec|grace a|via|par|sur|au moyen d|c est))?(?: (?:une?|la|le|l|des))? "
 )
-_TERMS = re.compile(r"(?:abonnements?|licences?|location|installation|maintenance|hebergement)\b")
-_THINGS = re.compile(
+_TERMS = compiled(r"(?:abonnements?|licences?|location|installation|maintenance|hebergement)\b")
+_THINGS = compiled(
     r"(?:ordinateurs?|ordis?|tablettes?|ecrans?|imprimantes?|smartphones?|pc|telephones?|"
     r"portables?|serveurs?|licences?|materiel|equipement|mobilier)\b"
 )
 # A task that software does: after "logiciel de X et", it is more of the same software.
-_TASK = re.compile(
+_TASK = compiled(
     r"(?:gestion|suivi|collecte|traitement|saisie|analyse|compta\w*|comptabilite|paies?|"
     r"facturation|plannings?|encaissement|reservations?|ventes?|vendre|paiements?|tracabilite|"
     r"reporting|statistiques?|archivage|inventaires?|devis|tableaux? de bord|evaluation|pilotage|"
@@ -61,22 +62,22 @@ _TASK = re.compile(
     r"emailing|telegestion|peinture|electricite|isolation|plomberie|chauffage|toiture|carrelage|"
     r"commandes?)\b"
 )
-_SELLS = re.compile(
+_SELLS = compiled(
     r"\b(?:vendre|vend|vendent|ventes?|e commerce|ecommerce|marchand\w*|boutique|commander|"
     r"(?:pre)?command(?:ent|e|es)|achats? en ligne|acheter|achet(?:e|ent)|click|drive|"
     r"faire (?:leurs|ses|des) (?:achats|courses)|paiement|payer|payent|paient|payant|"
     r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"
 )
-_CASH = re.compile(
+_CASH = compiled(
     r"\b(?:caisses?|encaiss\w+|paiements?|pay(?:er|ent)|(?<!la )(?<!de )paye|paient|"
     r"cartes? (?:bleue|bancaire)s?|cb|"
     r"tpe)\b"
 )
 # "un site qui permette aux gens de commander"
-_WHAT_FOR = re.compile(
+_WHAT_FOR = compiled(
     r" (?:qui|ou|afin|pour|permett\w+|sur l(?:equel|aquelle)|avec une page)\b[^,.;:!?()\d]{0,60}"
 )
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\b(?:compta\w*|comptable|pa[iy]es?|plannings?|tournees|commandes|livraisons|taches|"
     r"interventions|telegestion|factur\w+|devis|bureautique|visio\w*|agenda|"
     r"reserv\w+|rendez vous|rdv|mails?|emailing|messagerie|dessin|pao|cao|montage|video|son|rh|"
@@ -84,17 +85,17 @@ _OFFICE = re.compile(
     r"vitrine|traduction|antivirus|securite|sauvegarde|secretariat|courriers?|personnel|"
     r"apprentissage|e learning|communication|newsletter|design|graphi\w+|documents partages)\b"
 )
-_RECORDS = re.compile(
+_RECORDS = compiled(
     r"\b(?:donnees?|data|stocks?|statisti\w+|indicateurs?|inventaires?|tracabilite|pesees?|"
     r"dossiers?|fiches?|registres?|fichiers?|adherents|bases?|crm|erp|reporting|"
     r"tableaux? de bord|collections?|parcours)\b"
 )
 # "une appli pour les adhérents": whom it is for, not what it keeps.
-_FOR_PEOPLE = re.compile(
+_FOR_PEOPLE = compiled(
     r" pour (?:les|nos|mes|l ensemble de nos) (?:adherente?s|benevoles|usagers|beneficiaires|"
     r"membres|salariee?s|clients|familles|habitants|jeunes)\b"
 )
-_HANDLES = re.compile(
+_HANDLES = compiled(
     r"\b(?:enregistrent?|gere(?:nt)?|suivent|collectent?|recensent?|gerer|gestion|suivre|suivi|"
     r"collect\w+|saisi\w*|enregistr\w+|tracer|recens\w+|"
     r"centralis\w+|analys\w+|trait\w+|pilot\w+|evalu\w+|mesur(?:er|es)|quantifi\w+)\b"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 # A need told by what it is to do: "on voudrait vendre nos légumes en ligne".
-NEED = re.compile(
+NEED = compiled(
     r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir) "
     r"(?:acheter|commander|reserver)|(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)ent)"
     r"(?: \w+){0,8}? (?:en ligne|sur internet|"
@@ -21,26 +21,26 @@ NEED = re.compile(
     r"indicateurs|statistiques|parcours|contacts|fichiers?|gestion (?:des? )?stocks?|"
     r"suivi (?:des )?\w+)))\b"
 )
-PRICE_FOR = re.compile(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
-PURPOSE = re.compile(
+PRICE_FOR = compiled(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
+PURPOSE = compiled(
     r"\b(?:(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) "
     r"(?:[a-z]{2,}(?:er|ir|re)(?: [a-z]+){0,4}? (?:,|et|ou|puis) ){0,3})$"
 )
 # "un truc pour vendre en ligne": the head of what a need is told by.
-HEAD = re.compile(
+HEAD = compiled(
     r"(?:^(?:bonjour , )?|\b(?:une?|des|la|le|l|du|d|notre) )"
     r"(?P<head>(?!(?:besoin|idem|merci|bon|aide|juste|oui|non|pour|plan|idee|solution)\b)"
     r"[a-z]{4,}) (?:pour|afin de) $"
 )
 # What reads a card, whatever it is called: "le boîtier pour la carte bleue".
-CARD_READER = re.compile(
+CARD_READER = compiled(
     r"\b(?:lecteurs?|machines?|appareils?|boitiers?|boites?|trucs?|machins?|bidules?|engins?|"
     r"terminal|terminaux|bornes?|modules?)(?: (?:de|pour|a|d|qui) (?:(?:passer|lire|prendre|"
     r"encaisser|accepter|payer|faire payer|lit|passe|prend|la|les|le|l|des|une|par|en) ){0,4}| )"
     r"(?:cb|tpe|sans contact|cartes?(?: (?:bleues?|bancaires?|de paiement))?)\b(?! (?:sd|memoire|"
     r"vitale|sim|graphique|adherents?|de membre|de fidelite|fidelite|mere))"
 )
-NOT_PRODUCT = re.compile(
+NOT_PRODUCT = compiled(
     r"caisses? (?:de la (?:caf|msa|cpam|carsat|region|mairie)|"
     r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
     r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
@@ -61,23 +61,23 @@ NOT_PRODUCT = re.compile(
     r"sportive|federale|professionnelle)|tpe (?:de (?:\d|moins|plus)|avec|familiale|artisanale)|"
     r"(?:telephones?|portables?|mobiles?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}0 ?[1-9]"
 )
-COUNTABLE = re.compile(
+COUNTABLE = compiled(
     r"\b(?:une?|des|le|du|\d+|deux|trois|quatre|cinq|six|huit|dix|nouve\w+|petite?s?) $"
 )
-COMPANY = re.compile(r"\b(?:une|l|la|les|des) tpe$")
-SUBJECT = re.compile(
+COMPANY = compiled(r"\b(?:une|l|la|les|des) tpe$")
+SUBJECT = compiled(
     r"\b(?:on|je|il|elle|qui|ils|elles) (?:(?:ne|n|se|s|le|la|les|l|y|en|nous|vous) )?$"
 )
-VERBS = re.compile(
+VERBS = compiled(
     r"(?<=[a-z0-9] )(?<!la )(?<!de )(?<!et )paie|(?<=nous l[ae] )pa[iy]e|(?<=qui l[ae] )pa[iy]e|"
     r"(?<=[a-z] les )pa[iy]e"
 )
 # "les données de nos composteurs": what a tool is about.
-KEPT_TRACK_OF = re.compile(
+KEPT_TRACK_OF = compiled(
     r"\b(?:donnees|pilotage|tracabilite|statistiques|releves|fichiers?) (?:de|des|du|d) "
     r"(?:(?:nos|notre|la|le|l|les) )?$"
 )
-NOT_PRODUCT_AFTER = re.compile(
+NOT_PRODUCT_AFTER = compiled(
     r"\b(?:(?:numeros?|coups?|appels?) de|(?:fonds?|livre|journal|tickets?|hotesse|"
     r"recettes?|erreurs?|€) de|"
     r"(?:codes?|cles?|clefs?|badge|porte|mot de passe|adresse|lien|url|"
@@ -87,15 +87,15 @@ NOT_PRODUCT_AFTER = re.compile(
     r"votre|vos|sur le|entre(?: \w+){0,2}|hors|en application|mise en|ce|par|via|depuis) $"
 )
 # "la vente de billets sur le web", "une billetterie par internet"
-ONLINE = re.compile(
+ONLINE = compiled(
     r"\b(?:ventes?|(?:pre)?commandes?|billetterie|reservations?)(?: (?:de|d|des|du) "
     r"(?:(?:la|l|nos|notre) )?\w+(?: \w+)?)? (?:en ligne|(?:sur|par) (?:internet|le (?:web|net)))\b"
 )
-PREMISES = re.compile(
+PREMISES = compiled(
     r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"
 )
 # Things told by what makes them digital: "des thermomètres connectés".
-DIGITAL = re.compile(
+DIGITAL = compiled(
     r"\b(?!(?:achats?|depenses?|besoins?|projets?|transition|transformation|mediation|inclusion|fracture|maturite|activites?|"
     r"secteur|services?|entreprises?|aides?|subventions?|dispositif|investissements?|metiers?|"
     r"developpement|dossiers?|coeur|culture|usages?|monde|domaine|plus|bien|tres|tout|etre|sont|"

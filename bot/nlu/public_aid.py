@@ -10,15 +10,16 @@ from bot.nlu.denials import is_denied_figure
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity
 from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message
 from bot.nlu.turnover_words import A_PRODUCT, is_earned, is_label, without_aside
 
 FACT = "other_public_aid_eur"
-_NEXT = re.compile(r"(?:\bet|,) (?:on|nous|la|le|les|l|notre|j|je)\b")  # another statement
+_NEXT = compiled(r"(?:\bet|,) (?:on|nous|la|le|les|l|notre|j|je)\b")  # another statement
 _NEAR = 24  # characters: "touche rien | d'autre pour ce projet"
-_JOINED = re.compile(r"^[^.;!?]{1,40}(?:\bet|\+|,|\bplus|\bpuis) ?$")
-_PLUS = re.compile(r" ?(?:\([^)]{0,30}\) ?)?(?:\+|et|plus) ")
+_JOINED = compiled(r"^[^.;!?]{1,40}(?:\bet|\+|,|\bplus|\bpuis) ?$")
+_PLUS = compiled(r" ?(?:\([^)]{0,30}\) ?)?(?:\+|et|plus) ")
 
 
 def read(

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_vat, quantities
 from bot.nlu import purchase_words as say
 from bot.nlu.amounts import EXCLUDED, UNSTATED
 from bot.nlu.entity import overlap
 from bot.nlu.figures import Figure
+from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 
-_ANOTHER = re.compile(r"[,.;!] (?:on|nous|nos|notre|je|c est|l asso\w*)\b")
+_ANOTHER = compiled(r"[,.;!] (?:on|nous|nos|notre|je|c est|l asso\w*)\b")
 _LARGEST = 1_000_000
 _FEW = 30
 _LARGE = 50_000

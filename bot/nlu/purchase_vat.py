@@ -8,16 +8,17 @@ from itertools import pairwise
 from bot.nlu import quantities
 from bot.nlu.amounts import EXCLUDED, HT, INCLUDED, TTC, UNSTATED
 from bot.nlu.figures import Figure
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_MARK = re.compile(rf"\b(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
-_DENIED = re.compile(r"\b(?:pas|non|ni|au lieu d[eu]?|plutot que)(?: (?:en|du|de|le|la))* $")
-_EITHER = re.compile(r" ?(?:ou|/) ?")
-_ALL = re.compile(
+_MARK = compiled(rf"\b(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
+_DENIED = compiled(r"\b(?:pas|non|ni|au lieu d[eu]?|plutot que)(?: (?:en|du|de|le|la))* $")
+_EITHER = compiled(r" ?(?:ou|/) ?")
+_ALL = compiled(
     r"\b(?:prix|tarifs?|montants?|chiffres?|sommes?|tout|tous|toutes|total|totaux|ensemble|"
     r"partout|les (?:deux|trois|quatre|cinq))\b[^.;,!?]{0,30}$"
 )
-_OF_PRICE = re.compile(r"(?:[ ,(]|\b(?:pile|tout|rond|environ|maxi?|maximum|net)\b)*$")
+_OF_PRICE = compiled(r"(?:[ ,(]|\b(?:pile|tout|rond|environ|maxi?|maximum|net)\b)*$")
 
 
 def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 EXACT, APPROXIMATE, RANGE, BOUND = "exact", "approximate", "range", "bound"
@@ -13,17 +14,17 @@ _FILL = (
     r"(?:(?:de|du|d|a|les|des|l|ordre|un|une|la|le|sur|tout|toute|juste|grosso|modo|disons|"
     r"on va dire) )*"
 )
-_APPROX_BEFORE = re.compile(
+_APPROX_BEFORE = compiled(
     r"(?:\b(?:environ|env|approximativement|approx|presque|quasi|quasiment|autour|alentours|"
     r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|"
     r"grosse|grossierement|dirais|crois|pense|peut etre|doit etre|devons etre|"
     r"a un (?:ou deux )?pres ,|plus ou moins|facile|facilement|"
     r"petits?|bons?|louche|vue de nez)|[~≈±]) " + _FILL + r"$"
 )
-_APPROX_LABEL = re.compile(
+_APPROX_LABEL = compiled(
     r"\b(?:a (?:la louche|vue de nez|peu pres)|environ|approximativement|grosso modo) ?[:,] $"
 )
-_APPROX_AFTER = re.compile(
+_APPROX_AFTER = compiled(
     r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environs?|env|a peu pres|approximativement|approx|grosso modo|"
     r"a vue de nez|a la louche|et quelques|et des poussieres|par la(?= ?(?:$|[,.;!?)]))|"
     r"plus ou moins|"
@@ -32,7 +33,7 @@ _APPROX_AFTER = re.compile(
     r"a (?:un|une|deux|quelques?|peu de choses?)(?: \w+){0,2} pres|sauf erreur|des brouettes|"
     r"bon an mal an)\b"
 )
-_BOUND_BEFORE = re.compile(
+_BOUND_BEFORE = compiled(
     r"(?:(?:^|(?<=[ (]))[+-] de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|"
     r"(?:bien|largement) (?:moins|plus) de|"
     r"au dela (?:de|d|des)|en de(?:ca|ssous) (?:de|d|des)|"
@@ -48,20 +49,20 @@ _BOUND_BEFORE = re.compile(
     r"a peine|a partir de|moins|moin de|mois de|mons de|plafond de)|[<>] ?=?) "
     r"(?:les |des |d |un |une |le |la )*$"
 )
-_BOUND_AFTER = re.compile(
+_BOUND_AFTER = compiled(
     r" (?:[a-z€]+ ){0,2}?(?:ou (?:plus|moins)\b|et plus\b|(?:au )?maxi(?:mum)?\b|"
     r"(?:au )?mini(?:mum)?\b|"
     r"max\b|min\b|a tout casser\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|"
     r"a peine\b(?! de quoi))"
 )
-_LINK = re.compile(
+_LINK = compiled(
     r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
     r"(et|a|-|ou|/|jusqu a|voire)(?: (?:le|les|la))?"
 )
-_PEOPLE = re.compile(r" (?:salarie|personne|etp|employe|pers\b)")
+_PEOPLE = compiled(r" (?:salarie|personne|etp|employe|pers\b)")
 _FIGURES = 3  # more digits apart than that, two figures do not bound the same thing
-_EURO = re.compile(r"(?:€|\beuros?)$")
-_BETWEEN = re.compile(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
+_EURO = compiled(r"(?:€|\beuros?)$")
+_BETWEEN = compiled(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
 
 
 @dataclass(frozen=True, slots=True)

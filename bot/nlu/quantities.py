@@ -8,22 +8,23 @@ from bisect import bisect_right
 from bot.nlu import repeats
 from bot.nlu.figures import Figure
 from bot.nlu.lexicon import lemma, lemma_at
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import RANGE
 from bot.nlu.text import Message
 
-EACH = re.compile(
+EACH = compiled(
     r"\b(?:pieces?|l unite|unites?|unitaires?|cha(?:c|q)une?s?|chaque(?: une?)?|l une?|lune?|"
     r"l exemplaire|"
     r"/ ?(?:piece|u|unite|poste)|pu|p u|par (?!(?:mois|an|semaine|carte|rapport|jour|la|le|les|l|"
     r"notre|une?|cheque)\b)(?P<noun>[a-z]+))\b"
 )
-_EACH_FOR_ALL = re.compile(r"\b(?:prix|tarifs?) (?:a l unite|unitaires?|par piece)\b")
-_TIMES_BEFORE = re.compile(r"\b(\d{1,3}) ?(?:x|\*|fois) ?$")
-_TIMES_AFTER = re.compile(r"^ ?(?:x|\*) ?(\d{1,3})\b")
-_TIMES_AT = re.compile(r"(?:\bx|\*) ?\d{1,3} a $")
-_TIMES = re.compile(r"(?:\bx|\*) ?$")
-_COUNT_AT = re.compile(r"[:(,!. ]*(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|huit|dix) a $")
-_NEEDED = re.compile(
+_EACH_FOR_ALL = compiled(r"\b(?:prix|tarifs?) (?:a l unite|unitaires?|par piece)\b")
+_TIMES_BEFORE = compiled(r"\b(\d{1,3}) ?(?:x|\*|fois) ?$")
+_TIMES_AFTER = compiled(r"^ ?(?:x|\*) ?(\d{1,3})\b")
+_TIMES_AT = compiled(r"(?:\bx|\*) ?\d{1,3} a $")
+_TIMES = compiled(r"(?:\bx|\*) ?$")
+_COUNT_AT = compiled(r"[:(,!. ]*(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|huit|dix) a $")
+_NEEDED = compiled(
     r"\b(?:(?:il|on|nous|j|je|l) )?(?:n )?en (?:nous )?"
     r"(?:faut|faudrait|faudra|veut|voudrait|voulons|prend|"
     r"prenons|prevoit|prevoyons|achete|commande|souhaite|aurait besoin d|a besoin d|"
@@ -31,37 +32,33 @@ _NEEDED = re.compile(
     r"r?acheter|racheter|avoir|commander|ajouter|remettre|mettre) (?:au total )?|"
     r"\b(?:il )?y en (?:a|aura|aurait) "
 )
-_NEEDED_END = re.compile(_NEEDED.pattern + "$")
-_ONE = re.compile(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
-_APART = re.compile(
+_NEEDED_END = compiled(_NEEDED.pattern + "$")
+_ONE = compiled(r"\b(?:une?|l|la|le|chaque) (?:\w+ )?$")
+_APART = compiled(
     r"[,;.:)(+]| et | plus | fois | devis | offres |"
     r" (?:choses|achats|postes|lignes|trucs|besoins|projets|priorites|volets)\b"
 )
 # "tablettes, 6, à 250 € chacune", "ordinateurs : sept à 640 € chacun", ": huit compteurs à 575".
-_COUNT_OPENS = re.compile(r"(?:^|[,:(])(?: ?(?:il en faut|on en veut|soit|disons|en tout|et))? $")
-_COUNT_GOES_ON = re.compile(
-    r"(?: [a-z]+){0,3}(?: ?[,)])?(?: (?:a|de|pour|d environ|au prix de))? $"
-)
+_COUNT_OPENS = compiled(r"(?:^|[,:(])(?: ?(?:il en faut|on en veut|soit|disons|en tout|et))? $")
+_COUNT_GOES_ON = compiled(r"(?: [a-z]+){0,3}(?: ?[,)])?(?: (?:a|de|pour|d environ|au prix de))? $")
 _SPELT = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
     "dix": 10,
 }  # fmt: skip
-_PRICED = re.compile(r"\d[\d ]*")
-_LAST_COUNT = re.compile(
-    r"\b(?P<n>\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ )?$"
-)
-_THE_COUNT = re.compile(r"les (?P<n>\w+)$")
-_COPIES = re.compile(r" exemplaires?\b")
-_PEOPLE = re.compile(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
-_AT = re.compile(r"\ba (?:environ )?$")  # "trois terminaux à 340"
-_TOTAL = re.compile(
+_PRICED = compiled(r"\d[\d ]*")
+_LAST_COUNT = compiled(r"\b(?P<n>\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ )?$")
+_THE_COUNT = compiled(r"les (?P<n>\w+)$")
+_COPIES = compiled(r" exemplaires?\b")
+_PEOPLE = compiled(r" (?:salari|personnes|employe|etp|benevol|membres|collegues)")
+_AT = compiled(r"\ba (?:environ )?$")  # "trois terminaux à 340"
+_TOTAL = compiled(
     r"\b(?:le tout|au total|en tout|total|ensemble|le lot|les (?:deux|trois|quatre|cinq|six|\d+)|"
     r"globalement|tout compris|soit)\b"
 )
-_WHOLE = re.compile(
+_WHOLE = compiled(
     r"\b(?:l ensemble|la totalite|(?:le|un|du) lot|pack|le tout|total) (?:de|des|d)(?: \w+){0,2} $"
 )
-_ORDINAL = re.compile(r" (?:eme|ieme|e|er|nde?)\b")  # "un 2e terminal"
+_ORDINAL = compiled(r" (?:eme|ieme|e|er|nde?)\b")  # "un 2e terminal"
 _NEAR, _MOST = 14, 200
 
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from bot.nlu import purchase_vat
 from bot.nlu.entity import MENTIONED, Entity
+from bot.nlu.prefilter import compiled
 from bot.nlu.takeback_words import SUBJECTS
 from bot.nlu.text import Message
 
-_CUE = re.compile(
+_CUE = compiled(
     r"(?: ?[,.;:!(-])*"
     r"(?: (?:(?:(?:ah|euh|heu|oh|oups|mince|zut|enfin|bah|mais|attend\w*) (?:, )?)+(?:que )?"
     r"(?P<hesitant>non(?! (?:agree|lucrat|salarie|convention|concern|eligib|compris|marchand|"
@@ -29,23 +30,23 @@ _CUE = re.compile(
     r"(?: ?[,.;:!)-]| (?:non|pardon|en fait|plutot|je me (?:suis )?tromp\w+|attend\w*|desolee?|"
     r"je (?:voulais|veux) dire|excusez? moi|qu est ce que je raconte)\b)*"
 )
-_NAMES = re.compile(
+_NAMES = compiled(
     rf" ?(?:\b(?:pour|sur|concernant|cote|niveau|au|a|propos|sujet|le|la|les|l|mon|notre|nos|du|"
     rf"de|d|"
     rf"et|bonjour) |, )+(?:{'|'.join(SUBJECTS.values())}) ?,? ?"
 )
-_TAG = re.compile(r" ?\?")
-_PENDING = re.compile(
+_TAG = compiled(r" ?\?")
+_PENDING = compiled(
     r"\b(?:en cours|en attente|attend\w*|depose\w*|a l etude|instruction|dossier|envoye\w*|"
     r"pas (?:encore )?fini\w*)\b"
 )
-_LOST = re.compile(r"\b(?:l a(?:vons)? pas|l est pas|ne l avons pas|refus\w+|jamais|pas encore)\b")
-_GOT = re.compile(r"\b(?:on l a|nous l avons|obtenu\w*|recue?|c est (?:bon|fait)|depuis)\b")
-_REVERSED = re.compile(
+_LOST = compiled(r"\b(?:l a(?:vons)? pas|l est pas|ne l avons pas|refus\w+|jamais|pas encore)\b")
+_GOT = compiled(r"\b(?:on l a|nous l avons|obtenu\w*|recue?|c est (?:bon|fait)|depuis)\b")
+_REVERSED = compiled(
     r"\b(?:pas du tout|pas (?:nous|chez nous)|l est pas|sommes pas|c est faux|(?:l inverse|"
     r"le contraire)|rigole|plaisante|tout va bien|mal (?:lu|compris)|c etait|regle\w*|paye\w*)\b"
 )
-_STAGED = re.compile(
+_STAGED = compiled(
     r"[ ,;.](?: mais)? (?:elle|il|c|le dossier|la demande) (?:\w+ ){0,3}?"
     r"(?:en cours|en attente|a l etude|depose\w*|en instruction)\b"
 )

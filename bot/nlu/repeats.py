@@ -5,22 +5,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.nlu.figures import Figure
 from bot.nlu.lexicon import lemma_at
+from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
 from bot.nlu.text import Message
 
-_OF_ONE = re.compile(
+_OF_ONE = compiled(
     r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: ?[,(])?(?: pour)? (?:l|la|le|par|chaque) "
     r"|(?: ?(?:ht|ttc|€|euros?|eur))* (?:par |pour )?une? "
 )
-_NAMED_AGAIN = re.compile(r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: pour| de)? (?:la|le|les|l) ")
-_SAME = re.compile(r"\b(?:l|la|le|les|ce|cet|cette|ces|dont) $")
-_SOME = re.compile(r"(?:^|\b(?:des|d|de|les|nos|en) |[:,;.] )$")
-_COUNTED = re.compile(
+_NAMED_AGAIN = compiled(r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: pour| de)? (?:la|le|les|l) ")
+_SAME = compiled(r"\b(?:l|la|le|les|ce|cet|cette|ces|dont) $")
+_SOME = compiled(r"(?:^|\b(?:des|d|de|les|nos|en) |[:,;.] )$")
+_COUNTED = compiled(
     r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente) $"
 )
 

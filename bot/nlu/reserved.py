@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _CURRENCY = r"(?! ?(?:€|euros?|eur|k|m|ht|ttc|millions?)\b)(?! €)"
@@ -56,8 +55,8 @@ _PATTERNS = [
     r"\b\d[\d., ]* m ?[23]\b",
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
 ]  # fmt: skip
-_RESERVED = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
-_IN_WORDS = re.compile(r" (?:zero|deux mille|mille neuf)")
+_RESERVED = compiled("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
+_IN_WORDS = compiled(r" (?:zero|deux mille|mille neuf)")
 
 
 def find_reserved(message: Message) -> list[tuple[int, int]]:

@@ -5,12 +5,11 @@ Questions have their own scopes (modality); this is for those typed as statement
 
 from __future__ import annotations
 
-import re
-
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 # What is asked about: "une question sur…", "j'ai pas compris…", "et pour…".
-_TOPIC = re.compile(
+_TOPIC = compiled(
     r"\b(?:infos?|informations?|renseignements?|questions?|precisions?|"
     r"(?<!je )(?<!nous )precis\w+(?! que (?:nous|on|je|j)\b)|"
     r"explications?)"
@@ -22,18 +21,18 @@ _TOPIC = re.compile(
     r"precise[rz](?! que (?:nous|on|je|j)\b)|"
     r"connai\w+ pas|critere)(?: \w+){0,9} $"
 )
-_MEETS = re.compile(r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b")
-_AND = re.compile(
+_MEETS = compiled(r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b")
+_AND = compiled(
     r" ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la |projet )*"
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = compiled(
     r"\b(?:(?<!voulais )(?<!veux )(?<!oublie de )(?<!tiens a )(?<!faut )(?<!dois )(?<!moi )"
     r"(?<!vous )dire|attester|prouver|savoir|sait|voit|voit on|controle|"
     r"verifi\w+|justifier|montrer|"
     r"dites|partir de quand|combien) (?:qu )?(?:on|nous|notre)?(?: \w+){0,4} ?$"
 )
-_WHEN = re.compile(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|nous|vous|une?) ")
-_RULE = re.compile(
+_WHEN = compiled(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|nous|vous|une?) ")
+_RULE = compiled(
     r"\b(?:(?:a|ont|avoir|avons) (?:\w+ )?droit|y (?:a|ont|avoir) droit|"
     r"(?:est|sont|c est|cest|etre|reste|rend)(?: \w+)? (?:exclu\w*|ecarte\w*|recale\w*|rejete\w*|"
     r"refuse\w*|hors (?:jeu|course)|elimin\w+|bloqu\w+|eligibles?|"
@@ -45,7 +44,7 @@ _RULE = re.compile(
     r"peuvent|ou pas(?: du tout)?$|que (?:dit|doit)|on (?:prend|fait|met) (?:comment|quoi)|"
     r"lesquelles|lesquels|(?:ca|on) passe|c est etre|cest etre|quand$|qui$|comment$)"
 )
-_OWN = re.compile(
+_OWN = compiled(
     r"\b(?:on (?:est|a|n est|n a|ne|porte|gere|fait|emploie|doit|reste|paie|anime)|nous|notre|nos|"
     r"(?:l asso(?:ciation)?|la structure|l entreprise|la societe) (?:est|a)(?! elle)|"
     r"je (?:suis|gere|dirige|represente|preside)|j ai|mon|ma|mes|chez nous|oui|non|"

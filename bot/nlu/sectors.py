@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from bot.nlu.denied_trades import is_denied
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases, is_only_a_verb
 from bot.nlu.modality import is_question, speaks_of_us
+from bot.nlu.prefilter import compiled
 from bot.nlu.standing import Mention
 from bot.nlu.text import Message, fold
 from bot.nlu.vocabulary import synonyms
@@ -28,22 +28,22 @@ LABELS = {
     "other": "une autre activité",
 }
 # "un bureau d'études, mais on pose aussi des charpentes": one activity more.
-_ALSO = re.compile(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
+_ALSO = compiled(r"\b(?:aussi|egalement|en plus|par ailleurs)\b")
 # "accompagnement", "hébergement": of people, it is neither consulting nor real estate.
-_RETAIL = re.compile(
+_RETAIL = compiled(
     r"\b(?:et|aussi|puis|egalement|ainsi qu\w*) (?:aussi |egalement |un peu )?(?:au|en|du|"
     r"de) detail\b"
     r"|\bau detail (?:aussi|egalement)\b"
     r"|\b(?:au|en) detail (?:et|comme|ou|,)(?: aussi)? en (?:demi )?gros\b"
 )
 # "notre activité ne relève d'aucun des secteurs que vous citez"
-_NONE_OF = re.compile(
+_NONE_OF = compiled(
     r"\b(?:aucune?s?|pas|hors|en dehors|ni)\b(?: \w+){0,4} (?:secteurs?|activites?|domaines?|"
     r"categories|liste|metiers|exclusions?)(?: \w+){0,3}? (?:exclu\w+|cite\w*|liste\w*|enumer\w+|"
     r"mentionn\w+|interdi\w+|dites|avez (?:cite|dit|donne)\w*)\b"
 )
 # "Objet : chauffage au bois"
-_HEADING = re.compile(
+_HEADING = compiled(
     r"\b(?:objet|activites?|metiers?|secteurs?|domaines?)(?: (?!de|du)[a-z]+){0,2} : ?$"
 )
 _VAGUE = frozenset(("other", "consulting?", "real_estate?", "training?"))

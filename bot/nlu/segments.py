@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from bot.nlu import answer_words as say
 from bot.nlu.ignorance import Ignored
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 YES, NO, NONE, DONE, GOOD = "yes", "no", "none", "done", "good"
 SOFT, HEDGE, PARTLY = "soft", "hedge", "partly"
-_CA = re.compile(r"\bca\b")  # "ça" is "cela" in the canonical text
+_CA = compiled(r"\bca\b")  # "ça" is "cela" in the canonical text
 _KINDS = [
-    (kind, re.compile("(?:" + _CA.sub("(?:ca|cela)", "|".join(phrases)) + ")(?= |$)"))
+    (kind, compiled("(?:" + _CA.sub("(?:ca|cela)", "|".join(phrases)) + ")(?= |$)"))
     for kind, phrases in (
         (SOFT, say.SOFT), (DONE, say.DONE), (NO, say.NO), (NONE, say.NONE), (GOOD, say.GOOD),
         (PARTLY, say.PARTLY), (HEDGE, say.HEDGE), (YES, say.YES),

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
-CONTEXT = re.compile(
+CONTEXT = compiled(
     r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
     r"direccte|dreets|ddets|sarl|sas|sasu|scop|scic|association|asso)\b"
 )
-LISTED_BEFORE = re.compile(
+LISTED_BEFORE = compiled(
     r"\b(?:aci|etti|eiti|ei|(?<![jn] )ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$"
 )
-LISTED_AFTER = re.compile(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")
+LISTED_AFTER = compiled(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")
 # "insertion", "convention IAE": the convention as a whole, not a kind of it.
-WHOLE = re.compile(
+WHOLE = compiled(
     r"\b(?:siae|iae|insertion(?! (?:et la qualif|professionnelle|sociale|des|de nos|du))|"
     r"conventions? (?:d |de l )?(?:insertion|iae)|conventionnee?s?(?! par (?:la (?:ville|mairie|"
     r"region|caf)|le departement)))\b"
 )
-CONVENTION = re.compile(
+CONVENTION = compiled(
     r"\b(?:conventions?|conventionnements?|conventionnee?s?)\b"
     r"(?! (?:avec (?!l etat|la d\w*ets|la direccte)|d objectifs?|collective|pluri\w*|tripartite|"
     r"signee? avec))"
 )
-PEOPLE = re.compile(
+PEOPLE = compiled(
     r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
     r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
 )
-MANY = re.compile(r"\b(?:les|(?<!que )des|aux|ces|certaines) $")
+MANY = compiled(r"\b(?:les|(?<!que )des|aux|ces|certaines) $")
 # Someone else's: worked with, sold to, called on, working for us.
-OTHERS_BEFORE = re.compile(
+OTHERS_BEFORE = compiled(
     r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|"
     r"(?:entreten|assur|realis|fabriqu|livr|nettoy)\w*(?: \w+)? par|aupres d|client\w*|"
     r"fournisse\w+|partenaire\w*|"
@@ -38,23 +38,23 @@ OTHERS_BEFORE = re.compile(
     r"personnels?|publics?) de $|\b(?:anciens?|issue?s?|sortant\w*|venus?|venant|salarie\w*) "
     r"(?:de |d )(?:une? |l |la )?$|\bartificielle $"
 )
-OTHERS_AFTER = re.compile(
+OTHERS_AFTER = compiled(
     r" (?:nous |comme (?:client|partenaire|fournisseur)|\w+ (?:nos|notre|chez nous|pour nous|"
     r"avec nous)\b)"
 )
 # "notre sous-traitant est une entreprise d'insertion".
-THEY_ARE = re.compile(
+THEY_ARE = compiled(
     r"\b(?:sous traitants?|prestataires?|fournisseurs?|clients?|partenaires?|voisins?|"
     r"proprietaire|bailleur|imprimeur)(?: \w+){0,2}? (?:est|sont|c est) (?:une? )?$"
 )
-HOSTS = re.compile(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0,2}?\w+ en(?= )")
-STOPPED = re.compile(
+HOSTS = compiled(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0,2}?\w+ en(?= )")
+STOPPED = compiled(
     r"\b(?:arrete|ferme|quitte|abandonne|perdu|perd|rendu|resilie|termine)\w* "
     r"(?:(?:le|la|l|notre|nos|agrement|conventionnement|convention|statut|d|de) )+$"
     r"|\bpassee?s? (?:de|d) (?:(?:l|un|une|statut|d) )*$"
 )
 # "l'ACI s'est arrêté en 2022", "le chantier, on l'a rendu"
-STOPPED_AFTER = re.compile(
+STOPPED_AFTER = compiled(
     r" (?:(?:avant|auparavant|autrefois|jadis|a l epoque) )?"
     r"(?:(?:, )?(?:(?:mais|et) )?(?:elle|il|cela|nous|on) )?(?:"
     r"(?:s est|s etait|c est|est|a ete) (?:(?:deja|bien|depuis) )?"
@@ -63,14 +63,14 @@ STOPPED_AFTER = re.compile(
     r"abandonne|stoppe)(?:e|s|es)?|n existe plus)\b(?! (?:un|une|deux|le|la|les)\b)"
 )
 # "rien à voir avec l'IAE", "aucun rapport avec l'insertion"
-APART = re.compile(
+APART = compiled(
     r"\b(?:rien a (?:voir|faire)|(?:aucun|pas de|pas le moindre|sans) (?:rapport|lien|liens)|"
     r"rien de commun|etrangers?) (?:avec|a|de|d) (?:la |le |les |l )?(?:\w+ d )?$"
 )
 # After a denial, these affirm: "pas de chantier, juste l'association intermédiaire".
-RATHER = re.compile(r"\b(?:juste|seulement|uniquement|simplement|mais|plutot|exclusivement)\b")
+RATHER = compiled(r"\b(?:juste|seulement|uniquement|simplement|mais|plutot|exclusivement)\b")
 # "entreprise d'insertion et chantier", "agrément chantier": the site of an ACI.
-ACI_SITE = re.compile(
+ACI_SITE = compiled(
     r"\b(?:insertion|aci|ei|etti|ai|intermediaire)(?: et|,| ,| ou| plus| \+| /) (?:une? |le |la |"
     r"des |deux |notre )?(?P<a>chantiers?)\b(?! d insertion)"
     r"|\b(?:agrement|convention|conventionne\w*|conventionnement) (?:(?:comme|en|d|de|un|atelier|"
@@ -79,25 +79,25 @@ ACI_SITE = re.compile(
     r"|\b(?P<c>chantiers?) (?:et|,|ou|plus|\+) (?:une? |l |la |notre )?(?:entreprise d insertion|"
     r"association intermediaire|ei|ai|etti)\b"
 )
-SIGLES = re.compile(
+SIGLES = compiled(
     r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
 )
 # "nous sommes conventionnés, je ne sais plus sous quel sigle"
-UNDER_CONVENTION = re.compile(r"\b(?:sommes|est|suis) (?:bien )?conventionnee?s?\b")
+UNDER_CONVENTION = compiled(r"\b(?:sommes|est|suis) (?:bien )?conventionnee?s?\b")
 # "le chantier d'insertion d'à côté", "l'entreprise d'insertion de nos voisins"
-NEXT_DOOR = re.compile(
+NEXT_DOOR = compiled(
     r" (?:d a cote|d en face|du coin|voisine?|partenaire|de (?:nos|notre|mes|mon) "
     r"(?:voisin|partenaire|client|fournisseur)\w*|d une autre)\b"
 )
 # "l'entreprise d'insertion du rez-de-chaussée, c'est une autre société"
-NOT_US = re.compile(
+NOT_US = compiled(
     r"(?: (?:de la|de l|du|d)(?: [a-z]+){1,4})? ?,? (?:ce n|ce|c) est "
     r"(?:une? autre|pas nous|pas la notre|pas le notre|pas chez nous)\b"
 )
 # "entreprises d'insertion, associations intermédiaires : faut-il l'une des deux ?"
-KINDS = re.compile(r"(?:entreprises|associations|chantiers|structures) ")
-MISLAID = re.compile(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
-NO_MORE = re.compile(
+KINDS = compiled(r"(?:entreprises|associations|chantiers|structures) ")
+MISLAID = compiled(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
+NO_MORE = compiled(
     r"^pas nous\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|\bsans (?:la moindre )?convention\b|"
     r"\baucune? (?:des|de ces|parmi ces) (?:cinq|5|quatre|sigles|types|categories)\b|"
     r"\b(?:convention\w*|agrement) (?:\w+ ){0,3}?(?:s est |est |a ete |a |pas )(?:pas )?"
@@ -109,13 +109,11 @@ NO_MORE = re.compile(
     r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee|"
     r"(?:pas|aucun) (?:d )?agrement)\b"
 )
-IN_THE_FIELD = re.compile(
+IN_THE_FIELD = compiled(
     r"\b(?:convention\w*|insertion(?! et la qualif)|iae|siae|mise a disposition|interim|"
     r"travail temporaire|cddi|"
     r"eloignee?s? de l emploi)\b"
 )
-NOT_OURS = re.compile(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
-OTHER_APPROVAL = re.compile(r"\b(?:ess?us|certif\w+|tiers de confiance)\b")
-SITE = re.compile(
-    r" ?(?:(?:un|une|le|notre|l|oui|porte|on|a) )*(?:ateliers?(?: et)? )?chantiers? ?"
-)
+NOT_OURS = compiled(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
+OTHER_APPROVAL = compiled(r"\b(?:ess?us|certif\w+|tiers de confiance)\b")
+SITE = compiled(r" ?(?:(?:un|une|le|notre|l|oui|porte|on|a) )*(?:ateliers?(?: et)? )?chantiers? ?")

@@ -13,27 +13,28 @@ from functools import lru_cache
 
 from bot.nlu import stage_words as words
 from bot.nlu.polarity import is_denied
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 OBTAINED, PENDING, NONE, DOUBT = "obtained", "pending", "none", "doubt"
 _KINDS = ("having", "renewal", "refused", "unclear", "waiting", "planned", "granted", "finished",
           "filed", "met", "unknown", "done", "noun")  # fmt: skip
-_EVENT = re.compile(
+_EVENT = compiled(
     "|".join(rf"(?P<{kind}>\b(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
 )
-NOBODY = re.compile(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
-_NONE = re.compile(r"\baucune?\b(?! (?:\w+ )?(?:reponse|retour|nouvelle))")
-_CHANGE = re.compile(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
-_ASKED_BY = re.compile(
+NOBODY = compiled(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
+_NONE = compiled(r"\baucune?\b(?! (?:\w+ )?(?:reponse|retour|nouvelle))")
+_CHANGE = compiled(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
+_ASKED_BY = compiled(
     r"\b(?:je|vous|tu|que j|qu on|qui|on (?:nous|me|vous)|se) (?:le |la |l |me |lui |nous |en )*$"
 )
-_INFINITIVE = re.compile(r"\w+(?:er|oir|ir)")
-_DONE_BY = re.compile(
+_INFINITIVE = compiled(r"\w+(?:er|oir|ir)")
+_DONE_BY = compiled(
     r"(?:^|[,.;:!(] |\b(?:a|ai|avons|ont|est|ete|deja|bien|pas|encore|rien|jamais|de|ni|l|tout|"
     r"non|certif\w*|sertif\w*|demandes?|dossiers?|demarches?) )$"
 )
-_HOLDS_NOT = re.compile(r"(?:possed|dispos|benefici|det[ie])\w+ (?:\w+ )?(?:pas|plus|jamais|aucun)")
-_PARTICIPLE = re.compile(
+_HOLDS_NOT = compiled(r"(?:possed|dispos|benefici|det[ie])\w+ (?:\w+ )?(?:pas|plus|jamais|aucun)")
+_PARTICIPLE = compiled(
     r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|"
     r"simplement|etre|mais) $"
 )

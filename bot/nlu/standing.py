@@ -19,10 +19,11 @@ from bot.nlu.frames import BLOCKED, HELD, LINKED, LOOSE, OURS, OWN, START, frame
 from bot.nlu.lexicon import lemma
 from bot.nlu.modality import is_question
 from bot.nlu.polarity import segment_of
+from bot.nlu.prefilter import compiled
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
-_WE_DO = re.compile(r"\b(?:on|nous) (?:\w+ons|accompagne|aide|fait|propose|conseille|forme)\b")
+_WE_DO = compiled(r"\b(?:on|nous) (?:\w+ons|accompagne|aide|fait|propose|conseille|forme)\b")
 SAID, BARE, NAMED, NOT = "said", "bare", "named", "not"
 
 

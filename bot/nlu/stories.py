@@ -18,35 +18,36 @@ from bot.nlu.figures import Figure, find_figures
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.money import compared, is_sum, room
 from bot.nlu.numerals import WORDS
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message, once
 
 _LEAST = 1000  # below, a figure without a unit may count anything
-_MONTHLY = re.compile(
+_MONTHLY = compiled(
     r"^ ?(?:€ |euros )?(?:ht |ttc )?(?:de (?:ca|recettes?) )?(?:"
     r"par (?:mois|trimestre|semaine|jour)|/ ?(?:mois|trimestre|semaine|jour)|mensuel\w*|"
     r"tous les mois|chaque mois|le mois)\b"
 )
-_TOTAL = re.compile(
+_TOTAL = compiled(
     r"(?:\b(?:donc|soit|bref|au total|en tout|total|(?:ca|cela|ce qui) (?:nous )?(?:fait|donne))|=)"
     r"(?: (?:un|total|de|d|a|:|en tout|au total|on|est|fait))* ?$"
 )
-_RULE = re.compile(
+_RULE = compiled(
     r"\b(?:plafonds?|seuils?|limites?|maximum|minimum|ameliore|reglement|brochure|vous (?:dites|"
     r"donnez|financez|demandez))\b"
 )
-_AND = re.compile(r"(?:^| )(?:et|plus)(?: |$)|\+")
-_AGAIN = re.compile(
+_AND = compiled(r"(?:^| )(?:et|plus)(?: |$)|\+")
+_AGAIN = compiled(
     r"\b(?:non|pardon|euh|heu|enfin|plutot|fait|attend\w*|mettez|disons|ou|mais|dont|contre|puis|"
     r"exact\w*|arrondi\w*|precis\w*|jusqu)\b|[.;!()/]"
 )
-_TIMES = re.compile(
+_TIMES = compiled(
     r"\b(?:(?:19|20)\d\d|an|ans|annees?|exercices?|avant|apres|dernier|precedent\w*|maintenant|"
     r"aujourd|n -|ht|ttc|sans|passe\w*|sinon)\b"
 )
-_WHOLE_AFTER = re.compile(r"\b(?:en tout|au total|tout compris|tout confondu)\b")
-_NOT_YET = re.compile(r"\b(?:previsionnel\w*|reve\w*|objectifs?|espoir|prevo\w+|prevu\w*)\b")
-_THEIRS = re.compile(
+_WHOLE_AFTER = compiled(r"\b(?:en tout|au total|tout compris|tout confondu)\b")
+_NOT_YET = compiled(r"\b(?:previsionnel\w*|reve\w*|objectifs?|espoir|prevo\w+|prevu\w*)\b")
+_THEIRS = compiled(
     r"\bbudget(?: \w+)? (?:de |d |du )(?:la |l |le )?(?:mairie|ville|commune|region|departement|"
     r"etat|metropole|agglo\w*)\b|\b(?:ils|eux|elles)\b"
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 # What is asked of the answer: whether it is heard, enough, plain, and what else is wanted.
@@ -19,7 +20,7 @@ _PLAIN = (
     r"clair|note|compris|ok|entendu|complique|difficile|dur|sorcier|simple|precis|complet|lisible|"
     r"enregistre|vu|rentre|dit|comprehensible|bon comme|bon pour vous|trop vague|suffisant"
 )
-_TAG = re.compile(
+_TAG = compiled(
     r"(?:^|(?:,|\.|!|;|:|-|\(|\?) ?|(?<= ))"
     r"(?:(?:et|mais|alors|bon|ok|donc|voila|la|,) ){0,2}"
     rf"(?:(?:c|cela|ca|ce) (?:n )?(?:est|etait) (?:pas )?{_ADVERBS}(?:{_PLAIN})(?: {_ADVERBS})?"
@@ -47,7 +48,7 @@ _TAG = re.compile(
     r"(?P<next>la suite|et apres|suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"
 )
 # What was asked, said again by the one who answers it with a figure.
-_ECHO = re.compile(
+_ECHO = compiled(
     r"(?:(?:ah|euh|hein|pardon|alors|bonjour|,) )*(?:(?:c est )?combien|quoi|le (?:prix|montant|"
     r"cout|tarif|budget))(?: (?:ca|cela|il) (?:coute|vaut|fait))? ?\?(?= (?:\D{0,12} )?\d)"
 )

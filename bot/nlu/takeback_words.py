@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 # How each question's answer is called: "le CA", "l'effectif", "ma date".
 SUBJECTS = {
@@ -24,7 +24,7 @@ SUBJECTS = {
     "certification": r"certifi\w+",
 }
 _NAMED = "|".join(rf"(?P<{fact}>{words})" for fact, words in SUBJECTS.items())
-SUBJECT = re.compile(rf"\b(?:{_NAMED}|(?P<last>(?:chiffre|montant|nombre)(?! d(?:e|u|es)?\b)))\b")
+SUBJECT = compiled(rf"\b(?:{_NAMED}|(?P<last>(?:chiffre|montant|nombre)(?! d(?:e|u|es)?\b)))\b")
 
 _TELL = (
     r"(?:dit|dis|donne\w*|indique\w*|mis|mise|ecrite?s?|tape\w*|saisie?s?|note\w*|declare\w*|repondu|"
@@ -49,7 +49,7 @@ _CANCEL = (
     r"(?:gard|compt|reten|consider)(?:es?|ez) (?:pas|plus)|(?:pas|plus) (?:garder|retenir|compter))"
 )
 # "effacez le CA", "oubliez ce que j'ai dit sur l'effectif"
-CANCEL = re.compile(
+CANCEL = compiled(
     rf"(?:{_CANCEL}) (?:(?:moi|nous|donc|svp|tout de suite|aussi|plutot) )*"
     rf"(?:(?:ce qu|ce que|tout ce que) {_HAVE} (?:pu )?{_TELL} |(?:la|ma|les?|mes|cette) "
     r"(?:\w+ )?(?:reponses?|mentions?|infos?|informations?|montants?|chiffres?|lignes?|sommes?|"
@@ -57,7 +57,7 @@ CANCEL = re.compile(
     rf"(?:(?:sur|pour|concernant|a propos|quant a|relatif a|{_DETERMINER}) )*"
 )
 # "je n'ai jamais parlé d'un ACI", "on n'a pas donné de date"
-NEVER = re.compile(
+NEVER = compiled(
     rf"\b(?:{_HAVE} (?:absolument |vraiment )?(?:pas|jamais) {_TELL} |"
     rf"qui vous a (?:dit|parle) |d ou (?:vous )?(?:sor\w+|vient|vien\w+)(?: vous)? )"
     rf"(?:(?:qu on|que nous|que j|que je|qu il|que c) \w+ )?(?:{_DETERMINER} )*"
@@ -88,45 +88,45 @@ _WRONG = (
     r"la mauvaise|pas (?:le |la )?bon(?:ne)?s?(?! (?:cette|en ce|pour))|perime\w*|obsolete|"
     r"un autre (?:dossier|projet)|pas bons? du tout|a (?:revoir|corriger|rectifier|modifier)))\b"
 )
-OF_IT = re.compile(
+OF_IT = compiled(
     rf"(?: (?:on|nous|j|je) (?:n |ne )?(?:en )?(?:fait|fais|faisons|suis|sommes|est|a|ai|avons) pas"
     rf"(?: du tout)?)?[ ,]*(?:{_OF_IT})"
 )
-AFTER = re.compile(rf"[ ,]*(?:{_OF_IT}|{_WRONG})")
+AFTER = compiled(rf"[ ,]*(?:{_OF_IT}|{_WRONG})")
 # "le CA que je vous ai donné", "la date de tout à l'heure": what may stand in between.
-SAID = re.compile(
+SAID = compiled(
     rf"(?: ?,)?(?: (?:que|qu|dont) {_HAVE} (?:\w+ )?{_TELL})?(?: (?:tout a l heure|plus haut|avant|"
     r"au debut|tantot|ci dessus|la|ci|par erreur|de tout a l heure|d avant|de la derniere fois))*"
     r"(?: de (?:la|l|mon|notre) (?:asso\w*|structure|entreprise|annee derniere))?"
 )
 # "ce n'est pas la bonne date", "c'était le mauvais CA", "j'ai dit n'importe quoi pour le budget"
-BAD = re.compile(
+BAD = compiled(
     rf"\b(?:(?:est|etait|sont) (?:pas|plus) (?:les? bons?|la bonne|les bonnes|le vrai)|"
     r"(?:est|etait|donne|mis|tape) (?:le|la|un|une) mauvaise?|n importe quoi (?:pour|sur|comme|"
     rf"concernant)|des betises (?:pour|sur))(?: {_DETERMINER})* "
 )
-STOP = re.compile(
+STOP = compiled(
     r"[,.;!?:()]| (?=(?:mais|car|parce|puisque|plutot|c est|c etait|je|j|on|nous|qui|svp|merci|"
     r"s il vous|pour le moment|finalement|en fait)\b)"
 )
-NOT_BACK = re.compile(
+NOT_BACK = compiled(
     r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|"
     r"peut on|puis je)\b"
 )
 # A clause that only takes back what stands before it: "…, enlevez-la".
-ALL_BACK = re.compile(
+ALL_BACK = compiled(
     rf"(?:(?:donc|alors|du coup|et|mais|non|svp|merci de|ca|cela|finalement|bref) )*(?:{_OF_IT}|"
     rf"(?:ne |n )?(?:le|la|les|l) {_KEEP_NOT}|c (?:est|etait) (?:faux|une (?:\w+ )?erreur))"
     r"(?: (?:svp|merci|stp|alors|quoi|donc|du coup))*"
 )
 # "une entreprise d'insertion ? nous ? jamais, retirez-moi ça"
-ECHO = re.compile(
+ECHO = compiled(
     rf"^(?P<it>[^?.!;]{{3,50}}) \?(?: (?:nous|moi|non|jamais|de la vie|pas du tout|mais|ah|alors|"
     rf"la|"
     rf"[?,!.;]))*(?: (?:{_OF_IT}))"
 )
 # What opens the value given anew: "c'est 690 000", "on est 9".
-IT_IS = re.compile(
+IT_IS = compiled(
     r"(?:\b(?:c est|on est|nous sommes|on a|nous avons|mettez|notez|plutot|il y en a|en tout)|[:=])"
     r"(?: (?:en fait|plutot|bien|a|de|en tout))* $"
 )

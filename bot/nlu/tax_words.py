@@ -2,58 +2,58 @@
 
 from __future__ import annotations
 
-import re
+from bot.nlu.prefilter import compiled
 
 _DUES = (
     r"(?:urssaf|impots?|impositions?|cotisations?|charges?|contributions?|fisc\w*|social\w*|tva|"
     r"obligations?|dgfip|msa|tresor public|caisses? (?:de retraite|sociales?)|declarations?|dsn|"
     r"(?<!hors )taxes?(?! comprises?)|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
 )
-DUES = re.compile(rf"\b{_DUES}\b")
-SIDE = re.compile(rf"\b(?:{_DUES}|fiscal\w*)\b")
-NAMED = re.compile(
+DUES = compiled(rf"\b{_DUES}\b")
+SIDE = compiled(rf"\b(?:{_DUES}|fiscal\w*)\b")
+NAMED = compiled(
     r"\b(?:obligations?|cotisations?|charges?|dettes?|declarations?|plan|dossiers?|"
     r"comptes?)(?: \w+){0,3} (?:sociales?|fiscales?)\b(?: et (?:sociales?|fiscales?))?|"
     r"\b(?:fiscal\w*|impots?|urssaf) (?:et|ni|comme|ou) (?:le )?social\w*|"
     r"\bsocial\w* et fiscal\w*|\b(?:chefs? (?:de |des ))?services? financiers?\b"
 )
-HEADING = re.compile(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
-UP = re.compile(
+HEADING = compiled(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
+UP = compiled(
     r"\b(?:a jours?|ajour|en regle(?! general)|en ordre|clairs?|au clair|au carre|clean|nickel|"
     r"reglo|carre|"
     r"tip top|impeccables?|au vert|irreprochables?)\b"
 )
 SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
 # "mettre à jour", "tenir à jour" is something else.
-UPDATING = re.compile(
+UPDATING = compiled(
     r"\b(?:mis\w*|mettre|metre|mettons|met|tenir|tenue?s?|tien\w*|remettre|remis\w*|garder)"
     r"(?: (?:tout|le|la|les|bien))? $"
 )
 # "nous certifions être à jour": said of oneself, unlike "il faut être à jour".
-SURE_TO_BE = re.compile(
+SURE_TO_BE = compiled(
     r"\b(?:certifi|attest|declar|confirm|affirm|assur|garanti|jur|pens|croi|croy|estim|reconn|"
     r"dois? bien|content|fier|heureu|soulag)\w*\b"
 )
 # "je précise d'emblée que nous sommes à jour": what is said is what follows.
-SAID_THAT = re.compile(
+SAID_THAT = compiled(
     r" ?(?:\w+ )?(?:je|nous) (?:vous |tiens a |tenons a )?(?:precis|certifi|confirm|rappel|signal|"
     r"di|declar|attest|assur|garanti|affirm|indiqu|inform)\w* "
     r"(?:(?!pas\b|si\b)\w+ ){0,3}?(?:que|qu) "
 )
-OTHER_THING = re.compile(
+OTHER_THING = compiled(
     r"\b(?:sites?|logiciels?|ordinateurs?|statuts?|bases?|informatique|donnees|pages?|fichiers?|"
     r"applis?|applications?|planning|versions?|materiel|projet|catalogue|stocks?|"
     r"tableaux?|registres?|formulaire|menu|carte|antivirus)\b"
 )
 # Before "à jour", when nothing else says what is up to date.
-OURS_BEFORE = re.compile(
+OURS_BEFORE = compiled(
     r"(?: ?(?:oui|non|si|on|nous|je|j|n|ne|est|sommes|suis|sont|tout|tous|toutes|bien|la|l|le|"
     r"notre|structure|asso\w*|entreprise|societe|scop|scic|pas|plus|jamais|toujours|vraiment|"
     r"parfaitement|totalement|completement|encore|c|finalement|en fait|donc|et|mais|aussi|etre|"
     r"ni|loin d|presque|quasiment|je (?:pense|crois) qu|il me semble qu|a priori|normalement|"
     r"en principe|ben|bah|euh|alors|moi|sur|certaine?|absolument|de tout|partout))* ?"
 )
-OURS_AFTER = re.compile(
+OURS_AFTER = compiled(
     r" ?(?:$|[,.;:!?)]|du tout|helas|malheureusement|en ce moment|actuellement|de (?:tout|nos|"
     r"toutes|mes|notre)|partout|sur tout|a ce jour|maintenant|"
     r"depuis|la dessus|aussi|et|ni|niveau|au niveau|cote|pour|merci|non|oui|euh|sauf|hormis)"
@@ -70,7 +70,7 @@ _KEPT = (
     r"automatique\w*|rien oublie\w*|le \d+)"
 )
 # "nous avons payé", "tout est réglé", "cotisations payées", "on paie tout", "elles partent le 15"
-PAID = re.compile(
+PAID = compiled(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
     rf"{_PAY}\b|\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
     rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
@@ -80,13 +80,13 @@ PAID = re.compile(
     r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons) (?:pas|plus)\b"
 )
 # "on ne paie pas d'impôts", "non assujettis à la TVA": nothing is due, which is no debt.
-EXEMPT = re.compile(
+EXEMPT = compiled(
     r"\b(?:pa(?:ie|ye|yons) pas d (?:\w+ )?(?:impots?|tva|taxes?|is\b|cfe|charges?|cotisations?)"
     r"|(?:non|pas) (?:\w+ )?(?:assujetti|soumi|redevable|imposable|fiscalise|concerne)\w*"
     r"|exoner\w+|hors champ|franchise (?:de|en base de) tva)\b"
 )
 _TO_PAY = r"(?:payer|regler|verser|rembourser|solder|honorer)"
-UNPAID = re.compile(
+UNPAID = compiled(
     rf"\b(?:pas pu|plus les moyens de|(?:n )?arriv\w+ (?:pas|plus) a|impossible de|du mal a|"
     rf"arrete\w* de|cesse\w* de|pas (?:encore )?fini\w* de|pas de quoi|oubli\w+ de|"
     rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
@@ -102,7 +102,7 @@ UNPAID = re.compile(
     r"\b(?:l|les|la) (?:a|ai|avons|avait) (?:\w+ )?(?:zappee?s?|oubliee?s?|sautee?s?|ratee?s?|"
     rf"loupee?s?|negligee?s?)\b|\bpas (?:encore )?de quoi {_TO_PAY}\b"
 )
-OWES = re.compile(
+OWES = compiled(
     r"\b(?:dettes?|passifs?|endette\w*|ardoises?|retards?|retar|retardataires?|impayee?s?|"
     r"arrieree?s?|"
     r"debit(?:eur|rice)s?|majorations?|penalites?|relances?|relance\w*|redevables?|"
@@ -114,7 +114,7 @@ OWES = re.compile(
     r"(?<!le )(?<!du )(?<!au )reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
     r"(?! (?:\w+ ){0,2}(?:\w{2,}(?:er|ir|oir)|etre|repondre)\b))\b"
 )
-OTHER_DEBT = re.compile(
+OTHER_DEBT = compiled(
     r"\bcotisations? (?:\w+ ){0,2}?(?:adherents?|adherentes|membres|licencies?|familles|parents)\b|"
     r"\b(?:adherents?|membres|licencies?|familles|parents) (?:\w+ ){0,2}?(?:paie\w*|paye\w*|"
     r"verse\w*|regle\w*|cotise\w*|doi\w+)\b|"
@@ -125,7 +125,7 @@ _SINCE = (
     r"la semaine (?:derniere|passee)|le mois (?:dernier|passe)|(?:lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi)(?: (?:dernier|matin|soir|passe))?)"
 )
-SETTLED = re.compile(
+SETTLED = compiled(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
     r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?|eponge\w*)"
     r"|(?:vien\w+|venons) (?:juste |enfin )?de (?:\w+ )?(?:solder|payer|regler|regulariser|"
@@ -138,11 +138,11 @@ SETTLED = re.compile(
     rf"(?:depuis|maintenant) (?:, )?(?:\w+ ){{0,3}}"
     rf"(?:{_PAY}|plus rien|a jour))\b"
 )
-SETTLING = re.compile(
+SETTLING = compiled(
     r"\b(?:regularis\w+|rattrap\w+|rembours\w+|apur\w+)\b|\ben (?:cours|train|voie) de (?:\w+ )?"
     r"(?:paiement|payer|regler)\b|\bpetit a petit\b"
 )
-PLAN = re.compile(
+PLAN = compiled(
     r"\b(?:echeanciers?|moratoire|plan d apurement|(?<!les )(?<!nos )(?<!leurs )delais?|"
     r"etalement|etale\w*|"
     r"echelonn\w+|plan de reglement|en (?:\w+|\d+) (?:fois|mensualites?|versements?)|mensualites?|"
@@ -152,41 +152,41 @@ PLAN = re.compile(
     r"nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
 )
-WAITING = re.compile(r"\b(?:(?:on|nous) attend\w*|en attente|en suspens)\b")
-RESERVE = re.compile(
+WAITING = compiled(r"\b(?:(?:on|nous) attend\w*|en attente|en suspens)\b")
+RESERVE = compiled(
     r"\b(?:sauf|presque|quasi\w*|a part|hormis|excepte\w*|mis a part|a l exception|"
     r"si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)\w* (?:de cote )?|"
     r"ou presque|en partie|a peu pres|plus ou moins|a verifier|a confirmer)\b"
 )
-HEDGE = re.compile(
+HEDGE = compiled(
     r"\b(?:de (?:memoire|tete)|je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|"
     r"en principe|normalement|"
     r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"ca depend|je ne sais pas)\b"
 )
-PARTLY = re.compile(r"\bpas (?:tout a fait|completement|totalement|entierement|a 100 %)")
+PARTLY = compiled(r"\bpas (?:tout a fait|completement|totalement|entierement|a 100 %)")
 # "les impôts oui, l'URSSAF non", "mais pas les cotisations", "le fisc pas encore"
-ITEM = re.compile(
+ITEM = compiled(
     rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
     rf"ko|nok|"
     r"pas(?: encore| tout a fait| trop| vraiment)?|nan|jamais|zero|que dalle)"
     r"(?= ?[,.;:!)]?$| (?:pour|cote|niveau|par contre) )"
 )
-ITEM_YES = re.compile(
+ITEM_YES = compiled(
     rf" ?(?:oui|ok|bon|c est bon|a jour) (?:pour|cote|niveau|sur|avec) (?:l |la |les |nos |le )?"
     rf"{_DUES} ?[,.;:!)]?"
 )
-ITEM_LEFT_OUT = re.compile(
+ITEM_LEFT_OUT = compiled(
     rf" ?(?:mais |et |sauf )*(?:pas|non) (?:encore )?(?:pour |de |du |des |a |au |aux |cote |"
     rf"niveau )?(?:l |la |les |le |"
     rf"nos )?{_DUES} ?[,.;:!)]?"
 )
-PAST = re.compile(
+PAST = compiled(
     r"\b(?:avait|avions|avais|etait|etions|devait|devions|a l epoque|jadis|autrefois|"
     r"(?:a|avons|ai) (?:deja |bien )?(?:eu|connu)(?= )|il y a (?:\w+ ){1,3}ans)\b"
 )
 # Enough only as an answer to the question itself.
-FINE = re.compile(
+FINE = compiled(
     r"\b(?:tranquilles?|sereine?s?|serein|propres?|au top|conformes?|valides?|valables?|"
     r"sans tache|blancs? comme neige|situation (?:\w+ ){0,3}est (?:\w+ )?(?:saine|reguliere|"
     r"bonne|correcte|ok)|"
@@ -206,18 +206,18 @@ FINE = re.compile(
     r"validite|l atteste\w*))\b"
 )
 # So surely good that they need no question, once the dues are named in the sentence.
-SPOTLESS = re.compile(
+SPOTLESS = compiled(
     r"\b(?:blanc(?:he)?s? comme neige|rubis sur l ongle|irreprochables?|exemplaires?|clean|"
     r"bons? (?:payeurs?|eleves?))\b"
 )
-SURE_DUES = re.compile(
+SURE_DUES = compiled(
     r"\b(?:urssaf|impots?|fisc|cotisations? sociales|charges sociales|tresor public|tva|msa|"
     r"dgfip)\b"
 )
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.
-TROUBLE = re.compile(
+TROUBLE = compiled(
     r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|casseroles?|pb|anomalies?|"
     r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|"
     r"mal)\b"
 )
-NO_TROUBLE = re.compile(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")
+NO_TROUBLE = compiled(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")

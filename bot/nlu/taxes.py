@@ -6,13 +6,12 @@ to be asked about ("un échéancier"), or nothing; together they settle the answ
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu import ignorance
 from bot.nlu import tax_words as words
 from bot.nlu.difficulty_words import DIFFICULTY
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 FACT = "tax_social_compliant"
@@ -21,13 +20,13 @@ WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FI
          words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE,
          words.DUES)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
-_NOTHING = re.compile(
+_NOTHING = compiled(
     r" (?:(?!et\b|mais\b)\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b"
     r"| (?:pas|plus) (?:une?|l[ea] moindre|d|de|grand chose)\b"  # "on ne doit pas un centime"
 )
-_NOT = re.compile(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
-_NO_FIRST = re.compile(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pas|pas)\b")
-_YES = re.compile(
+_NOT = compiled(r"\b(?:pas|plus|non|jamais|ni|impayee?s?)\b")
+_NO_FIRST = compiled(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pas|pas)\b")
+_YES = compiled(
     r"^(?:(?:ben|bah|euh|alors|bonjour|dans l ensemble|globalement|en gros|,) )*"
     r"(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
     r"|(?<!dit )\b(?:oui|ouais) ?[.!]?$"

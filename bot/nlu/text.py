@@ -15,22 +15,24 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Any, TypeVar
 
+from bot.nlu.prefilter import compiled
+
 MAX_CHARS = 500
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"(?:[a-z]\.){2,}[a-z]?(?![a-z])"  # s.a.r.l.
     r"|[a-z]+"
     r"|\d+(?:[.,/:'-]\d+)*"
     r"|\n|[^\sa-z\d]"
 )
-_ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w.-]{1,64}|\bhttps?://\S{1,200}|\bwww\.\S{1,100}")
-_RANGE = re.compile(r"(\d+)([-/])(\d+)")
-_ZEROS = re.compile(r"(?<=\d)(?:O+|o{2,}|(?: OOO)+)+(?![^\W\d_])")  # "2OOO euros"
+_ADDRESS = compiled(r"\b[\w.+-]{1,64}@[\w.-]{1,64}|\bhttps?://\S{1,200}|\bwww\.\S{1,100}")
+_RANGE = compiled(r"(\d+)([-/])(\d+)")
+_ZEROS = compiled(r"(?<=\d)(?:O+|o{2,}|(?: OOO)+)+(?![^\W\d_])")  # "2OOO euros"
 # "- ", "* ", "1) " that open the lines of a list, and smileys, say nothing.
-_MARKER = re.compile(r"(?:^|(?<=\n)) *(?:[-*>](?= )|[*>](?=\w)|\d{1,2} ?\)(?= ?[^\W\d]))")
-_SMILEY = re.compile(r"(?<=[\s\w])[:;=]-?[)(dp](?!\w)")
+_MARKER = compiled(r"(?:^|(?<=\n)) *(?:[-*>](?= )|[*>](?=\w)|\d{1,2} ?\)(?= ?[^\W\d]))")
+_SMILEY = compiled(r"(?<=[\s\w])[:;=]-?[)(dp](?!\w)")
 # A dash with a space on each side ends what is said, unless a figure follows it or what stands
 # before it is only its label ("effectif - 12").
-_DASH = re.compile(r"(?<=[^\s:,;]) +-+ +(?=[^\W\d])")
+_DASH = compiled(r"(?<=[^\s:,;]) +-+ +(?=[^\W\d])")
 _SAME = {
     **dict.fromkeys("’‘`´ʼ′", "'"),
     **dict.fromkeys("‐‑–—−•●·▪", "-"),

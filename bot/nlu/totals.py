@@ -23,13 +23,14 @@ from bot.nlu.counted import (
     Item,
 )
 from bot.nlu.denials import is_denied_figure
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 ADD, PARTS, TOTAL = "add", "parts", "total"
 _COUNTED = SURE | {JOB, PERSONS, FREE}
-_COMMA = re.compile(r"(?: (?!et\b|plus\b|puis\b|avec\b)[a-z]+){0,4} ?, ")
-_PLUS = re.compile(r" (?:et|plus|\+)(?: (?:d|de|avec))? ")
-_OPENS = re.compile(r"(?:^|\b(?:on a|nous avons|il y a|est|sommes|oui|donc|alors)|[:=+]) ?$")
+_COMMA = compiled(r"(?: (?!et\b|plus\b|puis\b|avec\b)[a-z]+){0,4} ?, ")
+_PLUS = compiled(r" (?:et|plus|\+)(?: (?:d|de|avec))? ")
+_OPENS = compiled(r"(?:^|\b(?:on a|nous avons|il y a|est|sommes|oui|donc|alors)|[:=+]) ?$")
 
 
 @dataclass(frozen=True, slots=True)

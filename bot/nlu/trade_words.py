@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.deed_words import OF_PEOPLE
 from bot.nlu.patterns import any_of
+from bot.nlu.prefilter import compiled
 
 _NOUN = r"(?!\d)[a-z]{4,}"
 _OF = r"(?:d|de|des|du|en) (?:la |le |les |l |une? )?"
@@ -67,7 +66,7 @@ NO_FIELD = any_of(
     r"ressources humaines sante"
 )
 # "fabrique de cerfs-volants", "bar à chats", "club photo", "SCOP de plasturgie", "accueil de SDF".
-HEADED = re.compile(
+HEADED = compiled(
     rf"\b(?<!en )(?<!au )(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
     rf"|(?:bar|camion|parc|moulin|ecurie|cave|cabane|baraque|stand) a (?P<for>{_NOUN})"
     rf"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive){_NOUN})"
@@ -80,25 +79,25 @@ HEADED = re.compile(
     rf"a la|a l|de|d|des|du) (?P<served>{_NOUN})"
     rf"|{_CARE} (?:a domicile )?(?P<people>(?:pour|avec|des|de|d|a|aux) {OF_PEOPLE}))\b"
 )
-AFTER_A_VERB = re.compile(
+AFTER_A_VERB = compiled(
     r" (?:pas|plus|jamais|rien|bien|mal|la|le|les|l|des|du|une?|d|de|ses|son|sa|en|\d+)\b"
 )
 # Endings of an unknown word that is a trade: "bergamoterie".
-ENDING = re.compile(r"(?:erie|iculture|iere|eraie|icole|therapie)$")
+ENDING = compiled(r"(?:erie|iculture|iere|eraie|icole|therapie)$")
 # "on est rempailleurs".
-PERSON = re.compile(
+PERSON = compiled(
     r"\b(?:on est|nous sommes|je suis|metier :|profession :)(?: (?:une?|des|deux|trois|artisans?|"
     r"\d|plusieurs|tous|toutes|surtout|de))*"
     r" (?P<what>[a-z]{3,}(?:eur|euse|rice|ier|iere|iste|ien|ienne|isan)s?)\b"
     r"(?! (?:de l association|de la|d une|d un|du|de cette|de notre|pour|a l|au)\b)"
 )
 # "taxidermiste", "non, je suis rempailleuse": an answer.
-LONE = re.compile(
+LONE = compiled(
     r"(?:(?:oui|non|euh|bah|ben|je suis|on est|nous sommes|c est|,|une?|des|artisan|metier|:) )*"
     r"(?P<what>(?!\d)[a-z]{4,}(?:eur|euse|rice|ier|iere|iste|ien|ienne|logue|graphe|pathe)s?)[ .!]*"
 )
 # "récupération de bouchons", "mise en beauté de tombes", "lutte contre la solitude": an answer.
-NOMINAL = re.compile(
+NOMINAL = compiled(
     r"(?:(?:oui|non|euh|bah|ben|alors|donc|plutot|surtout|c est|,|la|le|l|les|de|des|du|une?) )*"
     r"(?P<head>(?!\d)(?:mises?|luttes?|aides?|defense|sauvetage|actions?|animations?|"
     r"prises? en charge|"
@@ -107,7 +106,7 @@ NOMINAL = re.compile(
     r"(?P<what>[a-z]+(?: [a-z]+){0,7})[ .!]*"
 )
 # Roles and qualities with the ending of a trade.
-ROLE = re.compile(
+ROLE = compiled(
     any_of(
         "direct tresori administrat coordinat coordonnat fondat cofondat employeur entrepren "
         "autoentrepren particuli premi derni meilleur superieur inferieur exterieur interieur "

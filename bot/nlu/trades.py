@@ -19,11 +19,12 @@ from bot.nlu.any_activity_words import NO_ACTIVITY
 from bot.nlu.communes import communes
 from bot.nlu.excluded_deed_words import EXCLUDED_DEEDS, EXCLUDED_TRADES
 from bot.nlu.lexicon import is_french, is_noun, is_verb
+from bot.nlu.prefilter import compiled
 from bot.nlu.speakers import is_a_job
 from bot.nlu.text import Message
 
 # "un ancien corps de ferme qu'on retape": what is done to one's building.
-_FORMER = re.compile(r"\bancien(?:ne)? (?:\w+ ){1,4}qu $")
+_FORMER = compiled(r"\bancien(?:ne)? (?:\w+ ){1,4}qu $")
 
 
 def deeds(message: Message) -> list[tuple[str, int, int]]:

@@ -12,15 +12,16 @@ from bot.nlu.entity import IF_ASKED, NEGATED, Entity, fact_of
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
 from bot.nlu.money import compared, doubt, is_sum, room
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import BOUND, EXACT, RANGE
 from bot.nlu.text import Message
 
 FACT = "turnover_eur"
 _LIKELY = 5000  # "on fait 150 k": said of nothing, a smaller amount may be a price
-_NEW_SUBJECT = re.compile(r"\bet (?=(?:le|la|l|notre|mon|nos) )")
-_ENDED = re.compile(r",|\b(?:et|mais|puis)\b")
-_OF = re.compile(r"\b(?:de|d|en|comme|du|pour|c est)\b")
-_TO_LABEL = re.compile(r"(?: |[:=]|de|est|c|a)+")
+_NEW_SUBJECT = compiled(r"\bet (?=(?:le|la|l|notre|mon|nos) )")
+_ENDED = compiled(r",|\b(?:et|mais|puis)\b")
+_OF = compiled(r"\b(?:de|d|en|comme|du|pour|c est)\b")
+_TO_LABEL = compiled(r"(?: |[:=]|de|est|c|a)+")
 _MOST, _LARGE = 500_000_000, 500_000
 
 

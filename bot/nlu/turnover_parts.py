@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
+from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message
 from bot.nlu.turnover_words import A_PRODUCT
@@ -16,12 +15,12 @@ _SOURCE = (
     r"(?:ventes?|subventions?|adhesions?|cotisations?|dons?|prestations?|billetterie|mecenat|"
     r"recettes propres|autofinancement)"
 )
-_AFTER = re.compile(rf"^ ?(?:€ |euros )?(?:de |d |en )(?:\w+ )?{_SOURCE}\b")
-_BEFORE = re.compile(
+_AFTER = compiled(rf"^ ?(?:€ |euros )?(?:de |d |en )(?:\w+ )?{_SOURCE}\b")
+_BEFORE = compiled(
     rf"\b{_SOURCE}(?: (?:c est|font|representent|pesent|pour|de|a|:|=|environ)| ?[:=])* $"
 )
-_TOTAL = re.compile(r"(?:\bsoit|\bdonc|\bfont|\bfait|=|\btotal(?: de)?|\ben tout)[ :=]{0,3}$")
-_TOTAL_AFTER = re.compile(r" ?(?:€ |euros )?(?:en tout|au total|tout compris)\b")
+_TOTAL = compiled(r"(?:\bsoit|\bdonc|\bfont|\bfait|=|\btotal(?: de)?|\ben tout)[ :=]{0,3}$")
+_TOTAL_AFTER = compiled(r" ?(?:€ |euros )?(?:en tout|au total|tout compris)\b")
 _LIKELY = 20_000  # a smaller sum may be that of purchases
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.prefilter import compiled
+
 NAME = (
     r"(?:chiffres? (?:d )?affaires?|chiffre daffaires?|chiffre(?! (?:cle|est faux|rond))|"
     r"volume d affaires|turnover|(?:total (?:des |de nos )?)?produits?(?: d exploitation)?|"
@@ -11,8 +13,8 @@ NAME = (
     r"budget(?: (?:previsionnel|annuel|global|total|general|associatif))*"
     r"(?: de (?:fonctionnement|l association|la structure|la cooperative|la scop|la scic))?)"
 )
-BEFORE = re.compile(rf"\b(?P<name>{NAME}|ca)\b")
-GAP = re.compile(
+BEFORE = compiled(rf"\b(?P<name>{NAME}|ca)\b")
+GAP = compiled(
     r"[^.;!?,]{0,60}(?: {2,60}[^.;!?,]{0,20})?"
     r"(?:, (?:environ|soit|a peu pres|de|c est|entre|il est|il etait|on est a|"
     r"qui \w+|en \w+)(?: \w+){0,3})? ?"
@@ -20,13 +22,13 @@ GAP = re.compile(
 
 
 # A short apposition: "un petit budget annuel, 68 000 euros", "total des produits 2025, 1,5 M€".
-APPOSED = re.compile(r"(?: (?!en\b|pour\b|et\b|avec\b)[a-z]+| (?:19|20)\d\d){0,3} ?, ?")
+APPOSED = compiled(r"(?: (?!en\b|pour\b|et\b|avec\b)[a-z]+| (?:19|20)\d\d){0,3} ?, ?")
 _VERB = (
     r"(?:est|sont|etai(?:t|ent)|s elev\w+|se mont\w+|attei\w+|represent\w+|avoisin\w+|"
     r"depass\w+|tourn\w+|pes\w+|frol\w+|approch\w+|s etabli\w+|totalis\w+|plafonn\w+)"
 )
-_INCLUDED = re.compile(r",[^.;!?,:\d]{2,40} (?:compris|inclus|confondu|cumule|reuni)\w* ?,?")
-_ASIDE = re.compile(
+_INCLUDED = compiled(r",[^.;!?,:\d]{2,40} (?:compris|inclus|confondu|cumule|reuni)\w* ?,?")
+_ASIDE = compiled(
     rf"(?P<name>\b(?:{NAME}|ca)) ,[^.;!?,\d]{{2,50}}, ?(?=[a-z])|"
     rf"(?P<said>\b{NAME}(?: [a-z]+){{1,9}}) ,[^.;!?,\d]{{2,50}}, ?(?={_VERB}\b)"
 )
@@ -49,7 +51,7 @@ def is_label(before: str) -> bool:
     return bool(heads) and bool(GAP.fullmatch(before[heads[-1].end() :]))
 
 
-SAID = re.compile(
+SAID = compiled(
     r"\b(?:on|nous|j|je|(?:l|la|le|notre|mon|ma) (?:asso\w*|structure|activite|scop|scic|"
     r"entreprise|boutique|epicerie|boite|cooperative|societe|ressourcerie|recyclerie|magasin|cafe|"
     r"restaurant|atelier|ferme|garage|librairie|boulangerie|club|theatre|centre|eurl|sarl|sas)"
@@ -69,14 +71,14 @@ _OURS = (
     r"fournisseur|prestataire|reseau|groupe(?!ment)|secteur|marche|federation|loyer)"
     r"[a-z]{3,}(?: (?:- |de |d |du |des |a |pour )?(?:la |l )?[a-z]+){0,2}?"
 )
-RUNS = re.compile(
+RUNS = compiled(
     rf"\b(?:on|nous|et|qui|elle|il|{_OURS}) (?:se |s en |y )?"
     r"(?:tourn\w+|fonctionn\w+|roul(?:e|ons)|viv(?:ons|ent)|vit|debrouill\w+|sort|sortons|"
     r"gere|gerons|dispos(?:e|ons)|brass(?:e|ons)|rentre|rentrons|ramene|ramenons|engrange|encaiss\w+|"
     r"pese|pesons|tient|tenons)(?: (?:avec|a|sur|de|d|autour))? $"
 )
 # "on vend des confitures, 26 000 par an", "la coopérative facture chaque année": earned in a year.
-SELLS = re.compile(
+SELLS = compiled(
     rf"\b(?:nous (?:factur|encaiss|vend|revend|rentr)ons|(?:on|j|je) (?:en )?(?:facture|"
     rf"encaisse|(?:re)?vends?|rentre)|"
     rf"(?![a-z]+ [a-z]+(?:eur|iste)\b){_OURS} (?:facture|encaisse|(?:re)?vend))\b"
@@ -84,19 +86,19 @@ SELLS = re.compile(
     r"[^.;!?\d]{0,50}$"
 )
 # "une solution de facturation électronique", "un module de suivi des recettes": what is bought.
-OF_A_TOOL = re.compile(
+OF_A_TOOL = compiled(
     r"\b(?:solutions?|outils?|logiciels?|applis?|applications?|modules?|plateformes?|systemes?|"
     r"progiciels?|abonnements?|licences?|sites?|suivi|gestion|analyse)"
     r"(?: (?:de|d|des|du|pour|la|le|les|nos|notre)){1,3} $"
 )
-AFTER = re.compile(
+AFTER = compiled(
     r" ?(?:€ |euros )?(?:ht |ttc )?(?:(?:tout )?(?:rond|pile|juste) )?"
     r"(?:(?:par an|a l annee|l an|annuels?) ,? ?)?"
     r"(?:notre |le |(?:[a-z]+ )??(?:de |d |en |comme |pour (?:le |notre )?|du |"
     r"c est (?:le |notre )|\()?)"
     rf"(?P<name>{NAME}|ca|ventes(?= (?:a l annee|par an|chaque annee|l an|en 20)))\b"
 )
-YEARLY = re.compile(
+YEARLY = compiled(
     r"(?:/ ?an\b|\b(?:par ans?|annuel\w*|a l annee|chaque annee|l an|sur l annee|par annee|a l an|"
     r"l annee|l an (?:dernier|passe)|l annee derniere|en (?:19|20)\d\d|"
     r"(?:dernier )?exercice|tous les ans)\b)"
@@ -110,26 +112,26 @@ def is_earned(before: str, after: str) -> bool:
     return bool(SELLS.search(before) or (tail and re.search(r"\b(?:de|d|en)\b", tail[0])))
 
 
-LAST_YEAR = re.compile(
+LAST_YEAR = compiled(
     r"\b(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|dernier (?:exercice|bilan)|"
     r"(?:en|exercice|annee|pour|sur) 202[4-9])\b"
 )
-YEARLY_AFTER = re.compile(
+YEARLY_AFTER = compiled(
     rf"^ ?(?:€ |euros )?(?:ht |ttc )?(?:c est )?"
     r"(?:cette annee|(?:(?:sur|pour|au|lors d[eu]|a) (?:le |l )?)?"
     rf"{YEARLY.pattern})"
 )
 # What resources are made of: "recettes : 52 300 € d'adhésions et de prestations".
-SOURCES = re.compile(
+SOURCES = compiled(
     r"^ ?(?:€ |euros )?(?:\( ?|dont |d |de |en |: )(?:\w+ ){0,2}?(?:adhesions?|cotisations?|dons?|"
     r"subventions?|ventes?|prestations?|recettes|billetterie|participations?)\b"
 )
-YEAR = re.compile(r"\b(20\d\d)\b")
+YEAR = compiled(r"\b(20\d\d)\b")
 _LAST = r"(?:derniere?|passee?|clos)"
 PERIODS = (  # the later ones last
-    re.compile(r"\b(?:avant derni\w+|(?:annee|exercice) (?:d avant|precedente?)|n - 2)\b"),
-    re.compile(rf"\b(?:dernier exercice|(?:exercice|annee|an|bilan) {_LAST}|n - 1)\b"),
-    re.compile(r"\b(?:cette annee|annee en cours|annee n)\b"),
+    compiled(r"\b(?:avant derni\w+|(?:annee|exercice) (?:d avant|precedente?)|n - 2)\b"),
+    compiled(rf"\b(?:dernier exercice|(?:exercice|annee|an|bilan) {_LAST}|n - 1)\b"),
+    compiled(r"\b(?:cette annee|annee en cours|annee n)\b"),
 )
 COSTS = (
     r"loyers?|salaires?|masse salariale|charges?|dettes?|doit|devons|emprunt\w*|pret|credit|"
@@ -146,32 +148,32 @@ BOUGHT = (
     r"subventions?|aides?|donne|verse|touch\w+|rec(?:oit|evons|u)|finance\w*|projets?|module|"
     r"modules|base|outil\w*"
 )
-COST = re.compile(rf"\b(?:{COSTS})\b")
-SPENT = re.compile(rf"\b(?:{COSTS}|{BOUGHT})\b")
-A_PRODUCT = re.compile(
+COST = compiled(rf"\b(?:{COSTS})\b")
+SPENT = compiled(rf"\b(?:{COSTS}|{BOUGHT})\b")
+A_PRODUCT = compiled(
     r"\b(?:site|caisses?|logiciels?|crm|ordinateurs?|terminal|tablettes?|appli\w*|modules?|base|"
     r"outil\w*|plateforme|devis|boutique|projets?)\b"
 )
-SPENT_AFTER = re.compile(
+SPENT_AFTER = compiled(
     r"^ ?(?:€ |euros )?(?:ht |ttc )?(?:par an )?(?:\w+ )?"
     r"(?:de |d |en |pour (?:un|une|le|la|les|l|des|notre|nos|ce|acheter|financer|changer|"
     r"refaire|mettre|s equiper)? ?|a |du |aux? )"
     rf"(?:\w+ ){{0,2}}?{SPENT.pattern}"
 )
 # "on dépasse de 50 000": of how much, not how much.
-OVER = re.compile(r"\b(?:depass|exced|manqu|rat)\w*(?: \w+)? (?:de|d|pour) $")
-CHANGED = re.compile(
+OVER = compiled(r"\b(?:depass|exced|manqu|rat)\w*(?: \w+)? (?:de|d|pour) $")
+CHANGED = compiled(
     r"\b(?:baiss|augment|progress|recul|diminu|chut|grimp|bond|hauss|perd|gagn)\w* (?:\w+ )?de? ?$"
 )
-PROJECT = re.compile(
+PROJECT = compiled(
     r"^[^.;!?]{0,25}?\b(?:pour (?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|"
     r"changer|refaire|mettre|s equiper|nous equiper|du|nos|deux|trois|\d)|d investissement|"
     r"pour le projet|du projet|d achat|le site|la caisse)"
 )
-OF_PROJECT = re.compile(
+OF_PROJECT = compiled(
     r"\b(?:site|caisse|logiciel|achats?|projet|invest\w+|materiel|travaux|equipement)\b"
 )
-FORECAST = re.compile(
+FORECAST = compiled(
     r"\b(?:fera|ferons|ferai|ferait|ferions|feront|atteindr\w+|realiser(?:a|ons|ait)|vis(?:e|ons)|"
     r"objectifs?|esper\w+|prevo\w+|prevu|devrai\w+|devrions|aimerai\w+|voudrai\w+|reve|revons|"
     r"(?:va|allons|vais|pense|pensons|compte|comptons) (?:faire|realiser|atteindre)|"
@@ -179,29 +181,29 @@ FORECAST = re.compile(
     r"gagnerai\w*|(?:l an|annee) prochaine?|prochaine? (?:annee|exercice)|meilleur des cas|"
     r"(?:ca|affaires|chiffre) previsionnel|notre previsionnel|si tout va)\b"
 )
-MARKET = re.compile(
+MARKET = compiled(
     r"\b(?:marche|secteur|filiere|branche|profession|federation|reseau|groupe)\b(?: \w+){0,5}? "
     r"(?:pese\w*|represente\w*|vaut|fait|realise|genere)\b"
 )
 # What the Region, or another, spends on all: "une enveloppe de 3 millions".
-FOR_ALL = re.compile(
+FOR_ALL = compiled(
     r"^ ?(?:€ |euros? )?(?:sur la table|pour (?:tout\w* )?(?:la|le|les|l) (?:\w+ )?(?:region|"
     r"departements?|hauts de france|france|territoire|assos?|associations|entreprises|"
     r"structures))\b"
 )
-ENVELOPE = re.compile(r"\b(?:enveloppe|dotation)(?: \w+)? (?:de |d )?$")
-LIMIT = re.compile(r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*)\b")
-THE_LIMIT = re.compile(r"\b(?:le|la|votre|vos|les) (?:maximum|max|plafonds?|seuils?|limites?)\b")
-MONTHLY = re.compile(r" ?(?:€ |euros )?(?:ht |ttc )?(?:par mois|/ ?mois|mensuels?|chaque mois)\b")
+ENVELOPE = compiled(r"\b(?:enveloppe|dotation)(?: \w+)? (?:de |d )?$")
+LIMIT = compiled(r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*)\b")
+THE_LIMIT = compiled(r"\b(?:le|la|votre|vos|les) (?:maximum|max|plafonds?|seuils?|limites?)\b")
+MONTHLY = compiled(r" ?(?:€ |euros )?(?:ht |ttc )?(?:par mois|/ ?mois|mensuels?|chaque mois)\b")
 WHEN = (
     r" ?(?:$|[.;,!?]|cette annee|l an prochain|l annee prochaine|en 20\d\d|bientot|"
     r"dans $|dans (?:une?|quelques) (?:ans?|annees|mois)|d ici|a terme)"
 )
-NOTHING = re.compile(
+NOTHING = compiled(
     rf"\b(?:pas (?:de|encore de|d)|aucune?|zero|0|sans) (?:{NAME}|ca\b(?! (?:va|marche)))"
     r"|\b(?:ca|chiffre d affaires) (?:est |: ?|= ?)?(?:nul|a zero|zero|de 0|de zero)\b"
 )
-CELA = re.compile(
+CELA = compiled(
     r"ca (?:fait|va|marche|coute|me|te|se|nous|depend|serait|sera|ferait|doit|c|m|revient|prend|"
     r"vaut|suffit|passe|compte|veut|change|ira|donne|y|l|le|la|on|je|j|est|peut|varie|parait)\b"
 )

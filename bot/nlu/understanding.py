@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gc
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -57,13 +56,14 @@ from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
 from bot.nlu.modality import QUESTION, Scope, find_scopes
 from bot.nlu.moods import in_mood
+from bot.nlu.prefilter import compiled
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.shapes import shape
 from bot.nlu.spelling import correct
 from bot.nlu.text import Message, once, tokenize
 
-_HDFID = re.compile(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
-_PRICE = re.compile(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w+|budget\w+)\b")
+_HDFID = compiled(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
+_PRICE = compiled(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w+|budget\w+)\b")
 
 
 @once

@@ -5,10 +5,9 @@ They answer only the question on purchases: elsewhere, what is priced may be any
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.figures import Figure
 from bot.nlu.mood_words import CUE, LEADS
+from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
 from bot.nlu.purchase_words import SEPARATOR, THAT_IS, TRAIL
 from bot.nlu.text import Message
@@ -16,21 +15,21 @@ from bot.nlu.text import Message
 _LONGEST = 9  # words of a thing
 # What a word of its name tells, in this order: "vente avec paiement en ligne" sells.
 _KINDS = (
-    ("ecommerce", re.compile(
+    ("ecommerce", compiled(
         r"\b(?:march(?:and|ande)s?|billetterie|e ?commerce|(?:vente|catalogue|boutique|commande|"
         r"magasin|drive|panier|reservation)s?\b.*\b(?:en ligne|internet|web|net))\b")),
-    ("payment", re.compile(
+    ("payment", compiled(
         r"\b(?:cartes? (?:bleue|bancaire)s?|cb|paiements?|encaiss\w+|caisses?)\b")),
-    ("data", re.compile(
+    ("data", compiled(
         r"\b(?:donnees|fichiers?|statistiques?|stocks?|indicateurs?|tableaux? de bord|"
         r"tracabilite|inventaires?)\b")),
-    ("other_digital", re.compile(
+    ("other_digital", compiled(
         r"\b(?:logiciels?|ordinateurs?|ordis?|pc|applis?|applications?|sites?|web|internet|"
         r"en ligne|numeriques?|informatiques?|electroniques?|connecte\w*|wifi|usb|ecrans?|"
         r"visio\w*|cloud)\b")),
 )  # fmt: skip
 # Words of money, people, places and time, and heads that do not tell what is bought.
-_NO_THING = re.compile(
+_NO_THING = compiled(
     r"(?:budget|devis|total|somme|montant|prix|tarif|cout|couts|aide|aides|subvention|"
     r"subventions|ca|chiffre|recettes?|dons?|cotisations?|salaires?|loyers?|charges?|factures?|"
     r"enveloppe|dossiers?|projets?|investissements?|depenses?|achats?|acquisitions?|frais|"
@@ -57,19 +56,19 @@ _NO_THING = re.compile(
     r"(?:final|global|total|ensuite|seul|exact|just|reel|vrai|simple|actuel|normal|probable|"
     r"presque|unique)\w*ment)\b"
 )
-_SENTENCE = re.compile(
+_SENTENCE = compiled(
     r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"
     r"annuel\w*|deja|chez|retient|retenons|comme|si|quand|votre|vos|cents?|mille|milliers?|"
     r"millions?|euh)\b"
 )
-_TURN = re.compile(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
-_AFTER = re.compile(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")
-_INDEFINITE = re.compile(r"\b(?:une?|des|du|de la|\d+|deux|trois|quatre|cinq) (?:\w+ )?$")
-_FOR = re.compile(
+_TURN = compiled(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
+_AFTER = compiled(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")
+_INDEFINITE = compiled(r"\b(?:une?|des|du|de la|\d+|deux|trois|quatre|cinq) (?:\w+ )?$")
+_FOR = compiled(
     r" (?:(?:€|euros?|ht|ttc|hors taxes?) ){0,3}(?:pour|de|d) (?:(?:la|le|les|l|une?|des|notre|nos|"
     r"mon|ma) )?"
 )
-_STOP = re.compile(r" ?(?:[,;.:!?+=]|\bet\b|\bpuis\b|$)")
+_STOP = compiled(r" ?(?:[,;.:!?+=]|\bet\b|\bpuis\b|$)")
 
 
 def find(message: Message, prices: list[Figure], products: list[Product]) -> list[Product]:

@@ -25,6 +25,7 @@ from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 from bot.nlu.understanding import read_message
 
@@ -33,11 +34,11 @@ Span = tuple[int, int]
 Words = tuple[re.Pattern[str], ...]
 _MOST_OTHERS, _FEW_OTHERS = 5, 2
 # Words of other concerns: with them, what answers must be nearly all that is said.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"\b(?:salari\w+|etp|budget|iness|subventions?|site|logiciel|caisse|euros?|siae|esus|"
     r"insertion|projet|dossier|materiel|ordinateurs?|locaux|batiment|travaux)\b|€"
 )
-_ASKS = re.compile(
+_ASKS = compiled(
     r"\?$|^(?:(?:et|mais|alors|euh|bon|ok|donc|,) )*(?:comment|pourquoi|combien|quels?|quelles?|"
     r"est ce|"
     r"faut il|qui (?!est\b)|quand|quoi|a quoi|vous|doit on|peut on)\b"
@@ -47,50 +48,50 @@ _ASKS = re.compile(
     r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
     r"cest a dire|signifie|(?:m|nous) expliquer|definition|kesako|quid)\b"
 )
-_THEY = re.compile(r"\b(?:(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)|chez eux)\b")
-_SINCE = re.compile(r"\bdepuis\b")
-_ASSOCIATIVE = re.compile(
+_THEY = compiled(r"\b(?:(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)|chez eux)\b")
+_SINCE = compiled(r"\bdepuis\b")
+_ASSOCIATIVE = compiled(
     r"\b(?:associati(?:f|ve|fs|ves)|but non lucratif|asbl|(?:declaree?s?|enregistree?s?) (?:en|"
     r"a la|aupres "
     r"de la) (?:sous )?(?:- )?prefecture|(?:au|du) journal officiel)\b|^(?:une? |la |notre )?mjc\b"
 )
-_ESUS = re.compile(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
-_CERTIFICATION = re.compile(r"\bcertif\w+\b")
-_YES = re.compile(r"(?:(?:ben|bah|ah|euh|alors|bonjour) )*(?:oui|ouais|si|tout a fait|exact)\b")
+_ESUS = compiled(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
+_CERTIFICATION = compiled(r"\bcertif\w+\b")
+_YES = compiled(r"(?:(?:ben|bah|ah|euh|alors|bonjour) )*(?:oui|ouais|si|tout a fait|exact)\b")
 # "oui mais il expire dans six mois": held for now.
-_STILL_GOOD = re.compile(
+_STILL_GOOD = compiled(
     r"\b(?:expir\w+|termin\w+|prend fin|echeance|finit|s arrete|valable|court|perime\w*|"
     r"renouvel\w+|redemander|refaire)\b(?: \w+){0,3}? (?:dans|en|le|fin|bientot|jusqu\w*|au?|d ici|"
     r"l an)\b|\b(?:faudra|faut|va falloir|devra|devrons|doit|devons|reste a)(?: \w+){0,3}? "
     r"(?:renouvel\w+|redemander|refaire)\b"
 )
 # "l'agrément sport oui, mais pas celui-là"
-_NOT_THIS_ONE = re.compile(
+_NOT_THIS_ONE = compiled(
     r"\b(?:mais|et|par contre|,) (?:on n a |nous n avons |on a )?pas (?:celui|celle|cet|"
     r"cette) ?(?:la|ci)?"
     r"(?= ?(?:$|[,.;!]))|\bjamais (?:\w+ )?entendu parler\b"
 )
-_HEDGED = re.compile(
+_HEDGED = compiled(
     r"\b(?:je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
     r"theoriquement|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"a (?:confirmer|verifier))\b"
 )
-_HALF = re.compile(
+_HALF = compiled(
     r"(?:(?:oui|non|euh|bah|c est|on est|disons|a peu pres|plutot|un peu|,) )*(?:moitie ,? ?moitie|"
     r"50 ?(?:/|-|,)? ?50|(?:en |une |pour une )?partie(?: seulement)?|a moitie|mi mi|fifty fifty|"
     r"un peu des deux|les deux|ca depend(?: \w+){0,3})[ .!]*"
 )
-_PARTLY_SOLD = re.compile(
+_PARTLY_SOLD = compiled(
     r"(?:(?:euh|bah|c est|on est|a|au|en|,) )*(?:une (?:petite )?partie|participation libre|"
     r"prix libre|"
     r"chapeau|ca depend(?: \w+){0,4})(?: seulement)?[ .!]*"
 )
-_ALL_SORTS = re.compile(
+_ALL_SORTS = compiled(
     r"(?:.* )?(?:un peu de tout|plein de choses|de tout|plusieurs choses|toutes sortes de choses|"
     r"des choses (?:tres )?(?:variees|diverses|differentes)|multi ?activites?|tres varie\w*)[ .!]*"
 )
-_PAPER = re.compile(r"\b(?:attestation|certificat)\b")
-_BY = re.compile(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
+_PAPER = compiled(r"\b(?:attestation|certificat)\b")
+_BY = compiled(rf"\bpar (?:la |l |le |un |une |notre )?{CERTIFIER}\b")
 
 
 def read(text: str, found: Sequence[Entity]) -> list[Entity]:
@@ -253,7 +254,7 @@ def _is_about_it(message: Message, span: Span, meetings: bool) -> bool:
 
 
 # "obtenue le jour de la fête de la musique": the step said first is the answer, however told.
-_ITS_STEP = re.compile(
+_ITS_STEP = compiled(
     r" ?(?:(?:oui|ouais|si|,|bien|deja|enfin|ca y est|elle|il|l|a|ete|est|c est) )*"
     r"(?:obtenu|recu|delivre|decroche|accorde|valide|certifie|signe|tamponne)(?:e|s|es)?"
     r"(?: (?:,|le \w+|la (?:veille|semaine|nuit|fois)|pendant|en|a|au|aux|de haute|avec|grace|pile|"
@@ -281,14 +282,14 @@ def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list
     return []
 
 
-_A_LITTLE = re.compile(
+_A_LITTLE = compiled(
     r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?)\b|\bune (?:petite|"
     r"bonne) "
     r"(?:somme|aide|subvention|enveloppe|part|partie)\b|\b(?:un|notre) (?:petit )?coup de pouce\b"
 )
 
 
-_SHARE = re.compile(r"\d ?%|\bpour cent\b|\b(?:la |une )?(?:moitie|(?:un |le )(?:tiers|quart))\b")
+_SHARE = compiled(r"\d ?%|\bpour cent\b|\b(?:la |une )?(?:moitie|(?:un |le )(?:tiers|quart))\b")
 
 
 def _public_aid(message: Message) -> object:
@@ -302,12 +303,12 @@ _LONG = frozenset({"tax_social_compliant", "in_difficulty"})
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "legal_form": (_legal_form, (_ASSOCIATIVE,)),
-    "last_application_on": (applied.unnamed, (re.compile(r".+"),)),
-    "digital_core": (_when(_HALF), (re.compile(r".+"),)),
-    "economic_activity": (_when(_PARTLY_SOLD), (re.compile(r".+"),)),
-    "sectors": (_when(_ALL_SORTS), (re.compile(r".+"),)),
+    "last_application_on": (applied.unnamed, (compiled(r".+"),)),
+    "digital_core": (_when(_HALF), (compiled(r".+"),)),
+    "economic_activity": (_when(_PARTLY_SOLD), (compiled(r".+"),)),
+    "sectors": (_when(_ALL_SORTS), (compiled(r".+"),)),
     "siae": (siae.unnamed, siae.WORDS),
-    "other_public_aid_eur": (_public_aid, (re.compile(r".+"),)),
+    "other_public_aid_eur": (_public_aid, (compiled(r".+"),)),
     "tax_social_compliant": (taxes.unnamed, taxes.WORDS),
     "in_difficulty": (difficulty.unnamed, difficulty.WORDS),
 }

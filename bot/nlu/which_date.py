@@ -6,12 +6,12 @@ of the 9th.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.nlu.date_words import OF_AN_EVENT
 from bot.nlu.dated import DAY
 from bot.nlu.dates import DateFound
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _OUTCOME = (
@@ -25,12 +25,12 @@ _ASKING = (
     r"transmis\w*|partie?|faite?|faits|deuxieme|seconde?|autre|derniere?|dernierement|puis|"
     r"premiere?|ensuite|re(?:demand|candidat|fait)\w*)"
 )
-_WORD = re.compile(rf"\b(?:(?P<outcome>{_OUTCOME})|{_ASKING})\b")
-_NAMED_AFTER = re.compile(  # "le 3 mai pour le dépôt", "mars (versement)"
+_WORD = compiled(rf"\b(?:(?P<outcome>{_OUTCOME})|{_ASKING})\b")
+_NAMED_AFTER = compiled(  # "le 3 mai pour le dépôt", "mars (versement)"
     r" ?,? ?(?:[(=]|pour|c est|c etait|c est a dire)(?: (?:la|le|les|l|du|de|date|notre))* ?"
     rf"(?:(?P<outcome>{_OUTCOME})|{_ASKING})(?= ?(?:$|[,;.)]|et\b))"
 )
-_AGAIN = re.compile(r"\b(?:puis|encore|ensuite|autre|re\w+|derniere fois|pardon|euh|non|plutot)\b")
+_AGAIN = compiled(r"\b(?:puis|encore|ensuite|autre|re\w+|derniere fois|pardon|euh|non|plutot)\b")
 
 
 def of_the_application(message: Message, dates: Sequence[DateFound]) -> list[DateFound]:

@@ -3,31 +3,30 @@ where one stands, what one does."""
 
 from __future__ import annotations
 
-import re
-
 from bot.nlu.elsewhere import is_a_name
 from bot.nlu.frames import LINKED, LOOSE, OWN, START
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_OF_A_MEETING = re.compile(r" (?:de l (?:ag|assemblee)|de (?:noel|fin d annee|l an))\b")
+_OF_A_MEETING = compiled(r" (?:de l (?:ag|assemblee)|de (?:noel|fin d annee|l an))\b")
 # "je dépose le dossier pour un lieu de répit", "j'écris au nom d'une chorale".
-_PRESENTS = re.compile(
+_PRESENTS = compiled(
     r"\b(?:depose|deposons|dossier|demande|ecris|ecrivons|appelle|contacte|candidature)"
     r"(?: \w+){0,3} (?:pour|au nom d|de la part d|pour le compte d) (?:une? )(?:\w+ d )?$"
 )
 # "le service social de la mairie", "la holding et nous": someone else's.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = compiled(
     r" (?:de la (?:mairie|commune|caf|msa|prefecture|metropole|region)|du departement|de l etat|"
     r"et (?:nous|moi)(?= ?(?:$|[,.;!])))\b"
 )
 # "parfaitement à jour depuis que Solange tient la paie": a reason, of someone.
-_REASON = re.compile(
+_REASON = compiled(
     r"\b(?:que|qu|car|puisqu\w*|vu qu\w*|quand|lorsqu\w*) (?!(?:on|nous|je|j|c|l|notre|nos|mon|ma|"
     r"ce|le|la|les|a|en|d|du|de|des|sur|pour|dans|vous)\b)(?P<who>[a-z]+) [a-z]+ "
     r"(?:que )?(?:le |la |les |l |du |des |de )$"
 )
 # "le comptable vient d'un cabinet de conseil", "la trésorière travaille dans une banque".
-_EMPLOYED = re.compile(
+_EMPLOYED = compiled(
     r"\b(?:comptable|tresori\w+|president\w*|secretaires?|conjointe?|benevoles?|administrat\w+|"
     r"consultante?|formateurs?|formatrices?|stagiaires?|parrain|marraine|prestataires?)"
     r"(?: (?:qui|nous|m|et|aussi|\w+ment))* "
@@ -35,21 +34,21 @@ _EMPLOYED = re.compile(
     r"travaill\w+|bosse\w*|dirige\w*|possede\w*|sort\w* de?)(?: (?!et |mais |,)\w+){0,4} $"
 )
 # "CAP petite enfance", "on prépare au BTS tourisme": what the degree is of.
-_OF_A_DEGREE = re.compile(
+_OF_A_DEGREE = compiled(
     r"\b(?:cap|bep|bac pro|bac|bts|bp|bpjeps|dejeps|deust|dut|licence|master|titre pro\w*|"
     r"diplomes?|certificat|brevet|concours|examens?)(?: (?:de|d|du|en))?(?: (?:la|l|le))? $"
 )
-_MERELY_ME = re.compile(r"\bmoi je (?:ne )?fais (?:que |juste |surtout )?(?:le|la|les|l) ")
+_MERELY_ME = compiled(r"\bmoi je (?:ne )?fais (?:que |juste |surtout )?(?:le|la|les|l) ")
 # "dans l'ancienne filature", "derrière l'ancien cinéma": a building.
-_FORMER = re.compile(
+_FORMER = compiled(
     r"\b(?:dans|a|au|derriere|en|sur|devant) (?:le |la |l |les |une? |d )?"
     r"(?:ancien|ancienne|ex|vieille|vieux) (?:batiment |local |locaux |site )?"
     r"(?:de |d |du )?(?:la |l )?$"
     r"|\b(?:l |une? )(?:ancien|ancienne) (?:corps de |batiment de |local de )?$"
 )
-_AT_THE = re.compile(r" ?(?:et |mais |alors |bonjour |,)*(?:a la|a l|au|ici a la) ")
+_AT_THE = compiled(r" ?(?:et |mais |alors |bonjour |,)*(?:a la|a l|au|ici a la) ")
 # "à la blanchisserie on est neuf", "à la fromagerie, on remplace la caisse".
-_HERE = re.compile(
+_HERE = compiled(
     r" ?,? (?:(?:il )?y (?:en )?a (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
     r"[a-z]+ (?:salarie|personne|employe|etp))|(?:on est|nous sommes) (?:\d|[a-z]+(?: [a-z]+)? "
     r"(?:salarie|personne|employe)|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
@@ -58,7 +57,7 @@ _HERE = re.compile(
 )
 # "trois jeunes en stage": learners.
 _SHORT_STAYS = frozenset(("stage", "stages", "formation", "alternance", "apprentissage"))
-_LEARNERS = re.compile(r"\b(?:jeunes?|personnes?|eleves?|etudiante?s?|stagiaires?|ados?|\d+) en $")
+_LEARNERS = compiled(r"\b(?:jeunes?|personnes?|eleves?|etudiante?s?|stagiaires?|ados?|\d+) en $")
 
 
 def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str) -> bool:
