@@ -10,12 +10,14 @@ from actions.bare_answers import MONEY_FACTS
 from actions.intents import corrects
 from actions.nothing_bought import declines
 from actions.reading import Reading
-from actions.slots import ASKING, PENDING
+from actions.slots import ASKING, PENDING, UNKNOWN
 from actions.trades_beside import overlap
 from actions.wording import plain
 from rules_core.vocabulary import LABELS, describe
 
 Entity = Mapping[str, Any]
+
+_OF_ACTIVITY = ("sectors", "digital_core")  # "logiciels" answers them
 
 
 def read_items(
@@ -34,7 +36,8 @@ def read_items(
     said = [item for e in bought for item in _items(e["value"])]
     if asked != "purchases":
         digital = any(_digital(item) for item in said)
-        said = [item for item in said if _matters(item, asked, beside_digital=digital)]
+        asking = None if are_owed(reading) else asked
+        said = [item for item in said if _matters(item, asking, beside_digital=digital)]
     gone = [item for e in denied if e["entity"] == "purchases" for item in _items(e["value"])]
     if any(e["entity"] == "purchases" and e["value"] == [] for e in stated):
         reading.settle("purchases", [])
@@ -50,6 +53,12 @@ def read_items(
         remove(reading, gone)
     if said:
         _add(reading, said, text)
+
+
+def are_owed(reading: Reading) -> bool:
+    """Tell whether the purchases were left unknown and a thing named now may be one of them."""
+    unknown = "purchases" in (reading.get(UNKNOWN) or [])
+    return unknown and reading.slots.get(ASKING) not in _OF_ACTIVITY
 
 
 def remove(reading: Reading, items: list[dict[str, Any]]) -> None:
@@ -110,8 +119,9 @@ def _add(reading: Reading, said: list[dict[str, Any]], text: str) -> None:
     reading.settled.discard("purchases")
     reading.noted.pop("purchases", None)
     reading.corrected.pop("purchases", None)
-    if added:
-        reading.noted["purchases"] = plain(describe("purchases", added), 300)
+    news = [*(new for old, new in changed if old["amount_eur"] is None), *added]
+    if news:
+        reading.noted["purchases"] = plain(describe("purchases", news), 300)
     for old, new in changed:
         if old["amount_eur"] is not None:
             correct(reading, old, new)

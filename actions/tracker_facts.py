@@ -52,7 +52,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     asked = slots.get(ASKING)
     entities = [e for e in found if _counts(reading, e, asked)]
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
-    facts = trades_beside.apart_from_trades(facts, asked, text)
+    owed = purchase_facts.are_owed(reading)
+    facts = trades_beside.apart_from_trades(facts, None if owed else asked, text)
     own = asked in ("esus", "certification", "other_public_aid_eur") and "iness" not in folded(text)
     if own and not date_correction.told(reading, facts, text):
         # "aucun dossier", "déposé en mars" is of the open question's own file

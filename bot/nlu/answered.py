@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.nlu import answer_words as say
 from bot.nlu import answers, applications, difficulty, places, sectors, tax_words, taxes
 from bot.nlu.entity import FIGURES, IF_ASKED, NEGATED, Entity, fact_of, overlap
@@ -13,6 +15,12 @@ from bot.nlu.text import Message
 _SCHEME = compiled(r"\b(?:iness|aides?|subventions?|region)\b")
 _UNLIKE = compiled(r"(?:mais |et )?(?:nous|moi|chez nous) (?:, )?non\b|pas nous\b")
 _MONEY = frozenset(("amount", "turnover_eur", "other_public_aid_eur"))
+_DENIES = compiled(
+    r" ?(?:, )?(?:(?:on|nous|je|j|c|ce|ca|l|y|n|ne|en) )*(?:\w+ )?"
+    r"(?:pas|aucune?|jamais|ni|plus|zero)\b(?!.*\bnon plus\b)"
+)
+_NOTHING: tuple[object, ...] = (False, [], "none")
+_PARTED = compiled(r"[,.;:!?]|\b(?:et|mais|ni)\b")
 _SO_NO = compiled(r"\b(?:donc|bref|alors) non ?[.!]?$")
 
 
@@ -44,11 +52,28 @@ def with_answer(
     denied = [e for e in found if e.role == NEGATED]
     if answer.value == answers.NO and answer.start and denied:
         return found  # "12 salariés, c'est faux"
+    if answer.value == answers.NO and denies_a_fact(message, answer.end, found):
+        return found
     if message.text.startswith("non pas ") and any(e.name == places.FACT for e in denied):
         return found  # "non pas Amiens, Abbeville"
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
     told = named and any(overlap(e, answer) for e in facts)
     return found if told else [*found, answer]
+
+
+def denies_a_fact(message: Message, end: int, found: Sequence[Entity]) -> bool:
+    """Takes a message, where its "no" ends and its facts, all with canonical offsets.
+
+    Returns True when the no is of a fact denied just after it: "non, pas d'insertion" answers
+    nothing else, whatever was asked.
+    """
+    denial = _DENIES.match(message.text, end)
+    if denial is None:
+        return False
+    after = _PARTED.search(message.text, denial.end())
+    until = after.start() if after else len(message.text)
+    denied = [e for e in found if e.role is None and e.value in _NOTHING and e.name not in FIGURES]
+    return any(end <= e.end and e.start < until for e in denied)
 
 
 def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:

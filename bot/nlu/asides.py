@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.nlu import answer_words
+from bot.nlu import answer_words, answered
 from bot.nlu.entity import (
     FIGURES,
     HYPOTHETICAL,
@@ -25,6 +25,7 @@ from bot.nlu.text import Message
 
 _SENTENCE = frozenset(".;!")
 _CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
+_NO = frozenset(("non", "nan", "ah non", "euh non", "ben non", "oh non"))
 _MOST_PIECES, _LONGEST = 3, 80  # an answer beside a statement is short
 Span = tuple[int, int]
 
@@ -41,12 +42,23 @@ def pieces(message: Message, found: Sequence[Entity]) -> list[Span]:
     before = [cut for cut in _cuts(message, first) if cut[1] <= first.start]
     after = [cut for cut in _cuts(message, last) if cut[0] >= last.end]
     end = len(message.original)
-    if before:
+    if before and not _is_of_what_follows(message, before[-1][0], found):
         spans.append((0, before[-1][0]))
     if after:
         spans.append((after[0][1], end))
         spans += [(cut[1], end) for cut in after[1:] if cut[2] in _SENTENCE][::-1]
     return [span for span in spans if _tells(message, span)][:_MOST_PIECES]
+
+
+def _is_of_what_follows(message: Message, cut: int, found: Sequence[Entity]) -> bool:
+    """'Non, pas d'agrément ESUS': the no is of the agreement."""
+    at = message.canonical(cut)
+    if message.text[:at].strip() not in _NO:
+        return False
+    placed = [
+        replace(e, start=message.canonical(e.start), end=message.canonical(e.end)) for e in found
+    ]
+    return answered.denies_a_fact(message, at, placed)
 
 
 def _is_stated(entity: Entity) -> bool:

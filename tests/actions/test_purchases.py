@@ -295,3 +295,18 @@ def test_a_thing_priced_beside_the_answer_on_money(text: str, taken: bool) -> No
     item |= {"start": at, "end": len(text)}
     answer = entity("amount", {"amount_eur": 340000, "vat": "unstated"}) | {"start": 0, "end": 9}
     assert answered_before(item, [answer, item], "turnover_eur", text) is taken
+
+
+def test_a_thing_named_later_is_the_answer_that_was_missing() -> None:
+    named = bought(TABLET, named=True)
+    skipped = hear(named, asked="tax_social_compliant", unknown=["purchases"])
+    assert skipped.changes == {"purchases": [TABLET], "unknown": []}
+    assert hear(named, asked="tax_social_compliant").changes == {}
+    assert hear(named, asked="digital_core", unknown=["purchases"]).changes == {}
+
+
+def test_a_price_given_to_a_thing_already_named_is_acknowledged() -> None:
+    reading = hear(bought(TABLET, amount_eur=900), bought(SITE), asked="siae", purchases=[TABLET])
+    assert "tablettes" in reading.noted["purchases"]
+    assert "900" in reading.noted["purchases"]
+    assert "site e-commerce" in reading.noted["purchases"]

@@ -201,3 +201,27 @@ def test_what_is_no_answer(text: str) -> None:
 )
 def test_whether_a_definition_fits_is_an_answer(text: str, kind: str) -> None:
     assert answer(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("non pas d'insertion", "siae", []),
+        ("non, pas d'agrément ESUS", "esus", "none"),
+        ("nan on n'a aucune activité économique", "economic_activity", False),
+        ("non on est pas à jour des cotisations", "tax_social_compliant", False),
+        ("non pas encore certifié", "certification", "none"),
+    ],
+)
+def test_a_no_is_of_what_is_denied_after_it(text: str, fact: str, value: object) -> None:
+    assert stated(text, fact) == [value]
+    assert answer(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["non, et pas d'agrément ESUS", "non. pas d'insertion", "non, pas d'agrément ESUS non plus",
+     "non, on est à jour", "non, on n'est pas une SCOP"],
+)  # fmt: skip
+def test_a_no_beside_another_fact_stays_an_answer(text: str) -> None:
+    assert answer(text) == "no"
