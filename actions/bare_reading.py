@@ -32,7 +32,7 @@ from rules_core.wording import euros
 Entity = Mapping[str, Any]
 
 BARE = ("number", "amount", "date", "postcode")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEVER = re.compile(r"\bjam(?:ais|ai|é|e)\b")
 
 SMALL_TURNOVER_EUR = 1000
@@ -175,7 +175,7 @@ def _with_year(reading: Reading, entity: Entity, text: str) -> Any:
     value, year = entity["value"], (reading.slots.get(PENDING) or {}).get("year")
     if not year or entity["entity"] != "date" or value["grain"] != "month":
         return value
-    return value if _YEAR.search(text) else {**value, "date": year + value["date"][4:]}
+    return value if YEAR.search(text) else {**value, "date": year + value["date"][4:]}
 
 
 def _settle_bare(reading: Reading, fact: str, entity: Entity, value: Any) -> None:

@@ -95,7 +95,9 @@ def for_candidates(
 
 def label_of(fact: str, candidate: Mapping[str, Any]) -> str:
     """Return how one reading of an ambiguous answer is said."""
-    return candidate.get("label") or describe(candidate.get("fact") or fact, candidate["value"])
+    label = str(candidate.get("label") or "")
+    fact = candidate.get("fact") or fact
+    return f"{label[:1].upper()}{label[1:]}" or describe(fact, candidate["value"])
 
 
 def for_amount(amount: float, vat: str) -> list[Choice]:

@@ -108,8 +108,10 @@ def _ask_precisely(
     if candidates:
         _confirm(dispatcher, fact, pending, times, title)
     elif kind == "precise" and fact not in YES_NO_FACTS:
-        listed = choices.for_question(fact)
-        say(dispatcher, f"utter_precise_{fact}", "question", fact, listed)
+        listed, year = choices.for_question(fact), pending.get("year")
+        within = {"year": year} if year else {}
+        response = f"utter_precise_{fact}" + ("_year" if year else "")
+        say(dispatcher, response, "question", fact, listed, within)
     return bool(candidates) or kind == "precise"
 
 
@@ -142,4 +144,5 @@ def _confirm(
         say(dispatcher, "utter_precise_turnover_eur", "question", fact, listed, texts)
         return
     texts = {"said": pending.get("said") or "votre réponse", "title": title}
-    say(dispatcher, "utter_confirm_choice", "question", fact, listed, texts)
+    response = "utter_confirm_place" if fact == "in_region" else "utter_confirm_choice"
+    say(dispatcher, response, "question", fact, listed, texts)

@@ -13,7 +13,7 @@ from typing import Any
 
 from actions import date_correction, only_activity, purchase_facts, trades_beside
 from actions.bare_answers import YES_NO_FACTS
-from actions.bare_reading import BARE, read_bare, read_unnamed
+from actions.bare_reading import BARE, YEAR, read_bare, read_unnamed
 from actions.intents import (
     adds,
     corrects,
@@ -240,9 +240,14 @@ def _read_unsure(reading: Reading, entities: list[Entity]) -> None:
         candidates = [c for c in unsure.get("candidates") or [] if _acceptable(fact, c)]
         if unsure["fact"] is None and not candidates:
             continue
-        known = reading.get(fact)
+        known, said = reading.get(fact), plain(str(unsure.get("said") or ""))
+        year = YEAR.search(said) if unsure["kind"] == "precise" else None
+        if year and str(known).startswith(year[0]):
+            continue
+        if year:
+            reading.ask_precisely(fact, "precise", year=year[0])
+            return
         if known is None or all(known != candidate["value"] for candidate in candidates):
-            said = plain(str(unsure.get("said") or ""))
             reading.ask_precisely(fact, unsure["kind"], candidates=candidates, said=said)
             return
 

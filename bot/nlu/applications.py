@@ -299,7 +299,8 @@ def entity(message: Message, found: DateFound, fact: str) -> Entity:
     if found.kind == "exact" and found.grain != YEAR:
         return Entity(fact, day, found.start, found.end)
     said = message.said(found.start, found.end)
+    if found.kind == "exact":  # a year alone: of which month?
+        return unsure(fact, "precise", [], said, found.start, found.end)
     label = f"le {found.day.day}/{found.day.month:02d}/{found.day.year}"
     candidates = [{"value": day, "label": label}]
-    kind = "approximate" if found.kind == "exact" else found.kind
-    return unsure(fact, kind, candidates, said, found.start, found.end)
+    return unsure(fact, found.kind, candidates, said, found.start, found.end)

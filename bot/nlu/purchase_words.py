@@ -156,7 +156,8 @@ MEASURE = compiled(
 LABEL_STOP = compiled(
     r" (?:mais|dont|qui|que|qu|sur lequel|sur laquelle|car|passe(?= a)|devait|devrait|parce|c|on|"
     r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|d apres|selon|date|datent|"
-    r"soit|donc|est|sont|sera|serait|coute\w*|vaut|s eleve|annonce|avec devis|non|pardon|enfin|"
+    r"soit|donc|est|sont|ser(?:a|ont|ait|aient)|etai(?:t|ent)|cout(?:e|ai|er)\w*|"
+    r"va(?:ut|lait|udr\w+)|reviendr\w+|reven\w+|s eleve|annonce|avec devis|non|pardon|enfin|"
     r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
 )
 TRAIL = compiled(

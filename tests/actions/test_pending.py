@@ -100,3 +100,13 @@ def test_a_candidate_the_law_refuses_is_not_offered() -> None:
     odd = {**FIFTEEN, "candidates": [{"value": 15}, {"value": -1}]}
     pending = hear(unsure(odd), asked="headcount").changes["pending"]
     assert pending["candidates"] == [{"value": 15}]
+
+
+def test_a_year_alone_is_asked_of_which_month() -> None:
+    year = {"fact": "last_application_on", "kind": "precise", "candidates": [], "said": "en 2022"}
+    pending = {"fact": "last_application_on", "kind": "precise", "year": "2022"}
+    assert hear(unsure(year), asked="in_difficulty").changes == {"pending": pending}
+    assert hear(unsure(year), last_application_on="2022-06-30").changes == {}
+    june = entity("date", {"date": "2026-06-30", "grain": "month"})
+    settled = hear(june, asked="last_application_on", pending=pending)
+    assert settled.changes == {"last_application_on": "2022-06", "pending": None}

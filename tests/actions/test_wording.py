@@ -32,6 +32,7 @@ QUESTIONS = {
     **{f"utter_{wording}_{fact}": set() for wording in WORDINGS for fact in FACT_NAMES},
     **{f"utter_precise_{fact}": set() for fact in PRECISE},
     "utter_precise_turnover_eur": {"candidates"},
+    "utter_precise_last_application_on_year": {"year"},
     "utter_ask_purchases_more": {"recap"},
     "utter_reask_purchases_more": {"recap"},
     "utter_ask_purchases_price": {"label"},
@@ -43,6 +44,7 @@ QUESTIONS = {
     "utter_confirm_candidate": {"candidate", "title"},
     "utter_confirm_candidate_again": {"candidate", "title"},
     "utter_confirm_choice": {"said", "title"},
+    "utter_confirm_place": {"said", "title"},
     "utter_confirm_yes_no": {"title"},
 }
 NOTICES = {

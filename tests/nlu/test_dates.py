@@ -187,7 +187,7 @@ def test_an_event_does_not_date_the_application() -> None:
 
 def test_a_year_alone_is_asked() -> None:
     assert doubts("on a déposé une demande INESS en 2023") == [
-        ("last_application_on", "approximate", ["2023-12-31"])
+        ("last_application_on", "precise", [])
     ]
 
 
