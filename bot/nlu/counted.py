@@ -8,6 +8,7 @@ from bot.nlu import count_context as around
 from bot.nlu import count_words as say
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
+from bot.nlu.open_counts import is_open
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import BOUND, RANGE
 from bot.nlu.text import Message
@@ -111,6 +112,8 @@ def _item(message: Message, figure: Figure) -> Item:
     if figure.amount.number.approximate and text.startswith((" de ", " d "), at):
         at = text.index(" ", at + 1)
     kind, stop = _noun(text, at)
+    if kind in {OTHER, NOUN, NOISE} and is_open(text, figure.start, figure.end):
+        kind, stop = PERSONS, figure.end  # "9 stagiaires compris"
     if kind in {STAFF, CONTRACT, PEOPLE, JOB, NOUN} and _not_ours(message, figure, kind, stop):
         return Item(figure, NOISE, stop)
     if kind == PEOPLE:

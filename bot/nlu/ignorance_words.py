@@ -122,7 +122,7 @@ CANNOT_TELL = compiled(
     r"|\b(?:personne|on|n|ne) m a (?:rien |pas |jamais |encore )*(?:dit|transmis|donne|communique|"
     r"informee?|prevenue?|passe|explique)\b(?! que)"
     r"|\b(?:pas|rien n est|rien d|n est pas) (?:encore |totalement |vraiment )?(?:decidee?s?|"
-    r"cloturee?s?|comptee?s?|verifiee?s?|"
+    r"cloturee?s?|(?<=encore )comptee?s?|verifiee?s?|"
     r"choisie?s?|fixee?s?|definie?s?|connue?s?|calculee?s?|chiffree?s?|arretee?s?|close?s?|"
     r"tranchee?s?|determinee?s?|evaluee?s?|estimee?s?|sortie?s?|bouclee?s?)\b"
     r"|\ben (?:pleine )?reflexion\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.nlu.open_counts import is_open
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
@@ -141,4 +142,6 @@ def _alone(text: str, start: int, end: int) -> Qualifier:
     after = _APPROX_AFTER.match(text, end)
     if after:
         return Qualifier(APPROXIMATE, start, after.end())
+    if is_open(text, start, end):
+        return Qualifier(APPROXIMATE, start, end)
     return Qualifier(EXACT, start, end)

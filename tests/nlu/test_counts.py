@@ -381,3 +381,43 @@ def test_those_one_deals_with_are_no_employees() -> None:
     assert if_asked("on travaille avec 14 producteurs", FACT) == []
     assert if_asked("nous collaborons avec 12 artisans", FACT) == []
     assert if_asked("on travaille avec deux animateurs", FACT) == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "18 avec les services civiques",
+        "9 stagiaires compris",
+        "on est 12, bénévoles inclus",
+        "on tourne à 21, mais là-dedans il y a aussi les membres du bureau",
+        "onze si j'ajoute les adhérents qui aident",
+        "10 (dont le bureau)",
+        "salariés et bénévoles confondus, on est 30",
+        "30 mais la moitié sont des bénévoles",
+        "5 à l'année et des saisonniers en plus l'été",
+        "4 CDI, après on prend des extras selon les commandes",
+        "8 fixes + qq vacataires",
+        "3 permanents, et l'été on prend des jeunes en CDD",
+        "9 toute l'année, davantage l'été",
+        "7 CDI et un volant de vacataires",
+    ],
+)
+def test_a_count_that_takes_in_others_or_leaves_some_out_is_asked(text: str) -> None:
+    assert [kind for _, kind, _ in doubts(text)] == ["approximate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("7 salariés, je ne compte pas les stagiaires", 7),
+        ("13 salariés, apprentis compris", 13),
+        ("6 salariés avec l'aide de bénévoles", 6),
+        ("4 CDI, plus des stagiaires de temps en temps", 4),
+        ("8 salariés, pas de saisonniers", 8),
+        ("10 salariés, dont des saisonniers", 10),
+        ("5 CDI plus 2 vacataires, ça ne bouge pas", 7),
+    ],
+)
+def test_a_count_that_says_who_is_in_it_is_exact(text: str, count: int) -> None:
+    assert stated(text, "headcount") == [count]
+    assert not doubts(text)
