@@ -85,7 +85,8 @@ def _spelled(text: str) -> list[Place]:
     found = []
     for match in say.SPELLED.finditer(text):
         value = day_number(match["code"].removeprefix("zero "))
-        if value and (value > 31 or match["lead"].startswith("d") or "zero" in match["code"]):
+        named = match["lead"].startswith("d") or "zero" in match["code"]
+        if value and (named or (value > 31 and match["lead"].endswith("le "))):
             where = "in" if f"{value:02d}" in OURS else "out"
             found.append((where, *match.span("code")))
     return found

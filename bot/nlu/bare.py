@@ -27,6 +27,7 @@ _YEARS = range(2013, 2030)
 _NOW_AFTER = compiled(
     r" (?:aujourd hui|maintenant|actuellement|a ce jour|pour l instant|pour le moment|en ce moment)"
 )
+_AT_LAST = compiled(r"\b(?:oui|donc|finalement|bref|au final|voila)(?: (?:,|on est|c est|a))* $")
 # "…, donc 105 000", "105 000 en tout": the whole of the figures beside it.
 _WHOLE_BEFORE = compiled(
     r"(?:\b(?:donc|soit|bref|au total|en tout|total|(?:ca|cela|ce qui|qui) (?:nous )?"
@@ -37,6 +38,7 @@ _WHOLE_AFTER = compiled(
     r" ?(?:€ |euros )?(?:en tout|au total|tout compris|tout confondu|toutes? \w+ confondue?s?|"
     r"au global)\b"
 )
+_IDIOM = compiled(r"(?<= a )(?:deux|trois|un) (?:pas|doigts|minutes?) (?:d|de|du|des)\b")
 _BOUND_BEFORE = compiled(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
     r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
@@ -73,7 +75,7 @@ def bare_entities(
             found.append(Entity("number", figure.value, figure.start, figure.end, role))
     if any(one.grain != YEAR for one in dates):  # "2025 pas 2024, le 10 janvier 2025"
         found = [e for e in found if e.name != "number" or e.value not in _YEARS]
-    found = _whole(message, _said_again(_of_now(message, found)))
+    found = _whole(message, _said_again(message, _of_now(message, found)))
     for one in dates:
         if one.grain == YEAR and any(_is_sure(fact) for fact in facts):
             continue  # "agréés depuis 2020": the year belongs to the fact
@@ -112,9 +114,12 @@ def _whole(message: Message, found: list[Entity]) -> list[Entity]:
     return [e for e in found if e not in old] if len(old) < len(figures) else found
 
 
-def _said_again(found: list[Entity]) -> list[Entity]:
-    """'treize je crois, oui 13': no doubt is left."""
+def _said_again(message: Message, found: list[Entity]) -> list[Entity]:
+    """'treize je crois, oui 13', '8 je crois… il y a un départ… oui 7': no doubt is left."""
     sure = [e.value for e in found if e.name == "number" and not e.role]
+    last = found[-1] if found else None
+    if last and last.name == "number" and _AT_LAST.search(message.text[: last.start]):
+        found = [e for e in found if e.name != "unsure" or e.value["kind"] == RANGE]
 
     def settled(one: Entity) -> bool:
         values = [c["value"] for c in one.value["candidates"]] if one.name == "unsure" else []
@@ -149,6 +154,8 @@ def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool
         return False
     if figure.amount.number.article:
         return bool(_ONE_AND_ONLY.fullmatch(text))
+    if _IDIOM.match(text, figure.start):
+        return False  # "à deux pas d'ici"
     if figure.value <= _FEW and _ALL_OF_THEM.search(text[: figure.start]):
         return False  # "les deux au même endroit"
     if _BOUND_BEFORE.search(text[: figure.start]):
@@ -194,6 +201,8 @@ def placed(codes: list[Entity], found: list[Entity]) -> list[Entity]:
 def _postcode(message: Message, figure: Figure) -> list[Entity]:
     """Five digits, or two, may be a postcode or a department: only the open question tells."""
     code = message.text[figure.start : figure.end].replace(" ", "")
+    if figure.amount.number.words and 31 < figure.value < 96:
+        code = f"{figure.value:g}"  # "soixante-deux"
     if not code.isdigit() or len(code) not in {2, 5}:
         return []
     if len(code) == 2 and not _may_be_department(message, figure):

@@ -51,6 +51,11 @@ _BUT = compiled(
     r"affaires|"
     r"budget|ca|aides?|ht|ttc|la|le|notre))* ?[,;:] ?$"
 )
+# "pas trente salariés !! treize", "pas 2 salariés... DOUZE"
+_ANEW = compiled(
+    r"(?: (?:salaries?|salariees?|personnes|employes|etp|euros?|€|de|budget|ca|chiffre|d|affaires|"
+    r"non|enfin|mais))*(?: ?[.!,;:])* $"
+)
 _IT_IS = compiled(
     r"\b(?:c est|on est|nous sommes|on en a|nous en avons|il y en a)(?: (?:plutot|bien|a|passes? a|"
     r"desormais|maintenant|plus que|en fait))* $"
@@ -131,7 +136,8 @@ def _opposed(old: Entity, new: Entity, between: str) -> list[Entity] | None:
         if old.name in _BARE and new.name not in _BARE:
             return [Entity(new.name, _plain(old), old.start, old.end)]
         return [old, replace(new, role=NEGATED)] if new.name in _BARE else [old]
-    if old.role == NEGATED and new.role != NEGATED and _BUT.match(between):
+    anew = new.name in _BARE and _ANEW.match(between) and _same_order(old, new)
+    if old.role == NEGATED and new.role != NEGATED and (anew or _BUT.match(between)):
         if old.name in _BARE:
             return None  # both stay: the denied one may be a known value
         value = _plain(new) if new.name in _BARE else new.value

@@ -61,7 +61,8 @@ AND_ME = compiled(r" (?:, )?(?:et|plus) moi(?: meme)?(?= ?(?:$|[,.;!]))")
 OWNED = compiled(
     r"\b(?:equipe|effectifs?|tourn\w+ (?:a|avec)|fonctionn\w+ avec|on est|nous sommes|emploi\w*|"
     r"employ\w+|travailler|compt\w+|asso\w*|structure|scop|scic|sarl|sas|entreprise|"
-    r"cooperative|travaill\w+ a|on a|nous avons|nous)\b[^.;!?]{0,25}$"
+    r"cooperative|travaill\w+ a|(?:ou|laquelle|lequel|y|qui) (?:travaill|boss)ent|on a|"
+    r"nous avons|nous)\b[^.;!?]{0,25}$"
 )
 EMPLOYS = compiled(
     r"\b(?:emploie|emploient|employons|employant|salarie|salarions|equipe (?:est |salariee )?"
@@ -109,7 +110,7 @@ GONE = compiled(
     r" (?:(?:de|d) (?:plus|moins)|en (?:moins|plus|arret|conge|greve|stage)|"
     r"(?:sont |est )?parti\w*|malades?|absent\w*|supplementaires?|"
     r"a (?:former|equiper|recruter|embaucher|informatiser)|"
-    r"peu(?:t|vent)|sont (?!salari|employ|en |a |pay|remuner|perman|declar|"
+    r"peu(?:t|vent)|(?:se )?sont (?!salari|employ|en |a |pay|remuner|perman|declar|"
     r"inscrit|present|associe|cooperat|societair|aussi|egalement|compt|rattach|repart|tou[st]|"
     r"mainten)\w+|hebergee?s|"
     r"accompagnee?s|accueillie?s|formee?s|suivie?s|par (?:an|semaine|jour)|ont particip\w*)\b"

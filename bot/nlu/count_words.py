@@ -27,7 +27,7 @@ _CONTRACT = (
     r"emplois? (?:francs?|aides?|a temps)|saisonni\w+|vacataires?|intermittente?s?|"
     r"contrats?\b(?! (?:de|avec|pour))|"
     r"insertion\b|parcours\b|(?:temps|tps) (?:pleins?|partiels?|complets?)|"
-    r"pleins? temps|mi temps|cadres?\b)"
+    r"pleins? temps|mi temps|t (?:pleins?|partiels?|complets?)|t[pc]\b|cadres?\b)"
 )
 _PEOPLE = (
     r"(?:personnes?|pers\b|gens\b|tetes?\b|humains?\b|professionnel\w*|collegues?|gars\b|"

@@ -58,6 +58,8 @@ _ONE = compiled(
     r"pec|cui|apprentie?|alternante?|saisonni\w+|vacataire)\b"
     r"|\b(?:a|y a|n y a|avons|ai) que (?:\w+ ){1,3}?(?:qui (?:est|soit) |comme |en |de )"
     r"(?:salarie|employe|paye|remunere|cdi|cdd|contrat)\w*"
+    r"|\b(?:a|y a|n y a|avons|ai) que (?:\w+ ){1,3}?qui (?:touche|percoi\w*|recoi\w*|ai?e?t?) "
+    r"(?:un |une )?(?:vrai )?(?:salaire|paye?|fiche de pa[iy]e|contrat|bulletin)\b"
     r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
 )
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"

@@ -71,9 +71,10 @@ _TAKE = (
     r"(?: (?:avec|a|aussi|en plus))*|il y a|viennent|renforce\w*(?: par)?|complete\w*(?: par)?|"
     r"et|plus|\+|puis|et puis|apres|ensuite|avec|ainsi que|a quoi s ajoutent)"
 )
+_LINK = rf"(?:{_TAKE} ?,? )"
 # "5 à l'année et des saisonniers l'été", "4 CDI, des extras de temps en temps"
 _CORE_AND = compiled(
-    rf"{_CORE} ?,? (?:{_TAKE} ?,? ){1, 3}(?:aussi |encore |{_WHEN} )?"
+    rf"{_CORE} ?,? {_LINK}{_LINK}?{_LINK}?(?:aussi |encore |{_WHEN} )?"
     rf"(?:{_SOME}|(?<!avec )les) {_PASSING}"
     rf"|{_CORE} ?, {_SOME} {_PASSING}(?: en plus)? {_WHEN}"
     rf"|{_CORE} ?,? (?:mais |et )?{_WHEN} (?:(?:on|nous) \w+|il y a|y a) {_SOME} {_PASSING}"

@@ -149,7 +149,7 @@ _US = compiled(
     r"(?! (?:crois|pense|sais|a|ont|avait|avaient)\b)"
 )
 _BACK_TO_US = compiled(
-    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d|jamais|non|rien|aucune?|"
+    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d+|jamais|non|rien|aucune?|"
     r"(?:toujours )?pas)|et nous|quant a nous|"
     r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
     r"on)|de notre cote|pour nous|on est|"

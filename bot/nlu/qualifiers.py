@@ -17,7 +17,8 @@ _FILL = (
 )
 _APPROX_BEFORE = compiled(
     r"(?:\b(?:environ|env|approximativement|approx|presque|quasi|quasiment|autour|alentours|"
-    r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|vers|dans les|ordre|"
+    r"avoisine\w*|proche|peu pres|grosso modo|disons|pres|loin|eloignee?s?|distante?s?|"
+    r"a deux doigts|vers|dans les|ordre|"
     r"grosse|grossierement|dirais|crois|pense|peut etre|doit etre|devons etre|"
     r"a un (?:ou deux )?pres ,|plus ou moins|facile|facilement|"
     r"petits?|bons?|louche|vue de nez)|[~≈±]) " + _FILL + r"$"
@@ -45,7 +46,8 @@ _BOUND_BEFORE = compiled(
     r"inferieure?s?(?: ou egale?s?)? aux?|superieure?s?(?: ou egale?s?)? aux?|inferieure?s? a|"
     r"superieure?s? a|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|"
     r"depass\w*(?: pas)?(?: (?:mal|largement|bien|un peu|legerement|tout juste))?|"
-    r"excede\w*(?: pas)?|n atteint pas|frole|atteint pas|"
+    r"excede\w*(?: pas)?|pas (?:encore )?(?:tout a fait|totalement|completement)|"
+    r"n atteint pas|frole|atteint pas|"
     r"egale? ou (?:inferieure?|superieure?) a|plus (?:petit|grand)s?(?: ou ega\w+)? (?:a|que)|"
     r"a peine|a partir de|moins|moin de|mois de|mons de|plafond de)|[<>] ?=?) "
     r"(?:les |des |d |un |une |le |la )*$"
@@ -55,6 +57,12 @@ _BOUND_AFTER = compiled(
     r"(?:au )?mini(?:mum)?\b|"
     r"max\b|min\b|a tout casser\b|au (?:plus|moins)\b|grand maximum\b|tout au plus\b|"
     r"a peine\b(?! de quoi))"
+)
+# "18, environ la moitié en CDD", "20, à peu près tous à mi-temps": said of some of them.
+_OF_SOME = compiled(
+    r" (?:un |une |la |le |les |que )?(?:tou(?:s|tes?)\b(?! (?:compris|confondu))|"
+    r"bonne moitie|moitie|tiers|quart|majorite|plupart|"
+    r"memes|que|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|des|a (?:mi|temps))\b"
 )
 _LINK = compiled(
     r"(?:(?:€|euros?|k|k €|salaries?|personnes?|etp|employes?|pers) )?"
@@ -137,10 +145,10 @@ def _alone(text: str, start: int, end: int) -> Qualifier:
     if approx:
         return Qualifier(APPROXIMATE, start - len(before) + approx.start(), end)
     after = _BOUND_AFTER.match(text, end)
-    if after:
+    if after and not _OF_SOME.match(text, after.end()):
         return Qualifier(BOUND, start, after.end())
     after = _APPROX_AFTER.match(text, end)
-    if after:
+    if after and not _OF_SOME.match(text, after.end()):
         return Qualifier(APPROXIMATE, start, after.end())
     if is_open(text, start, end):
         return Qualifier(APPROXIMATE, start, end)

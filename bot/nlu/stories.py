@@ -153,7 +153,7 @@ def _may_be(message: Message, figure: Figure, every: list[Figure]) -> bool:
     if say.SPENT.search(said) or say.SPENT_AFTER.match(after) or compared(before, after):
         return False
     whole = message.text[slice(*message.sentence_of(figure.start))]
-    if _NOT_YET.search(whole) or _THEIRS.search(whole):
+    if _NOT_YET.search(whole) or _THEIRS.search(whole) or say.STOCK.match(after):
         return False
     if say.FORECAST.search(said) or say.MARKET.search(said) or re.search(r"\bdont [^,]*$", before):
         return False

@@ -52,7 +52,8 @@ _CANCEL = (
 CANCEL = compiled(
     rf"(?:{_CANCEL}) (?:(?:moi|nous|donc|svp|tout de suite|aussi|plutot) )*"
     rf"(?:(?:ce qu|ce que|tout ce que) {_HAVE} (?:pu )?{_TELL} |(?:la|ma|les?|mes|cette) "
-    r"(?:\w+ )?(?:reponses?|mentions?|infos?|informations?|montants?|chiffres?|lignes?|sommes?|"
+    r"(?:\w+ )?(?:reponses?|mentions?|infos?|informations?|montants?|chiffres?(?! d affaires)|"
+    r"lignes?|sommes?|"
     r"nombre) )?"
     rf"(?:(?:sur|pour|concernant|a propos|quant a|relatif a|{_DETERMINER}) )*"
 )
@@ -68,6 +69,7 @@ _KEEP_NOT = (
 # Said of what stands before it: "…, oubliez-le", "le CA que j'ai donné n'est pas le bon".
 _OF_IT = (
     rf"(?:vous pouvez |il faut |on |je )?(?:l |le |la |les |en )?(?:{_CANCEL})(?: -)?"
+    r"(?: (?:ma|la|cette|notre) (?:\w+ )?reponse)?"
     r"(?: (?:le|la|les|l|moi|nous|ca|cela|tout))*(?= ?(?:$|[,.;!:]|svp|merci|stp|s il|pour|car|"
     r"c est|on|je|parce|en attendant))"
     r"|a la (?:poubelle|corbeille)\b|a (?:oublier|supprimer|effacer|enlever|retirer|annuler|"
@@ -96,7 +98,7 @@ AFTER = compiled(rf"[ ,]*(?:{_OF_IT}|{_WRONG})")
 # "le CA que je vous ai donné", "la date de tout à l'heure": what may stand in between.
 SAID = compiled(
     rf"(?: ?,)?(?: (?:que|qu|dont) {_HAVE} (?:\w+ )?{_TELL})?(?: (?:tout a l heure|plus haut|avant|"
-    r"au debut|tantot|ci dessus|la|ci|par erreur|de tout a l heure|d avant|de la derniere fois))*"
+    r"au debut|tantot|ci dessus|la|ci|par erreur|de tout a l heure|d avant|de la derniere fois)\b)*"
     r"(?: de (?:la|l|mon|notre) (?:asso\w*|structure|entreprise|annee derniere))?"
 )
 # "ce n'est pas la bonne date", "c'était le mauvais CA", "j'ai dit n'importe quoi pour le budget"

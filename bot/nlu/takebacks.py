@@ -49,6 +49,8 @@ def apply(
             gone = {*_names(taken), *_LOOSE} - _TOLD_APART
             kept = [e for e in kept if not (e in inside and e.name in gone)]
             kept += [e for e in taken if not _stated(e, kept)]
+            # "oubliez le CA, je vais vérifier": the open question is not answered
+            kept = [e for e in kept if (e.name, e.value) != ("answer", "unknown")]
     return _given_anew(message, kept)
 
 

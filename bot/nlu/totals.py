@@ -97,7 +97,7 @@ def _link(message: Message, one: Item, other: Item) -> str | None:
     if around.PART.search(between):
         return PARTS
     if (
-        other.kind == FREE
+        other.kind in {FREE, STAFF}
         and other.value > one.value
         and around.TOTAL_AFTER.match(message.text, other.end)
     ):

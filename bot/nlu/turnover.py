@@ -122,6 +122,8 @@ def _is_cost(figure: Figure, before: str, after: str) -> bool:
     """A rent, a debt, what is hoped for: no price either."""
     if figure.amount.value > _MOST or say.MARKET.search(before) or say.OVER.search(before):
         return True
+    if say.STOCK.match(after) and is_sum(figure):
+        return True
     large = figure.amount.value >= _LARGE
     if large and (say.FOR_ALL.match(after) or say.ENVELOPE.search(before)):
         return True
@@ -174,7 +176,10 @@ def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bo
         yearly_too = say.YEARLY_AFTER.match(rest) or "annuel" in tail["name"]
         return bool(sure or yearly_too or not say.PROJECT.match(rest)), None
     head = _label(message, figure, before)
-    if say.SPENT_AFTER.match(after) and not (head and say.SOURCES.match(after)):
+    made_of = say.SOURCES.match(after)
+    if made_of and not head and _is_whole(before, after[made_of.end() :]):
+        return True, IF_ASKED
+    if say.SPENT_AFTER.match(after) and not (head and made_of):
         return False, None
     if head:
         return _names_it(message, figure, head, before, after), None
@@ -189,6 +194,13 @@ def _told(message: Message, figure: Figure, before: str, after: str) -> tuple[bo
         return True, None
     enough = figure.amount.explicit or figure.value >= 1000
     return bool(yearly and enough), IF_ASKED
+
+
+def _is_whole(before: str, after: str) -> bool:
+    """'74 000 € d'adhésions et de billetterie par an': resources by their kinds, for a year."""
+    return not say.COST.search(before[-40:]) and bool(
+        say.YEARLY.search(after[:60]) and not say.SPENT.search(before[-40:])
+    )
 
 
 def _tail(message: Message, figure: Figure, after: str) -> re.Match[str] | None:
@@ -261,6 +273,9 @@ def _is_turnover(message: Message, at: int) -> bool:
         r"a peu pres|approx|presque|une? (?:petite? |bonne? )?(?:\w+aine|millier|million|demi))",
         text[at:],
     )
+    before_it = say.BEFORE_CELA.search(text[:at])
+    if say.THOUSANDS.match(text, at) and not before_it:
+        return True  # "scic de maraîchage 6 employés Laon ca 480 000"
     alone = (
         re.search(r"(?:^|[,.;:/+(-]|\bet|\bavec|\d|k|m|€|euros|millions?|salaries) $", text[:at])
         or at == 0

@@ -34,9 +34,13 @@ _ASIDE = compiled(
 )
 
 
+_BRACKETS = compiled(r"\( ?[^()\d.;!?]{2,80}\)")
+
+
 def without_aside(before: str) -> str:
     """Takes the words before an amount; returns them, what is said of the name between two commas
-    blanked: "nos ressources, ventes et dons, représentent"."""
+    or in brackets blanked: "nos ressources, ventes et dons, représentent"."""
+    before = _BRACKETS.sub(lambda m: " " * len(m[0]), before)
     if "," not in before:
         return before
     before = _INCLUDED.sub(lambda m: " " * len(m[0]), before)
@@ -160,13 +164,22 @@ SPENT_AFTER = compiled(
     r"refaire|mettre|s equiper)? ?|a |du |aux? )"
     rf"(?:\w+ ){{0,2}}?{SPENT.pattern}"
 )
+# "on a 15 000 € sur le compte": what one has, not what one makes.
+STOCK = compiled(
+    r"^ ?(?:€ |euros? )?(?:(?:sur|dans) (?:le|la|notre|nos|un|les|mon) (?:\w+ )?(?:comptes?(?! de)|"
+    r"livrets?|caisses?|banque|tirelire)|en (?:caisse|banque|tresorerie|reserves?|compte)|"
+    r"de (?:cote|tresorerie|reserves?|fonds propres))\b"
+)
 # "on dépasse de 50 000": of how much, not how much.
 OVER = compiled(r"\b(?:depass|exced|manqu|rat)\w*(?: \w+)? (?:de|d|pour) $")
 CHANGED = compiled(
     r"\b(?:baiss|augment|progress|recul|diminu|chut|grimp|bond|hauss|perd|gagn)\w* (?:\w+ )?de? ?$"
 )
 PROJECT = compiled(
-    r"^[^.;!?]{0,25}?\b(?:pour (?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|"
+    r"^[^.;!?]{0,25}?\b(?:pour (?!(?:l|la|notre|mon|ma|les) (?:association|structure|scop|scic|"
+    r"sarl|"
+    r"eurl|entreprise|cooperative|club|ensemble|annee|exercice)\b)"
+    r"(?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|"
     r"changer|refaire|mettre|s equiper|nous equiper|du|nos|deux|trois|\d)|d investissement|"
     r"pour le projet|du projet|d achat|le site|la caisse)"
 )
@@ -200,8 +213,16 @@ WHEN = (
     r"dans $|dans (?:une?|quelques) (?:ans?|annees|mois)|d ici|a terme)"
 )
 NOTHING = compiled(
-    rf"\b(?:pas (?:de|encore de|d)|aucune?|zero|0|sans) (?:{NAME}|ca\b(?! (?:va|marche)))"
+    rf"\b(?:pas (?:de|encore de|d)|aucune?|zero|0|sans) "
+    rf"(?!chiffre(?!s? d ?affaires))(?:{NAME}|ca\b(?! (?:va|marche)))"
     r"|\b(?:ca|chiffre d affaires) (?:est |: ?|= ?)?(?:nul|a zero|zero|de 0|de zero)\b"
+)
+THOUSANDS = compiled(
+    r"ca (?:[:=] ?)?(?:\d{1,3}(?:[ .]\d{3})+|\d{5,7}|\d[\d,.]* ?(?:k|m|millions?|€))\b"
+)
+BEFORE_CELA = compiled(
+    r"\b(?:fai\w*|fais\w*|comme|tout|pour|que|qu|avec|dit|vend\w*|cout\w*|et|ou|a|sur|de|apres|"
+    r"avant|mais|donc|la|oui|non|est|paye\w*|mett\w+|mis|si|je|on) $"
 )
 CELA = compiled(
     r"ca (?:fait|va|marche|coute|me|te|se|nous|depend|serait|sera|ferait|doit|c|m|revient|prend|"

@@ -421,3 +421,40 @@ def test_a_count_that_takes_in_others_or_leaves_some_out_is_asked(text: str) -> 
 def test_a_count_that_says_who_is_in_it_is_exact(text: str, count: int) -> None:
     assert stated(text, "headcount") == [count]
     assert not doubts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("trente-trois, presque que des jeunes", 33),
+        ("dix-huit, environ la moitié en CDD", 18),
+        ("19, plus ou moins tous anciens", 19),
+        ("12, ils habitent presque tous à deux pas d'ici", 12),
+        ("soixante-deux", 62),
+        ("7 avec moi", 7),
+    ],
+)
+def test_what_is_said_of_some_leaves_the_count_exact(text: str, count: int) -> None:
+    found = [(e.name, e.value) for e in entities(text) if e.name in {"number", "unsure", "date"}]
+    assert found == [("number", count)]
+
+
+@pytest.mark.parametrize("text", ["dix-huit, à peu près", "vingt environ, tous en CDI"])
+def test_what_is_said_of_the_count_is_a_doubt(text: str) -> None:
+    assert [values for _, _, values in doubts(text)] in ([[18]], [[20]])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("moi + 1 secrétaire, 2 payés en tout", 2),
+        ("3 TP + 8 temps partiels", 11),
+        ("moi je suis bénévole, il n'y a que Julie qui touche un salaire", 1),
+        ("nous sommes 19. Pardon, deux contrats se sont terminés en janvier : 17.", 17),
+        ("mais pas trente salariés !! treize !", 13),
+        ("pas 2 salariés... DOUZE", 12),
+        ("notre fondation, où travaillent 12 personnes", 12),
+    ],
+)
+def test_the_whole_of_the_staff_is_told_in_other_ways(text: str, count: int) -> None:
+    assert stated(text, "headcount") == [count]

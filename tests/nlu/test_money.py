@@ -238,3 +238,21 @@ def test_metres_are_no_millions(text: str) -> None:
 
 def test_millions_alone_wait_for_their_question() -> None:
     assert [e.value["amount_eur"] for e in entities("2,3 m")] == [2_300_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("scic de maraichage 6 employes laon ca 480 000", 480000),
+        ("eurl de coiffure 3 employees denain ca 145000", 145000),
+        ("Les ressources de l'association (familles, CAF, dons) : 245 000 € par an", 245000),
+    ],
+)
+def test_a_turnover_is_told_in_a_run_or_after_brackets(text: str, value: int) -> None:
+    assert stated(text, "turnover_eur") == [value]
+
+
+def test_resources_by_their_kinds_answer_and_what_one_has_does_not() -> None:
+    assert if_asked("74 000 € d'adhésions et de billetterie par an", "turnover_eur") == [74000]
+    assert not [e for e in entities("on a 15 000 € en caisse") if e.name == "amount"]
+    assert stated("une tablette, sans chiffrage à ce jour", "turnover_eur") == []
