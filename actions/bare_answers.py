@@ -63,6 +63,8 @@ _HOW_MUCH_UNKNOWN = re.compile(
     r"\W*(?:oui|ouais|si|exact|effectivement)\b(?=\D*$)(?!.*\boui ou non\b)"
     r".*\b(?:combien|montant|somme|chiffre)\b(?!.*\?)"
 )
+_POLITE_NO = re.compile(r"\W*(?:(?:non|nan|no)\W+merci|merci\W+(?:non|nan))\W*")
+_REFUSE = frozenset({"economic_activity", "in_region", "tax_social_compliant"})
 _ELSEWHERE = re.compile(r"(?:(?:non|on est|nous sommes|plutot)\W+)*ailleurs\W*")
 _NO_PLACE = re.compile(
     r"(?:non\W+)?(?:(?:on|nous)\W+n'(?:a|avons)\W+)?(?:aucune?|pas d(?:e |'))\s?(?:autre\s)?"
@@ -109,7 +111,10 @@ def closing(fact: str, text: str) -> str | None:
 
 def in_other_words(fact: str | None, text: str) -> str | None:
     """Return what an answer without yes or no comes to: "pas de souci", "ailleurs"; a yes whose
-    amount is not known ("oui, la ville, mais je ne sais plus combien") is a yes."""
+    amount is not known ("oui, la ville, mais je ne sais plus combien") is a yes; "non merci" refuses
+    nobody the grant."""
+    if fact in _REFUSE and _POLITE_NO.fullmatch(folded(text)):
+        return "qualified"
     if fact == "other_public_aid_eur":
         return "yes" if _HOW_MUCH_UNKNOWN.match(folded(text)) else None
     if fact == "in_region":

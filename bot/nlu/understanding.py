@@ -24,6 +24,7 @@ from bot.nlu import (
     ignorance,
     implied,
     legal_forms,
+    lots,
     places,
     public_aid,
     purchase_prices,
@@ -158,6 +159,9 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     """What a part states, whatever its mood, and the figures that state nothing."""
     dates = find_dates(message, today)
     figures = find_figures(message, [(d.start, d.end) for d in dates])
+    lot = lots.read(message, figures)
+    if lot:
+        return [lot], []
     dates = which_date.of_the_application(message, dates)
     applied, used_dates = applications.read(message, dates)
     products = purchases.mentions(message)

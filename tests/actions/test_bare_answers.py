@@ -280,3 +280,11 @@ def test_an_answer_before_a_question_counts(text: str, value: bool | None) -> No
 )
 def test_an_aid_whose_amount_is_not_known_is_one(text: str, answer: str | None) -> None:
     assert in_other_words("other_public_aid_eur", text) == answer
+
+
+@pytest.mark.parametrize("text", ["non merci", "Nan, merci !", "merci, non"])
+def test_a_polite_no_refuses_nobody_the_grant(text: str) -> None:
+    assert in_other_words("tax_social_compliant", text) == "qualified"
+    assert in_other_words("economic_activity", text) == "qualified"
+    assert in_other_words("siae", text) is None
+    assert in_other_words("tax_social_compliant", "merci") is None
