@@ -32,6 +32,8 @@ FUNDERS = ("public_body", "foundation", "mutual", "other")
 _NODS = re.compile(
     r"\W*(?:ok|okay|oki|d'?accord|dac|entendu|parfait|bon|bien|tres bien|ca marche)\b"
 )
+_ESUS = re.compile(r"es+us|solidaire")
+_WITH_A_FILE = ("esus", "siae", "certification", "other_public_aid_eur")
 _WE_ARE = re.compile(r"\b(?:nous sommes|on est|je suis|notre statut|forme juridique)\b")
 
 NOT_TYPED = ("choice", "RegexMessageHandler")
@@ -54,11 +56,13 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     facts = [e for e in entities if e.get("entity") in FACT_NAMES]
     owed = purchase_facts.are_owed(reading)
     facts = trades_beside.apart_from_trades(facts, None if owed else asked, text)
-    own = asked in ("esus", "certification", "other_public_aid_eur") and "iness" not in folded(text)
+    own = asked in _WITH_A_FILE and "iness" not in folded(text)
     if own and not date_correction.told(reading, facts, text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
         entities = [e for e in entities if not _is_of(e, "last_application_on")]
         facts = [e for e in facts if not _is_of(e, "last_application_on")]
+    if asked == "siae":  # "pas d'agrément" is of what is asked
+        facts = [e for e in facts if not (_is_of(e, "esus") and not _names_esus(e, text))]
     if asked == "other_public_aid_eur":
         facts = [e for e in facts if not _is_a_funder(e, text)]
     if asked == "purchases" and any(e["entity"] == "purchases" for e in facts):
@@ -126,6 +130,10 @@ def _is_refused(entity: Entity) -> bool:
 
 def _is_of(entity: Entity, fact: str) -> bool:
     return _fact_of(entity) == fact
+
+
+def _names_esus(entity: Entity, text: str) -> bool:
+    return bool(_ESUS.search(folded(text[entity["start"] : entity["end"]])))
 
 
 def _is_a_funder(entity: Entity, text: str) -> bool:

@@ -134,8 +134,10 @@ NONE = (
     r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"
     r"personne|0 pointe",
-    r"rien(?: (?:du tout|de rien|de tout (?:ca|cela)|de (?:ca|cela|tel|special|particulier|ce "
-    r"genre|nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:cette liste|tout ca)|"
+    r"rien(?: (?:du tout|de rien|de tout (?:ca|cela|sa)|de (?:ca|cela|sa|tel|special|"
+    r"particulier|ce "
+    r"genre|nouveau)|a (?:signaler|declarer)|recue?|touche|demande|dans (?:(?:cette|la|"
+    r"votre) liste|tout ca)|"
     r"la dedans|de ces \w+(?: \w+){0,2}))?",
     r"(?:jamais|jms|jame)(?: (?:ete|fait|eu|demande\w*|depose\w*|sollicite\w*|auparavant|avant|"
     r"encore|"
@@ -143,7 +145,7 @@ NONE = (
     "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
     r"ni de pres ni de loin",
-    r"ni l une? ni l autre",
+    r"ni l une? ni l autre|ni les une?s ni les autres|ni (?:ca|ci|cela|sa) ni (?:ca|cela|sa)",
     rf"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?{_COIN}{_PUBLIC}",
     rf"pas (?:l ombre|le debut|la queue|la couleur|un bout) d une? {_COIN}{_PUBLIC}",
     r"nib(?: de nib)?|que (?:pouic|tchi|couic|nib|nenni|des clopinettes)|peau de balle|balpeau|"

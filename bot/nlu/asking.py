@@ -13,7 +13,8 @@ from bot.nlu.text import once
 _YOU = compiled(
     r"(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
     r"lui) ){0,2}"
-    r"(?!voyez|connaitrez|trouverez|verrez|faites (?:\w+ )?[a-z]+(?:er|ir|re)\b|savez|avez|"
+    r"(?!(?<=nous )(?:refus|rejet|exclu|recal|laiss|vir|jet|mepris)ez|voyez|connaitrez|"
+    r"trouverez|verrez|faites (?:\w+ )?[a-z]+(?:er|ir|re)\b|savez|avez|"
     r"aviez|etiez|etes|allez|devez|connaissez|imaginez|disiez|"
     r"pouvez (?:\w+ )?(?:noter|mettre|"
     r"ecrire|inscrire|retenir|cocher|marquer|enlever|retirer|supprimer|corriger|changer)|"
@@ -33,12 +34,13 @@ _CALLED = compiled(
 # A choice left open: "…ou bien c'est vous", "inclus ou pas", "avant ou après".
 _CHOICE = compiled(
     r"\bou (?:bien|alors|c est|ce n est|pas|non|plutot c|deja|jusqu|il (?:faut|y|en)|elle|ils|"
-    r"elles|"
+    r"elles|autre chose|"
     r"que (?:les|la|le|l|ceux|des)|seulement (?:les?|la|pour|une?|si|au|celui)|"
     r"juste (?:les?|la|l|pour|une?|des)|on (?:les?|la|peut|doit|fait|met|enleve|attend)|"
     r"(?:celui|celle|ceux) d|d abord|faut|l inverse|est ce|cela)\b"
     r"|\b(?:inclu|compri|dedans|hors taxes?|ht|avec|avant|net|obligatoire|public)\w* ou "
     r"(?:exclu|non|dehors|ttc|sans|apres|brut|facultati|prive)\w*"
+    r"|^(?:l )?(?:ei|ai|aci|etti|eiti|siae|iae|esus) ,? ?(?:c est|ca fait) [^,;.]{2,40} ou "
     r"|\bc est (?:bien |plutot )?(?:le|la|l|les|celui|sur|par|en) [^,;.]{2,40} ou (?:le|la|l|les|"
     r"celui|sur|par|en) "
 )

@@ -47,6 +47,11 @@ _AFTER_HAD = frozenset(
     ("depuis", "eu", "obtenu", "recu", "deja", "bien", "pas", "plus", "jamais", "toujours",
      "encore", "demande", "et", "mais", "oui", "perdu", "renouvele", "fait", "depose", "envoye")
 )  # fmt: skip
+_UNDER = frozenset(
+    ("forme", "statut", "statuts", "tutelle", "egide", "reserve", "couvert", "condition", "regime",
+     "le", "la", "les", "nom", "peu", "huitaine", "traitant", "traitance", "traite", "format",
+     "contrat", "titre", "enseigne", "windows", "linux", "android", "ios")
+)  # fmt: skip
 _SIDE = frozenset(("bien", "deja", "toujours", "pas", "jamais", "tout", "enfin", "encore", "ete"))
 
 
@@ -57,7 +62,22 @@ def _number_sounds() -> dict[str, str]:
 
 def settle(tokens: list[Token]) -> list[Token]:
     """Takes tokens spelled one by one; returns them settled by the words around them."""
-    return _participles(_verbs(_numbers(_had(_months(_lone_e(_pairs(tokens)))))))
+    return _participles(_verbs(_numbers(_had(_months(_lone_e(_pairs(_without(tokens))))))))
+
+
+def _without(tokens: list[Token]) -> list[Token]:
+    """'ss label', 's/ agrément' are without; 'ss forme de', 'ss statut' are under."""
+    found: list[Token] = []
+    for index, token in enumerate(tokens):
+        before = found[-1] if found else token
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        slashed = token.norm == "/" and before.norm == "s" and token.glued and not before.glued
+        if slashed and after.isalpha():
+            found[-1] = replace(before, norm="sans", end=token.end)
+            continue
+        under = token.norm == "sans" and token.original.lower() == "ss" and after in _UNDER
+        found.append(replace(token, norm="sous") if under else token)
+    return found
 
 
 def _lone_e(tokens: list[Token]) -> list[Token]:

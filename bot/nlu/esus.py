@@ -27,8 +27,11 @@ _NAME = compiled(
     rf"|\b{AGREED} (?=depuis|en (?:20|\d)|par la (?:prefecture|d\w+ets))"
 )
 _OTHER = compiled(r"\b(?:certif\w*|attestations?|tiers de confiance)\b")
-
-
+# An approval that is not named, beside a structure of the IAE, is that of the IAE.
+_BARE = compiled(rf"(?:agrements?|{AGREED})(?: (?:d|de|l|comme))* ?")
+_INSERTION = compiled(
+    r"\b(?:siae|iae|aci|etti|eiti|ei|insertion|associations? intermediaires?|conventionn\w+)\b"
+)
 _OTHER_APPROVAL = compiled(
     r"\bagre(?:ments?|es?|ees?) (?!ess?us)(?:(?!mais|pas|on|nous|depuis|en)\w+ ?){1,5}"
 )
@@ -42,4 +45,6 @@ def others(message: Message) -> list[tuple[int, int]]:
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns the ESUS status it states, or a doubt about it."""
     names = [match.span() for match in _NAME.finditer(message.text)]
+    if names and _INSERTION.search(message.text):  # "on est EI, l'agrément date de 2019"
+        names = [name for name in names if not _BARE.fullmatch(message.text, *name)]
     return named_stages.read(message, FACT, names, _OTHER, "pending")

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.nlu import form_words as words
+from bot.nlu import siae_time
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.form_choice import FACT, Mention, settle
 from bot.nlu.lexicon import Phrases
@@ -116,6 +117,8 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
         return False
     if text.endswith("?") and words.IN_GENERAL.search(lead):
         return False
+    if value == "ei?" and siae_time.of(message, start, end, len(text)) != siae_time.NOW:
+        return False  # "dossier EI en cours"
     if value == "scop_or_scic?" and re.search(r"\d $", lead):
         return False  # "2 CAE": a kind of work contract
     if value == "association":

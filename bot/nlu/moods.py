@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.nlu import applications, asking, counts, purchases, turnover
 from bot.nlu import modality_words as say
-from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, Entity, fact_of
+from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.modality import (
     AIM,
     FUTURE,
@@ -73,6 +73,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
     at_date = fact == counts.FACT and counts.is_at_date(message, entity)
     if PAST in around and (at_date or turnover.of_last_year(message, entity)):
         return [entity]
+    if around == {PAST} and fact == "siae" and entity.role == NEGATED:
+        return [entity]  # "on était entreprise d'insertion": no longer
     if around & {PAST, FUTURE} and (fact in _STATE or entity.name in {"number"}):
         return []
     return [entity]

@@ -32,7 +32,7 @@ _DENIAL = compiled(
     r"hors|personne ne?|nul ne|(?<!une )(?<!la )(?<!1 )(?<!cette )(?<!seule )(?<!autre )"
     r"(?<!meme )(?<!chaque )(?<!en )personne(?= (?:nous |m |me |y )?(?:$|(?:l |les )?"
     r"(?:a|ait|avait)\b))|"
-    r"loin de?|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
+    r"loin de?|depourvu\w*|denue\w*|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
     r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins)\b))\b"
     r"|\bnon (?:encore |pas |plus |une |un |d |de |l |agre\w* |conventionn\w+ )*$"

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.nlu import siae_time
 from bot.nlu import siae_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
-from bot.nlu.modality import FUTURE, OTHERS, PAST, find_scopes, is_negated, speaks_of_us
+from bot.nlu.modality import OTHERS, find_scopes, is_negated, speaks_of_us
 from bot.nlu.polarity import denial, is_denied, segment_of, with_denial
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
 FACT = "siae"
 DOUBT = "doubt"
-WORDS = (words.HOSTS, words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE)
+WORDS = (words.HOSTS, words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE,
+         siae_time.NOT_YET)  # fmt: skip
 _LABELS = {
     "ei": "entreprise d'insertion (EI)",
     "etti": "entreprise de travail temporaire d'insertion (ETTI)",
@@ -37,10 +39,15 @@ def read(message: Message) -> list[Entity]:
     kinds: list[tuple[str, int, int]] = []
     denied: list[tuple[str, int, int]] = []
     vague: list[tuple[int, int]] = []
-    for value, start, end in _mentions(message):
+    named = _mentions(message)
+    for index, (value, start, end) in enumerate(named):
+        later = named[index + 1][1] if index + 1 < len(named) else len(message.text)
         before = denied + kinds
-        if _is_denied(message, start, end, before[-1][2] if before else 0):
+        when = siae_time.of(message, start, end, later)
+        if _is_denied(message, start, before[-1][2] if before else 0) or when == siae_time.ENDED:
             denied.append((value, start, end))
+        elif when == siae_time.TO_COME:
+            continue
         elif value == "siae?":
             vague.append((start, end))
         else:
@@ -50,7 +57,6 @@ def read(message: Message) -> list[Entity]:
         for value, start, end in denied
         if value != "siae?"
     ]
-    kinds = _of_now(message, kinds)
     whole = [(start, end) for value, start, end in denied if value == "siae?"]
     if kinds and whole and not _is_ours(message, kinds[0][1]):
         kinds = []  # "le chantier d'insertion c'est nos voisins, nous aucune convention IAE"
@@ -64,29 +70,18 @@ def read(message: Message) -> list[Entity]:
     return [*entities, *(_doubt(message, *span) for span in vague[:1])]
 
 
-def _of_now(message: Message, kinds: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """Of several kinds, those of today: "on avait un chantier, il reste l'EI"."""
-    if len(kinds) < 2:
-        return kinds
-    return [one for one in kinds if _is_ours(message, one[1])] or kinds
-
-
 def _is_ours(message: Message, at: int) -> bool:
-    """True for what is neither past, nor to come, nor of others."""
-    apart = (PAST, FUTURE, OTHERS)
-    return not any(s.kind in apart and s.start <= at < s.end for s in find_scopes(message))
+    """True for what is not of others."""
+    return not any(s.kind == OTHERS and s.start <= at < s.end for s in find_scopes(message))
 
 
 def unnamed(message: Message) -> object:
     """Takes an answer to the question about IAE; returns its value, DOUBT or None."""
     if words.OTHER_APPROVAL.search(message.text):
         return None
-    convention = words.CONVENTION.search(message.text)
-    if words.NO_MORE.search(message.text) or (
-        convention
-        and is_denied(message, convention.start())
-        and not words.MISLAID.search(message.text)
-    ):
+    if words.NO_MORE.search(message.text) or _is_gone(message):
+        return []
+    if siae_time.NOT_YET.fullmatch(message.text):
         return []
     if words.SITE.fullmatch(message.text):
         return ["aci"]
@@ -94,6 +89,15 @@ def unnamed(message: Message) -> object:
     if field and words.NOT_OURS.match(message.text, field.end()):
         return []
     return DOUBT if field else None
+
+
+def _is_gone(message: Message) -> bool:
+    """'pas d'agrément', 'la convention n'a pas été renouvelée': of whatever kind it was."""
+    held = words.CONVENTION.search(message.text)
+    if not held or words.MISLAID.search(message.text):
+        return False
+    when = siae_time.of(message, *held.span(), len(message.text))
+    return when == siae_time.ENDED or is_denied(message, held.start())
 
 
 def _mentions(message: Message) -> list[tuple[str, int, int]]:
@@ -120,11 +124,9 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
     return kept
 
 
-def _is_denied(message: Message, start: int, end: int, previous: int) -> bool:
+def _is_denied(message: Message, start: int, previous: int) -> bool:
     """Denied right before, or from afar when no other kind stands between."""
-    if words.STOPPED_AFTER.match(message.text, end) or words.APART.search(message.text, 0, start):
-        return True
-    if is_negated(message, start) or words.STOPPED.search(message.text, 0, start):
+    if words.APART.search(message.text, 0, start) or is_negated(message, start):
         return True
     at = denial(message, start)
     if at is None or at < previous:

@@ -19,7 +19,7 @@ WHOLE = compiled(
     r"region|caf)|le departement)))\b"
 )
 CONVENTION = compiled(
-    r"\b(?:conventions?|conventionnements?|conventionnee?s?)\b"
+    r"\b(?:conventions?|conventionnements?|conventionnee?s?|agrements?)\b"
     r"(?! (?:avec (?!l etat|la d\w*ets|la direccte)|d objectifs?|collective|pluri\w*|tripartite|"
     r"signee? avec))"
 )
@@ -28,12 +28,16 @@ PEOPLE = compiled(
     r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
 )
 MANY = compiled(r"\b(?:les|(?<!que )des|aux|ces|certaines) $")
-# Someone else's: worked with, sold to, called on, working for us.
+# Someone else's: worked with, called on, working for us, whose people come to us.
 OTHERS_BEFORE = compiled(
-    r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|"
-    r"(?:entreten|assur|realis|fabriqu|livr|nettoy)\w*(?: \w+)? par|aupres d|client\w*|"
-    r"fournisse\w+|partenaire\w*|"
-    r"(?:vend|donn|livr|achet|lou|pret|confi|sous trait|appel|fourni|propos)\w*(?: \w+){0,4}? a) "
+    r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|aupres d|"
+    r"(?!porte|gere|conventionn|reconnu|dirig|represent|pilot|salari|employe)\w+ par|"
+    r"client\w*|fournisse\w+|partenaire\w*|"
+    r"(?:vend|donn|livr|achet|lou|pret|confi|sous trait|appel|recour|fourni|propos)\w*"
+    r"(?: \w+){0,4}? a|(?:quelqu un|personnes?|gens|dames?|gars|jeunes?|interimaires?|renforts?|"
+    r"equipes?|vien\w*|provien\w+|envoye\w*) d(?:e|u)?|"
+    r"(?:fait|faire|fais|faisons) (?:travailler|intervenir|bosser)|utilis\w+|sollicit\w+|"
+    r"pa(?:ye|ie)\w*|contact\w+|mandat\w+|missionn\w+) "
     r"(?:une?|le|la|l|notre|nos|d autres|plusieurs) ?(?:\w+ )?$|\bancien\w* $|\b(?:salaries?|"
     r"personnels?|publics?) de $|\b(?:anciens?|issue?s?|sortant\w*|venus?|venant|salarie\w*) "
     r"(?:de |d )(?:une? |l |la )?$|\bartificielle $"
@@ -48,20 +52,6 @@ THEY_ARE = compiled(
     r"proprietaire|bailleur|imprimeur)(?: \w+){0,2}? (?:est|sont|c est) (?:une? )?$"
 )
 HOSTS = compiled(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0,2}?\w+ en(?= )")
-STOPPED = compiled(
-    r"\b(?:arrete|ferme|quitte|abandonne|perdu|perd|rendu|resilie|termine)\w* "
-    r"(?:(?:le|la|l|notre|nos|agrement|conventionnement|convention|statut|d|de) )+$"
-    r"|\bpassee?s? (?:de|d) (?:(?:l|un|une|statut|d) )*$"
-)
-# "l'ACI s'est arrêté en 2022", "le chantier, on l'a rendu"
-STOPPED_AFTER = compiled(
-    r" (?:(?:avant|auparavant|autrefois|jadis|a l epoque) )?"
-    r"(?:(?:, )?(?:(?:mais|et) )?(?:elle|il|cela|nous|on) )?(?:"
-    r"(?:s est|s etait|c est|est|a ete) (?:(?:deja|bien|depuis) )?"
-    r"(?:arrete|ferme|fini|termine|stoppe|supprime|liquide|dissou|eteint)(?:e|s|es|te)?"
-    r"|a (?:deja )?(?:ferme|disparu|cesse)|(?:l a|l avons) (?:arrete|ferme|perdu|rendu|cede|"
-    r"abandonne|stoppe)(?:e|s|es)?|n existe plus)\b(?! (?:un|une|deux|le|la|les)\b)"
-)
 # "rien à voir avec l'IAE", "aucun rapport avec l'insertion"
 APART = compiled(
     r"\b(?:rien a (?:voir|faire)|(?:aucun|pas de|pas le moindre|sans) (?:rapport|lien|liens)|"
@@ -82,8 +72,12 @@ ACI_SITE = compiled(
 SIGLES = compiled(
     r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
 )
-# "nous sommes conventionnés, je ne sais plus sous quel sigle"
-UNDER_CONVENTION = compiled(r"\b(?:sommes|est|suis) (?:bien )?conventionnee?s?\b")
+# "nous sommes conventionnés, je ne sais plus sous quel sigle", "le sigle, c'est notre cas"
+UNDER_CONVENTION = compiled(
+    r"\b(?:(?:sommes|est|suis) (?:bien )?conventionnee?s?|c est (?:bien )?(?:notre cas|nous|"
+    r"le notre|"
+    r"la notre)|sigle(?: ,)? (?:je|on|nous) (?:le )?(?:connai\w+|vois))\b"
+)
 # "le chantier d'insertion d'à côté", "l'entreprise d'insertion de nos voisins"
 NEXT_DOOR = compiled(
     r" (?:d a cote|d en face|du coin|voisine?|partenaire|de (?:nos|notre|mes|mon) "
@@ -100,14 +94,13 @@ MISLAID = compiled(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = compiled(
     r"^pas nous\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|\bsans (?:la moindre )?convention\b|"
     r"\baucune? (?:des|de ces|parmi ces) (?:cinq|5|quatre|sigles|types|categories)\b|"
-    r"\b(?:convention\w*|agrement) (?:\w+ ){0,3}?(?:s est |est |a ete |a |pas )(?:pas )?"
-    r"(?:arrete|termine|renouvele|"
-    r"fini|echu|expire|caduque|tombe|resilie|perdu|denonce)\w*|\b(?:plus (?:depuis|maintenant)|"
+    r"\brien (?:de (?:signe|tel|ce genre)|aujourd hui|a ce jour|pour (?:l instant|le moment))\b|"
+    r"\b(?:n )?(?:y a|avons|a|ai) plus rien\b|"
+    r"\b(?:etait|etions|etais|ete) (?:une? )?(?:ei|ai)\b(?! et )|\b(?:plus (?:depuis|maintenant)|"
     r"l (?:est|a|avons|ai) (?:plus|pas)|"
     r"le sommes (?:plus|pas)|"
     r"(?:en a|en avons|en ai) (?:plus|pas|aucune(?! idee))|pas concernee?s?|jamais eu|"
-    r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee|"
-    r"(?:pas|aucun) (?:d )?agrement)\b"
+    r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee)\b"
 )
 IN_THE_FIELD = compiled(
     r"\b(?:convention\w*|insertion(?! et la qualif)|iae|siae|mise a disposition|interim|"

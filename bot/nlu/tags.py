@@ -47,6 +47,14 @@ _TAG = compiled(
     r"compris|note|d accord|ok|hein|et alors|alors|et puis quoi(?: encore)?|"
     r"(?P<next>la suite|et apres|suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"
 )
+# A protest that borrows a question: "… et on se fait jeter, c'est quoi ce délire".
+_PROTEST = compiled(
+    r"(?:,|\.|!|;|:|-|\(|\?) ?(?:(?:et|mais|alors|non|franchement|serieux) )*"
+    r"c est quoi (?:(?:donc|encore) )?(?:ce|cet|cette|ces|le|la|l|votre|vos) "
+    r"(?:(?:grand\w*|gros\w*|sale) )?(?:delires?|blagues?|bordel|cirque|foutoir|plaisanterie|"
+    r"arnaque|cinema|histoires?|bazar|manieres?|facons?|foutage|mascarade|probleme|souci|logique|"
+    r"betises?|conneries?|bins|merdier)(?: (?:de|avec|pour|la|vous|nous|\w+)){0,3} ?[?!. ]*$"
+)
 # What was asked, said again by the one who answers it with a figure.
 _ECHO = compiled(
     r"(?:(?:ah|euh|hein|pardon|alors|bonjour|,) )*(?:(?:c est )?combien|quoi|le (?:prix|montant|"
@@ -59,6 +67,9 @@ def find(message: Message) -> int | None:
 
     None when there is none, or when nothing stands before it.
     """
+    protest = _PROTEST.search(message.text)
+    if protest and re.search(r"\w", message.text[: protest.start()]):
+        return protest.start()
     if "?" not in message.text:
         return None
     tag = _TAG.search(message.text)

@@ -18,6 +18,13 @@ def test_every_fact_of_a_sentence_is_taken_whatever_the_question() -> None:
     assert list(reading.noted) == ["legal_form", "headcount", "turnover_eur"]
 
 
+def test_an_approval_without_a_name_is_of_the_open_question() -> None:
+    said = "pas d'agrément"
+    bare = entity("esus", "none", said="agrément")
+    assert hear(bare, asked="siae", text=said).changes == {}
+    assert hear(bare, asked="headcount", text=said).changes == {"esus": "none"}
+
+
 def test_nothing_understood_changes_nothing() -> None:
     reading = hear(asked="headcount")
     assert reading.changes == {}

@@ -41,6 +41,12 @@ from tests.nlu.reading import doubts, roles, stated
         ("le chantier d'insertion c'est nos voisins. Nous on n'a aucune convention IAE", []),
         ("l'ACI s'est arrêté en 2022, il nous reste l'entreprise d'insertion", ["ei"]),
         ("que des ateliers et chantiers d'insertion", ["aci"]),
+        ("l'agrément ETTI s'est terminé en mai et il a été renouvelé en juin", ["etti"]),
+        ("oui entreprise d'insertion depuis mars, et on prépare un dossier ACI", ["ei"]),
+        ("on est ETTI et on envisage une EI en plus", ["etti"]),
+        ("une AI, l'ACI viendra l'an prochain", ["ai"]),
+        ("notre structure est portée par un ACI", ["aci"]),
+        ("nous sommes l'entreprise d'insertion qui livre les repas des écoles", ["ei"]),
         ("deux boutiques si je puis dire, un ACI et une ETTI", ["etti", "aci"]),
     ],
 )
@@ -57,9 +63,30 @@ def test_a_structure_of_no_kind_is_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("on a été entreprise d'insertion jusqu'en 2022, depuis rien", "ei"),
+        ("la convention d'entreprise d'insertion est arrivée à échéance en 2024", "ei"),
+        ("le conventionnement AI a pris fin en 2021", "ai"),
+        ("nous avons cessé d'être association intermédiaire", "ai"),
+        ("la convention ETTI n'est plus en vigueur", "etti"),
+        ("on était un chantier d'insertion", "aci"),
+    ],
+)
+def test_a_convention_that_has_ended_is_denied(text: str, kind: str) -> None:
+    assert ("siae", [kind], "negated") in roles(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "j'ai 6 salariés",
+        "notre linge est lavé par un chantier d'insertion",
+        "on passe par une ETTI quand il y a du travail",
+        "4, et on prend quelqu'un de l'association intermédiaire",
+        "nous faisons travailler un chantier d'insertion",
+        "un dossier d'entreprise d'insertion est prévu pour 2027",
+        "pas encore, dossier EI en cours",
         "J'AI UNE QUESTION svp",
         "9 salariés en insertion",
         "on travaille avec un chantier d'insertion",

@@ -18,6 +18,7 @@ from bot.nlu.understanding import read_message
         ("un site 1500 euros je dois le répéter combien de fois ?", "euros"),
         ("un tpe, vous me suivez ou pas ?", "tpe"),
         ("une association. Autre chose ?", "association"),
+        ("on est une AI et on se fait jeter, c'est quoi ce délire", "jeter"),
     ],
 )
 def test_a_tag_is_left_out(text: str, said: str) -> None:

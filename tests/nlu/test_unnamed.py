@@ -39,6 +39,21 @@ def _said_of(fact: str, text: str) -> object:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "0 agrément",
+        "l'agrément n'a pas été renouvelé",
+        "on avait une convention mais c'est fini",
+        "rien de signé aujourd'hui, on espère passer EI avant l'été",
+        "non, une demande de convention ETTI est à l'étude",
+        "on était EI mais plus maintenant",
+    ],
+)
+def test_an_approval_ended_or_to_come_is_no_convention(text: str) -> None:
+    assert _said_of(IAE, text) == []
+
+
+@pytest.mark.parametrize(
     ("fact", "text", "value"),
     [
         (ESUS, "agréés", "obtained"),
