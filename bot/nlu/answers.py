@@ -69,7 +69,8 @@ _ASKED_NEXT = compiled(
 )
 _FINAL = compiled(
     r"(?:^| )(?<!\bou )(?<!\bet )(?<!\bque )(?<!\bdit )(?<!\bdire )(?<!\bun )(?<!\bqu )(?<!\ble )"
-    r"(?:(?P<yes>oui|ouais|ouep)|(?P<no>non|nan|pas du tout))$"
+    r"(?:(?P<yes>oui|ouais|ouep)|(?P<no>non|nan|pas du tout|"
+    r"(?:(?<=donc )|(?<=alors )|(?<=du coup ))(?:aucune?|rien)))$"
 )
 # "c'est la même chose non", "vous êtes fermés non": asked, not denied.
 _TAG = compiled(

@@ -6,6 +6,7 @@ from bot.nlu.prefilter import compiled
 
 PLURAL = compiled(
     r"\b(?:les|des|aux|certaines?|toutes les|ces|nos|plusieurs|d autres|vos|entre|avec des|"
+    r"(?:avec|pour|chez|par|entre) \d{1,2}|"
     r"autres|deux|trois|quatre|cinq|six|dix|vingt|quelques|une? (?:autre|dizaine d|douzaine d))"
     r"(?: (?:petites?|grandes?|grosses?|jeunes|autres))? $"
 )

@@ -99,11 +99,11 @@ IF_SAID = compiled(
 )
 UNSURE = compiled(
     r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:sure?s?(?= ?$| du tout|"
-    r" de(?! (?:bien )?(?:comprendre|saisir))| que| si)|"
+    r" de(?! (?:bien )?(?:comprendre|saisir))| que?\b| si)|"
     r"certaine?s?)\b"
     r"|^(?:je |suis )*pas (?:tres |trop |vraiment |bien |completement |totalement |du tout |"
     r"100 % )?"
-    r"(?:sure?(?= ?$| du tout| de (?!la\b)| que)|certaine?)\b|\bsans certitude\b|\bpas (?:le |"
+    r"(?:sure?(?= ?$| du tout| de (?!la\b)| que?\b)|certaine?)\b|\bsans certitude\b|\bpas (?:le |"
     r"la )?savoir\b|\bj hesite\b"
     r"|\bon hesite\b"
 )

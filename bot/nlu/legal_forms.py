@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.nlu import authorities, siae_time
 from bot.nlu import form_words as words
-from bot.nlu import siae_time
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.form_choice import FACT, Mention, settle
 from bot.nlu.lexicon import Phrases
@@ -56,7 +56,8 @@ def read(message: Message) -> list[Entity]:
             ("other_cooperative" if value == "cooperative?" else value, *span)
             for value, *span in stated
         ]
-    return entities + settle(message, stated)
+    settled = settle(message, stated)
+    return entities + (settled or authorities.read(message))
 
 
 def _mentions(message: Message) -> list[Mention]:
@@ -83,6 +84,7 @@ def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
     capitals = token.upper and not message.original.isupper()
     first = not before or before.endswith((", ", ". ", ": "))
     opens = value == "sa" and first and words.COMPANY.match(after)
+    opens = opens or (value == "sa" and first and after.startswith((" ,", " ;")))
     if alone or opens or capitals or token.original == "sA" or "." in token.original:
         return True
     return bool(re.search(r"\bune $", before) or (value == "ei?" and _ARTICLE.search(before)))
@@ -191,6 +193,8 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
 def _is_our_association(message: Message, lead: str, start: int, end: int) -> bool:
     """Not 'pour des associations', nor 'un café associatif'; but 'une union d'associations'."""
     said = message.text[start:end]
+    if lead.endswith(" en ") and message.text.startswith(" avec ", end):
+        return False  # "on travaille en association avec les écoles"
     if said.startswith("associati") and not said.startswith("association"):
         theirs = message.text.startswith((" nous ", " m "), end) or "?" in message.text
         kind = words.ASSOCIATIVE_KIND.fullmatch(lead) and not theirs

@@ -18,7 +18,8 @@ NEGATION = compiled(
 )
 NEVER_SAID = compiled(
     r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
-    r"(?: (?!mais\b|c\b|et\b|non\b|plutot\b)\w+){0,8} $"
+    r"(?! que? (?:on (?:est|a)|nous (?:sommes|avons)|je suis|j ai|c est)\b)(?: (?!mais\b|c\b|"
+    r"et\b|non\b|plutot\b)\w+){0,8} $"
 )
 SI = compiled(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
@@ -79,9 +80,12 @@ ELSE = compiled(
 ELSE_AFTER = compiled(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
 # "quel soulagement", "quelle galère": a cry, not a question.
 CRY = (
-    r"(?:soulagement|galere|horreur|histoire|bazar|misere|honte|plaisir|chance|bonheur|cirque|enfer|"
-    r"boulot|perte|dommage|aventure|joie|malheur|surprise|ennui|foutoir|bordel|plaie|corvee|calvaire|"
-    r"parcours|usine|pagaille|merveille|fierte|emotion|cauchemar|epoque|saga|angoisse|stress|epopee|"
+    r"(?:soulagement|galere|horreur|histoire|bazar|misere|honte|plaisir|chance|bonheur|cirque|"
+    r"enfer|"
+    r"boulot|perte|dommage|aventure|joie|malheur|surprise|ennui|foutoir|bordel|plaie|corvee|"
+    r"calvaire|"
+    r"parcours|usine|pagaille|merveille|fierte|emotion|cauchemar|epoque|saga|angoisse|stress|"
+    r"epopee|"
     r"temps de)"
 )
 ASK = compiled(

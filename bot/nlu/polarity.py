@@ -26,7 +26,12 @@ _CUT = compiled(
 )
 _DENIAL = compiled(
     r"\b(?:pas(?! (?:que|seulement|juste|uniquement|mal|plus tard|peur)\b)"
-    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))|ni|nan|zero|0|rien(?! a voir)|nullement|"
+    r"(?! (?:de (?:souci|probleme|pb)|d inquietude))"
+    # "je n'ai pas pensé à vous dire qu'on est agréés": only the telling is denied
+    r"(?! (?:(?:encore|pense a|songe a) )?(?:(?:vous|te|le|l|ai|a|avons) )*(?:dire|dit|precise\w*|"
+    r"mentionne\w*|signale\w*|indique\w*) (?:\w+ ){0,6}?qu)"
+    r"|(?<=pas )dit(?= qu (?:on|nous) (?:etait|avait|etions|avions))|ni|nan|zero|0|"
+    r"rien(?! a voir)|nullement|"
     r"aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
     r"hors|personne ne?|nul ne|(?<!une )(?<!la )(?<!1 )(?<!cette )(?<!seule )(?<!autre )"

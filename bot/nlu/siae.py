@@ -80,7 +80,7 @@ def unnamed(message: Message) -> object:
     if words.OTHER_APPROVAL.search(message.text):
         return None
     if words.NO_MORE.search(message.text) or _is_gone(message):
-        return []
+        return DOUBT if words.PERHAPS.search(message.text) else []
     if siae_time.NOT_YET.fullmatch(message.text):
         return []
     if words.SITE.fullmatch(message.text):

@@ -90,6 +90,10 @@ NOT_US = compiled(
 )
 # "entreprises d'insertion, associations intermédiaires : faut-il l'une des deux ?"
 KINDS = compiled(r"(?:entreprises|associations|chantiers|structures) ")
+PERHAPS = compiled(
+    r"\b(?:peut etre|sans doute|probablement|surement|je (?:crois|pense)|a priori|"
+    r"(?:il )?me semble)\b"
+)
 MISLAID = compiled(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = compiled(
     r"^pas nous\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|\bsans (?:la moindre )?convention\b|"

@@ -59,7 +59,8 @@ CANCEL = compiled(
 )
 # "je n'ai jamais parlé d'un ACI", "on n'a pas donné de date"
 NEVER = compiled(
-    rf"\b(?:{_HAVE} (?:absolument |vraiment )?(?:pas|jamais) {_TELL} |"
+    rf"\b(?:{_HAVE} (?:absolument |vraiment )?(?:pas|jamais) {_TELL} "
+    r"(?!que? (?:on (?:est|a)|nous (?:sommes|avons)|je suis|j ai|c est)\b)|"
     rf"qui vous a (?:dit|parle) |d ou (?:vous )?(?:sor\w+|vient|vien\w+)(?: vous)? )"
     rf"(?:(?:qu on|que nous|que j|que je|qu il|que c) \w+ )?(?:{_DETERMINER} )*"
 )

@@ -19,6 +19,7 @@ _DENIED = frozenset(
      "last_application_on", "number", "amount", "date"}
 )  # fmt: skip
 _FIGURED = frozenset({"headcount", "turnover_eur", "other_public_aid_eur"})
+_STAGED = frozenset({"esus", "certification"})
 _LEAST = 100
 _LOOSE = frozenset({"number", "amount", "date", "unsure", "answer", "unnamed"})
 _STATES = frozenset(say.SUBJECTS) - _DENIED
@@ -47,7 +48,9 @@ def apply(
             taken = _named(message, (first, last))
         if taken:
             gone = {*_names(taken), *_LOOSE} - _TOLD_APART
-            kept = [e for e in kept if not (e in inside and e.name in gone)]
+            within = [e for e in inside if e.name in _STAGED and start <= e.start and e.end <= end]
+            within = [e for e in within if e.value == "none"]
+            kept = [e for e in kept if not (e in inside and e.name in gone) and e not in within]
             kept += [e for e in taken if not _stated(e, kept)]
             # "oubliez le CA, je vais vérifier": the open question is not answered
             kept = [e for e in kept if (e.name, e.value) != ("answer", "unknown")]

@@ -192,3 +192,27 @@ def test_what_others_do_answers_nothing(text: str) -> None:
 
 def test_a_cooperative_of_entrepreneurs_is_no_employee() -> None:
     assert stated("une CAE", "headcount") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'AGGLO, DIRECTION DES SPORTS",
+        "je suis agent de la communauté d'agglomération, le dossier serait à son nom",
+        "je bosse au département et c'est le département qui ferait le dossier",
+    ],
+)
+def test_an_authority_that_applies_is_named(text: str) -> None:
+    assert (FACT, "public_body", "mentioned") in roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "l'agglo nous prête un local",
+        "on travaille en association avec les écoles",
+        "ma boite bosse avec 3 scic",
+    ],
+)
+def test_whom_one_deals_with_is_no_form(text: str) -> None:
+    assert FACT not in {name for name, *_ in roles(text)}

@@ -14,6 +14,7 @@ from tests.nlu.reading import doubts, stated
         ("ESUS : dossier déposé, pas encore de réponse", "esus", "pending"),
         ("pas d'agrément ESUS", "esus", "none"),
         ("eurl ss lesus", "esus", "none"),
+        ("j'ai pas pensé à vous dire qu'on est agréés esus", "esus", "obtained"),
         ("1 sas s/ label esus", "esus", "none"),
         ("une sarl dépourvue d'agrément esus", "esus", "none"),
         ("notre projet é ss certification", "certification", "none"),

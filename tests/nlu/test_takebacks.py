@@ -26,6 +26,8 @@ def taken(text: str) -> list[tuple[str, object]]:
         ("je n'ai jamais parlé de subvention", "other_public_aid_eur"),
         ("j'ai dit n'importe quoi pour le chiffre d'affaires", "turnover_eur"),
         ("oubliez ce chiffre", "last"),
+        ("je n'ai jamais dit qu'on était agréés ESUS", "esus"),
+        ("annulez ma réponse sur la certification", "certification"),
     ],
 )
 def test_an_answer_is_taken_back_by_its_name(text: str, fact: str) -> None:
