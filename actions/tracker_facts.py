@@ -105,8 +105,8 @@ def _stands_first(entity: Entity, text: str) -> bool:
 def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
     """Tell whether an entity is said of the visitor.
 
-    What is merely mentioned answers its own open question; what counts "if asked" may also
-    correct what was given.
+    What is merely mentioned answers its own open question, and a trade the one on digital as
+    well; what counts "if asked" may also correct what was given.
     """
     role = entity.get("role")
     if role not in ("mentioned", "if_asked"):
@@ -114,6 +114,8 @@ def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
     fact = _fact_of(entity)
     if fact is None:
         return False
+    if asked == "digital_core" and fact == "sectors" and entity["value"] == ["other"]:
+        return True
     return fact == asked or (role == "if_asked" and reading.get(fact) is not None)
 
 

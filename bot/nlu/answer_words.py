@@ -12,7 +12,8 @@ SOFT = (
     r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
     "monsieur|madame|chef", "lol|mdr|xd|hein|quoi|voila|euh|heu|hum|pff|bah|ben|beh|bin|ba|alors",
     "eh|ah|oh|ok|hm|hmm|mmh|bon|bref|et|donc|mais|enfin|la|juste|encore|aussi|trop|beaucoup",
-    r"pardon|desole\w*|dsl", "franchement|honnetement|sincerement|clairement|serieusement",
+    r"pardon|desole\w*|dsl|on va dire|disons|dirons nous",
+    "franchement|honnetement|sincerement|clairement|serieusement",
     "effectivement|en effet|d ailleurs|du coup|en fait|au final|finalement|tout court|ca|vraiment",
     "heureusement|malheureusement|helas|dieu merci|par chance|tant mieux",
     "pour (?:les deux|tout|tous)|des deux cotes|partout|pour (?:l instant|le moment|nous|moi|"
@@ -44,14 +45,21 @@ HEDGE = (
     "de (?:memoire|tete)|si ma memoire est bonne|on dirait(?: bien)?(?: que)?",
     "peut etre(?: bien)?(?: que)?", "sans certitude|a confirmer|a verifier",
 )  # fmt: skip
+_PERCENT = r"(?:%|pour ?cents?|pct)(?= |$)"
 PARTLY = (
     "presque(?: tout| partout)?", "quasiment|quasi|a peu pres|plus ou moins|partiellement|"
     "moyen\\w*",
-    "en (?:grande |bonne )?partie(?: seulement)?", r"(?:un )?(?:tout )?petit peu|un peu|a moitie",
+    r"(?:en|pour|a|dans|c est)? ?(?:une |la )?(?:(?:grande|bonne|grosse|petite|large|majeure|"
+    r"moindre|certaine) )?(?:part|partie|moitie|proportion|mesure)"
+    r"(?: seulement| du temps)?(?= |$)|(?:a|aux?|pour)? ?(?:un|le|deux|trois) (?:tiers|quarts?)",
+    r"(?:un )?(?:tout )?petit peu|un peu",
+    rf"(?:(?:a|environ|pour|dans les|autour de|a peu pres) )*(?!100 |0 )\d+ {_PERCENT}"
+    r"(?: (?:environ|a peu pres|peut etre|grand max\w*|maximum|seulement|a peine|du temps))*",
     r"pas (?:tout a fait|completement|totalement|entierement|encore totalement)", "ni oui ni non",
-    "dans une certaine mesure|pas (?:a 100 %|partout)|a (?!100 )\\d+ %|en majorite",
+    "pas (?:a 100 %|partout)|en majorite",
     r"tout(?:es|s)? (?:sauf|hormis|excepte|a part)(?: \w+){1,6}",
-    "50/50|50 50|moitie moitie|fifty fifty|mi figue mi raisin|pour moitie|moitie oui moitie non",
+    "50/50|50 50|moitie moitie|fifty fifty|"
+    "mi figue mi raisin|moitie oui moitie non",
     "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d|ce qu\\w*)(?: \\w+){1,6}",
 )  # fmt: skip
 YES = (
@@ -60,7 +68,7 @@ YES = (
     "bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|affirmative|parfait|"
     "parfaitement",
     r"encore heureux|et comment|(?:il )?(?:ne )?manquerait plus que (?:ca|cela)|un peu oui",
-    "certainement|assurement|naturellement|certes|clairement|grave|a fond|pour sur|(?:a )?100 %",
+    "certainement|assurement|naturellement|certes|clairement|grave|a fond|pour sur|(?:a )?100 (?:%|pour ?cents?)",
     r"bien sur que (?:oui|si)|que (?:oui|si)|oui oui|(?:sans|ne fait) aucun doute",
     "d accord|daccord|dac|entendu|ca marche|volontiers|avec plaisir|pourquoi pas|banco|go",
     "allez y|vas y|okay|oki|ok|vrai|correct|juste|toujours|deja|complete\\w*|entierement",
@@ -128,6 +136,7 @@ _COIN = (
 NO_MORE = compiled(rf"\bpas une? (?:seule? )?(?:{_COIN}|personne|salarie) de (?:plus|moins)\b")
 _PUBLIC = r"(?: (?:de plus|public|de public|du public|du secteur public|d aides?|de subventions?))?"
 NONE = (
+    rf"(?:a )?(?:0|zero) {_PERCENT}",
     r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     r"idee)\b)\w+){0,6}",

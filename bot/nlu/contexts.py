@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.nlu import wordlists
-from bot.nlu.lexicon import is_french, is_stop_word
+from bot.nlu.lexicon import is_french, is_stop_word, is_verb
 from bot.nlu.phonetic import sound
-from bot.nlu.text import Token
+from bot.nlu.text import Token, fold
 
 BEFORE_PLACE = frozenset(
     ("a", "sur", "vers", "de", "pres", "base", "basee", "bases", "situe", "situee", "situes",
@@ -29,10 +29,34 @@ _COUNTED = frozenset(
      "collaborateurs", "euro", "euros", "€", "k", "cdi", "cdd", "etp", "ans", "mois")
 )  # fmt: skip
 _LONGEST = 4
+# What people say that they do: "on van", "on repar".
+_DEEDS_SAID = (
+    "vend", "revend", "produit", "construit", "entretient", "fournit", "sert", "tient", "conçoit",
+    "accueille", "maintient", "peint", "cultive", "répare", "fabrique", "développe", "crée",
+    "code", "édite", "programme", "loue", "lave", "plante", "livre", "transforme", "forme",
+    "restaure", "cuisine", "accompagne", "héberge", "collecte", "recycle", "trie", "facture",
+    "propose", "gère", "organise", "élève", "transporte", "imprime", "distribue", "installe",
+    "nettoie", "soigne", "garde", "récupère", "rénove",
+)  # fmt: skip
 # After a subject, a word that sounds like one of its usual verbs is that verb ("on doi").
 _VERBS = {
-    "nous": ("avons", "sommes", "devons", "payons", "faisons", "attendons", "declarons"),
-    "on": ("est", "doit", "fait", "veut", "peut", "attend"),
+    "nous": (
+        "avons",
+        "sommes",
+        "devons",
+        "payons",
+        "faisons",
+        "attendons",
+        "declarons",
+        "vendons",
+        "réparons",
+        "fabriquons",
+        "cultivons",
+        "développons",
+        "créons",
+        "louons",
+    ),
+    "on": ("est", "doit", "fait", "veut", "peut", "attend", *_DEEDS_SAID),
     "je": ("crois", "pense", "suis", "sais", "dois", "veux", "peux", "fais"),
 }
 _BETWEEN = frozenset(("n", "ne", "l", "en", "y", "le", "la", "les", "se", "s"))
@@ -122,20 +146,31 @@ def _had(tokens: list[Token]) -> list[Token]:
 
 @lru_cache(maxsize=1)
 def _verb_sounds() -> dict[tuple[str, str], str]:
-    return {(who, sound(verb)): verb for who, verbs in _VERBS.items() for verb in reversed(verbs)}
+    return {
+        (who, sound(verb)): fold(verb)
+        for who, verbs in {**_VERBS, "je": (*_VERBS["je"], *_DEEDS_SAID)}.items()
+        for verb in reversed(verbs)
+    }
 
 
 def _verbs(tokens: list[Token]) -> list[Token]:
-    """'nous avon', 'on doi', 'je croi': the verb that the subject calls for."""
+    """'nous avon', 'on doi', 'on van': the verb that the subject calls for, where what stands right
+    after it is none; the ear goes by what was typed."""
     found = list(tokens)
     for index, token in enumerate(tokens[1:], 1):
         who = tokens[index - 1].norm
+        right_after = who == "on"
         if who in _BETWEEN and index > 1:
             who = tokens[index - 2].norm
         if who not in _VERBS or token.norm in _VERBS[who] or len(token.norm) < 3:
             continue
-        verb = _verb_sounds().get((who, sound(token.norm)))
-        if verb and verb[0] == token.norm[0] and not is_french(token.norm):
+        known = is_verb(token.norm) or is_stop_word(token.norm)
+        if known or (is_french(token.norm) and not right_after):
+            continue
+        typed = token.original.lower()
+        heard = _verb_sounds()
+        verb = heard.get((who, sound(typed))) or heard.get((who, sound(f"{typed}e")))
+        if verb and verb[0] == fold(typed)[0]:
             found[index] = replace(token, norm=verb)
     return found
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.nlu import digital_words as say
-from bot.nlu import frames, naf
+from bot.nlu import frames, naf, shared
 from bot.nlu.activity_words import FOR_US, IS_A_STRUCTURE, SEEKING, THIRD
 from bot.nlu.deed_words import NOUS_OBJECT
 from bot.nlu.entity import MENTIONED, Entity, unsure
-from bot.nlu.modality import is_negated, is_question
+from bot.nlu.modality import is_negated, is_question, speaks_of_us
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message
 
@@ -23,10 +25,24 @@ def read(message: Message) -> list[Entity]:
             return [Entity(FACT, True, code.start, code.end, TRADE)]
     if _asks_in_general(message):
         return []
+    if both := shared.span(message):
+        return _shared(message, both)
     found = next(filter(None, (reader(message) for reader in _READERS)), None)
     if found is None or speaks_of_rules(message, found.start, found.end):
         return []
     return [found]
+
+
+def _shared(message: Message, both: shared.Shared) -> list[Entity]:
+    """Digital beside another trade: both are activities, which leads is asked where none does."""
+    start, end, leads = both
+    ours = speaks_of_us(message) and "€" not in message.text
+    role = None if ours else MENTIONED
+    if leads is None:
+        found = replace(_unsure(message, start, end), role=role)
+    else:
+        found = Entity(FACT, leads, start, end, role)
+    return [found, Entity("sectors", ["other"], start, end, role)]
 
 
 def were_it_so(text: str) -> bool:
@@ -83,7 +99,8 @@ def _is_ours(message: Message, start: int, end: int) -> bool:
     if FOR_US.match(message.text[end : message.clause_of(start)[1]]):
         return False
     person = say.PERSON.match(message.text[start:end])
-    alone = len(before.split()) + len(message.text[end:].split()) <= 2
+    rest = say.IN_FORM.sub("", message.text[end:], count=1)
+    alone = len(before.split()) + len(rest.split()) <= 2
     if person and found != frames.OWN and not (alone or say.STRUCTURE.search(before)):
         return False
     said_of = say.PRICED.match(message.text, end) or say.OF_A_KIND.match(message.text, end)

@@ -85,7 +85,8 @@ JOB = compiled(
     r"(?:developpeu\w+|devs?(?= ?(?:$|[,.;!]|freelance|web|informatique|et|de|en))|programmeu\w+|"
     r"integrateu\w+|informaticien\w*|webmasters?|web ?designers?|"
     r"codeu(?:rs?|ses?)|data scientists?|administrateurs? (?:systemes?|reseaux?)|hebergeurs?|"
-    r"techniciens? informatiques?)(?: (?:web|informatiques?|internet|full ?stack|mobile))?|"
+    r"techniciens? informatiques?)(?: (?:web|informatiques?|internet|full ?stack|mobile))?"
+    rf"(?: (?:de |d |des )?{_PLURAL})?|"
     r"boites? (?:de |d )?(?:dev|developpement|informatique)(?: web)?|esn|ssii|"
     r"studios? de (?:jeux? videos?|developpement)|jeux? videos?|webdesign|ui ux|community manag\w+|"
     r"tierce maintenance applicative|"
@@ -102,6 +103,12 @@ PERSON = compiled(
     r"(?:developpeu|programmeu|integrateu|informaticien|web(?!design)|codeu|data sc|admin|techn|"
     r"hebergeu\w+(?! d))"
 )
+# ", en SARL": the form that is told after a trade.
+IN_FORM = compiled(
+    r" ?[,:(-]? ?(?:(?:en|statut|forme|sous|juridique|sous forme|format|une|d|de|freelance) )*"
+    r"(?:sarl|sasu?|eurl|scop|scic|sa|association|asso|cooperative|ei|micro ?-? ?entreprise|"
+    r"auto ?-? ?entrepreneur)(?: (?:loi )?1901)?[ )]*(?=$|[,.;])"
+)
 # "SCIC hébergeur web": what the structure is.
 STRUCTURE = compiled(
     r"\b(?:scic|scop|sarl|sas|sasu|eurl|association|boite|entreprise|societe|cooperative|collectif|"
@@ -110,8 +117,9 @@ STRUCTURE = compiled(
 PRICED = compiled(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 _CORE = (
     r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"
-    r"coeur d activite)"
+    r"coeur d activite|boulot|travail|job|business|quotidien|pain quotidien)"
 )
+_AFFAIR = rf"(?:{_CORE}|truc|domaine|affaire|rayon|fort|dada|tasse de the|fonds de commerce)"
 CORES = (
     compiled(
         rf"\b(?:100 %|entierement|exclusivement|uniquement|totalement|completement|tout|que|a fond)"
@@ -196,6 +204,11 @@ DENIALS = (
         r"pff\w*|vous (?:savez|pensez|voyez|comprenez)|tu (?:parles|penses)){0,12}$"
     ),
     compiled(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
+    # "l'informatique, c'est juste pour la gestion"
+    compiled(
+        rf"\b{_FIELD} ?,? (?:(?:c est|ce n est|on s en sert|on l utilise|il nous sert|est) )"
+        r"(?:juste|seulement|uniquement|simplement|que|qu) (?:bon )?(?:pour|comme|a) "
+    ),
     compiled(
         r"\b(?:utilis\w+|se sert|servons|sers|on a) (?:juste|seulement|uniquement|simplement|que) "
         r"(?:[a-z]+ ){0,2}?(?:logiciels?|applis?|sites?|ordis?|ordinateurs?|pc|tableurs?|excel|"
@@ -212,8 +225,7 @@ DENIALS = (
         r"seulement|c est tout)\b"
     ),
     compiled(
-        rf"\b{_FIELD} (?:, |: )?(?:c est )?pas (?:du tout |vraiment )?(?:notre|le|mon) "
-        r"(?:coeur|metier|activite|truc|domaine)\b"
+        rf"\b{_FIELD} (?:, |: )?(?:c est )?pas (?:du tout |vraiment )?(?:notre|le|mon) {_AFFAIR}\b"
         rf"|\b(?:en aucun cas|en rien|nullement|aucunement) {_THE}{_FIELD}\b"
         r"|\ba peine (?:\w+ )?(?:envoyer|ouvrir|allumer|servir|utiliser|taper) "
         r"(?:une? |l |le |d une? )*(?:mails?|ordis?|ordinateurs?|word|excel|fichiers?|souris)\b"
@@ -243,7 +255,7 @@ DENIALS = (
         r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non plus "
         r")?"
         r"(?:notre (?:coeur|activite principale|metier principal)|le coeur)"
-        r"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) metier[ .!]*$"
+        rf"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) {_AFFAIR}[ .!]*$"
     ),
 )
 # "rien d'informatique, des travaux": of what is bought as well.

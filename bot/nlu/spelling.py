@@ -27,6 +27,8 @@ _SMALL = frozenset(
 )
 _TITLES = frozenset(("m", "mme", "mr", "mlle", "monsieur", "madame", "dr", "maitre"))
 _MOST_UNKNOWN = 14
+# Small words written as they sound: the accent tells them from others.
+_HEARD = {"dé": "des", "lé": "les", "cé": "c est", "mé": "mais"}
 
 
 def correct(tokens: list[Token]) -> list[Token]:
@@ -44,6 +46,7 @@ def correct(tokens: list[Token]) -> list[Token]:
             corrected.append(token)
             continue
         full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
+        full = _HEARD.get(token.original.lower(), full)
         counted = bool(corrected) and corrected[-1].norm.isdigit()
         if word == "je" and "é" in token.original.lower():
             corrected += [replace(token, norm=part) for part in ("j", "ai")]

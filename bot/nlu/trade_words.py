@@ -14,6 +14,7 @@ _ACTION = any_of(
     "eleveurs? collecte recyclage reemploi tri pose poseurs? installation installateurs? livraison "
     "garde club compagnie troupe salon magasin boutique ferme bar studio galerie maison transport "
     "transformation restauration confection taille cueillette recolte peche usine manufacture "
+    "maintenance depannage ramonage gardiennage "
     "artisans? createurs? creatrices? sauvegarde exploitation decoupe nettoyage lavage "
     "reconditionnement revalorisation renovation demontage assemblage edition parc ecurie jardin "
     "ecoles? cours lecons stages seances conservatoire initiation sorties "

@@ -113,3 +113,34 @@ def test_what_is_supposed_against_the_facts_is_a_no() -> None:
     told = unnamed_in("si notre métier était le numérique on aurait pas besoin de vous")
     assert told[0].value == {"digital_core": False}
     assert not unnamed_in("si notre métier était le numérique, ça changerait quoi ?")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("chez nous c'est autant d'applis que de menuiserie", True),
+        ("on est à cheval entre la création de sites et le maraîchage", True),
+        ("on fait tantôt du web, tantôt du café", True),
+        ("60 % de couture, 40 % d'informatique, on jongle", True),
+        ("on fait autant de menuiserie que de couture", False),
+        ("notre activité : 80 % de sites web et 20 % de traiteur", False),
+    ],
+)
+def test_a_business_shared_with_another_trade_is_asked(text: str, asked: bool) -> None:
+    assert ((FACT, "ambiguous", [True, False]) in doubts(text)) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("DEVELOPPEUR DE SITES INTERNET, EN EURL", [True]),
+        ("programmeur web, statut SAS", [True]),
+        ("développeuse d'applications mobiles (SASU)", [True]),
+        ("un développeur web, en SAS, pour notre site", []),
+        ("l'informatique, c'est juste pour la gestion", [False]),
+        ("le web, pas notre boulot", [False]),
+        ("le numérique c'est notre boulot", [True]),
+    ],
+)
+def test_a_trade_with_its_form_and_what_one_calls_work(text: str, said: list[bool]) -> None:
+    assert stated(text, FACT) == said

@@ -38,6 +38,11 @@ from bot.nlu.understanding import read_message
         ("vingt-quarte", "vingt quatre"),
         ("un ordiateur", "un ordinateur"),
         ("les atres", "les autres"),
+        ("on van dé savon", "on vend des savon"),
+        ("oui on repar lé velo", "oui on repare les velo"),
+        ("on devlop", "on developpe"),
+        ("on entretien", "on entretient"),
+        ("cé nou", "c est nous"),
         ("900 000 de ciffre", "900 000 de chiffre"),
         ("du dépatement", "du departement"),
         ("nous avons l'arement", "nous avons l agrement"),
@@ -166,6 +171,8 @@ def test_a_commune_is_heard_where_a_place_is_expected(text: str, canonical: str)
         ("chez Vandamme", "chez vandamme"),
         ("leurs salaires", "leurs salaires"),
         ("il sent bon", "il sent bon"),
+        ("on plante des haies", "on plante des haies"),
+        ("chez nous le van est vieux", "chez nous le van est vieux"),
     ],
 )
 def test_a_right_word_is_left_alone(text: str, canonical: str) -> None:
