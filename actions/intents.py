@@ -21,6 +21,7 @@ _QUESTION = re.compile(
 _CORRECTION = re.compile(
     r"\b(en fait|finalement|plutot|pardon|erreur|trompe|trompee|je voulais dire|correction"
     r"|rectification|je rectifie|je corrige|oups"
+    r"|mais non(?= ?,| (?:on|nous|c'est)\b)"
     r"|de trop|mal (?:tape|lu|compte|ecrit)|faute de frappe|confondu)\b"
 )
 _ALSO = re.compile(r"\b(aussi|egalement|en plus|et aussi|ainsi que|a cote)\b")

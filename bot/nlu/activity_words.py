@@ -102,6 +102,7 @@ FOR_US = compiled(
     r"|(?: [a-z]+){0,3}? (?:qui )?(?:a|ont|avait) (?:re)?(?:fait|cree|developpe|monte|"
     r"realise|concu|"
     r"construit|livre|installe|repare|imprime) (?:notre|nos|mon|ma|mes)\b"
+    r"|(?: [a-z]+){0,3}? qui (?:a|ont|avait) [a-z]+(?:e|i|u|is|it)s? (?:le|la|les|l|ce|cette|nos)\b"
 )
 # "la formation de nos bénévoles", "l'entretien de nos vélos": done to ourselves, not our trade.
 TO_OURSELVES = compiled(
@@ -125,7 +126,7 @@ VERB_AFTER = compiled(
     r" (?:(?!et |ou |de |d |du |des |en |a |aux |pour |avec |qui |on |nous |je |j )[a-z]+ "
     r")?(?:(?:ont|est|sont|va|"
     r"vont|doit|doivent|peut|peuvent|fait|ne|n|se|s|nous|m|me|te|t|y|l|"
-    r"refuse\w*|compte|etait|sera|vient|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
+    r"refuse\w*|compte|etait|sera|vien(?:nen)?t|demande\w*|dit|veut|prend|coute\w*|date|commence\w*|"
     r"passe|suit|permet|finit|augmente\w*|dure\w*|gere|paie|paye|arrive\w*) (?!notre|mon|nos|le "
     r"coeur|au coeur|tout|toute)"
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
@@ -204,6 +205,12 @@ ACTION = compiled(r"[a-z]+(?:tion|age|ment|tien|ture|port|aison)\b")
 THE = compiled(r" ?(?:(?:et|mais|alors|bonjour|que|,) )*(?:le|la|l) ")
 SUBJECT = compiled(r" ?(?:(?:et|mais|car) )?(?:les?|la|l) ")
 ONESELF = compiled(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
+# "la directrice suit une formation", "inscrits à un stage": followed, not given.
+FOLLOWED = compiled(
+    r"\b(?:suit|suiv\w+|inscri\w+|particip\w+|assist\w+|sort\w*|revien\w+|fini\w*|pass(?:e|ent|ons|er)"
+    r")(?: (?:a|de|d|en|une?|la|leur|sa|ma|cette|petite|longue|deux|trois)){0,4} $"
+)
+COURSE = compiled(r"(?:formation|stage|cours|apprentissage)s?\b")
 LEARNING = compiled(
     r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"
     r"envoy\w+) (?:\w+ )?en $"

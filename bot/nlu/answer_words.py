@@ -68,7 +68,8 @@ YES = (
     "bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|affirmative|parfait|"
     "parfaitement",
     r"encore heureux|et comment|(?:il )?(?:ne )?manquerait plus que (?:ca|cela)|un peu oui",
-    "certainement|assurement|naturellement|certes|clairement|grave|a fond|pour sur|(?:a )?100 (?:%|pour ?cents?)",
+    "certainement|assurement|naturellement|certes|clairement|grave|a fond|pour sur",
+    "(?:a )?100 (?:%|pour ?cents?)",
     r"bien sur que (?:oui|si)|que (?:oui|si)|oui oui|(?:sans|ne fait) aucun doute",
     "d accord|daccord|dac|entendu|ca marche|volontiers|avec plaisir|pourquoi pas|banco|go",
     "allez y|vas y|okay|oki|ok|vrai|correct|juste|toujours|deja|complete\\w*|entierement",

@@ -34,6 +34,7 @@ NAME = compiled(
 # A clause that denies, speaks to us, or of what was or will be done here.
 NOT_TOLD = compiled(
     r"^(?:\w+ )?(?:j|je|on|nous) (?:ai|a|avons|avais|avait|avions) (?!une?\b|des\b|deux\b)|"
+    r"\bqui (?:nous|(?:a|ont|avait) [a-z]+(?:e|i|u|is|it)s? (?:le|la|les|l|ce|cette|nos))\b|"
     r"\b(?:formations?|formateurs?|formatrices?|conseils?|consult\w+|immobili\w+|grossistes?|gros|"
     r"negoce|financ\w+|bancaires?|credits?|prets?|assurances?|courtiers?|courtage|etudes|"
     r"ingenierie)\b|"

@@ -11,11 +11,16 @@ _COMPLEMENT = compiled(
     r" (?:(?:(?!et |ou |puis |mais |plus |on |nous |ainsi |avec )[a-z]+ ){0,4}?"
     r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?)?"
 )
-# "un cabinet de conseil, on intervient dans les crèches", "on fournit les magasins": for whom.
-_FOR_WHOM = compiled(
-    r"(?: [a-z]+){0,4}? ?,? (?:on|nous|qui) (?:(?:intervien\w+|intervenons)(?: [a-z]+){0,2}? "
-    r"(?:dans|chez|aupres d|aupres de|pour|en)|fourni\w*|livr(?:e|ons)|approvisionn\w+)"
-    r" (?:(?:les?|la|l|des) )?"
+# "un cabinet de conseil, on intervient dans les crèches", "… mais pour le handicap", "notre
+# spécialité c'est les commerces": for whom, or what of.
+_SPECIALITY = compiled(
+    r"(?: [a-z]+){0,4}? ?[,:]? ?(?:mais )?(?:(?:on|nous|qui) (?:(?:nous |s |se )?(?:interv|occup|"
+    r"travaill|boss|mont|prepar|accompagn|aid|form|trait|couvr|specialis|concentr|fourn|livr|"
+    r"approvision|conseill|adress|consacr|etudi|dimension|conce|conco)\w*|"
+    r"fai\w+ (?:surtout|principalement|essentiellement))"
+    r"|(?:notre|nos) (?:specialites?|gamme|truc|domaine|clientele|clients?|public|dada|point fort|"
+    r"expertise|terrain|produits?)|specialit\w+|specialise\w*|surtout|principalement|notamment|"
+    r"mais pour|uniquement pour) (?:(?!aussi|egalement|une? |plus |tien|a cote)[a-z:]+ ){0,4}"
 )
 # "médiation dans les HLM", "ménage pour les banques": where one does it, or for whom.
 _PLACE_OF = compiled(
@@ -48,7 +53,7 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
                 kept.append(mention)  # "commerce de gros et épicerie sociale"
                 continue
             built = head[0] == "engineering_office" and _BUILT.fullmatch(link)
-            if built or pattern.fullmatch(link) or _FOR_WHOM.fullmatch(link):
+            if built or pattern.fullmatch(link) or _SPECIALITY.fullmatch(link):
                 governed = end
                 continue
         kept.append(mention)

@@ -28,6 +28,8 @@ def read(message: Message) -> list[Entity]:
     if both := shared.span(message):
         return _shared(message, both)
     found = next(filter(None, (reader(message) for reader in _READERS)), None)
+    if found and found.role == MENTIONED and found.value:
+        return [found, Entity("sectors", ["other"], found.start, found.end, MENTIONED)]
     if found is None or speaks_of_rules(message, found.start, found.end):
         return []
     return [found]
@@ -78,6 +80,9 @@ def _trade(message: Message) -> Entity | None:
                 return _unsure(message, *match.span("deed"))
             said = say.NOT.search(match[0]) is None
             return Entity(FACT, said, *match.span("deed"), TRADE if said else None)
+    yes = say.YES_WE_MAKE.match(text)
+    if yes:
+        return Entity(FACT, True, *yes.span("deed"), MENTIONED)
     if say.WHOLE.fullmatch(text):
         return Entity(FACT, True, 0, len(text), TRADE)
     for match in say.JOB.finditer(text):

@@ -62,6 +62,15 @@ DEED = compiled(
     r"code|seo|referencement|hebergement (?:web|de sites?)|infogerance|programmation|"
     r"maintenance informatique|cybersecurite|webdesign|saas|cloud)\b)"
 )
+# "oui, on code un outil de suivi pour les écoles": beside a yes, what one makes is what one does.
+YES_WE_MAKE = compiled(
+    r"(?:(?:oui|ouais|tout a fait|exact|exactement|absolument|bien sur|effectivement|en effet|si|"
+    r"c est (?:ca|exact|le cas)|complete?ment|totalement|,|[.!:]) ?)+ ?(?P<deed>"
+    rf"(?:on|nous|je|j) {_MAKES} (?:une?|le|la|l|notre|nos|des|les) (?:\w+ )?"
+    rf"(?:{_PLURAL}|outils?|plateformes?|systemes?|programmes?|modules?|produits?)\b"
+    r"|(?:notre|nos) (?:produits?|metier|activite|offre|solution) ,? ?(?:est|c est|sont)"
+    rf" (?:une?|le|la|l|des) (?:\w+ )?(?:{_PLURAL}|plateformes?)\b)"
+)
 # "un site pour notre boutique" is bought, not sold.
 FOR_US = compiled(
     r"(?: \w+){0,3} pour (?:nous|notre (?!clientele)|nos (?!clients|adherents|membres|usagers)|"

@@ -133,8 +133,8 @@ def _governed(message: Message, at: int, word: str) -> str:
         done = word == "fait" and (before in say.AUXILIARIES or before == "deja")
         asked = before in _ASKED and not word.startswith("occup")
         return BLOCKED if done or asked else OWN
-    if _COMES.fullmatch(word) and _INCOME.search(message.text, 0, message.starts[at]):
-        return OWN  # "20 % de nos recettes viennent d'un centre de formation"
+    if _COMES.fullmatch(word):  # "20 % de nos recettes viennent d'un centre de formation"
+        return OWN if _INCOME.search(message.text, 0, message.starts[at]) else BLOCKED
     if word in ("ai", "avons"):
         return HELD
     if word in say.DENIALS or (word == "comme" and before in say.SETTLED):

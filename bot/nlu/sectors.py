@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.nlu import borders, elsewhere, frames, naf, speakers, standing, trades
+from bot.nlu import borders, elsewhere, frames, naf, reported, speakers, standing, trades
 from bot.nlu.complements import Stated, without_complements
 from bot.nlu.denied_trades import is_denied
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
@@ -74,7 +74,31 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
     """
     if speakers.is_aside(message) or speakers.asks_for_others(message):
         return []
-    said, named = _mentions(message, taken)
+    if told := reported.find(message):
+        return _reported(message, taken, *told)
+    return _stated(message, taken)
+
+
+def _reported(
+    message: Message, taken: list[tuple[int, int]], start: int, end: int, wrong: bool
+) -> list[Entity]:
+    """What an earlier answer named, denied where it was wrong, and what the rest states."""
+    known = [(value, *message.span(*span)) for value, *span in _phrases().find(message)]
+    known = [one for one in known if one[0] in LABELS and one[1] >= start]
+    if not wrong:
+        return [_together(message, known, known)] if known else []
+    gone = [Entity(FACT, [v], s, e, NEGATED) for v, s, e in known if s < end]
+    return [*gone, *_stated(message, taken, (start, end))]
+
+
+def _stated(
+    message: Message, taken: list[tuple[int, int]], hidden: tuple[int, int] = (0, 0)
+) -> list[Entity]:
+    """The sectors stated of the visitor, those denied, and those only named, out of a span."""
+    said, named = (
+        [one for one in ones if not hidden[0] <= one[1] < hidden[1]]
+        for ones in _mentions(message, taken)
+    )
     denied = [one for one in said if is_denied(message, *one[1:])]
     stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
     stated += [one for one in said if one not in denied]

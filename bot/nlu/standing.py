@@ -52,9 +52,13 @@ def stands(
     theirs = say.FOR_US.match(rest) or say.ONESELF.match(rest)
     theirs = theirs or (word == "batiment" and say.NUMBERED.match(rest))
     theirs = theirs or (found in (START, LOOSE) and say.INCLUDED.match(rest))
+    theirs = theirs or (say.COURSE.match(word) and say.FOLLOWED.search(before))
+    theirs = theirs or (say.STATE.match(word) and say.LEARNING.search(before))
     if found in (START, LOOSE) and not _is_place(word) and say.TO_OURSELVES.match(rest):
         return NOT  # "le secrétariat de l'association"
     other = mention.value == "other"
+    if other and whose.is_run_by_us(message, end):
+        return SAID
     at_work = found in (BLOCKED, LOOSE, START) and other and _is_place(word)
     if at_work and whose.is_here(message, before, end):
         return SAID
@@ -129,8 +133,6 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
     if " " in word:
         return True
     if found == LOOSE and not _after_article(message, mention.first):
-        return False
-    if say.LEARNING.search(before) and say.STATE.match(word):
         return False
     if mention.value.endswith("?") and before.endswith(("dans les ", "dans des ", "dans une ")):
         return False
@@ -250,6 +252,9 @@ def _does_for_us(message: Message, mention: Mention, after: str) -> bool:
 def is_equipped(message: Message, start: int, word: str) -> bool:
     """Takes where a word of activity starts inside the name of a purchase, and the word; returns
     True for "un lecteur de carte pour le bar"."""
+    end = start + len(word)
+    if whose.is_run_by_us(message, end):
+        return True
     several = " " in word and word.split()[0] in say.PLACE_OF
     return bool(say.FOR_THE.search(message.text[:start])) and (several or _is_place(word))
 

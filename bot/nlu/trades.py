@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from bot.nlu import deed_words as say
 from bot.nlu import trade_words as names
+from bot.nlu import wordlists
 from bot.nlu.activity_words import THIRD
 from bot.nlu.any_activity_words import NO_ACTIVITY
 from bot.nlu.communes import communes
@@ -137,9 +138,14 @@ def named(message: Message) -> list[tuple[int, int]]:
     ]
     for index, token in enumerate(message.tokens):
         word = token.norm.rstrip("s")
-        if len(word) > 6 and names.ENDING.search(word) and not is_french(word):
+        if len(word) > 6 and names.ENDING.search(word) and not _is_known(word):
             spans.append((index, index + 1))
     return spans
+
+
+def _is_known(word: str) -> bool:
+    """A word of French, of the vocabulary or of a commune's name: "Ferrière-la-Grande"."""
+    return is_french(word) or word in wordlists.known()
 
 
 def _head(match: re.Match[str]) -> str | int:

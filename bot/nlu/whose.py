@@ -19,6 +19,11 @@ _OF_ANOTHER = compiled(
     r" (?:de la (?:mairie|commune|caf|msa|prefecture|metropole|region)|du departement|de l etat|"
     r"et (?:nous|moi)(?= ?(?:$|[,.;!])))\b"
 )
+# "le magasin d'en bas", "la boulangerie voisine".
+_NEARBY = compiled(
+    r" (?:d (?:en (?:bas|haut|face)|a cote)|du (?:coin|dessous|dessus)|voisine?)"
+    r"(?= ?(?:$|[,.;]|qui\b|a\b))"
+)
 # "parfaitement à jour depuis que Solange tient la paie": a reason, of someone.
 _REASON = compiled(
     r"\b(?:que|qu|car|puisqu\w*|vu qu\w*|quand|lorsqu\w*) (?!(?:on|nous|je|j|c|l|notre|nos|mon|ma|"
@@ -46,11 +51,19 @@ _FORMER = compiled(
     r"(?:de |d |du )?(?:la |l )?$"
     r"|\b(?:l |une? )(?:ancien|ancienne) (?:corps de |batiment de |local de )?$"
 )
-_AT_THE = compiled(r" ?(?:et |mais |alors |bonjour |,)*(?:a la|a l|au|ici a la) ")
+_WE_RUN = compiled(
+    r"(?: (?!qu\b|que\b)[a-z]+){0,3} (?:qu on|que nous|que l on) (?:(?:ger|exploit|anim|"
+    r"dirig|port|tien|ten)\w*|fai(?:t|sons) (?:tourner|vivre)|(?:a|avons|ai) (?:ouver|cree|mont|"
+    r"lanc|repri|fond)\w*)\b"
+)
+_AT_THE = compiled(
+    r" ?(?:et |mais |alors |bonjour |chez nous |ici |nous |,)*(?:a la|a l|au|ici a la) "
+)
 # "à la blanchisserie on est neuf", "à la fromagerie, on remplace la caisse".
 _HERE = compiled(
     r" ?,? (?:(?:il )?y (?:en )?a (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
-    r"[a-z]+ (?:salarie|personne|employe|etp))|(?:on est|nous sommes) (?:\d|[a-z]+(?: [a-z]+)? "
+    r"[a-z]+ (?:salarie|personne|employe|etp|fiche|contrat|poste))|"
+    r"(?:on est|nous sommes) (?:\d|[a-z]+(?: [a-z]+)? "
     r"(?:salarie|personne|employe)|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
     r"(?:on|nous) (?:(?:nous )?(?:faut|faudrait|emploi\w+|employons|remplac\w+|change|changeons|"
     r"equip\w+|install\w+|achet\w+|voudr\w+|veut|voulons|a besoin|avons besoin|embauch\w+)))\b"
@@ -67,6 +80,8 @@ def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str)
     start, end = span
     before = message.text[start : message.starts[first]]
     if _OF_A_MEETING.match(message.text, end) or is_a_name(message, first):
+        return True
+    if _NEARBY.match(message.text, end):
         return True
     if found in (START, LOOSE, LINKED) and _OF_ANOTHER.match(message.text, end):
         return True
@@ -88,3 +103,8 @@ def is_here(message: Message, before: str, end: int) -> bool:
     """Takes what stands before a place and where it ends; returns True for "à la blanchisserie y a
     neuf salariés": where we are, and what we are."""
     return bool(_AT_THE.fullmatch(before) and _HERE.match(message.text, end))
+
+
+def is_run_by_us(message: Message, end: int) -> bool:
+    """Takes where a word of activity ends; returns True for "l'imprimerie solidaire qu'on gère"."""
+    return bool(_WE_RUN.match(message.text, end))

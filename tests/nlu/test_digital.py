@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, stated, unnamed_in
+from tests.nlu.reading import doubts, roles, stated, unnamed_in
 
 FACT = "digital_core"
 
@@ -144,3 +144,18 @@ def test_a_business_shared_with_another_trade_is_asked(text: str, asked: bool) -
 )
 def test_a_trade_with_its_form_and_what_one_calls_work(text: str, said: list[bool]) -> None:
     assert stated(text, FACT) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Exact, notre produit est un progiciel pour syndics immobiliers", True),
+        ("oui on code un outil de suivi pour les organismes de formation", True),
+        ("oui, on développe un logiciel de gestion locative", True),
+        ("oui on utilise un logiciel de caisse", False),
+        ("on développe un outil de suivi", False),
+    ],
+)
+def test_what_one_makes_beside_a_yes_answers_with_its_sector(text: str, said: bool) -> None:
+    named = [(name, value) for name, value, role in roles(text) if role == "mentioned"]
+    assert ((FACT, True) in named and ("sectors", ["other"]) in named) == said

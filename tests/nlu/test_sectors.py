@@ -253,3 +253,59 @@ def test_an_activity_is_told_by_where_one_works(text: str) -> None:
 
 def test_what_a_degree_is_of_is_no_activity() -> None:
     assert stated("formation d'adultes, CAP petite enfance surtout", FACT) == [["training"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("notre métier est l'ingénierie, on s'occupe d'acoustique", [["engineering_office"]]),
+        ("organisme de formation, on monte des parcours en boulangerie", [["training"]]),
+        ("agence immobilière, notre spécialité c'est les commerces", [["real_estate"]]),
+        ("on est un cabinet de conseil mais pour le handicap", [["consulting"]]),
+        ("on a un cabinet de conseil et on tient aussi un salon de thé", [["consulting", "other"]]),
+        ("on est un cabinet de conseil, on tient une librairie", [["consulting", "other"]]),
+    ],
+)
+def test_the_speciality_of_an_excluded_firm_is_no_other_activity(
+    text: str, sectors: list[list[str]]
+) -> None:
+    assert stated(text, "sectors") == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "said"),
+    [
+        ("j'avais répondu conseil, c'était une erreur, on est une librairie",
+         [["consulting"]], [["other"]]),
+        ("tantôt j'ai parlé de négoce, mauvaise réponse : nous sommes une brasserie",
+         [["wholesale"]], [["other"]]),
+        ("plus haut j'ai écrit immobilier, c'est faux, nous tenons une auberge",
+         [["real_estate"]], [["other"]]),
+        ("j'ai dit conseil et je rajoute une boulangerie", [], [["consulting", "other"]]),
+        ("j'avais mis grossiste plus haut, et je confirme", [], [["wholesale"]]),
+    ],
+)  # fmt: skip
+def test_an_earlier_answer_told_again_is_wrong_or_holds(
+    text: str, denied: list[list[str]], said: list[list[str]]
+) -> None:
+    found = [(value, role) for name, value, role in roles(text) if name == "sectors"]
+    assert [value for value, role in found if role == "negated"] == denied
+    assert [value for value, role in found if role is None] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la directrice suit une formation à Roubaix", "je suis en formation cet après-midi",
+        "nos ordinateurs viennent d'un grossiste", "c'est notre assureur qui nous a filé le lien",
+        "c'est un bureau d'études qui a dessiné le hangar", "la boulangerie d'à côté a fermé",
+        "c'est le magasin d'en bas qui ferme", "scic ferrière la grande",
+    ],
+)  # fmt: skip
+def test_what_is_followed_bought_or_next_door_answers_nothing(text: str) -> None:
+    assert [value for name, value, _ in roles(text) if name == "sectors"] == []
+
+
+def test_a_place_that_we_run_is_ours_whatever_is_bought_for_it() -> None:
+    assert stated("deux ordis à 600 € pour l'imprimerie solidaire qu'on gère", FACT) == [OTHER]
+    assert stated("une tablette à 300 € pour la crèche que gère la mairie", FACT) == []
