@@ -111,8 +111,8 @@ def closing(fact: str, text: str) -> str | None:
 
 def in_other_words(fact: str | None, text: str) -> str | None:
     """Return what an answer without yes or no comes to: "pas de souci", "ailleurs"; a yes whose
-    amount is not known ("oui, la ville, mais je ne sais plus combien") is a yes; "non merci" refuses
-    nobody the grant."""
+    amount is not known ("oui, la ville, mais je ne sais plus combien") is a yes; a polite "non
+    merci" refuses nobody the grant."""
     if fact in _REFUSE and _POLITE_NO.fullmatch(folded(text)):
         return "qualified"
     if fact == "other_public_aid_eur":
