@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.nlu.aid_shares import SHARE
 from bot.nlu.prefilter import compiled
 
 SOURCE = (
@@ -50,8 +51,11 @@ AFTER = compiled(
 )
 PROJECT = compiled(
     r"\b(?<!autre )(?<!autres )(?<!ancien )(?<!un )(?<!des )projets?\b(?! (?:a venir|suivant))|"
-    r"\bpour (?:ca|cela|cet achat|cet investissement|cette operation|ce site|cette caisse|"
-    r"cet equipement)\b|\b(?:autres?|montant des) (?:aides?|subventions?|financements?)\b|"
+    r"\b(?:pour|sur) (?:ca\b|cela\b|cet (?!an\b|ete\b)|cette (?!annee|asso|structure|ville)|"
+    r"ce (?!mois|fonctionnement)|celui (?:- )?ci)|\bde cet(?:te)? (?:achat|operation|"
+    r"investissement|equipement)\b|\b(?:les?|la) memes? (?:achats?|operation|investissement|"
+    r"equipements?|materiels?|acquisition|depenses?|action|dossier|chose)\b|"
+    r"\b(?:autres?|montant des) (?:aides?|subventions?|financements?)\b|"
     r"\b(?:aides?|financements?) publi\w+\b"
 )
 ELSEWHERE = compiled(
@@ -61,6 +65,8 @@ ELSEWHERE = compiled(
     r"(?:pour|sur) (?:tout )?(?:autre chose|une? autre|d autres)|"
     r"budget)\b"
 )
+# "30 % des 9 000 €": a share of it is given.
+SHARE_OF = compiled(rf"{SHARE} (?:de|des|du|d|sur)(?: (?:la|les|l|nos|ces))? $")
 # Said to be for something else: "mais pas pour ce projet", "rien à voir avec ce projet".
 NOT_THIS = compiled(
     r"\b(?:pas|non|jamais) (?:du tout )?(?:(?:utilise|affecte|prevu|destine|fleche|liee?)\w* )?"
@@ -149,8 +155,9 @@ AN_AID = compiled(
 )
 # "pour ce projet-ci, rien"
 ON_IT_NONE = compiled(
-    r"\b(?:pour|sur) (?:ce|le|notre|cet) (?:projet|dossier|achat|investissement)(?: (?:- )?"
-    r"(?:ci|la|precis))? ?[,:]? ?(?:c est |on a |il n y a )?(?:rien|zero|non|aucune?|nada|neant|"
+    r"\b(?:(?:pour|sur) (?:ce|le|notre|cet) (?:projet|dossier|achat|investissement)|"
+    r"(?:celui|celle)(?= (?:- )?(?:ci|la)\b))(?: (?:- )?(?:ci|la|precis))? ?[,:]? ?"
+    r"(?:c est |on a |il n y a |n a |ne \w+ )?(?:rien|zero|non|aucune?|nada|neant|"
     r"que dalle|nib|0|pas un)\b"
     r"(?! (?:idee|salari|devis|logiciel|achat|problem|souci|difficult|retard|dette|frein))"
 )

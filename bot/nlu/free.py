@@ -24,6 +24,7 @@ _NOT = (
 _FREE = compiled(
     rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|(?:de l autre|d un cote)\b|du tout\b|"
     rf"d apres\b|d ailleurs\b|"
+    rf"(?:dix|vingt|trente|quarante|cinquante|soixante|quatre vingts?)(?: [a-z]+)? pour cents?\b|"
     rf"(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"
     r"[a-z]+(?:ell|iv|al|air|eus|iqu|abl|act)ement)\b)"
 )

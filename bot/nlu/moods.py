@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.nlu import applications, asking, counts, purchases, turnover
+from bot.nlu import aid_purposes, applications, asking, counts, public_aid, purchases, turnover
 from bot.nlu import modality_words as say
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.modality import (
@@ -56,6 +56,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return [entity] if _stands_first(message, entity) else []
     if around == {QUESTION} and fact == applications.FACT and _told_before(message, entity):
         return [entity]
+    if around == {QUESTION} and fact == public_aid.FACT and entity.name == fact:
+        return [entity] if aid_purposes.is_granted(message, entity) else []
     if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
         return []
     if HYPOTHESIS in around:

@@ -48,6 +48,8 @@ def find_numbers(message: Message) -> list[Number]:
         number = _read(tokens, index)
         if number is None:
             index += 1
+        elif number.words and numerals.is_rate(tokens, number.last):
+            index = number.last + 2  # nobody's figure
         else:
             found.append(number)
             index = number.last

@@ -56,6 +56,19 @@ def one(word: str) -> int:
         return 0
 
 
+def _before_a_rate(run: list[str], tokens: list[Token], after: int) -> list[str]:
+    """The "huit mille" of 'huit mille cinquante pour cent la ville': no rate is that large."""
+    if not is_rate(tokens, after) or run[0] == "cent":
+        return run
+    large = [index for index, word in enumerate(run[:-1]) if word in {"mille", "cent", "cents"}]
+    return run[: large[-1] + 1] if large else run
+
+
+def is_rate(tokens: list[Token], after: int) -> bool:
+    """Takes tokens and where a number stops; returns True before "pour cent"."""
+    return norm(tokens, after) == "pour" and norm(tokens, after + 1) in {"cent", "cents"}
+
+
 def words(tokens: list[Token], first: int) -> tuple[float | None, int]:
     """The longest run of number words that text2num accepts."""
     run: list[str] = []
@@ -67,6 +80,8 @@ def words(tokens: list[Token], first: int) -> tuple[float | None, int]:
             break  # "trois mille et un site"
         run.append(_SPELT.get(word, word))
         index += 1
+    run = _before_a_rate(run, tokens, index)
+    index = first + len(run)
     if run == ["zéro"] or (run and run[0] == "zéro"):
         while len(run) > 1 and run[1] == "zéro":
             run.pop(1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.nlu import plain
+from bot.nlu import aid_purposes, plain, public_aid
 from bot.nlu.bearing import COUNTED
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.intents import BARE, OUT_OF_SCOPE, is_open_doubt
@@ -48,12 +48,18 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         if _is_said_first(message, e)
     ]
     first += [e for e in entities if e.name == "purchases" and e.role == MENTIONED]
+    first += [e for e in entities if e.name == public_aid.FACT and _is_granted(message, e)]
     if away:
         return first
     if speaks_of_us(message):
         return [e for e in entities if e.name not in BARE or e in first]
     kept = [e for e in entities if e.role == HYPOTHETICAL or _figure_told(message, e)]
     return [*(e for e in kept if e not in first), *first]
+
+
+def _is_granted(message: Message, entity: Entity) -> bool:
+    start, end = message.canonical(entity.start), message.canonical(entity.end - 1) + 1
+    return aid_purposes.is_granted(message, replace(entity, start=start, end=end))
 
 
 def _answers_first(message: Message, entity: Entity) -> bool:

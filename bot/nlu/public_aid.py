@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from bot.nlu import aid_purposes
 from bot.nlu import aid_words as say
 from bot.nlu.denials import is_denied_figure
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity
@@ -40,6 +41,7 @@ def read(
     other: list[Figure] = []
     refused: list[Figure] = []
     since = 0
+    away = aid_purposes.elsewhere(message, sums)
     for figure in sums:
         before, after = room(message, figure, figures, since)
         before = without_aside(before)
@@ -50,7 +52,8 @@ def read(
         named = named or listed
         around = _around(before, after)
         private = say.PRIVATE.search(around) and not tail and not is_earned(before, after)
-        if private and not is_label(before) and not A_PRODUCT.search(before + after):
+        private = private and not is_label(before) and not A_PRODUCT.search(before + after)
+        if figure in away or say.SHARE_OF.search(before) or private:
             other.append(figure)
         elif _is_refused(before, after):
             refused.append(figure)
@@ -185,6 +188,8 @@ def _none(message: Message) -> Entity | None:
         return Entity(FACT, 0, *match.span(), role)
     for pattern in (say.ONLY_ONE, say.ON_IT_NONE, say.NOT_FOR_IT, say.NOT_THIS, say.TURNED_DOWN):
         found = pattern.search(text)
+        if found and pattern is say.NOT_THIS and aid_purposes.is_planned(message, found.start()):
+            continue
         if found:
             sentence = text[slice(*message.sentence_of(found.start()))]
             near = text[found.start() : found.end() + _NEAR]

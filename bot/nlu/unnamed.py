@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.nlu import (
+    aid_shares,
     any_activity,
     applied,
     asides,
@@ -19,7 +20,6 @@ from bot.nlu import (
     stories,
     taxes,
 )
-from bot.nlu.aid_words import AN_AID
 from bot.nlu.asked import echoes
 from bot.nlu.certification import CERTIFIER, other_certificate
 from bot.nlu.entity import Entity
@@ -282,23 +282,6 @@ def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list
     return []
 
 
-_A_LITTLE = compiled(
-    r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?)\b|\bune (?:petite|"
-    r"bonne) "
-    r"(?:somme|aide|subvention|enveloppe|part|partie)\b|\b(?:un|notre) (?:petit )?coup de pouce\b"
-)
-
-
-_SHARE = compiled(r"\d ?%|\bpour cent\b|\b(?:la |une )?(?:moitie|(?:un |le )(?:tiers|quart))\b")
-
-
-def _public_aid(message: Message) -> object:
-    """'quelques milliers d'euros', 'la ville paie un tiers': how much is to be asked."""
-    if _SHARE.search(message.text) and AN_AID.search(message.text):
-        return DOUBT
-    return DOUBT if _A_LITTLE.search(message.text) else None
-
-
 _LONG = frozenset({"tax_social_compliant", "in_difficulty"})
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
@@ -308,7 +291,7 @@ _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "economic_activity": (_when(_PARTLY_SOLD), (compiled(r".+"),)),
     "sectors": (_when(_ALL_SORTS), (compiled(r".+"),)),
     "siae": (siae.unnamed, siae.WORDS),
-    "other_public_aid_eur": (_public_aid, (compiled(r".+"),)),
+    "other_public_aid_eur": (aid_shares.unnamed, (compiled(r".+"),)),
     "tax_social_compliant": (taxes.unnamed, taxes.WORDS),
     "in_difficulty": (difficulty.unnamed, difficulty.WORDS),
 }

@@ -168,3 +168,70 @@ def test_several_funders_or_none_if_asked(text: str, value: float) -> None:
 )
 def test_the_limits_of_the_scheme_are_nobodys_figures(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on touche 7 000 € de l'Etat pour ce projet, ça gêne ?",
+        "l'ADEME nous verse 7 000 € pour ce même équipement est-ce que ça s'ajoute",
+        "Leader finance 7 000 € de la même opération, ça pose problème ?",
+        "la MSA a versé 7 000 € pour la même dépense, c'est cumulable ?",
+    ],
+)
+def test_what_is_granted_is_told_whatever_is_asked_after(text: str) -> None:
+    assert stated(text, FACT) == [7000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peut-on cumuler avec 5 000 € du FEDER sur le même achat ?",
+        "Est-ce que l'ADEME donne 3 000 € pour ce genre de projet ?",
+        "la CAF nous verse 12 000 € par an pour la crèche, c'est cumulable ?",
+    ],
+)
+def test_what_is_asked_in_general_is_granted_to_nobody(text: str) -> None:
+    assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "les 4 200 € de l'Etat, c'était pour le toit, pour ce projet on a 1 100 € de CAF",
+            1100,
+        ),
+        (
+            "Les 3 000 € du FEDER concernaient un autre achat, pour celui-ci 1 500 € d'État",
+            1500,
+        ),
+        ("les 4 000 de l'état c'est pour le poste, pour ce projet la ville met 600", 600),
+    ],
+)
+def test_what_was_for_something_else_is_not_added(text: str, value: float) -> None:
+    assert stated(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on a eu 2 500 de la MSA pour le minibus mais rien pour celui-ci",
+        "la ville avait financé 2 000 euros l'ancien dossier. sur celui-là, néant",
+        "les 6 500 € du Feder étaient destinés à un ancien achat. Celui-ci n'a aucune aide",
+    ],
+)
+def test_nothing_is_given_to_this_one(text: str) -> None:
+    assert if_asked(text, FACT) == [0] or stated(text, FACT) == [0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous projetons de déposer un dossier de 20 000 € auprès du Feder, sans lien avec ce projet",
+        "peut-être 4 500 € de l'agglo un jour, pour la cour",
+        "on compte demander 3 000 € au FEDER mais pour autre chose",
+    ],
+)
+def test_what_will_be_asked_for_something_else_tells_nothing(text: str) -> None:
+    assert [name for name, _, _ in roles(text) if name in {FACT, "unsure"}] == []
