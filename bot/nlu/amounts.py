@@ -29,7 +29,7 @@ HT = (
     r"sans (?:la )?tva|exclu\w* tax\w*"
 )
 TTC = (
-    r"ttcs?\b|t t c\b|tout\w* taxes? comprises?|taxes? comprises?|tva comprise|tva incluse|"
+    r"ttcs?\b|t t c\b|tout\w* taxes?(?: comprises?)?\b|taxes? comprises?|tva comprise|tva incluse|"
     r"avec (?:la )?tva|taxes? inclus\w*"
 )
 VAT_AFTER = compiled(rf" ?(?:\( ?|en |, |soit )?(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")

@@ -41,7 +41,8 @@ _OFF = (
 # Bare, right after its name: "finalement non", "annulé", "du tout" of "plus de tablettes du tout".
 _NO_MORE = (
     r"(?:du tout|(?:finalement|en fait) non\b|non(?= annul)|annule(?:e|s|es)?\b|"
-    r"abandonne(?:e|s|es)?\b|tant pis)"
+    r"abandonne(?:e|s|es)?\b|tant pis|"
+    r"(?:vole|egare|perdu)(?:e|s|es)?\b)"
 )
 _NO_MORE_SAID = r"(?= ?(?:$|[,.;!)]|et\b|donc\b|depuis\b|(?:une?|deux|trois) ?(?:$|[,.;!])))"
 _HAD = (
@@ -86,7 +87,8 @@ _GIVEN = (
 _TOLD = compiled(rf"{_LEAD} (?:{_DROPPED}|{_OFF}|{_NO_MORE}|{_HAD}|{_GIVEN})")
 # What makes it worth looking.
 _HINT = compiled(
-    r"\b(?:renonc|laiss|oubli|abandon|report|repouss|annul|enlev|supprim|differ|plus tard|apres|"
+    r"\b(?:renonc|vole|egar|perdu|laiss|oubli|abandon|report|repouss|annul|enlev|supprim|differ|"
+    r"plus tard|apres|"
     r"prochain|autre|suite|attente|cote|pause|croix|tour|plus|pas|passe|a l eau|mort|fini|du tout|"
     r"non\b|tant pis|deja|eue?s?\b|recu|offer|offr|donn|pret|fourn|gratui|disposition|pay|pai|"
     r"financ|ecart|rejet|refus|recal|retoqu|"

@@ -220,5 +220,7 @@ WHOLE = compiled(
     r"(?:peut etre(?: bien)?|inconnue?s? (?:pour|a|au|de) .{1,30}|ptet|ptetre|possible|"
     r"c est possible|ca depend|dites moi|inconnue?|"
     r"inconnue? pour moi|je comprends? (?:pas|rien)|"
-    r"je ne comprends? (?:pas|rien)(?: .*)?|c est (?:flou|pas clair)(?: pour moi)?|je dois voir)"
+    r"je ne comprends? (?:pas|rien)(?: .*)?|"
+    r"c est (?:(?:encore|toujours|tres|trop|assez|un peu) )?(?:flou|pas clair)(?: pour moi)?|"
+    r"je dois voir)"
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
 from bot.nlu import repeats
@@ -64,4 +67,14 @@ def _said_again(message: Message, found: list[tuple[Item, str]]) -> list[tuple[I
         twin = any(i < index for i in again) and repeats.is_the(message, item.start)
         if not (twin and not item.prices and mood != moods.DENIED):
             kept.append((item, mood))
+            continue
+        first = found[again[0]][0]
+        head = first.products[0]
+        later = [
+            one.start for i, (one, _) in enumerate(found) if i > index and heads[i] in heads[:i]
+        ]
+        stop = min([message.sentence_of(item.start)[1], *later])
+        told = kinds.kind(message, item.products[:1], stop)
+        if head.category == kinds.PLAIN and told in kinds.EXAMPLES:  # "le logiciel, pour encaisser"
+            first.products[0] = replace(head, category=told)
     return kept

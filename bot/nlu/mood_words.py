@@ -171,7 +171,7 @@ INVESTS = compiled(
 )
 EARNS = compiled(
     r"(?:(?!,? et (?:la|le|l|on|nous|notre) |, (?:la|le|l|on) )[^.;!?]){0,60}"
-    r"\b(?:rapport\w+|gener\w+|vers(?:e|ent|es)|recettes?|"
+    r"\b(?:rapport\w+|gener(?!al|aux)\w+|vers(?:e|ent|es)|recettes?|"
     r"(?<!points )(?<!point )de ventes?|donne)\b"
 )
 
@@ -224,10 +224,12 @@ ACTS = compiled(
     r"c est (?:la|le|l|les|notre|une?) \w+ qui|(?:qu|que) (?:on|"
     r"nous|j) (?!veut|voud|voul|souhait|vis|"
     r"aimer|prev|va\b|allons|compt|envis|cherch|achet)\w+|fait|font|march(?:e|ent)|"
-    r"fonctionne\w*|bug\w*|plant\w*|est(?! (?:a|de|prevu\w*|estime\w*|"
-    r"chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|prevu\w*)\b)|etait|etaient|"
-    r"rame\w*|date|datent|s|ne|n(?! a(?:vons)? pas (?:de|encore|le))|a (?:plante|lache|brule|ete|"
-    r"du mal|un|une|\d)|ont|m|me|repond\w*|refuse\w*|tombe\w*|sert|servent|ouvre\w*|ferme\w*|"
+    r"fonctionne\w*|bug\w*|beug\w*|deconn\w*|dysfonctionn\w*|plant\w*|"
+    r"est(?! (?:a|de|prevu\w*|estime\w*|chiffre\w*|evalue\w*|budget\w*|notre)\b)|sont(?! (?:a|de|"
+    r"prevu\w*)\b)|etait|etaient|"
+    r"rame\w*|date|datent|s|ne|n(?! a(?:vons)? pas (?:de|encore|le))|"
+    r"a (?:plante|bugg?e|saute|lache|brule|ete|du mal|un|une|\d)|ont|m|me|repond\w*|refuse\w*|"
+    r"tombe\w*|sert|servent|ouvre\w*|ferme\w*|"
     r"fui[ts]|fuient|coul(?:e|ent)|rouill\w+|lach(?:e|ent)|agonis\w+|debord\w+|craqu\w+|grinc\w+|"
     r"chauffe(?:nt)?|meur(?:t|ent)|cass(?:e|ent)|perd(?:ent)?|tient|tiennent|pren(?:d|nent) l|"
     r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"

@@ -138,6 +138,8 @@ def one_thing(message: Message, first: Product, second: Product) -> bool:
     """True when two products that follow each other are one: 'un logiciel de caisse et de paie'."""
     text, link = message.text, message.text[first.end : second.start]
     opens, task = _OPEN.match(text, first.start), _TASK.match(text, second.start)
+    if say.FOR_ANOTHER.fullmatch(link) and say.NOT_A.search(text[: first.start]):
+        return False
     if _TERMS.match(text, second.start) and link.strip() in {"", ",", ":", "-", "(", "en", "avec"}:
         return True  # "la caisse, abonnement annuel"
     if say.JOINED.fullmatch(link) and not say.BREAK.search(link):

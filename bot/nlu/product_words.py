@@ -44,14 +44,16 @@ NOT_PRODUCT = compiled(
     r"caisses? (?:de la (?:caf|msa|cpam|carsat|region|mairie)|"
     r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
     r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
-    r"tenue (?:par|d|de|a|en|au)\b|(?<=\ble )couvert\b|(?<=\ben )stock\b|"
+    r"tenue (?:par|d|de|a|en|au)\b|(?<=\ble )couvert\b|"
+    r"(?:(?<=\binternet )|(?<=\bpage )|(?<=\bweb ))vitrine\b|"
+    r"(?<=\ben )stock\b|"
     r"sauvegarde (?:de|d|des|du) (?:la |l |nos )?(?!donnee|fichier|serveur|photo|dossier|site|doc)|"
     r"tables? rondes? d|porte(?:nt)? (?:sur|a|notre|un|une|le|la|ce)\b|"
     r"(?<=\ben )application d|(?<=\ben )caisses?\b|(?<=\ben )bureau\b|"
     r"(?:(?<=\bsur un )|(?<=\bsur des )|(?<=\bdans un )|(?<=\bdans des ))"
     r"(?:cahiers?|carnets?|papiers?|registres?|classeurs?|agendas?)\b|"
     r"(?<=\b[ad]u )bureau\b|(?<=\bavec le )bureau\b|(?<=\bau )telephones?\b|bi 1\b|"
-    r"(?<=\ba la )(?:commande|livraison|signature)s?\b|terminal \d|"
+    r"(?<=\ba la )(?:commande|livraison|signature)s?\b|terminal \d\b(?! ?[\d€])|"
     r"bureau(?= (?:qui|decide|valide|tranche|vote|doit|va|se reunit|"
     r"de l asso\w*|d hier)\b)|offices? (?:de|du|public|hlm|notarial|municipal|national|culturel)|"
     r"(?:sites?|plateformes?) (?:en ligne des aides|de la region|du conseil|des aides|"
@@ -89,14 +91,17 @@ NOT_PRODUCT_AFTER = compiled(
 # "la vente de billets sur le web", "une billetterie par internet"
 ONLINE = compiled(
     r"\b(?:ventes?|(?:pre)?commandes?|billetterie|reservations?)(?: (?:de|d|des|du) "
-    r"(?:(?:la|l|nos|notre) )?\w+(?: \w+)?)? (?:en ligne|(?:sur|par) (?:internet|le (?:web|net)))\b"
+    r"(?:(?:la|l|nos|notre) )?\w+(?: \w+)?)?"
+    r"(?: et (?:de |d )?(?:paiements?|reglements?|livraisons?|reservations?|"
+    r"retraits?))? (?:en ligne|(?:sur|par) (?:internet|le (?:web|net)))\b"
 )
 PREMISES = compiled(
     r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"
 )
 # Things told by what makes them digital: "des thermomètres connectés".
 DIGITAL = compiled(
-    r"\b(?!(?:achats?|depenses?|besoins?|projets?|transition|transformation|mediation|inclusion|fracture|maturite|activites?|"
+    r"\b(?!(?:achats?|depenses?|besoins?|projets?|transition|transformation|mediation|inclusion|"
+    r"fracture|maturite|activites?|"
     r"secteur|services?|entreprises?|aides?|subventions?|dispositif|investissements?|metiers?|"
     r"developpement|dossiers?|coeur|culture|usages?|monde|domaine|plus|bien|tres|tout|etre|sont|"
     r"nous|pole|espaces?|ateliers?|tiers|conseill\w+|formations?|competences?|du|de|le|en|au|"

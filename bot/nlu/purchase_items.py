@@ -69,7 +69,7 @@ def gather(
     if len(items) == 1 and sums:  # "1 000 € à la commande puis 3 000 €, soit 4 000 HT"
         return [Item(items[0].products, sums)], []
     if not all(item.prices for item in items):
-        for figure in list(sums):
+        for figure in [f for f in sums if not purchase_prices.adds_up(f, prices)]:
             owner = _owner(message, items, figure)
             if owner:
                 owner.prices.append(figure)

@@ -7,7 +7,7 @@ import re
 from bot.nlu import given_up
 from bot.nlu import mood_words as say
 from bot.nlu.modality import is_negated
-from bot.nlu.purchase_words import SEPARATOR
+from bot.nlu.purchase_words import FOR_ANOTHER, NOT_A, SEPARATOR
 from bot.nlu.text import Message
 
 WANTED, NAMED, LOOSE, OTHER, DENIED = "wanted", "named", "loose", "other", "denied"
@@ -33,6 +33,8 @@ def mood(
         return WANTED
     if price_at is not None and say.MORE.search(text[end : max(end, price_at)]):
         return WANTED  # "on n'a qu'un vieux PC, on voudrait en acheter quatre à 700 €"
+    if _stands_for(message, start, after):
+        return NAMED
     if _is_denied(message, start, end):
         return DENIED
     lost = say.LOST.search(before) or say.COST_BEFORE.match(behind) or say.PAID.match(behind)
@@ -62,6 +64,12 @@ def mood(
     how = _listed(text[max(after[1], first) : start])
     has = any(c["own"] for c in say.CUE.finditer(before))
     return LOOSE if has and how == NAMED else how  # "on a une agence, sites et applis"
+
+
+def _stands_for(message: Message, start: int, other: tuple[int, int]) -> bool:
+    """True for the second thing of 'pas des bureaux des ordinateurs', dictated without a sign."""
+    text = message.text
+    return bool(NOT_A.search(text[: other[0]]) and FOR_ANOTHER.fullmatch(text, other[1], start))
 
 
 def _what_is_left(before: str) -> int | None:

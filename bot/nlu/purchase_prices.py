@@ -195,10 +195,16 @@ def is_total(message: Message, figure: Figure) -> bool:
     return bool(say.THAT_IS.search(text[: figure.start])) and not unit
 
 
+def adds_up(figure: Figure, prices: list[Figure]) -> bool:
+    """Takes a price and all of them; True when it is what the others come to."""
+    others = [other.amount.value for other in prices if other is not figure]
+    return len(others) > 1 and sum(others) == figure.amount.value
+
+
 def is_sum(message: Message, figure: Figure, prices: list[Figure]) -> bool:
     """Takes a price and all of them; True for the total of the whole list, said or worked out."""
     others = [other.amount.value for other in prices if other is not figure]
-    if len(others) > 1 and sum(others) == figure.amount.value:
+    if adds_up(figure, prices):
         return True
     before, after = message.text[: figure.start], message.text[figure.end :]
     return bool(say.SUM_OF_ALL.search(before) or (others and say.SUM_AFTER.match(after)))

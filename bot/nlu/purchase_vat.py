@@ -11,6 +11,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
+_FEW = 30  # counts, not prices
 _MARK = compiled(rf"\b(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
 _DENIED = compiled(r"\b(?:pas|non|ni|au lieu d[eu]?|plutot que)(?: (?:en|du|de|le|la))* $")
 _EITHER = compiled(r" ?(?:ou|/) ?")
@@ -25,7 +26,7 @@ def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:
     """Takes the price of an item and all figures; returns its VAT: its own or that of all."""
     if price.amount.vat != UNSTATED:
         return price.amount.vat
-    text, said = message.text, UNSTATED
+    text, said = message.text, _of_the_total(price, figures)
     after = next((f for f in figures if f.start > price.end), None)
     if after and not price.amount.explicit and text[price.end : after.start] in {" et ", " , "}:
         return after.amount.vat  # "1 500 et 900 € HT"
@@ -40,6 +41,15 @@ def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:
         if _ALL.search(text[: mark.start()]) or not before or last:
             said = kind
     return said
+
+
+def _of_the_total(price: Figure, figures: list[Figure]) -> str:
+    """'9 500 € TTC au total : 8 900 le site, 600 le terminal': what the total says of its parts."""
+    parts = [f.amount.value for f in figures if f.amount.vat == UNSTATED and f.amount.value > _FEW]
+    if len(parts) < 2 or price.amount.vat != UNSTATED:
+        return UNSTATED
+    totals = [f for f in figures if f.amount.vat != UNSTATED]
+    return totals[0].amount.vat if len(totals) == 1 and totals[0].value == sum(parts) else UNSTATED
 
 
 def lone(message: Message) -> str | None:

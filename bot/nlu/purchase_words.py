@@ -28,6 +28,9 @@ MEASURED = compiled(
     r"(?: [a-z]+)?(?: (?:de|d|du|des|de l|de la))? (?=(?:sols?|eau|air|chauffage|energie|"
     r"electricite|terrain|serres?|toitures?)\b)"
 )
+# "pas des bureaux, des ordinateurs": the first is given up for the second.
+NOT_A = compiled(r"\bpas (?:des|une?|du|d) $")
+FOR_ANOTHER = compiled(r" (?:des|une?|du|de l?a?) (?:nouve\w+ )?")
 ANOTHER = compiled(
     r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|"
     r"\bl[ea] (?:second|deuxieme|troisieme)e?\b"
@@ -139,7 +142,7 @@ PRICE_TO_COME = compiled(
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = compiled(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
-    r"en|dans|sur|a|"
+    r"en|dans|sur|a|donc|"
     r"au|environ|mais|parce|comme|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|"
     r"unites?|"
     r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"

@@ -228,7 +228,7 @@ def test_nothing_is_given_to_this_one(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Nous projetons de déposer un dossier de 20 000 € auprès du Feder, sans lien avec ce projet",
+        "Nous projetons de demander 20 000 € au Feder, sans lien avec ce projet",
         "peut-être 4 500 € de l'agglo un jour, pour la cour",
         "on compte demander 3 000 € au FEDER mais pour autre chose",
     ],

@@ -793,3 +793,31 @@ def test_idioms_are_no_purchase(text: str) -> None:
 )  # fmt: skip
 def test_what_stands_around_what_is_bought(text: str, expected: list[Item]) -> None:
     assert answers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("terminal 620 + ordinateur 880 donc 1500 euros l'ensemble", [(P, 620), (O, 880)]),
+        ("camionnette 9000, terminal bancaire 350, total general 9350", [(N, 9000), (P, 350)]),
+        ("9 500 € TTC au total : 8 900 la boutique en ligne, 600 le terminal de paiement",
+         [(E, 8900, TTC), (P, 600, TTC)]),
+        ("terminal de paiement 550 TTC, et la boutique en ligne 6 300 HT",
+         [(P, 550, TTC), (E, 6300, HT)]),
+        ("un logiciel à 3 100 € HT et une borne à 1 900 € HT, total 5 000 € HT",
+         [(O, 3100, HT), (O, 1900, HT)]),
+        ("un webshop à 3 400 euros toutes taxes", [(E, 3400, TTC)]),
+    ],
+)  # fmt: skip
+def test_a_total_is_of_no_thing_and_its_vat_is_that_of_its_parts(
+    text: str, expected: list[Item]
+) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["pas des bureaux des ordinateurs 1900 euros", "pas un four, un ordinateur à 1900 euros"],
+)
+def test_a_thing_given_up_for_another(text: str) -> None:
+    assert items(text) == [(O, 1900)]
