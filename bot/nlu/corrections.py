@@ -25,7 +25,8 @@ _MARK = compiled(
     r"moi|je|me|suis|trompee?|excuse\w*|a|notre|oups|exactement|en realite|sommes)\b)*$"
 )
 _CUE = compiled(
-    r"\b(?:non|nan|pardon|euh|heu|enfin(?! ,? ?(?:une?|des|du) )|plutot|oups|mince|zut|erreur|rectif\w*|corr(?:ect|ig)\w+|repren\w+|"
+    r"\b(?:non|nan|pardon|euh|heu|enfin(?! ,? ?(?:une?|des|du) )|plutot|oups|mince|zut|"
+    r"erreur|rectif\w*|corr(?:ect|ig)\w+|repren\w+|"
     r"au temps|"
     r"excuse\w*|desolee?|attend\w*|tromp\w+|je veux dire|voulais dire|en fait|finalement|"
     r"en realite|betises?|mal compte)\b"
