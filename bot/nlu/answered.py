@@ -21,7 +21,23 @@ _DENIES = compiled(
 )
 _NOTHING: tuple[object, ...] = (False, [], "none")
 _PARTED = compiled(r"[,.;:!?]|\b(?:et|mais|ni)\b")
+_IT_IS_THEM = compiled(
+    r"\b(?:c est|c etait|concern\w+|touch\w+|vis\w+) (?:(?:notre|nos|l|le|la|les|un|une|des|mon|ma|"
+    r"celle|celui|chez) )*(?!notre|nos|nous|on\b|bon\b|pas\b|tout\b|pour\b)[a-z]{3,}"
+)
 _SO_NO = compiled(r"\b(?:donc|bref|alors) non ?[.!]?$")
+
+
+def of_what_was_asked(message: Message, found: list[Entity]) -> list[Entity]:
+    """Takes a message and its entities; returns them without a no that denies something else:
+    "non, on n'est pas en difficulté, c'est le voisin qui est en faillite"."""
+    if not _IT_IS_THEM.search(message.text):
+        return found
+    told = {e.name: e.value for e in found if e.role is None}
+    owed = told.get(taxes.FACT) is True and tax_words.OWES.search(message.text)
+    if not owed and told.get(difficulty.FACT) is not False:
+        return found
+    return [e for e in found if e.name != "answer" or e.value != answers.NO]
 
 
 def with_answer(

@@ -18,7 +18,8 @@ SHORT_NAMES = {
          "londres", "lausanne", "barcelone", "madrid", "berlin", "rome", "milan", "lisbonne",
          "amsterdam", "montreal", "casablanca", "dakar", "tunis", "alger", "anvers", "ypres",
          "liege", "kortrijk", "la louviere", "ath", "bruges", "ostende", "louvain", "cologne",
-         "saint quentin en yvelines", "noumea", "papeete", "saint denis de la reunion"),
+         "saint quentin en yvelines",
+         "charleville", "noumea", "papeete", "saint denis de la reunion"),
         "out",
     ),
 }  # fmt: skip

@@ -70,9 +70,10 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
         rf"{YEAR_FIRST}(?P<part>debut|fin|mi|milieu|courant)(?: (?:de|du|d|"
         rf"-))* ?{MONTH}{NO_YEAR}")),
     ("month_year", compiled(rf"{YEAR_FIRST}{MONTH}{NO_YEAR}(?! ?,? le \d)")),
-    ("d_month", compiled(  # "mars 2024, le 3"
-        rf"\b{MONTH}(?:{OF} ?{YEAR4})?(?: ?,)? (?:c etait |plus precisement |exactement )?"
-        rf"le {DAY}\b(?! ?(?:/|h\b|du|mois|{MONTH.replace('?P<month>', '?:')}))"
+    ("d_month", compiled(  # "mars 2024, le 3", "juillet de l'an dernier : le huit"
+        rf"\b{MONTH}(?:{OF} ?{YEAR4}| (?:dernier|passe)| (?:de )?(?P<before>{LAST_YEAR}))?"
+        rf"(?: ?[,:;.(-]+)? (?:c etait |plus precisement |exactement )?le {DAY}\b(?! ?(?:/|h\b|"
+        rf"du|mois|{MONTH.replace('?P<month>', '?:')}))"
         r"(?: ?,? (?:en |de )?(?P<year2>(?:19|20)\d\d))?")),
     ("d_month", compiled(  # "le 18, en novembre 2023"
         rf"\ble {DAY}(?: ,)? (?:en |au mois de |au mois d |dans le mois de |courant ){MONTH}"

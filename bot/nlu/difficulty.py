@@ -13,7 +13,8 @@ from bot.nlu.text import Message
 FACT = "in_difficulty"
 DOUBT = "doubt"
 WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRAIN,
-         words.STRAINED, words.OVER, words.NOW, words.TROUBLE)  # fmt: skip
+         words.STRAINED, words.OVER, words.NOW, words.TROUBLE, words.VERDICT,
+         words.ACCOUNTS, words.FOLDED)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
 _WAS = compiled(
     r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|"
@@ -69,6 +70,9 @@ def _is_of_a_past_year(message: Message, span: tuple[int, int]) -> bool:
 
 def unnamed(message: Message) -> object:
     """Takes an answer to the question about difficulty; returns its value, DOUBT or None."""
+    judged = _verdict(message)
+    if judged:
+        return judged[0]
     value, _ = _settle(message)
     if value is not None:
         return value
@@ -78,6 +82,8 @@ def unnamed(message: Message) -> object:
     )
     if over or words.NOW.search(message.text):
         return False  # "on a eu une année épouvantable, mais plus aucun problème"
+    if _is_theirs(message):
+        return False
     by_statement = [(span, _signs(message, *span)) for span in segments(message)]
     said = {sign for _, signs in by_statement for sign in signs}
     if not said:
@@ -87,6 +93,29 @@ def unnamed(message: Message) -> object:
     if signs == [False] and message.text.startswith("mais ", last) and not strained:
         return False  # "on ne roule pas sur l'or, mais ça va"
     return DOUBT if DOUBT in said else False
+
+
+def _is_theirs(message: Message) -> bool:
+    """'pas mal d'assos ont mis la clé sous la porte, pas la nôtre'."""
+    troubles = (words.FOLDED, words.JUDICIAL, words.DIFFICULTY, words.STRAIN)
+    if not any(pattern.search(message.text) for pattern in troubles):
+        return False
+    return any(words.NOT_US.fullmatch(message.text, *span) for span in segments(message)[1:])
+
+
+def _verdict(message: Message) -> _Said | None:
+    """'deux années de pertes, mais le comptable dit que non': the last judgment."""
+    found: _Said | None = None
+    for first, last in segments(message):
+        said = message.text[first:last]
+        match = words.VERDICT.search(message.text, first, last)
+        if not match or not words.OF_US.search(said) or words.WHETHER.search(said):
+            continue
+        no = match["no"] or " pas " in match[0] or is_denied(message, match.start())
+        if not match["no"] and not match["yes"] and match[0].startswith("au sens") and not no:
+            continue
+        found = (bool(match["yes"]) or not no, match.span())
+    return found
 
 
 def _signs(message: Message, first: int, last: int) -> list[object]:
@@ -127,6 +156,9 @@ def _settle(message: Message) -> _Said:
         )
         return (False if taken_back else value), span
     healthy, strain = words.HEALTHY.search(message.text), words.STRAIN.search(message.text)
+    judged = _verdict(message) if strain else None
+    if judged:
+        return judged
     well = healthy and not is_denied(message, healthy.start())
     if strain and not well:
         label = labelled(message, strain.end())
@@ -143,6 +175,8 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         first, last = segment_of(message, match.start())
         lead, rest = message.text[first : match.start()], message.text[match.end() : last]
         if words.ELSEWHERE.search(lead + rest) or _is_public(pattern, lead, match):
+            if pattern is words.JUDICIAL and words.US_TOO.search(message.text, match.end()):
+                found.append((True, match.span()))
             continue
         if match[0] == "redressement" and words.FISCAL.search(lead + rest):
             continue

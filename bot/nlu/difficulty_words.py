@@ -43,7 +43,8 @@ MANY_IN = compiled(
 MANY = compiled(r"(?:entreprises|structures)\b")
 # Someone else's: a supplier, a business bought, a case against a neighbour.
 ELSEWHERE = compiled(
-    r"\b(?:fournisseurs?|clients?|clientes?|voisins?|concurrents?|prestataires?|proprietaire|"
+    r"\b(?:fournisseurs?|clients?|clientes?|voisin\w*|d en face|d a cote|concurrents?|"
+    r"prestataires?|proprietaire|"
     r"rachet\w+|repris\w*|reprend\w*|d une? (?:boite|entreprise|societe|asso\w*|structure)|"
     r"(?:mon|ma|notre|l|son|une) (?:ancien\w*|ex|precedent\w*) (?:\w+ )?|accompagn\w+|aid(?:e|"
     r"ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
@@ -75,7 +76,7 @@ HEALTHY = compiled(
     r"bien )?(?:saine?s?|"
     r"bonne?s?|bons?|stables?|solides?|equilibree?s?|positifs?|au vert|dans le vert|"
     r"excedentaires?)|saine financierement|(?:structure|asso\w*|entreprise|societe|boite) saine|"
-    r"financierement (?:ca va|cela va|tout va|on va|sain\w*|"
+    r"financierement (?:, )?(?:nous )?(?:ca va|cela va|tout va|on va|sain\w*|"
     r"solides?|stables?|ca roule|cela roule)|tout va bien financierement|"
     r"tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|solide|positive|confortable)|"
     r"(?:on|nous) (?:se|nous) port\w+ (?:tres |plutot )?bien|"
@@ -135,7 +136,8 @@ STRAIN = compiled(
 STRAINED = compiled(
     r"\b(?:pourrait (?:venir|arriver|changer)|(?:bilan|resultats?|solde|treso\w*|"
     r"comptes?) (?:\w+ ){0,2}negati\w+|tendue?s?|complique\w*|difficiles?|difficilement|pertes?|"
-    r"galer\w+|bof|chauds?|"
+    r"galer\w+|bof|chauds?|au bord du (?:gouffre|precipice)|agonie|aux abois|sur la paille|"
+    r"(?:deux|2) doigts|couler|"
     r"dettes?|(?:est|va|sommes|allons|plutot|cela|ca) (?:mal|dur|moyen\w*|juste|limite|craint)|"
     r"(?:un peu|est|assez|tres|trop) (?:juste|limite)|trous?|delicate?s?|ric rac|serre[se]*|"
     r"mauvaise?s? (?:passe|annee|exercice|resultats?|periode|pente)|rame|ramons|dans le dur|"
@@ -145,3 +147,31 @@ STRAINED = compiled(
     r"fameu\w+|"
     r"brillant\w*|top|rose|genial\w*|facile|bien|gai|folichon|glorieu\w+|extraordinaire))\b"
 )
+# "le comptable dit que oui", "nous remplissons les critères", "c'est bien notre cas": somebody
+# judged that the definition is met, or not.
+VERDICT = compiled(
+    r"\b(?:que (?P<yes>oui)|que (?P<no>non)|dedans|concernee?s?|notre cas|(?:l|d)?es criteres|"
+    r"aux criteres|(?:a|dans) (?:la|cette) definition|(?:la|cette) definition(?= s appl)|"
+    r"s applique\w* (?:bien |pas |donc )?a (?:nous|"
+    r"notre)|y (?:est|sommes)|au sens (?:du|de la|europeen|des)(?! .*notre cas))\b"
+)
+OF_US = compiled(r"\b(?:on|nous|notre|nos|c est|ce n est|qu|que)\b")
+WHETHER = compiled(r"\b(?:si (?:on|nous|c|l|notre)|est ce|faut que)\b")
+# Whoever judges, and the accounts that are judged: nothing else is spoken of.
+ACCOUNTS = compiled(
+    r"\b(?:expert|comptables?|commissaire|comptes|cabinet|banque|banquier|capital|capitaux|"
+    r"fonds|propres|pertes?|exercices?|annees?|reglement|europeen\w*|sens|selon|apres|compte|tenu|"
+    r"deficits?|bilan|entame\w*|mange\w*|perdu|moitie|tiers|lourdes?|reportees?|cumulees?|"
+    r"considere|confirme|estime|classe|dit|intacte?|negati\w+|positi\w+|comptablement)\b"
+)
+# "ont mis la clé sous la porte", "a coulé": of others, then set against us.
+FOLDED = compiled(
+    r"\b(?:(?:mis|mettent|met) la cle sous la porte|coul(?:e|ee|er|ent)|ferme(?:nt|e|es|s)?|"
+    r"depos\w+ (?:le|leur|son) bilan)\b"
+)
+NOT_US = compiled(
+    r" ?(?:(?:mais|et|heureusement|ouf) )*(?:pas (?:nous|moi|l[ae] notre|les notres|chez nous|"
+    r"ici)|(?:nous|moi|chez nous|l[ae] notre) (?:non|pas|ca va|"
+    r"cela va))(?: heureusement)? ?[.,;!]? ?"
+)
+US_TOO = compiled(r"\b(?:et|,) (?:nous|la notre|le notre) (?:aussi|egalement|pareil|de meme)\b")

@@ -149,11 +149,12 @@ _US = compiled(
     r"(?! (?:crois|pense|sais|a|ont|avait|avaient)\b)"
 )
 _BACK_TO_US = compiled(
-    r"\b(?:mais (?:nous|on|moi)|nous (?:on|sommes|avons|c est|,|\d+|jamais|non|rien|aucune?|"
+    r"\b(?:mais (?:nous|on|moi)|nous (?:n|ne|heureusement|ca|cela|tout|on|sommes|avons|c est|,|"
+    r"\d|jamais|non|rien|aucune?|"
     r"(?:toujours )?pas)|et nous|quant a nous|"
     r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
     r"on)|de notre cote|pour nous|on est|"
-    r"on a|(?:on|nous) (?:arriv|pass|mont)(?:e|ons) a|nous ?:|"
+    r"l[ae]s? notres?|on a|(?:on|nous) (?:arriv|pass|mont)(?:e|ons) a|nous ?:|"
     r"moi (?:president|tresori|secretaire|direct|gerant|coordinat|responsable)\w*|"
     r"donc (?:scop|scic|sarl|sas|sasu|eurl|asso\w*|c est|on|nous|je)\b|"
     r"mais (?:la|le|l) (?:structure|asso\w*|entreprise|societe|boite|siege|local|bureau)\w* "

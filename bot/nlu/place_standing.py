@@ -12,12 +12,12 @@ from bot.nlu.place_words import WHOLE_REGION
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message
 
-NOTHING, AROUND, HERE = 0, 1, 2
+NOTHING, SAID, AROUND, HERE = 0, 1, 2, 3
 
 
 def standing_of(message: Message, where: str, start: int, end: int) -> int:
     """Takes a message and a place (where, span); returns HERE, AROUND (it counts when nothing
-    says where one is) or NOTHING."""
+    says where one is), SAID (only quoted: any other place counts more) or NOTHING."""
     before, after = message.text[:start], message.text[end:]
     if _is_a_name(message, start, end):
         return NOTHING
@@ -48,6 +48,8 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
         return HERE
     if say.FAR_FOLK.search(lead) or say.LEFT_TO_LIVE.search(lead) or say.OFFER.search(lead):
         return NOTHING
+    if say.SAID_BEFORE.search(lead):
+        return SAID
     if say.NEAR.search(lead):
         return NOTHING if where == "out" else AROUND
     if where == "out" and say.ELSEWHERE.search(lead):

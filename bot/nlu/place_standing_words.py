@@ -23,15 +23,24 @@ STREET = compiled(
     r"fbg|square|chaussee)(?: (?:de|d|du|des))?(?: (?:la|l))? $"
 )
 ORIGIN = compiled(
-    r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus a|(?:demenag\w+|part\w*|venus?|originaires?|"
+    r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus? (?:(?:rien|personne|du tout|de|d|aucun\w*|"
+    r"local|locaux|bureaux?|antennes?|ateliers?|boutiques?|magasins?|etablissements?|sites?|"
+    r"salaries?) )*(?:a|au|aux|en|dans|sur|du cote de)|(?:demenag\w+|part\w*|venus?|originaires?|"
     r"transfer\w+|passee?s?) (?:\w+ )?(?:de|d|du)"
-    r"|(?:on|nous|j|qui|elle|il|asso\w*|structure) (?:a|avons|ai|avait|avions) (?:\w+ )?(?:ferme|"
-    r"rendu|vendu|quitte|perdu|libere|resilie)"
-    r"(?: (?!pour|et|mais)\w+){0,4} (?:de|d|du|a|sur))|^ ?(?:avant|"
+    r"|(?:on|nous|j|qui|elle|il|tout|asso\w*|structure) (?:a|avons|ai|avait|avions) (?:\w+ )?"
+    r"(?:ferme|rendu|vendu|quitte|perdu|libere|resilie)"
+    r"(?: (?!pour|et|mais)\w+){0,4} (?:de|d|du|a|sur|dans|en|au))|^ ?(?:avant|"
     r"auparavant|autrefois)(?: ,)?(?: (?:a|sur|c etait|on etait|nous etions))*(?= )|"
     r"^ ?(?:de|d)(?= \w+ (?:on|"
     r"nous) ))"
-    r"(?: (?:la|le|l))? $"
+    r"(?: (?:la|le|l|les))? $"
+)
+# "j'avais répondu Soissons", "vous avez noté Lens": what one said before, whatever is said now.
+SAID_BEFORE = compiled(
+    r"\b(?:j|je|on|nous|vous)(?: (?:vous|me|m|nous))? (?:ai|a|avons|avais|avait|avions|avez|aviez)"
+    r"(?: (?:deja|bien|d abord))? (?:dit|mis|ecrit|tape|indique|note|declare|repondu|saisi|"
+    r"marque|mentionne|donne|inscrit|enregistre|coche)e?"
+    r"(?: (?!que\b|qu\b)\w+){0,4} $|^ ?c etait $"
 )
 NEAR = compiled(
     r"\b(?:pres|proche|a cote|(?:deux|trois|quelques) pas|par rapport a|en face|frontiere|"
@@ -44,7 +53,7 @@ NEAR = compiled(
 )
 ERRAND = compiled(
     r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|vacances|match|"
-    r"(?:appelle|ecris|telephone)(?! (?:du|de|d|depuis) (?!la part|l accueil|la mairie))|"
+    r"(?:(?<!s )appelle|ecris|telephone)(?! (?:du|de|d|depuis) (?!la part|l accueil|la mairie))|"
     r"conges|voyage\w*|reunion|"
     r"salon(?! (?:de (?:coiffure|the|beaute|massage|toilettage|tatouage)|du livre))|"
     r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|"
@@ -57,7 +66,7 @@ GIVES = compiled(
 )
 PUBLIC = compiled(r"\b(?:mairie|ville|metropole|agglo\w*|communaute \w+|commune) (?:de|d|du) $")
 ELSEWHERE = compiled(
-    r"\b(?:ecris|appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|"
+    r"\b(?:ecris|(?<!s )appelle|vacances|match|deplacement|course|nos? (?:clients?|fournisseurs?|"
     r"usagers?|partenaires?|livraisons?)|client\w*|fournisseur\w*|partenaires?|livr\w+|"
     r"vend\w+|achet\w+|expedi\w+|intervien\w+|formation|deplace\w*|conges|voyage\w*|"
     r"origine\w*|venu\w*|vient|viennent|originaire)\b[^,;.]*$"
@@ -140,6 +149,11 @@ BODY_ACTS = compiled(
 CONTRACT = compiled(
     r"\b(?:marches?|contrats?|commandes?|conventions?|partenariats?|prestations?) "
     r"(?:\w+ )?(?:avec|pour|chez) (?:la |le |l |les |une? )\w+ (?:de|d|du|a|des) $"
+    r"|\b(?:appel a|recour\w+ a|pass\w+ par|(?:travaill|collabor|bosse)\w* avec|chez|aupres d|"
+    r"sous traite?\w* a|confi\w+ \w+ \w+ a) (?:une?|des|la|l|le|les|deux) (?:etti|ei|aci|geiq|"
+    r"entreprises?|boites?|societes?|agences?|cabinets?|prestataires?|fournisseurs?|imprimeurs?|"
+    r"artisans?|cooperatives?|scops?|asso\w*|grossistes?|traiteurs?|interim\w*)(?: \w+){0,3}? "
+    r"(?:de|d|du|a) $"
 )
 FAR_FOLK = compiled(
     r"\b(?:(?:salarie\w*|employe\w*|equipe|personnel)(?: [a-z]+){0,3}? (?:viv|habit|resid|vien)\w+|"

@@ -37,7 +37,8 @@ NUMBERED = compiled(
     r"(?:reste|toujours|c est) (?:bien )?(?:dans )?le|du|le|en|depuis le) |"
     r"\( ?)(?:: )?(?:\w+ )?(?P<code>0[1-9]|[1-8]\d|9[0-5]|97\d|2[ab])\b(?! ?\.\d)(?= ?(?:$|"
     r"[.,;!?)]|"
-    r"(?:hein|la|ici|quoi|voila|et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|en|aussi|pres|vers|sur|"
+    r"(?:hein|la|ici|quoi|voila|et|on|nous|avec|a|mais|pas|donc|depuis|pour|bien|chez|car|qui|c|"
+    r"en|aussi|pres|vers|sur|"
     r"helas|\w+ment)\b))"
 )
 ISLAND = compiled(r"^(?:dans )?(?:le |en )?(?P<code>2 ?[ab]|97[1-6])$")
@@ -68,6 +69,7 @@ _OUT_PLAIN = (
 )
 _ALAS = r"(?:helas|donc|alors|pour nous|desole|[a-z]+ment|bien sur|bien entendu)"
 _OURS = (
+    r"communautes?(?: de communes)?|syndicat(?: \w+)?|collectivite|mairie|commerce|agence|"
     r"asso\w*|structure|entreprise|societe|scop|scic|sarl|sas|siege|basee?s?|situee?s?|commune|"
     r"ville|village|departement|region|coin|fond|sud|nord|est|ouest|centre|pres|sommes"
 )
@@ -76,6 +78,8 @@ ABROAD = compiled(
     rf" l)?) "
     rf"(?P<a>{_OUT})\b"
     rf"|\b(?:dans (?:le|la|les|l)|departement(?: de| du| des)?(?: la| l)?) (?P<b>{_OUT_PLAIN})\b"
+    rf"|\b(?:{_OURS}) (?:de la|de l|du|des) (?P<h>{_OUT_PLAIN})\b"
+    rf"|\bquitt\w+ (?:\w+ ){{1,6}}pour (?:la |le |l |les )?(?P<i>{_OUT}|{_OUT_PLAIN})\b"
     r"|(?:^(?:(?:oui|non|on est|nous sommes|c est) )*(?:a |sur )?|\bile de )(?P<f>la reunion)"
     r"(?= ?(?:$|[,.;(]))|\b(?:cote|en zone|frontiere) (?P<g>belges?|suisses?|allemande?s?)\b"
     rf"|\ben (?P<c>creuse|vienne|meuse|marne|eure)\b"
@@ -135,7 +139,7 @@ AT = compiled(
     r"ville de|ville d|mairie de|agglo de|implantee?s?|installee?s?|localisee?s?|"
     r"domiciliee?s?|autour de|de|d|du|au|aux|ds|agence de|agence d|local|magasin de|"
     r"secteur|depuis|commune :|ville :|proche de|notamment|chez nous|quartier|entre|et|"
-    r"centre|pour|maintenant|c est) |[:,(] ?|\b\d{5} )(?:la |le |les |l )?$"
+    r"centre|pour|maintenant|c est) |[:,;(] ?|\b\d{5} )(?:la |le |les |l )?$"
 )
 HERE = compiled(
     r"\b(?:est|sommes|suis|situee?s?|basee?s?|siege|installee?s?|implantee?s?|localisee?s?|"
@@ -149,6 +153,12 @@ NOT_PLACE = compiled(
 )
 HAD = compiled(r"\b(?:on|il|elle|l|y|qui|n) a $")
 ARTICLE = compiled(r"\b(?:la|le|l) $")
+# "un bourg qui se nomme Bailly", "dans un petit bled, Saint-Sauveur": what follows is its name.
+CALLED = compiled(
+    r"\b(?:communes?|villes?|villages?|bourgs?|bourgades?|bleds?|hameaux?|patelins?|localites?|"
+    r"trou)\b(?: (?:\w+|[,:])){0,8}? (?:s appelle\w*|se nomme|nommee?|appelee?|du nom de|le nom de|"
+    r"c est|[,:]) $"
+)
 LISTED = compiled(r"(?:^|[,;:(/+-])(?: (?:ville|commune|lieu|et|ou|oui|non))* ?$")
 LISTED_END = compiled(r"(?: \d{1,2} ?(?:er?|eme|ieme))? ?(?:$|[,;./)(+!])")
 DISTRICT = compiled(r"(?: (?:centre|nord|sud|est|ouest|ville|cedex))?[ .!,)(0-9]*")

@@ -25,7 +25,8 @@ _PLAIN = frozenset({"calais", "cambrai", "valenciennes", "grande synthe", "vieux
 # "des mairies de Lille, Arras et Douai": each stands as the first one.
 _LISTED = compiled(r" ?(?:,|et|ou|/|,? puis)(?: (?:a|de|d))? ")
 _SIDE = compiled(
-    r"(?i)\b(?:grand|centre|nord|sud|est|ouest|agglo\w*|m[eé]tropole|vieux|gare|ville|lille|tourcoing|"
+    r"(?i)\b(?:grand|centre|nord|sud|est|ouest|agglo\w*|m[eé]tropole|vieux|gare|ville|lille|"
+    r"tourcoing|"
     r"roubaix|ici|[aà]|ex|euro\w*)-$"
 )
 _CODE = compiled(rf" ?,? ?(?P<code>{'|'.join(areas.OURS)})(?= ?(?:$|[,.;!]))(?! ?[,.]\d)")
@@ -161,6 +162,8 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
     introduced = say.INTRODUCED.search(before) and (_is_common(name) or name in _FIRST_NAMES)
     if _ends_a_name(message.original[: token.start]):
         return False  # "le Louvre-Lens"
+    if len(name) > 3 and say.CALLED.search(before):
+        return True
     if (say.NOT_PLACE.search(before) or introduced) and not alone:
         return False
     if name == "eu" and say.HAD.search(before):

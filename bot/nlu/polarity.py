@@ -19,6 +19,11 @@ _NOUN_SUBJECT = (
 _CUT = compiled(
     r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc|puisqu\w*|"
     r"parce qu\w*|vu qu\w*)\b"
+    r"|(?<=\w )(?<!\bpour )(?<!\bchez )(?<!\ba )(?<!\bavec )(?<!\bque )(?<!\bde )(?<!\bet )"
+    r"(?<!\bentre )(?<!\bsur )(?<!\bmais )(?<!\bpas )\bnous "
+    r"(?=(?:heureusement|ca|cela|tout) (?:\w+ )?(?:va|roule|tourne|marche|baigne|tient)\b)"
+    r"|(?<=\w )(?<!\bque )(?<!\bet )\bc est "
+    r"(?=(?:la|le|l|les|notre|nos|mon|ma) (?:\w+ ){1,5}?qui (?:est|a|ont|sont|en|etait|doit)\b)"
     rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
     rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas|pas du tout|absolument pas|"
     rf"au contraire|bien sur que non) (?={_SUBJECT} |tout |rien |aucune? "

@@ -21,14 +21,17 @@ _TOPIC = compiled(
     r"precise[rz](?! que (?:nous|on|je|j)\b)|"
     r"connai\w+ pas|critere)(?: \w+){0,9} $"
 )
-_MEETS = compiled(r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b")
+_MEETS = compiled(
+    r"\b(?:repond|correspond|rentr|entr)\w*(?: \w+){0,4} definition\b|"
+    r"\bs appliqu\w* (?:bien )?a (?:nous|notre)\b"
+)
 _AND = compiled(
     r" ?(?:bonjour |mais |, )*et (?:pour |en |les |une? )?(?:une? |etre |l |la |projet )*"
 )
 _SUBORDINATE = compiled(
     r"\b(?:(?<!voulais )(?<!veux )(?<!oublie de )(?<!tiens a )(?<!faut )(?<!dois )(?<!moi )"
     r"(?<!vous )dire|attester|prouver|savoir|sait|voit|voit on|controle|"
-    r"verifi\w+|justifier|montrer|"
+    r"verifi(?:e[rz]?|ons|ent)|justifier|montrer|"
     r"dites|partir de quand|combien) (?:qu )?(?:on|nous|notre)?(?: \w+){0,4} ?$"
 )
 _WHEN = compiled(r"\b(?:quand|lorsqu\w*|des qu|si) (?:on|l on|nous|vous|une?) ")

@@ -16,7 +16,7 @@ SUBJECTS = {
     "sectors": r"secteurs?(?: d activite)?|activites?(?! (?:eco|march|commer))|metiers?",
     "digital_core": r"numerique|coeur de metier",
     "in_region": r"communes?|villes?|adresses?|lieux?|localisation|departement|implantation|"
-    r"code postal|siege",
+    r"code postal|siege|regions?",
     "tax_social_compliant": r"urssaf|impots|fiscal\w*|cotisations",
     "in_difficulty": r"difficultes?",
     "last_application_on": r"dates?(?: d\w* \w+)?|(?:derniere|precedente|ancienne) demande",
@@ -27,7 +27,8 @@ _NAMED = "|".join(rf"(?P<{fact}>{words})" for fact, words in SUBJECTS.items())
 SUBJECT = compiled(rf"\b(?:{_NAMED}|(?P<last>(?:chiffre|montant|nombre)(?! d(?:e|u|es)?\b)))\b")
 
 _TELL = (
-    r"(?:dit|dis|donne\w*|indique\w*|mis|mise|ecrite?s?|tape\w*|saisie?s?|note\w*|declare\w*|repondu|"
+    r"(?:dit|dis|donne\w*|indique\w*|mis|mise|ecrite?s?|tape\w*|saisie?s?|note\w*|declare\w*|"
+    r"repondu|"
     r"annonce\w*|communique\w*|fourni\w*|raconte\w*|transmis\w*|mentionne\w*|parle|evoque\w*|"
     r"pretendu|affirme)"
 )
@@ -42,7 +43,8 @@ _CANCEL = (
     r"retir(?:e[rzs]?|ons)|"
     r"enlev(?:e[rzs]?|ons)|oubli(?:e[rzs]?|ons)|ignor(?:e[rz]|ons)|vir(?:e[rzs]?|ons)|ot(?:ez|er)|"
     r"gomm(?:e[rzs]?)|barr(?:e[rzs]|er)|raye[rz]|jete[rz]|"
-    r"laiss(?:e[rzs]?|ons) tomber|(?:fai(?:te)?s|tirez|tire) (?:une croix|un trait) sur|"
+    r"laiss(?:e[rzs]?|ons) tomber|met(?:s|tez|tre|tons) de cote|(?:fai(?:te)?s|tirez|"
+    r"tire) (?:une croix|un trait) sur|"
     r"(?:fai(?:te)?s|faire) abstraction d(?:e|u|es)?)"
     r"|\b(?:(?:ten(?:ez|ir|ons)|tiens|prenez|prends) (?:pas|plus) (?:en )?compte(?: d(?:e|u|es)?)?|"
     r"(?:pas|plus) (?:tenir|prendre) (?:en )?compte(?: d(?:e|u|es)?)?|"
@@ -71,6 +73,7 @@ _KEEP_NOT = (
 _OF_IT = (
     rf"(?:vous pouvez |il faut |on |je )?(?:l |le |la |les |en )?(?:{_CANCEL})(?: -)?"
     r"(?: (?:ma|la|cette|notre) (?:\w+ )?reponse)?"
+    rf"(?:(?: tout)? ce (?:que|qu) {_HAVE} {_TELL})?"
     r"(?: (?:le|la|les|l|moi|nous|ca|cela|tout))*(?= ?(?:$|[,.;!:]|svp|merci|stp|s il|pour|car|"
     r"c est|on|je|parce|en attendant))"
     r"|a la (?:poubelle|corbeille)\b|a (?:oublier|supprimer|effacer|enlever|retirer|annuler|"

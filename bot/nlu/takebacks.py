@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.nlu import takeback_words as say
-from bot.nlu.entity import NEGATED, TAKEN_BACK, Entity
+from bot.nlu.answers import UNKNOWN
+from bot.nlu.entity import NEGATED, TAKEN_BACK, Entity, overlap
 from bot.nlu.text import Message
 
 Span = tuple[int, int]
@@ -43,9 +44,8 @@ def apply(
         if any(e.role == NEGATED or e.name == "purchases" for e in inside):
             continue
         alone = [_denied(e, start) for e in read(message.original[start:end])]
-        taken = [e for e in alone if e is not None]
-        if not taken:
-            taken = _named(message, (first, last))
+        named = _named(message, (first, last))
+        taken = [e for e in alone if e and not _names_the_place(e, named)] or named
         if taken:
             gone = {*_names(taken), *_LOOSE} - _TOLD_APART
             within = [e for e in inside if e.name in _STAGED and start <= e.start and e.end <= end]
@@ -55,6 +55,11 @@ def apply(
             # "oubliez le CA, je vais vérifier": the open question is not answered
             kept = [e for e in kept if (e.name, e.value) != ("answer", "unknown")]
     return _given_anew(message, kept)
+
+
+def _names_the_place(taken: Entity, named: Sequence[Entity]) -> bool:
+    """'oubliez la commune': the question's name, no public body."""
+    return any(e.value == "in_region" and overlap(e, taken) for e in named)
 
 
 def _given_anew(message: Message, found: list[Entity]) -> list[Entity]:

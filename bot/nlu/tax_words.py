@@ -50,7 +50,8 @@ OURS_BEFORE = compiled(
     r"(?: ?(?:oui|non|si|on|nous|je|j|n|ne|est|sommes|suis|sont|tout|tous|toutes|bien|la|l|le|"
     r"notre|structure|asso\w*|entreprise|societe|scop|scic|pas|plus|jamais|toujours|vraiment|"
     r"parfaitement|totalement|completement|encore|c|finalement|en fait|donc|et|mais|aussi|etre|"
-    r"ni|loin d|presque|quasiment|je (?:pense|crois) qu|il me semble qu|a priori|normalement|"
+    r"ni|en realite|au final|loin d|presque|quasiment|je (?:pense|crois) qu|il me semble qu|"
+    r"a priori|normalement|"
     r"en principe|ben|bah|euh|alors|moi|sur|certaine?|absolument|de tout|partout))* ?"
 )
 OURS_AFTER = compiled(
@@ -60,7 +61,7 @@ OURS_AFTER = compiled(
 )
 _PAY = (
     r"(?:payee?s?|reglee?s?|versee?s?|acquittee?s?|honoree?s?|soldee?s?|declaree?s?|"
-    r"respectee?s?|remplies|prelevee?s?|effectuee?s?)"
+    r"respectee?s?|remplies|prelevee?s?|effectuee?s?|viree?s?|debitee?s?)"
 )
 _KEPT = (
     r"(?:a temps|a l heure|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|annee)|"
@@ -109,6 +110,7 @@ OWES = compiled(
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
     r"saisies?|train(?:e|ent|ons)(?! pas)|"
     r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
+    r"rien due?s?(?= (?:a|au|aux|envers|cote|ni)\b)|"
     r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:doit|devons|dois|devoir|"
     r"(?:sommes?|montants?|rien) (?:n )?(?:est|sont) (?:\w+ )?dues?|"
     r"(?<!le )(?<!du )(?<!au )reste(?:nt)? (?:\w+ )?(?:a|du|dus|due)(?! (?:\w+ )?charge\b))"
@@ -118,7 +120,9 @@ OTHER_DEBT = compiled(
     r"\bcotisations? (?:\w+ ){0,2}?(?:adherents?|adherentes|membres|licencies?|familles|parents)\b|"
     r"\b(?:adherents?|membres|licencies?|familles|parents) (?:\w+ ){0,2}?(?:paie\w*|paye\w*|"
     r"verse\w*|regle\w*|cotise\w*|doi\w+)\b|"
-    r"\b(?:banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete)\b"
+    r"\b(?:voisin\w*|d en face|d a cote|(?:l|notre) ancien\w* (?:bureau|equipe|direction|"
+    r"president\w*)|concurrents?|prestataires?|l autre (?:asso\w*|structure|boite)|"
+    r"banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete)\b"
 )
 _SINCE = (
     r"(?:depuis|entre temps|hier|avant hier|ce (?:matin|midi|soir|jour)|aujourd hui|il y a|"
@@ -193,7 +197,7 @@ FINE = compiled(
     r"rigoureu\w+|exemplaires?|bons? payeurs?|a cheval|parfaite?s?|"
     r"(?:est|sont|sommes|tout|toutes?|tous|deux) (?:\w+ )?(?:bons?|bonnes?|ok)|"
     r"tout (?:va|est) (?:tres |bien )?(?:bien|ok|bon)|(?:tout|cela|ca) (?:roule|baigne)|"
-    r"a l heure|a temps|en temps et en heure|rubis|automatique\w*|"
+    r"a l heure|a temps|en temps et en heure|rubis|ras|solde[es]*|automatique\w*|"
     r"attestations?(?: \w+){0,4} (?:recues?|obtenues?|sous les yeux|sous la main|en main|a jour)|"
     r"(?:ai|avons|a|recu|obtenu|fourni\w*|joi(?:nt|ns|ndre)|telecharge\w*|envoy\w+|transm\w+|"
     r"montrer|montre|produire|presente\w*|tien(?:s|t)|tenons|"
@@ -216,8 +220,11 @@ SURE_DUES = compiled(
 )
 # Good where they are denied ("aucun problème"), to be asked about elsewhere.
 TROUBLE = compiled(
-    r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|casseroles?|pb|anomalies?|"
+    r"\b(?:soucis?|problemes?|surprises?|incidents?|reproch\w+|remarques?|casseroles?|pb|"
+    r"anomalies?|"
     r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|"
     r"mal)\b"
 )
 NO_TROUBLE = compiled(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")
+FINANCES = compiled(r"\bfinanci\w+")
+NOT_PAYING = compiled(r"\bpa(?:ie|ye|yons) pas\b")

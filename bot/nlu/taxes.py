@@ -6,9 +6,11 @@ to be asked about ("un échéancier"), or nothing; together they settle the answ
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu import ignorance
 from bot.nlu import tax_words as words
-from bot.nlu.difficulty_words import DIFFICULTY
+from bot.nlu.difficulty_words import DIFFICULTY, JUDICIAL
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments
 from bot.nlu.prefilter import compiled
@@ -79,6 +81,7 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     said += _fine(message, said) if asked else _no_trouble(message, named=True)
     if asked:
         trouble = None if said else words.TROUBLE.search(text)
+        trouble = None if trouble and _of_the_other(message, trouble) else trouble
         if trouble and not words.PAST.search(text):
             return DOUBT, trouble.span()
     if not said and not asked:
@@ -162,8 +165,11 @@ def _paid(message: Message) -> list[_Said]:
     found: list[_Said] = []
     for start, end in segments(message):
         statement = message.text[start:end]
-        sentence = message.text[slice(*message.sentence_of(start))]
-        if words.OTHER_DEBT.search(statement) or words.EXEMPT.search(sentence):
+        exempt = words.EXEMPT.search(statement) or (
+            words.NOT_PAYING.search(statement)
+            and words.EXEMPT.search(message.text, *message.sentence_of(start))
+        )
+        if words.OTHER_DEBT.search(statement) or exempt:
             continue
         unpaid = words.UNPAID.search(message.text, start, end)
         if unpaid:
@@ -188,6 +194,7 @@ def _debts(message: Message) -> list[_Said]:
         nothing = _NOTHING.match(message.text, match.end())
         label = labelled(message, match.end())
         free = not label.affirmed if label else is_denied(message, match.start()) or bool(nothing)
+        free = free or match[0].startswith("rien")
         if free or not words.PAST.search(statement):
             found.append((free, match.span()))
     return found
@@ -196,13 +203,22 @@ def _debts(message: Message) -> list[_Said]:
 def _items(message: Message) -> list[_Said]:
     """'les impôts oui, l'URSSAF non': each of the dues with its own answer."""
     found = []
-    for start, end in segments(message):
+    for start, end in _headed(message):
         match = words.ITEM.search(message.text, start, end)
         good = words.ITEM_YES.fullmatch(message.text, start, end)
         left_out = words.ITEM_LEFT_OUT.fullmatch(message.text, start, end)
         if match or left_out or good:
             found.append((bool(good or (match and match["yes"])), (start, end)))
     return found
+
+
+def _headed(message: Message) -> list[tuple[int, int]]:
+    """The statements, each with the heading before it: "impôts : OK"."""
+    spans: list[tuple[int, int]] = []
+    for start, end in segments(message):
+        heading = spans and message.text[slice(*spans[-1])].rstrip().endswith(":")
+        spans.append((spans.pop()[0] if heading else start, end))
+    return spans
 
 
 def _fine(message: Message, said: list[_Said]) -> list[_Said]:
@@ -226,9 +242,18 @@ def _no_trouble(message: Message, *, named: bool) -> list[_Said]:
         first, last = segment_of(message, match.start())
         if named and not words.DUES.search(message.text, first, last):
             continue
+        if _of_the_other(message, match):
+            continue
         if words.NO_TROUBLE.search(message.text, first, match.start()):
             found.append((True, match.span()))
     return found
+
+
+def _of_the_other(message: Message, trouble: re.Match[str]) -> bool:
+    """'on n'est pas en difficulté', 'la liquidation c'est le voisin, aucune difficulté': said of
+    the other question."""
+    patterns = (DIFFICULTY, JUDICIAL, words.FINANCES)
+    return any(p.search(message.text) for p in patterns) and trouble[0].startswith("difficulte")
 
 
 def _doubt(message: Message, span: tuple[int, int]) -> Entity:

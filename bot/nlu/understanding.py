@@ -36,7 +36,7 @@ from bot.nlu import (
     turnover,
     which_date,
 )
-from bot.nlu.answered import with_answer
+from bot.nlu.answered import of_what_was_asked, with_answer
 from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.claims import (
     people_or_products,
@@ -100,7 +100,7 @@ def understand(text: str, today: date) -> list[Entity]:
     for start, end in asides.pieces(message, found):
         alone = _read(read_message(text[start:end]), today)
         found += asides.added(found, alone, start)
-    return sorted(found, key=lambda e: (e.start, e.end))
+    return sorted(of_what_was_asked(message, found), key=lambda e: (e.start, e.end))
 
 
 def _read(message: Message, today: date) -> list[Entity]:

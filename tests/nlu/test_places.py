@@ -39,6 +39,11 @@ FACT = "in_region"
         "on est une agence web à Tourcoing",
         "rue de Paris, à Wimereux", "Montreuil, celui du 62, avec les remparts",
         "asso 59, 8 salariés",
+        # what one said before gives way to where one is; what is left does not count
+        "j'avais répondu Nantes mais on est à Arras", "c'était Nantes avant, on est à Albert",
+        "notre siège est parti à Reims mais on garde un atelier à Soissons",
+        "jai pas mentionné qu'on a un local à Béthune, on est basés à Lyon",
+        "notre village s'appelle Oye-Plage", "fromagerie ; SA ; 7 employés ; Maroilles",
         "dans ch'Nord", "on est à Bailleul, au pied des monts de Flandre", "basés côté Somme",
     ],
 )  # fmt: skip
@@ -56,6 +61,10 @@ def test_inside(text: str) -> None:
      "aucun local dans la région, on est à Metz", "en Flandre belge", "dans une autre région",
      "aux Sables d'Olonne", "à La Réunion", "Londres", "2A", "Normandie malheureusement",
      # what is around, left or planned in the region does not count
+     "j'avais dit Amiens mais on a déménagé à Rouen", "on a quitté le Nord pour la Bretagne",
+     "j'ai mis Laon ; le siège est à Reims, plus personne dans l'Aisne",
+     "le siège a été transféré à Rouen et tout a fermé dans le Pas-de-Calais",
+     "on est un syndicat intercommunal de la Marne", "je dirige une scop de la Manche",
      "À Tournai, donc Belgique. La moitié de notre public vient de Roubaix.",
      "théâtre basé à Charleville-Mézières, on joue souvent à Laon", "À Mons, en Belgique",
      "nous avons déménagé, avant c'était Douai, maintenant c'est Nancy", "76260 Eu",
@@ -84,6 +93,9 @@ def test_outside(text: str) -> None:
         "Péronne",
         "saint omer",
         "Mon entreprise est à Bailleul",
+        "un bourg qui s'appelle Saint-Léger",
+        "notre commune se nomme Bailly",
+        "dans un petit bled, saint sauveur",
     ],
 )
 def test_a_name_on_both_sides_is_asked(text: str) -> None:
@@ -105,7 +117,8 @@ def test_a_department_settles_a_namesake() -> None:
         "on a un salarié qui habite Lille", "on vient de quitter Lille", "dans la Bresle",
         "nous avon 7 salariés",
         "à 10 km de Reims", "c'est pas cher", "vendu en lot", "on était à la réunion",
-        "l'entrée de la crèche",
+        "l'entrée de la crèche", "on fait appel à une ETTI de Douai",
+        "on travaille avec un prestataire de Lens",
         # names of people and of bodies
         "je suis Paul Lens, trésorier", "Marie Laon, présidente", "on est une filiale de la "
         "Croix-Rouge",

@@ -28,6 +28,9 @@ def taken(text: str) -> list[tuple[str, object]]:
         ("oubliez ce chiffre", "last"),
         ("je n'ai jamais dit qu'on était agréés ESUS", "esus"),
         ("annulez ma réponse sur la certification", "certification"),
+        ("ne pas tenir compte de la commune indiquée, je dois la contrôler", "in_region"),
+        ("mettez de côté la ville, je vérifie", "in_region"),
+        ("pour la région, effacez ce que j'ai mis", "in_region"),
     ],
 )
 def test_an_answer_is_taken_back_by_its_name(text: str, fact: str) -> None:

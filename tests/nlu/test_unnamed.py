@@ -174,6 +174,9 @@ def test_an_approval_ended_or_to_come_is_no_convention(text: str) -> None:
         (APPLIED, "le voisin l'a eue en 2024, nous jamais", "never"),
         ("last_application_on", "euh récemment je dirais", "doubt"),
         ("last_application_on", "assez récemment, je crois", "doubt"),
+        (APPLIED, "c vieu", "doubt"), (APPLIED, "sa remonte a pa mal danées", "doubt"),
+        ("in_difficulty", "pas mal d'assos ont mis la clé sous la porte, pas la nôtre", False),
+        ("in_difficulty", "on n'est pas au bord du gouffre", False),
     ],
 )
 def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: object) -> None:
