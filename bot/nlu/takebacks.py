@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.nlu import takeback_words as say
-from bot.nlu.answers import UNKNOWN
 from bot.nlu.entity import NEGATED, TAKEN_BACK, Entity, overlap
 from bot.nlu.text import Message
 
