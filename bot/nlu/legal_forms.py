@@ -158,8 +158,8 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
     if value == "other" and words.PECULIAR.search(lead):
         return False
-    if words.ATTACHED.search(lead) and value == "public_body":
-        return False
+    if value == "public_body" and (words.ATTACHED.search(lead) or after.startswith(" :")):
+        return False  # "commune : Lens" is a label
     if value in ("foundation", "mutual") and words.THE.search(lead) and words.FARES.match(rest):
         return True
     sentence = message.text[: len(message.text) - len(after)]

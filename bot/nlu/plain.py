@@ -53,12 +53,21 @@ _GOES_ON = compiled(
 )
 
 
+# "Salariés : 19.", "CA : 300 k€", as on a form.
+_LABEL = compiled(
+    r"(?:^|[.,;!] )(?:nombre de |nb |notre |nos )?(?:salarie\w*|effectifs?|etp|equipe|ca|chiffre d "
+    r"affaires|budget|recettes|statut|forme juridique|siege|commune|ville|activite)(?: [a-z]+)? : $"
+)
+
+
 def is_plain(message: Message, entity: Entity) -> bool:
     """Takes a message and an entity (offsets in what was typed); returns True when it says what
-    or where one is, in words of oneself ("on est", "nos locaux sont")."""
+    or where one is, in words of oneself ("on est", "nos locaux sont") or behind its label."""
+    start = message.canonical(entity.start)
+    if entity.role is None and _LABEL.search(message.text, 0, start):
+        return True
     if entity.role is not None or fact_of(entity) not in _FACTS:
         return False
-    start = message.canonical(entity.start)
     first = segment_of(message, start)[0]
     if _IT.match(message.text, first):
         first = message.sentence_of(start)[0]

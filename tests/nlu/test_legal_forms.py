@@ -216,3 +216,8 @@ def test_an_authority_that_applies_is_named(text: str) -> None:
 )
 def test_whom_one_deals_with_is_no_form(text: str) -> None:
     assert FACT not in {name for name, *_ in roles(text)}
+
+
+def test_a_label_is_no_form() -> None:
+    assert stated("Commune : Lens, CA : 200 000 €", "legal_form") == []
+    assert stated("Statut : association", "legal_form") == ["association"]
