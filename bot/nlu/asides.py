@@ -27,6 +27,7 @@ _SENTENCE = frozenset(".;!")
 _CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
 _NO = frozenset(("non", "nan", "ah non", "euh non", "ben non", "oh non"))
 _MOST_PIECES, _LONGEST = 3, 80  # an answer beside a statement is short
+_LONG = 250  # characters; of a longer message one piece alone is read again
 Span = tuple[int, int]
 
 
@@ -47,7 +48,8 @@ def pieces(message: Message, found: Sequence[Entity]) -> list[Span]:
     if after:
         spans.append((after[0][1], end))
         spans += [(cut[1], end) for cut in after[1:] if cut[2] in _SENTENCE][::-1]
-    return [span for span in spans if _tells(message, span)][:_MOST_PIECES]
+    most = _MOST_PIECES if end <= _LONG else 1
+    return [span for span in spans if _tells(message, span)][:most]
 
 
 def _is_of_what_follows(message: Message, cut: int, found: Sequence[Entity]) -> bool:

@@ -94,7 +94,7 @@ class Prefiltered:
         return bool(cuts or _allowed(text) & self._bit)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)  # texts of visitors: none is kept for long
 def _allowed(text: str) -> int:
     """The bits of the patterns that may find something in a text."""
     bits = 0
@@ -103,7 +103,7 @@ def _allowed(text: str) -> int:
     return bits
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _allowed_by(word: str) -> int:
     word = f" {word} "
     bits = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -60,6 +61,7 @@ def doubtful(word: str) -> str:
     return slip if slip and cost <= _SURE else word
 
 
+@lru_cache(maxsize=1024)
 def _slip(
     word: str, *, named: bool, alone: bool, dearest: int = _DEAREST
 ) -> tuple[str | None, int]:
