@@ -8,7 +8,19 @@ from __future__ import annotations
 from bot.nlu import match_words
 from bot.nlu.prefilter import compiled
 
+# How one leads to a yes or a no: "je suis au regret de vous dire que", "la réponse est".
+_VERY = r"(?:(?:[a-z]+ment|tout a fait|helas|plutot|bien|donc|une?|grand|de|par) )*"
+_SAYING = (
+    r"(?:je|on|nous)(?: (?!pas\b|plus\b|jamais\b)\w+){0,8}? (?:dire|repondre|annoncer)(?: que)?"
+    r"(?= (?:oui|non)\b(?! ou\b))|(?:je |on |nous )?(?:(?:me|nous|vous) )?repond(?:s|"
+    r"ons)?(?= (?:oui|non)\b)",
+    rf"(?:ma|notre|la) reponse (?:est|sera|serait|reste)(?= {_VERY}(?:oui|non|negati|positi))",
+    r"ce (?:sera|serait)(?= (?:\w+ ){0,2}?(?:oui|non)\b)|une?(?= (?:grand )?(?:oui|non)\b)|eh bien|"
+    r"pour ma part|(?:pour|en) ce qui (?:nous|me) concerne|avec regret|a (?:notre|mon) regret",
+)  # fmt: skip
+_LEADS = r"(?:(?:c est|ce sera|ce serait) )?" + _VERY
 SOFT = (
+    *_SAYING,
     r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
     "monsieur|madame|chef", "lol|mdr|xd|hein|quoi|voila|euh|heu|hum|pff|bah|ben|beh|bin|ba|alors",
     "eh|ah|oh|ok|hm|hmm|mmh|bon|bref|et|donc|mais|enfin|la|juste|encore|aussi|trop|beaucoup",
@@ -63,6 +75,7 @@ PARTLY = (
     "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d|ce qu\\w*)(?: \\w+){1,6}",
 )  # fmt: skip
 YES = (
+    rf"{_LEADS}positi(?:f|ve)", r"(?:(?:je|on|nous) repond\w+ )?par l affirmative",
     "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yep|yeah|yess|ye|si|mais si",
     "tout a fait|tt a fait|totalement|absolument|exactement|exact|exactment|tout juste",
     "bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|affirmative|parfait|"
@@ -85,6 +98,8 @@ YES = (
     "on ne fait que ca", *match_words.YES,
 )  # fmt: skip
 NO = (
+    rf"{_LEADS}negati(?:f|ve)",
+    r"(?:(?:je|on|nous)(?: (?!pas\b)\w+){0,6}? repond\w+ )?par la negative",
     "non|nan|nn|no|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|que nenni",
     r"pas (?:dans|de|parmi) (?:ces|ce|cette|ca|ceux|celles|tout ca|cette liste)(?: la)?"
     r"(?: (?:secteurs?|activites?|domaines?|cas|listes?|categories?|situations?))?",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import asking, takebacks
+from bot.nlu import asking, sure_topics, takebacks
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_stop_word
 from bot.nlu.prefilter import compiled
@@ -51,6 +51,11 @@ _ANSWER = compiled(
 _ECHO = compiled(
     r" ?(?:(?:l|la|le|les|un|une) )?(?P<word>[a-z]+)[ ,.!?]+(?:(?:l|la|le|les|un|une|et|mais) )*"
     r"(?P=word)(?:[ ,.!?]|et\b)*"
+)
+# "on est une mutuelle, le plafond est de combien ?": the scheme is what is spoken of.
+_SCHEME = compiled(
+    r" ?(?:(?:le|la|l|les|votre|vos|cette) (?:plafond|taux|montant|aide|subvention|seuil|limite|"
+    r"maximum|minimum|base|calcul|pourcentage|dossier|demande)|vous) "
 )
 # Of what was just told: the question makes no sense without it.
 _OF_IT = compiled(
@@ -121,6 +126,9 @@ def _asks_from(message: Message, start: int) -> bool:
     if _TURN.match(said):
         return _asks(said)
     if before.endswith((",", ":", "(", ")")):
+        clause = message.text[slice(*message.clause_of(start))]
+        if sure_topics.applies(clause) or (_SCHEME.match(clause) and say.OWN.search(before)):
+            return _asks(clause)
         if _ANSWER.fullmatch(before[:-1].rstrip()):
             return _asks(said)
         return bool(asks and say.OWN.search(before)) or bool(_HOW_MUCH.match(said))

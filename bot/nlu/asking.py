@@ -42,7 +42,7 @@ _CHOICE = compiled(
     r"(?:exclu|non|dehors|ttc|sans|apres|brut|facultati|prive)\w*"
     r"|^(?:l )?(?:ei|ai|aci|etti|eiti|siae|iae|esus) ,? ?(?:c est|ca fait) [^,;.]{2,40} ou "
     r"|\bc est (?:bien |plutot )?(?:le|la|l|les|celui|sur|par|en) [^,;.]{2,40} ou (?:le|la|l|les|"
-    r"celui|sur|par|en) "
+    r"celui|sur|par|en) |\bc est (?:\w+ ){1,6}ou (?:autre chose|quoi)\b"
 )
 _DOUBT = compiled(r"\b(?:sais (?:pas|plus)|je crois|il me semble|peut etre|on hesite|environ)\b")
 # A tag: "…hein", "…d'après vous", "c'est la même chose non".

@@ -71,6 +71,8 @@ def is_foreign(
     if _opens_with_count(message, stated) and not is_question(message):
         return False  # "22 salariés, 140 coopérateurs"
     names = {e.name for e in stated}
+    if stated and foreign >= STRANGE and all(map(_is_unlisted, stated)):
+        return foreign >= ALIEN or not speaks_of_structure(message)  # "passeport perdu, 86 €"
     loose = names - {"purchases"} <= _LOOSE and _unpriced(stated)
     if not loose or (not is_question(message) and any(map(_is_wanted, stated))):
         return False
@@ -126,6 +128,11 @@ def _unpriced(stated: Sequence[Entity]) -> bool:
     """True when no purchase is surely one: "le chèque énergie 2026" is vague."""
     sure = [e for e in stated if e.name == "purchases" and not e.value.get("vague")]
     return all(e.value["amount_eur"] is None for e in sure)
+
+
+def _is_unlisted(entity: Entity) -> bool:
+    """True for a thing of no list: "la bibliothèque me réclame 12 euros"."""
+    return entity.name == "purchases" and "named" in entity.value
 
 
 def _is_wanted(entity: Entity) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.nlu import intent_words as say
-from bot.nlu import plain, purchases
+from bot.nlu import plain, purchases, sure_topics
 from bot.nlu.asked import leans
 from bot.nlu.bearing import ALIEN, COUNTED, STRANGE, about_us, is_foreign, is_topic, says_little
 from bot.nlu.entity import (
@@ -88,12 +88,23 @@ def settle(
     lost = best in _LOST | _ABOUT_CERTIFYING and not about_us(message, stated)
     if asks and lost and say.WHO_CERTIFIES.search(message.text):
         return "faq_certifiers"
+    if not stated and sure_topics.is_number_checked(message, asks):
+        return "faq_human_contact"
+    known = best.startswith("faq_") and confidence >= TRUSTED
+    if asks:
+        told = [] if known else [e for e in entities if e.role != HYPOTHETICAL]
+        sure = sure_topics.beside(message, told)
+        sure = sure or sure_topics.find(message, best, confidence, foreign)
+        if sure:
+            return sure
     taken = asks and best == OUT_OF_SCOPE and not stated and say.TAKEN.match(message.text)
     if taken and purchases.mentions(message):  # "un vélo cargo, ça passe ?"
         return "faq_eligible_investments"
     meant = _word_explained(message, best)
     if meant:
         return meant
+    if answer and answer.value == "unknown" and sure_topics.not_known(message, best):
+        return best
     if answer and _covers(message, answer) and not asks and not _is_aside(answer, best, confidence):
         return ANSWERS[answer.value]
     if answer and answer.value == "unknown" and say.SAID_AGAIN.fullmatch(message.text):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.nlu import asked, intents, tags, takebacks, unnamed
+from bot.nlu import asked, intents, sure_topics, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
 from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.intent_model import IntentModel, example
@@ -59,7 +59,9 @@ def rank(
     question, inside, told = _parts(text, entities)
     ranking = model.rank(example(read_message(question), _on_topic(question, inside)))
     intent, confidence = ranking[0]
-    if not told or (intent not in _NOTHING_ASKED and confidence >= intents.TRUSTED):
+    sure = intent not in _NOTHING_ASKED and confidence >= intents.TRUSTED
+    asked_of = read_message(question).text
+    if not told or sure or sure_topics.applies(asked_of):
         return ranking, list(entities)
     whole = [entity for entity in entities if entity.name != ASKED]
     return model.rank(example(read_message(text), _on_topic(text, whole))), whole
@@ -79,7 +81,11 @@ def settle(
     if not told:
         return intent, own_facts(message, inside, intent)
     mark = next(entity for entity in entities if entity.name == ASKED)
-    if intents.asks_for_us(message, told) and not _HOW.search(message.text):
+    known = intent.startswith("faq_") and ranking[0][1] >= intents.TRUSTED
+    topic = None if known else sure_topics.beside(message, told)
+    if topic:
+        intent = topic
+    elif intents.asks_for_us(message, told) and not _HOW.search(message.text):
         intent = "check_eligibility"
     if intent == intents.OUT_OF_SCOPE:
         rest = [entity for entity in entities if entity is not mark]

@@ -27,6 +27,7 @@ _ABOVE = compiled(r"(?:depass|dépass|exc[eé]d|plus (?:de|d|que)|au[ -]dessus)"
 _WE = compiled(r"\b(?:on|nous|notre|je|j|mon|ma)\b")
 _FIRST = 8  # canonical characters before what answers: "euh oui"
 _REACH = compiled(r"\b(?:atteindre|arriver a|monter a|grimper a|depasser|viser)\b")
+_TOLD = {applications.FACT, public_aid.FACT}
 _AIMED = {"headcount", "turnover_eur"}
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
@@ -54,7 +55,7 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return [entity]  # "une caisse à 2 000 €, c'est éligible ?"
     if around == {QUESTION} and entity.name in {"number", "amount"}:
         return [entity] if _stands_first(message, entity) else []
-    if around == {QUESTION} and fact == applications.FACT and _told_before(message, entity):
+    if around == {QUESTION} and fact in _TOLD and _told_before(message, entity):
         return [entity]
     if around == {QUESTION} and fact == public_aid.FACT and entity.name == fact:
         return [entity] if aid_purposes.is_granted(message, entity) else []
@@ -106,8 +107,13 @@ def _stands_first(message: Message, entity: Entity) -> bool:
 
 
 def _told_before(message: Message, entity: Entity) -> bool:
-    """'on a demandé le 25 avril 2024, c'est possible encore une fois ?': told, then asked."""
+    """'on a demandé le 25 avril 2024, c'est possible encore une fois ?', 'la ville met 3 000 €
+    pour ce projet, ça gêne ?': told, then asked."""
     clause = message.text[slice(*message.clause_of(entity.start))]
+    if entity.name == public_aid.FACT:
+        return entity.role is None and not (
+            clause.rstrip().endswith("?") or say.A_KIND.match(clause)
+        )
     told = entity.name == applications.FACT and entity.value != "never"
     return told and not clause.rstrip().endswith("?") and bool(_WE.search(clause))
 

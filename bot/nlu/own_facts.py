@@ -22,6 +22,7 @@ _ITSELF = compiled(
     r" ?(?:bonjour ,? ?)?(?:la structure|l asso\w*|l entreprise|la societe|la cooperative|la scop|"
     r"la scic|l etablissement) (?:est|n est|a|n a|emploie|compte|dispose|existe)\b"
 )
+_WE_ARE = compiled(r"\b(?:on est|nous sommes|je suis|etant) ")
 
 
 def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list[Entity]:
@@ -41,6 +42,8 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         if named:
             return list(entities)
         return [e if e.name in denied else _mentioned(e) for e in entities]  # "pas Lens, Liévin"
+    if intent == "faq_certifiers" and not _WE_ARE.search(message.text):
+        entities = [e for e in entities if e.name != "legal_form"]  # "notre mairie certifie ?"
     first = [e for e in entities if _answers_first(message, e)]
     first += [
         e if plain.is_plain(message, e) else _mentioned(e)
@@ -93,7 +96,10 @@ def _figure_told(message: Message, entity: Entity) -> bool:
     """'2,4 millions de CA, et alors ?': a figure told in a clause that asks nothing."""
     start, end = message.clause_of(message.canonical(entity.start))
     clause = message.text[start:end]
-    told = entity.name in COUNTED or (
-        entity.name == "last_application_on" and entity.value[0] == "2"
+    granted = entity.name == "other_public_aid_eur" and entity.role is None
+    told = (
+        granted
+        or entity.name in COUNTED
+        or (entity.name == "last_application_on" and entity.value[0] == "2")
     )
     return told and not clause.endswith("?")

@@ -169,3 +169,56 @@ def test_what_is_asked_is_never_information() -> None:
 def test_an_answer_before_a_question_is_kept(text: str, kept: list[str]) -> None:
     entities = own_facts(read_message(text), understand(text, TODAY), "faq_esus")
     assert [e.name for e in entities if e.role is None] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "share", "expected"),
+    [
+        ("on s'adresse où pour l'obtenir ?", "faq_territory", 0.2, "faq_how_to_apply"),
+        ("à qui faut-il envoyer notre dossier ?", "out_of_scope", 0.3, "faq_how_to_apply"),
+        ("où demander l'agrément ESUS ?", "faq_esus", 0.4, "faq_esus"),
+        ("où déposer ma demande de logement ?", "out_of_scope", 0.9, "out_of_scope"),
+        ("le 03 27 00 00 00, c'est bien vous ?", "faq_territory", 0.5, "faq_human_contact"),
+        ("mon numéro c'est le 03 27 00 00 00, ok ?", "inform", 0.5, "inform"),
+
+        ("une alarme, c'est vu comme du numérique ?", "faq_digital_core", 0.9,
+         "faq_eligible_investments"),
+        ("une agence web, c'est vu comme du numérique ?", "faq_digital_core", 0.9,
+         "faq_digital_core"),
+        ("une SARL de Normandie y a droit ?", "faq_who_is_eligible", 0.5, "faq_territory"),
+        ("une SARL y a droit ?", "faq_who_is_eligible", 0.5, "faq_who_is_eligible"),
+        ("on est une SARL, on peut toucher combien ?", "check_eligibility", 0.5,
+         "faq_grant_amount"),
+        ("ma société livre des ACI, elle y a droit ?", "faq_aci", 0.6, "check_eligibility"),
+        ("je ne vois pas où on envoie le dossier", "faq_how_to_apply", 0.4, "faq_how_to_apply"),
+        ("on est grossistes, pourquoi est-ce exclu ?", "show_criteria", 0.5,
+         "faq_excluded_sectors"),
+        ("on est fleuristes, pourquoi est-ce exclu ?", "show_criteria", 0.5, "show_criteria"),
+        ("la ville a mis 900 € dans ce projet, on peut cumuler ?", "inform", 0.5,
+         "faq_public_aid_ceiling"),
+        ("Ma réponse est non.", "out_of_scope", 0.3, "deny"),
+        ("je suis au regret de vous répondre que non", "out_of_scope", 0.3, "deny"),
+        ("nous répondons par la négative", "show_criteria", 0.3, "deny"),
+        ("ce sera un oui", "faq_about_bot", 0.3, "affirm"),
+        ("la réponse est tout à fait positive", "faq_vat", 0.2, "affirm"),
+        ("je ne saurais dire oui ou non", "out_of_scope", 0.5, "out_of_scope"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_settles_the_topic(
+    text: str, guess: str, share: float, expected: str
+) -> None:
+    assert intent(text, (guess, share)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("on touche 900 € de la ville pour ce projet, ça gêne ?", ["other_public_aid_eur"]),
+        ("on peut demander 900 € à la ville en plus ?", []),
+        ("la mairie peut certifier, puisque c'est une collectivité ?", []),
+    ],
+)
+def test_a_sum_told_before_what_is_asked_is_kept(text: str, facts: list[str]) -> None:
+    message = read_message(text)
+    topic = "faq_certifiers" if "certif" in text else "faq_public_aid_ceiling"
+    assert [e.name for e in own_facts(message, understand(text, TODAY), topic)] == facts
