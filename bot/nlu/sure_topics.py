@@ -29,7 +29,8 @@ _APPLIES = (
     r"(?:t on )?(?:\w+ )?(?:la|une|ma|notre|les|cette|sa) (?:demandes?|demarches?|candidature))"
 )
 _APPLYING = compiled(
-    rf"\b{_WHERE} (?:\w+ ){{0,4}}?{_APPLIES}\b|\b{_APPLIES} (?:\w+ ){{0,4}}?{_WHERE}(?= |$)"
+    rf"\b{_WHERE} (?:\w+ ){{0,4}}?{_APPLIES}\b"
+    rf"|\b{_APPLIES} (?:\w+ ){{0,4}}?(?!ou (?!exactement|pour)\w){_WHERE}(?= |$)"
     r"|\bquelle (?:est )?(?:la )?(?:demarche|procedure|marche a suivre)\b"
 )
 _FOR_AID = compiled(

@@ -176,6 +176,7 @@ def test_an_answer_before_a_question_is_kept(text: str, kept: list[str]) -> None
     [
         ("on s'adresse où pour l'obtenir ?", "faq_territory", 0.2, "faq_how_to_apply"),
         ("à qui faut-il envoyer notre dossier ?", "out_of_scope", 0.3, "faq_how_to_apply"),
+        ("on demande l'aide ou pas ?", "check_eligibility", 0.3, "check_eligibility"),
         ("où demander l'agrément ESUS ?", "faq_esus", 0.4, "faq_esus"),
         ("où déposer ma demande de logement ?", "out_of_scope", 0.9, "out_of_scope"),
         ("le 03 27 00 00 00, c'est bien vous ?", "faq_territory", 0.5, "faq_human_contact"),
