@@ -11,6 +11,7 @@ from datetime import date
 
 from bot.nlu import asked, intents, sure_topics, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
+from bot.nlu.bearing import STRANGE
 from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.modality import is_question
@@ -61,10 +62,14 @@ def rank(
     intent, confidence = ranking[0]
     sure = intent not in _NOTHING_ASKED and confidence >= intents.TRUSTED
     asked_of = read_message(question).text
-    if not told or sure or sure_topics.applies(asked_of):
+    apart = not told or sure or sure_topics.applies(asked_of)
+    if apart and not (told and all(map(_says_little, told))):
         return ranking, list(entities)
     whole = [entity for entity in entities if entity.name != ASKED]
-    return model.rank(example(read_message(text), _on_topic(text, whole))), whole
+    in_full = model.rank(example(read_message(text), _on_topic(text, whole)))
+    if apart and not (in_full[0][0] == intents.OUT_OF_SCOPE and in_full[0][1] >= STRANGE):
+        return ranking, list(entities)  # but "opposition à un chèque de 450 €, la procédure ?"
+    return in_full, whole
 
 
 def settle(
@@ -93,6 +98,11 @@ def settle(
     if intent in _NOTHING_ASKED:
         return "inform", [*told, *_moved(inside, mark.start)]
     return intent, [*told, *_moved(own_facts(message, inside, intent), mark.start), mark]
+
+
+def _says_little(entity: Entity) -> bool:
+    """True for a figure, or a thing that only the open question would make a purchase."""
+    return entity.name in intents.BARE or entity.role == MENTIONED
 
 
 def _on_topic(text: str, entities: list[Entity]) -> list[Entity]:

@@ -76,11 +76,11 @@ _REFUSED = compiled(
     r"\b(?:pas|non) (?:\w+ )?(?:accept|retenu|pris|prene|admis|eligib|droit)\w*|\bprenez pas\b"
 )
 _HOW_MUCH = compiled(
-    r"\b(?:touch|av|obten|recev|esper|pretend)\w* (?:\w+ ){0,2}?combien\b"
-    r"|\bcombien (?:\w+ ){0,4}?(?:touch\w+|avoir|obtenir|recevoir|esperer)\b"
+    r"\b(?:touch|av|obten|recev|esper|pretend)\w* (?:\w+ ){0,2}?combien\b(?! d)"
+    r"|\bcombien (?!(?:de|d) )(?:\w+ ){0,4}?(?:touch\w+|avoir|obtenir|recevoir|esperer)\b"
 )
 _NOT_KNOWN = compiled(
-    r"\b(?:(?:sai[st]|savons|voi[st]|voyons|vois|trouv\w+) pas|ignor\w+|aucune idee de) "
+    r"\b(?:(?:je c est|sai[st]|savons|voi[st]|voyons|vois|trouv\w+) pas|ignor\w+|aucune idee de) "
     r"(?:\w+ ){0,3}?(?:ou|qui|quels?|quelles?|comment|quoi) "
 )
 _SCHEME = frozenset(

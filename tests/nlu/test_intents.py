@@ -190,6 +190,8 @@ def test_an_answer_before_a_question_is_kept(text: str, kept: list[str]) -> None
         ("une SARL y a droit ?", "faq_who_is_eligible", 0.5, "faq_who_is_eligible"),
         ("on est une SARL, on peut toucher combien ?", "check_eligibility", 0.5,
          "faq_grant_amount"),
+        ("combien de temps pour avoir la réponse ?", "faq_processing_time", 0.9,
+         "faq_processing_time"),
         ("ma société livre des ACI, elle y a droit ?", "faq_aci", 0.6, "check_eligibility"),
         ("je ne vois pas où on envoie le dossier", "faq_how_to_apply", 0.4, "faq_how_to_apply"),
         ("on est grossistes, pourquoi est-ce exclu ?", "show_criteria", 0.5,
