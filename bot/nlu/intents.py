@@ -92,9 +92,10 @@ def settle(
         return "faq_human_contact"
     known = best.startswith("faq_") and confidence >= TRUSTED
     if asks:
-        told = [] if known else [e for e in entities if e.role != HYPOTHETICAL]
-        sure = sure_topics.beside(message, told)
-        sure = sure or sure_topics.find(message, best, confidence, foreign)
+        sure = sure_topics.beside(message, [e for e in entities if e.role != HYPOTHETICAL])
+        sure = (sure if not known or sure == best else None) or sure_topics.find(
+            message, best, confidence, foreign
+        )
         if sure:
             return sure
     taken = asks and best == OUT_OF_SCOPE and not stated and say.TAKEN.match(message.text)
