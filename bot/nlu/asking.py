@@ -69,7 +69,8 @@ _TO_DO = compiled(
 )
 # What the rule does with it: "les CDD il faut les mettre dans l'effectif", "ça compte".
 _INCLUDED = compiled(
-    r"\b(?:cela|ils?|elles?|c|sa) (?:ne |n )?(?:y )?(?:compte(?! (?:\d|[a-z]+ (?:salarie|"
+    r"\b(?<!quand )(?<!comme )(?:cela|ils?|elles?|c|sa) (?:ne |n )?(?:y )?"
+    r"(?:compte(?! (?:\d|[a-z]+ (?:salarie|"
     r"personne|employe|membre|adherent|etp)))|comptent|rentre|rentrent|"
     r"entre|"
     r"entrent|passe|passent|marche|marchent|suffit|suffisent|colle|irait|joue|change|bloque|"
@@ -88,7 +89,8 @@ _INCLUDED = compiled(
     r"financable|possible|permis|recevable|admis|jouable|faisable|finance(?!\w* par\b)|rembourse|"
     r"obligatoire|compte|inclu|compris|dedans|dehors|concerne|considere|"
     r"pris en c)\w*\b"
-    r"|\b(?:on|je|ils?|elles?) (?:ne )?(?:peut|peux|peuvent)\b|\b(?:a|ont) (?:le )?droit\b|"
+    r"|\b(?<!quand )(?<!comme )(?:on|je|ils?|elles?) (?:ne )?(?:peut|peux|peuvent)\b|"
+    r"\b(?:a|ont) (?:le )?droit\b|"
     r"\bc est mort\b"
     r"|\bcela (?:(?:me|nous|vous|ne) )?(?:pose|gene|embete|derange|convient|va aller)\b"
     r"|\b(?:a|ont) (?:aucune|une|des|ses|leurs|la moindre) chances?\b"

@@ -69,7 +69,8 @@ EMPLOYS = compiled(
     r"(?:compose\w* de |compte )?:?)(?: (?:aussi|actuellement|deja))? $"
 )
 OF_OTHERS = compiled(
-    r"(?:\b(?:pour|concern\w+|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
+    r"(?:\b(?:pour(?! l instant| le moment)|"
+    r"concern\w+|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
     r"parl(?:er|e|ons)|discuter|echanger|joindre|contacter|(?:r)?appele?r?|"
     r"remplac\w*|manqu\w*|vous (?:dites|parlez)|reserv\w+|secteur|marche|branche|filiere|"
     r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"
@@ -156,7 +157,10 @@ JOIN = compiled(
 # "6 à Lens et 5 à Arras, 11 en tout"
 TOTAL_AFTER = compiled(r" (?:en tout|au total|tout compris|tous ensemble)\b")
 # "3 CDI, 1 CDD et 2 apprentis en plus": one more of a list, not people still to come.
-LISTED_BEFORE = compiled(r"\b(?:cdi|cdd|salarie\w*|employe\w*|etp|apprentie?s?) (?:et|,|plus) $")
+LISTED_BEFORE = compiled(
+    r"\b(?:cdi|cdd|salarie\w*|employe\w*|etp|apprentie?s?) (?:et|,|plus) $"
+    r"|\b(?:on est|nous sommes) $"
+)
 IN_PLUS = " en plus"
 BREAK = compiled(
     r"\b(?:non|pardon|mais|en fait|si|plutot|enfin(?! \w+$)|maintenant|on (?:est|sera|etait)|"

@@ -118,10 +118,10 @@ OF_MINE = compiled(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")
 MONEY = compiled(r"€|\b(?:euros?|\d+ ?k)\b")
 FUNDERS = compiled(r"\b(?:departement\w*|region\w*|etat|europe|feder|caf|ville|drac|ademe)\b")
 SIAE_KIND = compiled(r" intermediaires?\b")
-NOT_FORM = compiled(
-    r" (?:des? parents|de commercants|d habitants|sportive communale|nationale des|"
-    r"de france|orange|macif|d utilisateurs)\b"
-)
+NOT_FORM = compiled(r" (?:sportive communale|nationale des|de france|orange|macif)\b")
+# "l'association de parents" is another's, "une association de parents" is one's own.
+OF_A_GROUP = compiled(r" (?:des? parents|de commercants|d habitants|d utilisateurs)\b")
+ONE_GROUP = compiled(r"\b(?:une|notre|en|sommes|est) (?:petite )?$")
 SINGLE = compiled(r"\b(?:une|l|notre|mon|sommes|en|cette) (?:\w+ )?$")
 # "on loue à une SCI", "sous-traité à une SARL", "la SARL d'à côté"
 THEIRS = compiled(

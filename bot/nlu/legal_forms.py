@@ -107,7 +107,8 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
         return False
     if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
         return True
-    if words.NOT_FORM.match(text, end):
+    group = lead.strip() and not words.ONE_GROUP.search(lead) and words.OF_A_GROUP.match(text, end)
+    if group or words.NOT_FORM.match(text, end):
         return False
     done = words.JUST_DONE.search(lead)
     theirs = words.THEIRS.search(lead) and not for_a_client(message)

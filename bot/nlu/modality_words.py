@@ -134,7 +134,9 @@ PRESENTED = compiled(
     r"(?:c est|on est|nous sommes|je suis) (?:mort|foutu|cuit|fichu|rape|trop|hors|elimine|exclu|"
     r"recal)\w*"
 )
-WHO = compiled(r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b")
+WHO = compiled(
+    r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b(?! que ce soit)"
+)
 # "notre régisseur, qui part en retraite, notait tout": closed by a comma, it asks nothing.
 RELATIVE = compiled(r"(?<=[a-z] ), qui [^,;.!?]+,")
 RULE = compiled(

@@ -1,4 +1,4 @@
-"""What is plainly said of oneself: a form, a convention or a place, whatever else is told.
+"""What is plainly said of oneself: a form, a convention, a place, a trade, whatever else is told.
 
 "On est en SNC avec mon frangin, à la vie à la mort" says what one is; the rest is a remark.
 """
@@ -12,7 +12,7 @@ from bot.nlu.polarity import segment_of
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-_FACTS = frozenset({"legal_form", "siae", "in_region"})
+_FACTS = frozenset({"legal_form", "siae", "in_region", "sectors"})
 _OPENERS = (
     r" ?(?:(?:bonjour|bonsoir|salut|coucou|alors|oui|non|donc|et|mais|ben|bah|bon|euh|enfin|voila|"
     r"puis|sinon|ok|,|:|moi|nous|ici|chez nous|en fait|en realite|actuellement|aujourd hui|"
@@ -40,6 +40,15 @@ _WE_ARE = compiled(
     rf"(?:le|la|l|les|un seul|une seule) {_HOUSE}(?: et (?:il|elle))? (?:est|sont|se (?:trouve|"
     rf"situe)\w*)){_GAP} ?"
 )
+# "je fais de la livraison à vélo", "on répare des vélos"
+_WE_DO = compiled(
+    rf"{_OPENERS}(?:on|nous|je|j)(?: (?:fai[st]|faisons|tien[st]|tenons|ger(?:e|ons)|propos(?:e|ons))"
+    r"(?: (?:de|du|d|l|la|le|les|des|une?))*)? ?"
+)
+_PASTIME = compiled(
+    r"\b(?:ce (?:soir|matin|midi|week end)|demain|hier|le (?:dimanche|samedi|week end|soir)|noel|"
+    r"anniversaire|en vacances|pour (?:moi|le plaisir|m amuser))\b"
+)
 _IT = compiled(r" ?et (?:il|elle) est ")
 _ADDRESS = compiled(
     rf"{_OPENERS}(?:(?:c est|le|la|notre|mon|cp|code|postal|commune|ville|adresse|siege|lieu|a|"
@@ -62,7 +71,7 @@ _LABEL = compiled(
 
 def is_plain(message: Message, entity: Entity) -> bool:
     """Takes a message and an entity (offsets in what was typed); returns True when it says what
-    or where one is, in words of oneself ("on est", "nos locaux sont") or behind its label."""
+    one is or does or where, in words of oneself ("on est", "on répare") or behind its label."""
     start = message.canonical(entity.start)
     if entity.role is None and _LABEL.search(message.text, 0, start):
         return True
@@ -71,6 +80,9 @@ def is_plain(message: Message, entity: Entity) -> bool:
     first = segment_of(message, start)[0]
     if _IT.match(message.text, first):
         first = message.sentence_of(start)[0]
+    if entity.name == "sectors":
+        does = _WE_DO.fullmatch(message.text, first, start)
+        return bool(does and not _PASTIME.search(message.text))
     placed = entity.name == "in_region" and _ADDRESS.fullmatch(message.text)
     return bool(placed or _WE_ARE.fullmatch(message.text, first, start))
 

@@ -458,3 +458,15 @@ def test_what_is_said_of_the_count_is_a_doubt(text: str) -> None:
 )
 def test_the_whole_of_the_staff_is_told_in_other_ways(text: str, count: int) -> None:
     assert stated(text, "headcount") == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("8 salariés et une soixantaine de bénévoles qui viennent quand ils peuvent", 8),
+        ("Pour l'instant 6 salariés, on espère passer à 8 à la rentrée", 6),
+        ("oui et on est 11 salariés en plus", 11),
+    ],
+)
+def test_what_is_said_beside_the_count_leaves_it(text: str, count: int) -> None:
+    assert stated(text, "headcount") == [count]

@@ -221,3 +221,18 @@ def test_whom_one_deals_with_is_no_form(text: str) -> None:
 def test_a_label_is_no_form() -> None:
     assert stated("Commune : Lens, CA : 200 000 €", "legal_form") == []
     assert stated("Statut : association", "legal_form") == ["association"]
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("association de parents gérant une halte-garderie", ["association"]),
+        ("nous sommes une association de commerçants", ["association"]),
+        ("l'association de parents d'élèves nous aide", []),
+        ("on travaille avec des associations de parents", []),
+    ],
+)
+def test_an_association_of_people_is_ones_own_when_nothing_stands_before_it(
+    text: str, forms: list[str]
+) -> None:
+    assert stated(text, "legal_form") == forms
