@@ -150,7 +150,7 @@ _NEVER = compiled(
     r"(?<!un )premier (?:dossier|depot))\b"
     r"(?! (?:\w+ ){0,2}?(?:a(?! la\b| l\b| ce)|ont|avait|est|etait|etais|remonte|date|"
     r"datait|refus\w*|accept\w*) )|"
-    r"\bjamais (?:de la vie|avant|auparavant|deposee?|demandee?|"
+    r"\bjamais (?:arrivee? )?(?:de la vie|avant|auparavant|deposee?|demandee?|"
     r"sollicitee?|obtenue?|fait|eu|encore|recu|beneficie)\b"
     rf"|\biness ?,? (?:c est|ce sera|ce serait|est) (?:(?:bien|donc|vraiment|la|notre|une|toute) )+"
     rf"(?:premiere|1 ?(?:ere|re|er))(?: fois)?(?= ?(?:$|[.,;!]))"
@@ -169,7 +169,7 @@ _NOT_NEVER = compiled(
     r"(?!demande|dossier|aides?\b(?! publique)|subvention|iness|titre|nom\b)|"
     r"\b(?:jamais|pas|rien|aucune?)(?: \w+){0,3}? (?:de |d |en )?(?:difficulte|salari\w*|agrement|"
     r"esus|aides? publiques?|retard|probleme|vendu|redressement|autre|"
-    r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens|"
+    r"droit|rapport|nouvelles?|reponses?|retours?|rien a voir)|\b(?:contacte|ecris|appelle|viens?|"
     r"arrive)\b"
 )
 

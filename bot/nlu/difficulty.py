@@ -68,11 +68,16 @@ def _is_of_a_past_year(message: Message, span: tuple[int, int]) -> bool:
     return bool(_PAST_YEAR.search(message.text, *message.clause_of(span[0])))
 
 
+def judged(message: Message) -> bool:
+    """Takes an answer; returns True where somebody's judgment of the definition is told."""
+    return _verdict(message) is not None
+
+
 def unnamed(message: Message) -> object:
     """Takes an answer to the question about difficulty; returns its value, DOUBT or None."""
-    judged = _verdict(message)
-    if judged:
-        return judged[0]
+    verdict = _verdict(message)
+    if verdict:
+        return verdict[0]
     value, _ = _settle(message)
     if value is not None:
         return value
@@ -112,6 +117,7 @@ def _verdict(message: Message) -> _Said | None:
         if not match or not words.OF_US.search(said) or words.WHETHER.search(said):
             continue
         no = match["no"] or " pas " in match[0] or is_denied(message, match.start())
+        no = no or _NOT_AFTER.match(message.text, match.end(), last)
         if not match["no"] and not match["yes"] and match[0].startswith("au sens") and not no:
             continue
         found = (bool(match["yes"]) or not no, match.span())
@@ -156,9 +162,9 @@ def _settle(message: Message) -> _Said:
         )
         return (False if taken_back else value), span
     healthy, strain = words.HEALTHY.search(message.text), words.STRAIN.search(message.text)
-    judged = _verdict(message) if strain else None
-    if judged:
-        return judged
+    verdict = _verdict(message) if strain else None
+    if verdict:
+        return verdict
     well = healthy and not is_denied(message, healthy.start())
     if strain and not well:
         label = labelled(message, strain.end())
@@ -174,7 +180,8 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
     for match in pattern.finditer(message.text):
         first, last = segment_of(message, match.start())
         lead, rest = message.text[first : match.start()], message.text[match.end() : last]
-        if words.ELSEWHERE.search(lead + rest) or _is_public(pattern, lead, match):
+        theirs = words.ELSEWHERE.search(lead + rest) or _is_public(pattern, lead, match)
+        if theirs or _is_of_another(message, lead, match):
             if pattern is words.JUDICIAL and words.US_TOO.search(message.text, match.end()):
                 found.append((True, match.span()))
             continue
@@ -201,6 +208,14 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         else:
             found.append((False, match.span()))
     return found
+
+
+def _is_of_another(message: Message, lead: str, match: re.Match[str]) -> bool:
+    """'le garage d'à côté est en faillite, nous pas', "c'est le magasin d'en bas qui…"."""
+    if words.THEM_WHO.search(lead):
+        return True
+    apart = words.SET_APART.search(message.text, match.end())
+    return bool(apart and words.ANOTHER.match(lead))
 
 
 def _is_asked(lead: str, after: str) -> bool:

@@ -80,6 +80,7 @@ HEALTHY = compiled(
     r"solides?|stables?|ca roule|cela roule)|tout va bien financierement|"
     r"tresorerie (?:\w+ )?(?:est )?(?:tres )?(?:saine|bonne|solide|positive|confortable)|"
     r"(?:on|nous) (?:se|nous) port\w+ (?:tres |plutot )?bien|"
+    r"(?:la|le) notre est (?:\w+ )?(?:saine?|solide|stable|rentable)|"
     r"(?:l[ae] notre|asso\w*|structure|entreprise|boite|scop|scic|societe|cooperative|on|"
     r"nous) (?:(?<!nous )va|allons|"
     r"se porte|portons|marche|nous portons) (?:tres |plutot )?bien|"
@@ -150,7 +151,9 @@ STRAINED = compiled(
 # "le comptable dit que oui", "nous remplissons les critères", "c'est bien notre cas": somebody
 # judged that the definition is met, or not.
 VERDICT = compiled(
-    r"\b(?:que (?P<yes>oui)|que (?P<no>non)|dedans|concernee?s?|notre cas|(?:l|d)?es criteres|"
+    r"\b(?:que (?P<yes>oui)|que (?P<no>non)|dedans|concern(?:e|ee|es|ees|ent)|notre cas|"
+    r"(?:dans|de|a) (?:ce|cette|ces) (?:cas|categories?|criteres?|situation|case)|"
+    r"en f(?:ait|aisons) partie|(?:l|d)?es criteres|"
     r"aux criteres|(?:a|dans) (?:la|cette) definition|(?:la|cette) definition(?= s appl)|"
     r"s applique\w* (?:bien |pas |donc )?a (?:nous|"
     r"notre)|y (?:est|sommes)|au sens (?:du|de la|europeen|des)(?! .*notre cas))\b"
@@ -173,5 +176,22 @@ NOT_US = compiled(
     r" ?(?:(?:mais|et|heureusement|ouf) )*(?:pas (?:nous|moi|l[ae] notre|les notres|chez nous|"
     r"ici)|(?:nous|moi|chez nous|l[ae] notre) (?:non|pas|ca va|"
     r"cela va))(?: heureusement)? ?[.,;!]? ?"
+)
+# "le garage d'à côté est en faillite": a subject that is neither we nor ours, where we are then
+# set apart ("nous pas", "la nôtre est saine"); "c'est le magasin d'en bas qui…" needs nothing more.
+ANOTHER = compiled(
+    r"^ ?(?:(?:si|et|bon|alors|comme|,) )*(?:une?|le|la|l|les|des|plusieurs|certaine?s|deux|trois|"
+    r"quatre|cinq|beaucoup d(?:e|es)?|pas mal d(?:e|es)?|plein d(?:e|es)?|la plupart des) "
+    r"(?!notre|tribunal|juge|structure|asso|entreprise|societe|boite|scop|scic|sarl|sas|procedure|"
+    r"redressement|liquidation|plan|mandataire|administrateur|cooperative|expert|comptable)[a-z]{3,}"
+)
+THEM_WHO = compiled(
+    r"\bc est (?:une?|le|la|l|les|des) (?!structure|asso|entreprise|societe|boite|scop|scic|notre|"
+    r"tribunal|juge)[a-z]{3,}(?: \w+){0,5}? qui (?:\w+ )?$"
+)
+SET_APART = compiled(
+    r"\b(?:mais|alors que) (?:nous|moi|chez nous|ici)\b(?! (?:aussi|egalement|pareil|on est en |"
+    r"sommes en ))|, (?:nous|moi|chez nous) (?:, )?(?:non|pas|par contre|ca va|tout va)\b|"
+    r"\b(?:pas|chez) nous\b|\b(?:la|le|les) notres?\b(?! (?:aussi|egalement))|\bpas notre cas\b"
 )
 US_TOO = compiled(r"\b(?:et|,) (?:nous|la notre|le notre) (?:aussi|egalement|pareil|de meme)\b")

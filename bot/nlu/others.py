@@ -94,7 +94,8 @@ _SOME = compiled(
 # Whom we deal with: "l'agence avec qui on travaille", "notre bailleur est une SARL".
 _DEALT_WITH = compiled(
     r"\b(?:le|la|les|l|une?|des|notre|nos|mon|ma) (?!mairie|ville|departement|region|caf|etat|"
-    r"commune|fondation|agglo|metropole|structure|asso|entreprise|scop|scic|personne)\w+"
+    r"commune|fondation|agglo|metropole|structure|asso|entreprise|scop|scic|personne|"
+    r"(?:\w+ )?(?:fois|aide|subvention|demande)\b)\w+"
     r"(?: \w+){0,3}? (?:(?:avec|a|chez|par) (?:qui|lequel|laquelle|lesquels|lesquelles) "
     r"(?:on|nous|je|j)\b|qu (?:on|nous) (?:prend|prenons|utilise|utilisons|appelle|fait travailler|"
     r"a choisie?|sollicite|paye|paie|loue) |qui a (?:fait|cree|concu|installe|refait|"

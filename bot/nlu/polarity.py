@@ -35,7 +35,7 @@ _DENIAL = compiled(
     # "je n'ai pas pensé à vous dire qu'on est agréés": only the telling is denied
     r"(?! (?:(?:encore|pense a|songe a) )?(?:(?:vous|te|le|l|ai|a|avons) )*(?:dire|dit|precise\w*|"
     r"mentionne\w*|signale\w*|indique\w*) (?:\w+ ){0,6}?qu)"
-    r"|(?<=pas )dit(?= qu (?:on|nous) (?:etait|avait|etions|avions))|ni|nan|zero|0|"
+    r"|(?<=pas )dit(?= qu (?:on|nous) (?:etait|avait|etions|avions))|ni|nan|zero|0(?! ?[,.]\d)|"
     r"rien(?! a voir)|nullement|"
     r"aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"

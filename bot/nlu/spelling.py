@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.nlu import contexts, numerals, wordlists
+from bot.nlu import contexts, heard, numerals, wordlists
 from bot.nlu.lexicon import is_french
 from bot.nlu.slips import doubtful, spelled
 from bot.nlu.text import Token
@@ -36,7 +36,7 @@ def correct(tokens: list[Token]) -> list[Token]:
 
     At most 14 words of a message are corrected, so that noise costs little.
     """
-    tokens = contexts.towns(tokens)
+    tokens = heard.phrases(contexts.towns(tokens))
     corrected: list[Token] = []
     left = _MOST_UNKNOWN
     single = sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1

@@ -78,7 +78,12 @@ PAID = compiled(
     rf"honor(?:e|ons)|"
     rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
     r"|\b(?:respectons|respecte) (?:toutes )?(?:nos|les) obligations"
-    r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons) (?:pas|plus)\b"
+    r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons|regle|reglons|verse|versons|declare|declarons)"
+    r" (?:pas|plus)\b"
+    # "encore heureux qu'on verse tout à l'URSSAF"
+    r"|\b(?:bien sur|bien entendu|evidemment|forcement|naturellement|heureux|heureusement|certain|"
+    r"manquerait plus) (?:que|qu) (?:on|nous|je) (?:(?:les|l|y|nous|m) )*(?:paie|paye|pay|regle?|"
+    r"verse?|declare?|acquitte?|honore?|respecte?)(?:ons)?\b"
 )
 # "on ne paie pas d'impôts", "non assujettis à la TVA": nothing is due, which is no debt.
 EXEMPT = compiled(
@@ -93,6 +98,8 @@ UNPAID = compiled(
     rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
     rf"(?<!rien )(?:€|\b(?:encore|pas mal|\w*s|euros?|mois|trimestres?|part)) a {_TO_PAY}\b|"
+    r"\b(?:urssaf|fisc|impots|msa|tresor public) (?:nous )?attend\w* (?:encore|toujours|un|une|"
+    r"deux|trois|notre|nos|le|la|les|des|son|\d+)\b|"
     r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|"
     r"courir)\b"
     r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?:\w+ ){0,2}?(?:echeances?|mois|trimestres?|"

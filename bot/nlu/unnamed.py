@@ -132,7 +132,8 @@ def _told(whole: Message) -> tuple[dict[str, object], int]:
             if value is None:
                 continue
             free = fact in _LONG and not _ELSEWHERE.search(ours.text)
-            if _others_said(ours, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
+            sure = fact == difficulty.FACT and difficulty.judged(ours)
+            if sure or _others_said(ours, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
                 said[fact] = value
     told = {fact: value for fact, value in said.items() if value is not None}
     cut = message.tokens[-1:] != whole.tokens[-1:]

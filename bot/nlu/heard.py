@@ -1,0 +1,95 @@
+"""Set phrases typed as they sound, cut anywhere: "yalontan", "ni lun ni lotre", "foa kon postule"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from bot.nlu.lexicon import is_french
+from bot.nlu.phonetic import sound
+from bot.nlu.text import Token, fold, tokenize
+
+_PHRASES = Path(__file__).with_name("data") / "heard_phrases.txt"
+_LONGEST, _LONGEST_MESSAGE = 8, 40
+# Letters said for their names ("on c pas"), and words not said as they are written.
+_NAMED = {"c": "sé", "g": "jé", "k": "ka", "longtemps": "lontan", "recemment": "ressament"}
+# With its accent, no word of French, though without it there is one.
+_ODD = frozenset(("sé", "sè", "cé", "cè", "fé", "mé", "lé", "dé"))
+_FIRST = {"er": "premier", "ere": "premiere", "re": "premiere"}
+_OURS = frozenset(("notre", "not", "mon", "ma", "la"))
+_FIRST_OF = frozenset(("dossier", "demande", "dossié", "foi", "fois", "candidature"))
+
+
+def phrases(tokens: list[Token]) -> list[Token]:
+    """Takes tokens as typed; returns them with the set phrases among them as French spells them.
+
+    Only where a word of the phrase as typed is none of French: what is well spelt is left alone.
+    """
+    if len(tokens) > _LONGEST_MESSAGE or not any(map(_is_odd, tokens)):
+        return tokens
+    tokens = _ordinals(tokens)
+    sounds = [_sound(one) for one in tokens]
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        length, words = _phrase_at(tokens, sounds, at)
+        if words:
+            first, last = tokens[at], tokens[at + length - 1]
+            found += [replace(first, norm=word, end=last.end) for word in words]
+            at += length
+        else:
+            found.append(tokens[at])
+            at += 1
+    return found
+
+
+def _phrase_at(tokens: list[Token], sounds: list[str], at: int) -> tuple[int, tuple[str, ...]]:
+    """How many tokens say the longest set phrase that starts there, and its words."""
+    known = _by_sound()
+    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        run = sounds[at : at + length]
+        if not all(run):
+            continue
+        words = known.get("".join(run))
+        if words and any(map(_is_odd, tokens[at : at + length])):
+            return length, words
+    return 0, ()
+
+
+def _ordinals(tokens: list[Token]) -> list[Token]:
+    """'notre 1er', '1ère foi', but not the day of 'le 1er mars'."""
+    found: list[Token] = []
+    for index, token in enumerate(tokens):
+        first = found[-1].norm == "1" and token.glued if found else False
+        word = _FIRST.get(token.norm) if first else None
+        near = {one.norm for one in (*found[-2:-1], *tokens[index + 1 : index + 2])}
+        if word and near & (_OURS | _FIRST_OF):
+            found[-1] = replace(found[-1], norm=word, end=token.end, original=word)
+        else:
+            found.append(token)
+    return found
+
+
+def _is_odd(token: Token) -> bool:
+    return not is_french(token.norm) or token.original.lower() in _ODD
+
+
+def _sound(token: Token) -> str:
+    """How a token sounds; nothing for a sign or a figure."""
+    said = token.original.lower()
+    spelt = said == "ça" or fold(said) == token.norm
+    said = _NAMED.get(token.norm) or (said if spelt else token.norm)
+    return sound(said.replace("oa", "oi")) if said.isalpha() else ""
+
+
+@lru_cache(maxsize=1)
+def _by_sound() -> dict[str, tuple[str, ...]]:
+    lines = _PHRASES.read_text(encoding="utf-8").splitlines()
+    heard: dict[str, tuple[str, ...]] = {}
+    for line in lines:
+        if line and not line.startswith("#"):
+            words = tuple(fold(one.original) for one in tokenize(line))
+            said = tokenize(line.replace("c'est", "cé"))
+            heard.setdefault("".join(map(_sound, said)), words)
+    return heard
