@@ -1,4 +1,4 @@
-"""Set phrases typed as they sound, cut anywhere: "yalontan", "ni lun ni lotre", "foa kon postule"."""
+"""Set phrases typed as they sound, run together or cut anywhere: "yalontan", "ni lun ni lotre"."""
 
 from __future__ import annotations
 

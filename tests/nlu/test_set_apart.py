@@ -11,7 +11,10 @@ from bot.nlu.understanding import read_message
     [
         ("beaucoup de bars du canton sont en faillite mais la nôtre est saine", False),
         ("trois ateliers du port sont en redressement, ce n'est pas notre cas", False),
-        ("on va bien, on n'est pas en difficulté, c'est le bar d'en bas qui dépose le bilan", False),
+        (
+            "on va bien, on n'est pas en difficulté, c'est le bar d'en bas qui dépose le bilan",
+            False,
+        ),
         ("les pertes s'accumulent, selon notre avocat oui on tombe dans ce cas", True),
         ("le résultat est négatif mais pour le cabinet ça ne nous concerne pas", False),
         ("le restaurant est en redressement depuis mai", True),
