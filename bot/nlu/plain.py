@@ -42,7 +42,8 @@ _WE_ARE = compiled(
 )
 # "je fais de la livraison à vélo", "on répare des vélos"
 _WE_DO = compiled(
-    rf"{_OPENERS}(?:on|nous|je|j)(?: (?:fai[st]|faisons|tien[st]|tenons|ger(?:e|ons)|propos(?:e|ons))"
+    rf"{_OPENERS}(?:on|nous|je|j)"
+    r"(?: (?:fai[st]|faisons|tien[st]|tenons|ger(?:e|ons)|propos(?:e|ons))"
     r"(?: (?:de|du|d|l|la|le|les|des|une?))*)? ?"
 )
 _PASTIME = compiled(

@@ -62,7 +62,8 @@ _YES = compiled(r"(?:(?:ben|bah|ah|euh|alors|bonjour) )*(?:oui|ouais|si|tout a f
 _STILL_GOOD = compiled(
     r"\b(?:expir\w+|termin\w+|prend fin|echeance|finit|s arrete|valable|court|perime\w*|"
     r"renouvel\w+|redemander|refaire)\b(?: \w+){0,3}? (?:dans|en|le|fin|bientot|jusqu\w*|au?|d ici|"
-    r"l an(?! dernier| passe))\b|\b(?:faudra|faut|va falloir|devra|devrons|doit|devons|reste a)(?: \w+){0,3}? "
+    r"l an(?! dernier| passe))\b"
+    r"|\b(?:faudra|faut|va falloir|devra|devrons|doit|devons|reste a)(?: \w+){0,3}? "
     r"(?:renouvel\w+|redemander|refaire)\b"
 )
 # "l'agrément sport oui, mais pas celui-là"
