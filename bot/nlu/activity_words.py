@@ -66,7 +66,7 @@ SEEKING = compiled(
 # Right before an activity, these make it someone else's, or a thing paid for.
 THINGS = compiled(
     r"emplois?|postes?|places?|recettes?|horaires?|adresse|numero|prix|tarifs?|factures?|devis|"
-    r"budget|frais|compte|bail|note|offres?|annonces?|suivre|suivi|prends?|stagiaires?|stage|"
+    r"budget|frais|compte|bail|note|offres?|annonces?|suivre|suivi|prends?|pris|stagiaires?|stage|"
     r"cours|prof|investi\w*|pay\w+|changer|voir|aller|vais|logiciels?|abonnement|contrat|"
     r"rue|avenue|boulevard|impasse|allee|quai|eu|recu|touche|obtenu|beneficie|diplome|code|fonds|"
     r"licence|mission|cas|exemple|exclu\w*|aides?|"
@@ -99,6 +99,7 @@ THIRD = compiled(
 FOR_US = compiled(
     r"(?: (?!et |mais |que |on |je |chez )[a-z]+){0,4}? (?:qui )?(?:nous|m|me) "
     r"(?:a|ont|avait|fait|font|(?!sommes)[a-z]+(?:e|it|ent|d|t))\b"
+    r"|[^.;!?]{0,60} et (?:elle|il|elles|ils) (?:nous|m) [a-z]+(?:e|it|ent|d|t)\b"
     r"|(?: [a-z]+){0,3}? (?:qui )?(?:a|ont|avait) (?:re)?(?:fait|cree|developpe|monte|"
     r"realise|concu|"
     r"construit|livre|installe|repare|imprime) (?:notre|nos|mon|ma|mes)\b"
@@ -193,7 +194,8 @@ FOR_OURS = compiled(
     r".* pour (?:le |la |l )(?:petite? )?$"
 )
 FOR_THE = compiled(
-    r" (?:pour (?:le |la |l )|(?<!rue )(?<!place )(?<!avenue )(?<!quai )(?<!route )(?<!allee )"
+    r"(?:(?:^| )pour (?:le |la |l )|(?:^|[ ,.;])cote (?:le |la |l )?| (?<!rue )(?<!place )"
+    r"(?<!avenue )(?<!quai )(?<!route )(?<!allee )"
     r"(?<!chemin )(?:du |de la |de l |au |a la |a l ))(?:petite? )?$"
 )
 # "club de hand", "atelier de couture": with what they are of, places of work.
@@ -224,8 +226,8 @@ SOUGHT = compiled(
 )
 # An own supplier, not an own activity: "notre comptable".
 SUPPLIER = compiled(
-    r"compta|sous trait|prestataire|partenaire|banqu|assur|bail|avocat|notaire|courti|mutuelle|"
-    r"commissaire|web|agence d|grossiste|"
+    r"compta|sous trait|prestataire|partenaire|banqu|bancaire|assur|bail|avocat|notaire|courti|"
+    r"mutuelle|commissaire|web|agence d|grossiste|"
     r"fournisseur|imprimeur|hebergeu|informati|infogerance|formateur|consultant|architecte|"
     r"credit|pret|communication|distributeur"
 )

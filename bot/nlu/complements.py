@@ -27,6 +27,17 @@ _PLACE_OF = compiled(
     r"(?: (?!et |ou |mais |puis |plus |on |nous )[a-z]+){0,3}? "
     r"(?:dans|chez|pour|aupres d|aupres de)(?: (?:les?|la|l|des|une?|nos))? "
 )
+# "nous sommes un organisme de formation on fait du secourisme": in one breath, what it is of.
+_IN_ONE_BREATH = compiled(r" (?:on|nous) (?:fait|faisons) (?:que )?(?:du|de la|de l|des) ")
+# "BET béton armé, plans de ferraillage": what an engineering office draws or reckons.
+_TASK = (
+    r"(?:plans?|calculs?|etudes?|mesures?|metres?|releves?|dimensionnements?|sondages?|essais?|"
+    r"diagnostics?)"
+)
+_TASKS = compiled(
+    rf"(?: [a-z]+){{0,3}} ?[,:]? (?:(?:les?|des|la) )?(?:{_TASK}(?: (?:de|d|du|des|la|l|et|les))* "
+    rf"|(?={_TASK} ))"
+)
 _OF_IT = compiled(r" (?:et|ou) d(?:e|es)? ")
 _BUILT = compiled(r" (?!et |ou |puis |mais )[a-z]+ ")  # "ingénierie structure bois"
 _RETAIL = compiled(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")
@@ -53,7 +64,10 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
                 kept.append(mention)  # "commerce de gros et épicerie sociale"
                 continue
             built = head[0] == "engineering_office" and _BUILT.fullmatch(link)
-            if built or pattern.fullmatch(link) or _SPECIALITY.fullmatch(link):
+            if head[0] == "engineering_office":
+                task = _TASKS.match(message.text, head[2])
+                built = built or (task and task.end() == start)
+            if built or any(one.fullmatch(link) for one in (pattern, _SPECIALITY, _IN_ONE_BREATH)):
                 governed = end
                 continue
         kept.append(mention)

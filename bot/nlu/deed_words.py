@@ -229,7 +229,7 @@ NO_OBJECT = compiled(
     r"\b"
     + any_of(
         r"papiers? listes? dossiers? demandes? reunions? donnees? informations? documents? "
-        r"factures? devis comptes? "
+        r"factures? devis comptes? travailleurs? "
         r"subventions? aides? projets? statuts? sites? logiciels? applications? applis? caisses? "
         r"impots? tva taxes? formulaires? questionnaires? cotisations? adhesions? fonds argent "
         r"euros? chiffres? budgets? paiements? salaries? benevoles? stagiaires? emplois? produits? "

@@ -57,6 +57,7 @@ _HOUSES = (
     rf"{NOT} (?:(?:et|puis|on|aussi|\w+ons|un|parc|patrimoine|ensemble|des|les|de|nos|d|petits|"
     rf"\d+) )"
     rf"{{0,5}}{_HOMES}\b"
+    r"(?! (?:en )?(?:bois|paille|pierres?|terre|kit|ossature|brique)\b)"
     r"(?!.{0,20}(?:€|euros|par mois))"
 )
 _LENDS = (

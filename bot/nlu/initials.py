@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.nlu.text import Token, fold
 from bot.nlu.vocabulary import synonyms
 
-_SHORT = frozenset(("sa", "ei", "ai"))  # two letters: in capitals only
+_SHORT = frozenset(("sa", "ei", "ai", "be"))  # two letters: in capitals only
 _OTHERS = frozenset(("esus", "cae", "iae"))
 _FACTS = ("legal_form", "siae")
 _LONGEST = 5

@@ -46,6 +46,12 @@ _NONE_OF = compiled(
 _HEADING = compiled(
     r"\b(?:objet|activites?|metiers?|secteurs?|domaines?)(?: (?!de|du)[a-z]+){0,2} : ?$"
 )
+_INSTEAD = compiled(
+    r"(?: (?:finalement|en fait|en realite|que (?:nous|l on|on) \w+))*(?: ?[,;.:!]+)?"
+    r"(?: (?:mais|en fait|en realite|plutot|finalement|bien|,))* "
+    r"(?:c est|on fait|nous faisons|on est|nous sommes)(?: (?:plutot|bien|surtout|dans|en fait))*"
+    r"(?: (?:du|de la|de l|des|une?|les?|la|l))? "
+)
 _VAGUE = frozenset(("other", "consulting?", "real_estate?", "training?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
 _SAID, _BARE = standing.SAID, standing.BARE
@@ -100,6 +106,8 @@ def _stated(
         for ones in _mentions(message, taken)
     )
     denied = [one for one in said if is_denied(message, *one[1:])]
+    if denied and len(denied) == len(said):
+        said += [one for one in named if _replaces(message, denied[-1], one)]
     stated = [(code.sector, code.start, code.end) for code in naf.find(message)]
     stated += [one for one in said if one not in denied]
     entities = [
@@ -117,6 +125,11 @@ def _stated(
         return [*entities, Entity(FACT, ["other"], *none.span(), MENTIONED)]
     told = _told(message, named) if named else []
     return [*entities, *(replace(one, role=MENTIONED) for one in told)]
+
+
+def _replaces(message: Message, denied: Stated, one: Stated) -> bool:
+    """'ce n'est pas de la finance, [c'est du conseil] en fait'."""
+    return bool(_INSTEAD.fullmatch(message.text[denied[2] : one[1]]))
 
 
 def _told(message: Message, stated: list[Stated]) -> list[Entity]:

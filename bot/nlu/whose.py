@@ -3,6 +3,7 @@ where one stands, what one does."""
 
 from __future__ import annotations
 
+from bot.nlu import theirs
 from bot.nlu.elsewhere import is_a_name
 from bot.nlu.frames import LINKED, LOOSE, OWN, START
 from bot.nlu.prefilter import compiled
@@ -30,14 +31,6 @@ _REASON = compiled(
     r"ce|le|la|les|a|en|d|du|de|des|sur|pour|dans|vous)\b)(?P<who>[a-z]+) [a-z]+ "
     r"(?:que )?(?:le |la |les |l |du |des |de )$"
 )
-# "le comptable vient d'un cabinet de conseil", "la trésorière travaille dans une banque".
-_EMPLOYED = compiled(
-    r"\b(?:comptable|tresori\w+|president\w*|secretaires?|conjointe?|benevoles?|administrat\w+|"
-    r"consultante?|formateurs?|formatrices?|stagiaires?|parrain|marraine|prestataires?)"
-    r"(?: (?:qui|nous|m|et|aussi|\w+ment))* "
-    r"(?:(?:est|sont|etait) (?:dans|chez|de|d)|vien\w+ de?|"
-    r"travaill\w+|bosse\w*|dirige\w*|possede\w*|sort\w* de?)(?: (?!et |mais |,)\w+){0,4} $"
-)
 # "CAP petite enfance", "on prépare au BTS tourisme": what the degree is of.
 _OF_A_DEGREE = compiled(
     r"\b(?:cap|bep|bac pro|bac|bts|bp|bpjeps|dejeps|deust|dut|licence|master|titre pro\w*|"
@@ -56,15 +49,13 @@ _WE_RUN = compiled(
     r"dirig|port|tien|ten)\w*|fai(?:t|sons) (?:tourner|vivre)|(?:a|avons|ai) (?:ouver|cree|mont|"
     r"lanc|repri|fond)\w*)\b"
 )
-_AT_THE = compiled(
-    r" ?(?:et |mais |alors |bonjour |chez nous |ici |nous |,)*(?:a la|a l|au|ici a la) "
-)
+_AT_THE = compiled(r" ?(?:et |mais |alors |bonjour |chez nous |ici |nous |,)*(?:a la|a l|au) ")
 # "à la blanchisserie on est neuf", "à la fromagerie, on remplace la caisse".
 _HERE = compiled(
     r" ?,? (?:(?:il )?y (?:en )?a (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
     r"[a-z]+ (?:salarie|personne|employe|etp|fiche|contrat|poste))|"
-    r"(?:on est|nous sommes) (?:\d|[a-z]+(?: [a-z]+)? "
-    r"(?:salarie|personne|employe)|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
+    r"(?:on (?:est|a|compte)|nous (?:sommes|avons|comptons)) (?:\d|[a-z]+(?: [a-z]+)? "
+    r"(?:salarie|personne|employe|fiche|contrat)|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
     r"(?:on|nous) (?:(?:nous )?(?:faut|faudrait|emploi\w+|employons|remplac\w+|change|changeons|"
     r"equip\w+|install\w+|achet\w+|voudr\w+|veut|voulons|a besoin|avons besoin|embauch\w+)))\b"
 )
@@ -87,7 +78,9 @@ def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str)
         return True
     if _FORMER.search(before):
         return True
-    if _EMPLOYED.search(before) or _OF_A_DEGREE.search(before):
+    if theirs.is_theirs(message.text, message.starts[first], end, start):
+        return True
+    if _OF_A_DEGREE.search(before):
         return True
     if message.tokens[first].norm in _SHORT_STAYS and _LEARNERS.search(before):
         return True

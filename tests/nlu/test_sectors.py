@@ -226,6 +226,19 @@ def test_what_surrounds_a_visitor_is_no_activity(text: str) -> None:
         # of the accountant, the treasurer
         "le comptable vient d'un cabinet de conseil",
         "la trésorière travaille dans une agence immobilière",
+        "la trésorière, elle, est dans une banque à Lens", "le président, lui, tient un garage",
+        "un administrateur possède un hôtel", "la directrice est une ancienne formatrice",
+        "un des administrateurs est boulanger", "le président a longtemps dirigé une imprimerie",
+        # of the others of the street
+        "tous les cafés de la place vont bien, mais nous on est en redressement",
+        "les librairies du centre ferment toutes mais nous on a 9 salariés",
+        "plusieurs restaurants du coin sont en liquidation, pas nous",
+        # of a town hall, of a provider, of another aid, of the building
+        "COMMUNE, POLE ENFANCE", "communauté de communes, direction de la formation",
+        "notre agence bancaire est à Roubaix et elle nous suit depuis dix ans",
+        "on a pris un cabinet de recrutement",
+        "la CAF donne 2 500 mais c'est pour la crèche",
+        "on est à côté du garage Renault à Creil", "on loue un local dans une galerie marchande",
     ],
 )  # fmt: skip
 def test_what_is_not_ones_own_is_no_activity(text: str) -> None:
@@ -243,6 +256,12 @@ def test_what_is_not_ones_own_is_no_activity(text: str) -> None:
         "7 terminaux à 210 € pour nos points de vente de friperie",
         "on veut vendre nos endives par internet", "SARL. Objet : chauffage au bois",
         "association d'aide à domicile chez nous à Arras, 18 salariées",
+        "à la boulangerie on a 5 salariés", "Pour la menuiserie : terminal (480 € HT)",
+        "Côté garage : écran (260 € HT)",
+        # beside that of others
+        "la directrice elle est formatrice mais nous on fait de la restauration",
+        "la présidente et moi on tient une épicerie", "nos deux boulangeries vont bien",
+        "on est une association, pôle enfance", "les crèches de la ville, c'est nous",
         # what is over
         "on tient une salle d'escalade ; le conseil aux entreprises, on l'a arrêté en 2023",
     ],
@@ -262,6 +281,14 @@ def test_what_a_degree_is_of_is_no_activity() -> None:
         ("organisme de formation, on monte des parcours en boulangerie", [["training"]]),
         ("agence immobilière, notre spécialité c'est les commerces", [["real_estate"]]),
         ("on est un cabinet de conseil mais pour le handicap", [["consulting"]]),
+        ("on est un organisme de formation on fait du secourisme", [["training"]]),
+        ("B.E.T. béton armé, plans de ferraillage", [["engineering_office"]]),
+        ("BE VRD, plans et métrés", [["engineering_office"]]),
+        ("un bureau d'études et à côté on tient un café", [["engineering_office", "other"]]),
+        ("ce n'est pas de la finance, c'est du conseil en fait", [["consulting"]]),
+        ("C'est pas du commerce de gros finalement, c'est de l'immobilier", [["real_estate"]]),
+        ("en fait on ne fait pas de conseil", []),
+        ("on construit des maisons en bois", [["other"]]),
         ("on a un cabinet de conseil et on tient aussi un salon de thé", [["consulting", "other"]]),
         ("on est un cabinet de conseil, on tient une librairie", [["consulting", "other"]]),
     ],

@@ -1,0 +1,75 @@
+"""Trades of somebody else by what their sentence is about: someone of the structure and where else
+they work, the other shops of the street, a department of a town hall."""
+
+from __future__ import annotations
+
+from bot.nlu.prefilter import compiled
+
+_SOMEONE = (
+    r"\b(?:comptable|tresori\w+|(?:vice )?president\w*|secretaires?|conjointe?|benevoles?|"
+    r"administrat(?:eur|rice)s?|consultante?|formateurs?|formatrices?|stagiaires?|parrain|marraine|"
+    r"prestataires?|adjointe?|delegue\w*)"
+)
+_ASIDE = r"(?: ?,? (?:elle|lui|eux|elles|il)(?: meme)? ?,?)?"
+# "le comptable vient d'un cabinet de conseil", "la trésorière, elle, travaille dans une banque".
+_WORKS_ELSEWHERE = compiled(
+    rf"{_SOMEONE}(?: (?:de|du|d) (?:la |l )?(?:equipe|asso\w*|bureau|ca|structure))?{_ASIDE}"
+    r"(?: (?:qui|nous|m|et|aussi|\w+ment))* ?"
+    r"(?:(?:est|sont|etait) (?:dans|chez|de|d)|vien\w+ de?|"
+    r"(?:a|ont) (?:\w+ )?(?:dirige|tenu|travaille|bosse|possede)|"
+    r"travaill\w+|bosse\w*|dirige\w*|possede\w*|sort\w* de?)(?: (?!et |mais |,)\w+){0,4} $"
+)
+_KEEPS = compiled(rf"{_SOMEONE}{_ASIDE} (?:tien\w+|a|gere) une? (?:\w+ )?$")
+# "la directrice, elle, est formatrice", "un des administrateurs est boulanger": a person's job.
+_IS_BY_TRADE = compiled(
+    rf"(?:{_SOMEONE}|\b(?:la |notre |ma )?(?:directrice|co ?presidente)|\b(?:le |notre |mon )?"
+    rf"(?:directeur|fondateur)){_ASIDE} ?,? (?:est|etait|c est|c etait|sont|etaient)"
+    r"(?: (?:une?|ancien\w*|ex|aussi|en plus|des|d|l))* $"
+)
+_PEOPLE = compiled(
+    r"[a-z]{2,}(?:eur|euse|rice|ier|iere|iste|ien|ienne|eurs|iers|iennes)|boulang\w+|banqu\w+|"
+    r"avocate?|notaire|architecte|medecin|coach"
+)
+# "tous les cafés de la place vont bien, mais nous…", "les boulangeries du village sont fermées".
+_CROWD = compiled(
+    r"(?:^|[,.;:!?(] ?|\b(?:et|mais|que|qu|car) )(?:(?:tou(?:s|tes)|la plupart d|beaucoup d|aussi|"
+    r"ici|bonjour) )*(?:les|des|plusieurs|certaine?s|d autres|de nombreu\w+)(?: autres)? $"
+)
+_DO = compiled(
+    r"(?: (?!on |nous |qu |que |et (?:on|nous) )[a-z]+){0,5}? (?:vont|sont|ont|font|ferment|"
+    r"(?![a-z]+ment\b)[a-z]{3,}ent)\b"
+)
+_OR_US = compiled(r"\b(?:c est nous|sont (?:a nous|notre|nos|les notres)|qu on|que nous)\b")
+# "le CCAS, service logement": a part of a public body.
+_DEPARTMENT = compiled(
+    r"\b(?:commune|mairie|ville|ccas|cias|departement|region|communaute (?:de communes|urbaine|"
+    r"d agglo\w*)|agglo\w*|metropole|syndicat mixte|collectivite|prefecture)\b[^.;!?]{0,30}"
+    r"\b(?:pole|service|direction|cellule)s?(?: (?:de|d|des|du|la|l|les|a|aux?|et))* $"
+)
+# "on est à côté du garage Renault", "un local dans une galerie", "au-dessus d'une pharmacie".
+_PLACED = compiled(
+    r"\b(?:est|sommes|suis|situ\w+|install\w+|base\w*|locaux|local|loge\w*|trouve\w*)"
+    r"(?: (?!et |mais |on |nous )\w+){0,2} (?:juste )?(?:a cote|pres|en face|au dessus|au dessous|"
+    r"proche) (?:du|de la|de l|d une?|des) (?:\w+ )?$"
+    r"|\b(?:local|locaux|bureaux?|siege|lou(?:e|ons) \w+ \w+)(?: \w+){0,2} dans "
+    r"(?:une?|le|la|l) (?:\w+ )?$"
+)
+# "la CAF donne 2 500 mais c'est pour la crèche": what another aid is for.
+_AIDED = compiled(
+    r"\b(?:caf|ville|mairie|region|departement|etat|europe|feder|aides?|subventions?)\b"
+    r"[^.;!?]{0,60}\b(?:mais |ms |et )(?:c est|c) (?:que |juste )?(?:pour|pr) (?:les?|la|l) $"
+)
+
+
+def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
+    """Takes a text, where a word of activity stands in it, and where its clause starts; returns
+    True when the clause is about someone or something else."""
+    near, word = text[max(0, start - 120) : start], text[start:end]
+    before = text[clause:start]
+    if _WORKS_ELSEWHERE.search(near) or _KEEPS.search(near) or _PLACED.search(before):
+        return True
+    if _PEOPLE.fullmatch(word.split()[0]) and _IS_BY_TRADE.search(near):
+        return True
+    if _CROWD.search(near) and _DO.match(text, end):
+        return not _OR_US.search(text, end)
+    return bool(_DEPARTMENT.search(near) or _AIDED.search(near))
