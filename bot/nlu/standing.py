@@ -59,7 +59,8 @@ def stands(
     other = mention.value == "other"
     if other and whose.is_run_by_us(message, end):
         return SAID
-    at_work = found in (BLOCKED, LOOSE, START) and other and _is_place(word)
+    several = " " in word and word.split()[0] in say.PLACE_OF
+    at_work = found in (BLOCKED, LOOSE, START) and other and (several or _is_place(word))
     if at_work and whose.is_here(message, before, end):
         return SAID
     if found == LOOSE and other and whose.presents(before) and not _is_person(word):

@@ -26,6 +26,15 @@ from bot.nlu.text import Message
 
 # "un ancien corps de ferme qu'on retape": what is done to one's building.
 _FORMER = compiled(r"\bancien(?:ne)? (?:\w+ ){1,4}qu $")
+# "une ETTI, on place des gens en galère": whom it employs is not what it does.
+_BY_WORK = compiled(
+    r"\b(?:aci|etti|eiti|geiq|(?:une|notre) (?:ai|ei)|(?:entreprise|chantier)s? d insertion|"
+    r"association intermediaire|temporaire d insertion)\b"
+)
+_EMPLOYED = compiled(
+    r".{0,25}\b(?:chomeurs?|demandeurs? d emploi|en (?:grande )?(?:precarite|galere|difficulte|"
+    r"insertion|alternance)|eloignee?s?|sans emploi|au chomage|au rsa|du rsa)\b"
+)
 
 
 def deeds(message: Message) -> list[tuple[str, int, int]]:
@@ -62,6 +71,8 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
                 found.append(("other", _after_the_subject(match), end))
     if say.TO_PEOPLE.search(message.text):
         found += [("other", *span) for span in _for_people(message)]
+    if _BY_WORK.search(message.text):
+        found = [one for one in found if not _EMPLOYED.match(message.text, one[1])]
     for match in names.PERSON.finditer(message.text):
         if not names.ROLE.match(match["what"]) and not is_a_job(message, *match.span("what")):
             found.append(("other", *match.span()))

@@ -53,9 +53,9 @@ _AT_THE = compiled(r" ?(?:et |mais |alors |bonjour |chez nous |ici |nous |,)*(?:
 # "à la blanchisserie on est neuf", "à la fromagerie, on remplace la caisse".
 _HERE = compiled(
     r" ?,? (?:(?:il )?y (?:en )?a (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
-    r"[a-z]+ (?:salarie|personne|employe|etp|fiche|contrat|poste))|"
+    r"[a-z]+ (?:salarie|personne|employe|etp|fiche|contrat|poste)\w*)|"
     r"(?:on (?:est|a|compte)|nous (?:sommes|avons|comptons)) (?:\d|[a-z]+(?: [a-z]+)? "
-    r"(?:salarie|personne|employe|fiche|contrat)|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
+    r"(?:salarie|personne|employe|fiche|contrat)\w*|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
     r"(?:on|nous) (?:(?:nous )?(?:faut|faudrait|emploi\w+|employons|remplac\w+|change|changeons|"
     r"equip\w+|install\w+|achet\w+|voudr\w+|veut|voulons|a besoin|avons besoin|embauch\w+)))\b"
 )

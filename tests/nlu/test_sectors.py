@@ -237,6 +237,9 @@ def test_what_surrounds_a_visitor_is_no_activity(text: str) -> None:
         "COMMUNE, POLE ENFANCE", "communauté de communes, direction de la formation",
         "notre agence bancaire est à Roubaix et elle nous suit depuis dix ans",
         "on a pris un cabinet de recrutement",
+        # of whom one employs
+        "on est une ETTI, on place des gens en galère", "on est une AI, on accompagne des chômeurs",
+        "on est un GEIQ, on forme des jeunes en alternance", "scop (coopérative de travailleurs)",
         "la CAF donne 2 500 mais c'est pour la crèche",
         "on est à côté du garage Renault à Creil", "on loue un local dans une galerie marchande",
     ],
@@ -256,7 +259,10 @@ def test_what_is_not_ones_own_is_no_activity(text: str) -> None:
         "7 terminaux à 210 € pour nos points de vente de friperie",
         "on veut vendre nos endives par internet", "SARL. Objet : chauffage au bois",
         "association d'aide à domicile chez nous à Arras, 18 salariées",
-        "à la boulangerie on a 5 salariés", "Pour la menuiserie : terminal (480 € HT)",
+        "à la boulangerie on a 5 salariés", "au restaurant nous avons quatorze salariés",
+        "chez nous au centre équestre il y a cinq fiches de paie",
+        "on est une ACI, on fait du maraîchage", "on accueille des gens en grande précarité",
+        "Pour la menuiserie : terminal (480 € HT)",
         "Côté garage : écran (260 € HT)",
         # beside that of others
         "la directrice elle est formatrice mais nous on fait de la restauration",
