@@ -228,10 +228,11 @@ CHANGE = compiled(
     r"oups|attend\w*|me trompe|donc|finalement)\b"
 )
 CORRECTION = compiled(
-    r"^[ ,]*(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|plutot|"
-    r"c est (?:plutot |en fait )?\d|attend\w*|"
+    r"^[ ,]*(?:(?:non|nan) ,? ?)?(?:pardon|excuse\w*|je me (?:suis )?tromp\w*|erreur|en fait|"
+    r"plutot|c est (?:plutot |en fait )?\d|attend\w*|"
     r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait (?=\d|"
     r"plutot|pas|une?\b|le|la|en)|oups|"
-    r"rectif\w*|\d)"
+    r"rectif\w*|\d|pas (?:du tout )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|"
+    r"douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)"
 )
 TAKES_BACK = compiled(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")

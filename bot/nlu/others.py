@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import cited, outsiders
+from bot.nlu import cited, outsiders, set_against
 from bot.nlu.polarity import segment_of
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, once
@@ -151,7 +151,9 @@ _US = compiled(
 )
 _BACK_TO_US = compiled(
     r"\b(?:mais (?:nous|on|moi)|nous (?:n|ne|heureusement|ca|cela|tout|on|sommes|avons|c est|,|"
-    r"\d|jamais|non|rien|aucune?|"
+    r"\d+|jamais|non|rien|aucune?|je|seulement|juste|plutot|a peine|environ|"
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
+    r"vingt|trente|quarante|cinquante|soixante|cent|mille|une?)|"
     r"(?:toujours )?pas)|et nous|quant a nous|"
     r"chez nous|(?:mais en fait|en realite|en fait) c est|moi (?:je|c est|j)|alors que (?:nous|"
     r"on)|de notre cote|pour nous|on est|"
@@ -220,7 +222,8 @@ _WE = compiled(r"\b(?:on|nous|je|j) (?!(?:m|t|s|vous|connai\w+|conseill\w+) )")
 def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     """Takes a message and one of its sentences; returns the spans that speak of others."""
     text = message.text
-    found = []
+    first, last = sentence
+    found = [span for span in set_against.spans(message) if first <= span[0] < last]
     applicant = for_a_client(message)
     for pattern in _ALL:
         for match in pattern.finditer(text, *sentence):

@@ -30,7 +30,9 @@ from bot.nlu import (
     purchase_prices,
     purchases,
     repairs,
+    second_figures,
     sectors,
+    set_against,
     siae,
     taxes,
     turnover,
@@ -70,7 +72,7 @@ _PRICE = compiled(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w+|
 @once
 def read_message(text: str) -> Message:
     """Takes a visitor's text; returns it canonical, shorthand and typos corrected."""
-    return Message(text, headings.told(correct(join(tokenize(text)))))
+    return Message(text, second_figures.told(headings.told(correct(join(tokenize(text))))))
 
 
 def warm_up() -> None:
@@ -164,7 +166,12 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
         return [lot], []
     dates = which_date.of_the_application(message, dates)
     applied, used_dates = applications.read(message, dates)
-    products = purchases.mentions(message)
+    against = set_against.spans(message)  # "la tête de réseau gère 14 millions, nous 830 000"
+    products = [
+        product
+        for product in purchases.mentions(message)
+        if not any(start <= product.start < end for start, end in against)
+    ]
     labelled = purchase_prices.labelled(message, products, figures)
     staff, counted = counts.read(message, [f for f in figures if f not in labelled])
     left = [figure for figure in figures if figure not in counted]
