@@ -69,6 +69,14 @@ _WONDERERS = compiled(
     r"\b(?:sommes|est) (?:[a-z0-9]+ ){1,4}?a (?:nous|se|s) (?:la )?(?:demander|poser|interroger|"
     r"renseigner)\b"
 )
+# "en dessous de 10 employés on est une TPE, pourquoi votre plafond est à 15 ?": of any firm
+_SIZES = compiled(
+    r"\b(?:moins|dessous|dela|dessus|jusqu|partir|entre|plus) (?:de |d |a )?[\d ]+[^.,;?]{0,40} "
+    r"(?:on|c|ca|elle|une \w+) (?:(?:n )?est|reste|parle d)(?: encore)?(?: une| un| d)? ?"
+    r"(?:micro\w*|tpe|pme|eti|(?:petite?|moyenne?|grande?|grosse?)(?: et moyenne)?"
+    r"(?: (?:entreprise|structure|boite|groupe|societe))?)\b(?! de \d)"
+    r"|\bon est (?:une? )?petite?s? (?:en dessous|sous|jusqu)\b"
+)
 _THROWN = compiled(r"[^\d]*\?\s*\?[\s?!]*$")
 _FEW = 5
 
@@ -97,9 +105,11 @@ def examples(message: Message, sentence: Span) -> list[Span]:
 
 def is_thrown_back(message: Message, sentence: Span) -> bool:
     """Takes a message and one of its sentences; returns True for a term only wondered at, a limit
-    judged, a question that several ask."""
+    judged, a question that several ask, how the size of any firm is called."""
     said = message.text[slice(*sentence)]
     if _JUDGED.match(said) or _WONDERERS.search(said):
+        return True
+    if _SIZES.search(said):
         return True
     if len(said.split()) > _FEW or "?" not in said:
         return False

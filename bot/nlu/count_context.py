@@ -88,6 +88,7 @@ DEALT_WITH = compiled(
     r"relations?|sous trait\w+|approvision\w+|fourni\w+|achet\w+|livr\w+) "
     r"(?:avec|chez|aupres d|aupres de|a|par)(?: (?:environ|plus de|pres de|une?|les|nos))* $"
 )
+WE_ARE_A = compiled(r"\b(?:on est|nous sommes|je suis) $")
 COLLECTIVE = compiled(
     r"\b(?:federation|reseau|mouvement|branche|filiere|secteur|region|departement|profession|"
     r"groupe|(?<!entreprise d )(?<!association d )(?<!chantier d )(?<!atelier d )insertion|"

@@ -219,6 +219,8 @@ def _employed(message: Message, found: list[Item], index: int) -> bool:
     if item.kind not in {JOB, NOUN}:
         return False
     start = item.figure.start
+    if item.figure.amount.number.article and around.WE_ARE_A.search(message.text[:start]):
+        return False  # "nous sommes un traiteur, 38 employés, presque tous en CDD"
     last = message.sentence_of(start)[1]
     if say.ALL_SALARIED.search(message.text, item.end, last):
         return True

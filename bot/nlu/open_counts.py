@@ -18,7 +18,7 @@ _COUNTED = (
 )
 _BARE = r"(?: (?:personnes?|tetes|gens|noms|pers|en tout|au total|a peu pres|environ|ici))*"
 _COUNTING = (
-    r"(?:y compris|en (?:comptant|incluant|ajoutant|mettant|prenant)|incluant|"
+    r"(?:y compris|en (?:comptant|contant?|incluant|ajoutant|mettant|prenant)|incluant|"
     r"(?:si |quand |et |mais )?(?:j|je|on|nous) (?:y )?(?:ajout|compt|inclu|rajout|met|prend)\w*|"
     r"si (?:j|je|on|nous) (?:y )?\w+)"
 )
@@ -29,7 +29,7 @@ _AMONG = (
 _MIXED_AFTER = compiled(
     rf"{_BARE} ?[,(]? ?avec (?:aussi )?{_DET} (?:\w+ )?{_NOT_PAID}"
     rf"|{_COUNTED} ?[,(]? ?{_COUNTING} (?:aussi |meme |en plus |bien |large |avec )*"
-    rf"{_DET} (?:\w+ )?{_NOT_PAID}"
+    rf"{_DET} (?:\w+ (?:en )?)?{_NOT_PAID}"
     rf"|{_COUNTED} ?[,(]? ?dont (?:aussi )?{_DET} {_NOT_PAID}"
     rf"|{_COUNTED} ?[,(]? ?(?:{_DET} )?(?:salarie\w* (?:et|,) )?"
     rf"(?:\w+ et )?{_NOT_PAID}"
@@ -43,7 +43,7 @@ _MIXED_BEFORE = compiled(
     rf"\b(?:salarie\w* (?:et|,) {_NOT_PAID}|{_NOT_PAID} (?:et|,) salarie\w*|{_NOT_PAID}) "
     r"(?:y )?(?:compris\w*|inclus\w*|confondu\w*|reuni\w*|melange\w*) ?[,:]?"
     r"(?: (?:on est|nous sommes|c est|ca fait|cela fait|il y en a|on en a|a|en tout|soit))* $"
-    rf"|\b(?:{_COUNTING}|avec) {_DET} (?:\w+ )?{_NOT_PAID} ?[,:]?"
+    rf"|\b(?:{_COUNTING}|avec) {_DET} (?:\w+ )?{_NOT_PAID}(?: qui(?: [a-z]+){{1,4}}?)? ?[,:]?"
     r"(?: (?:on est|nous sommes|c est|ca fait|cela fait|on arrive|on monte|a|en tout|alors))+ $"
 )
 _PASSING = (

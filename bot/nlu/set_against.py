@@ -19,6 +19,7 @@ _COUNT = (
     r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|"
     r"quarante|cinquante|soixante|cent|mille)"
 )
+_FIGURE = compiled(rf"\b{_COUNT}")
 # Its figure, then ours: "…, nous seulement 95 000", "… et nous on attend".
 _BEFORE_US = compiled(
     rf"(?:^|[,.;!] ?|\bet ){_THEY}(?: (?!{_US})[\w€]+){{1,12}} ?(?:[,;:.]|\bet\b|\bmais\b)"
@@ -34,6 +35,6 @@ _AFTER_US = compiled(
 @once
 def spans(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the spans that tell figures of a body set against us."""
-    before = (match.span() for match in _BEFORE_US.finditer(message.text))
+    before = (m.span() for m in _BEFORE_US.finditer(message.text) if _FIGURE.search(m[0]))
     after = (match.span("they") for match in _AFTER_US.finditer(message.text))
     return [*before, *after]

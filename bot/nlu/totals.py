@@ -90,6 +90,9 @@ def _link(message: Message, one: Item, other: Item) -> str | None:
         return None
     if re.search(r"[.!?;]", between):
         return None
+    apposed = one.figure.amount.number.article and other.kind == STAFF and between == " , "
+    if apposed and around.WE_ARE_A.search(message.text[: one.figure.start]):
+        return None  # "nous sommes un traiteur, 38 employés"
     if other.kind == FREE and between.endswith("( ") and message.text.startswith(" )", other.end):
         return None  # "17 salariés, Creil (60)"
     if around.TOTAL.search(between):
