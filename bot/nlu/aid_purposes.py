@@ -46,7 +46,7 @@ _GIVES = compiled(
     r"contribu(?:e|ent)|aide(?:nt)?|subventionne(?:nt)?|soutien(?:t|nent)|pa(?:ie|ye)(?:nt)?|"
     r"touch(?:e|ons)|per(?:coit|cevons)|re(?:coit|coivent|cevons)|benefici(?:e|ons)|"
     r"(?:a|ont|avons|ai|deja|sont|est)(?: deja| aussi| bien)? (?:ete )?(?:donne|verse|accorde|"
-    r"octroye|alloue|attribue|mis|finance|apporte|touche|percu|recu|obten|eu)\w*|"
+    r"octroye|alloue|attribue|vote|mis|finance|apporte|touche|percu|recu|obten|eu)\w*|"
     r"(?:on|nous|j) (?:avons|a|ai)(?: deja)?(?= [\d]))\b|\bdeja (?:obtenu|recu|verse|accorde)\w*"
 )
 _IN_GENERAL = compiled(r"^ ?(?:et )?(?:si|s|quand|lorsqu\w*|une?|les|des|est ce|peut on)\b")

@@ -46,7 +46,8 @@ def with_answer(
     """Takes a message, its facts, its bare answers and its scopes; returns the facts with the first
     answer, where it stands: a yes with a reserve tells nothing outright of the dues."""
     supposed = any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes)
-    if not said or (supposed and not message.text.startswith("je suppose")):
+    sure = message.text.startswith("je suppose") or say.NO_PURCHASE.search(message.text)
+    if not said or (supposed and not sure):
         return found
     answer = said[0]
     if _is_asked(message, answer, scopes):

@@ -18,6 +18,7 @@ from bot.nlu.entity import (
     HYPOTHETICAL,
     IF_ASKED,
     MENTIONED,
+    NEGATED,
     TAKEN_BACK,
     Entity,
 )
@@ -70,6 +71,8 @@ def settle(
         return OUT_OF_SCOPE
     if not (stated or figures or answer) and say.SCOLDS.search(message.text):
         return OUT_OF_SCOPE
+    if answer and answer.value == "done" and not asks and _all_denied(stated):
+        return ANSWERS["done"]  # "pas de caisse, pas de terminal, rien à acheter"
     if say.WHAT.fullmatch(message.text):
         return "why_this_question"
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
@@ -187,6 +190,10 @@ def _is_vague(entity: Entity) -> bool:
 
 def _dates_vaguely(entity: Entity) -> bool:
     return entity.name == "unnamed" and entity.value.get("last_application_on") == "doubt"
+
+
+def _all_denied(stated: Sequence[Entity]) -> bool:
+    return bool(stated) and all(e.name == "purchases" and e.role == NEGATED for e in stated)
 
 
 def _is_figure(entity: Entity) -> bool:

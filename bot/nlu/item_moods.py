@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.nlu import mood_words
 from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
@@ -23,6 +24,7 @@ def find(message: Message, items: list[Item], products: list[Product]) -> list[t
     text = message.text
     for product in products:  # their words ("collecte de…") tell no mood
         text = text[: product.start] + "_" * (product.end - product.start) + text[product.end :]
+    text = mood_words.BESIDE.sub(lambda said: ",".ljust(len(said[0])), text)
     found: list[tuple[Item, str]] = []
     for item in items:
         last = found[-1][0] if found else None
@@ -64,7 +66,8 @@ def _said_again(message: Message, found: list[tuple[Item, str]]) -> list[tuple[I
             if i > index
         ):
             mood = moods.GONE
-        twin = any(i < index for i in again) and repeats.is_the(message, item.start)
+        told_again = repeats.is_what_it_is(message, item.start) or repeats.is_the(message, item.start)
+        twin = told_again and any(i < index for i in again)
         if not (twin and not item.prices and mood != moods.DENIED):
             kept.append((item, mood))
             continue
@@ -75,6 +78,7 @@ def _said_again(message: Message, found: list[tuple[Item, str]]) -> list[tuple[I
         ]
         stop = min([message.sentence_of(item.start)[1], *later])
         told = kinds.kind(message, item.products[:1], stop)
-        if head.category == kinds.PLAIN and told in kinds.EXAMPLES:  # "le logiciel, pour encaisser"
-            first.products[0] = replace(head, category=told)
+        vague = head.category == kinds.PLAIN or not head.known
+        if vague and told in kinds.EXAMPLES:  # "le logiciel, pour encaisser"
+            first.products[0] = replace(head, category=told, known=True)
     return kept

@@ -14,7 +14,7 @@ _WANT = (
     r"refaisons|refonte|refection|devis|financer|commander|commandons|dot(?:er|ons)|remplac\w+|"
     r"renouvel\w+|modernis\w+|develop+er|developpement|faut|faudr\w+|depens\w+|cout\w*|prix|"
     r"tarif|payer|lanc(?:er|ons|ement)|pass(?:er|ons|age) (?:a|au|sur|par)|migr\w+|"
-    r"digitalis\w+|numeris\w+|informatis\w+|inclu\w*|r?ajout\w+|prendre|prend|prenons|prendra|"
+    r"digitalis\w+|numeris\w+|informatis\w+|inclu\w*|r?ajout\w+|prendre|prend|prenons|prendr(?:a|ait|ais|ions|ons)|"
     r"budget\w*|cherch\w+|recherch\w+|envisag\w+|vis(?:e|ons|er)|"
     r"pens(?:e|ons|er|ait|ions) (?:a|au|aux)|retenu\w*|choisi\w*|"
     r"(?:nous|me|a) propos(?:e|ee?s?|ait|ent)|concern\w+|il (?:nous )?(?:reste|manque)|porte sur|"
@@ -89,6 +89,12 @@ NO_WANT = compiled(
     r"renonc\w+ a)(?: (?:le|la|les|l|mon|notre|un|une|au|aux)) $"
 )
 NONE_OF = compiled(r"\b(?:pas|plus|aucune?|ni|sans|veut plus|voulons plus) (?:de |d |la |le |l )?$")
+# What adds one more thing, whatever its words say elsewhere ("et à", "à part").
+BESIDE = compiled(
+    r"(?:(?<=et )|(?<=, )|(?<=puis )|(?<=plus )|(?<=[;.(] )|(?:^))(?:a cote|a part|en plus|"
+    r"en parallele|parallelement|par ailleurs|d autre part|en dehors|en outre|en sus|"
+    r"en complement|en supplement)(?: (?:de )?(?:tout )?(?:ca|cela))?(?! (?:de|d|du|que)\b)\b ?"
+)
 REFUSED_AFTER = compiled(
     r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non|comprise?s?|"
     r"incluse?s?|pas (?:besoin|la peine|pour (?:nous|l instant)|finalement))\b"
@@ -235,6 +241,16 @@ ACTS = compiled(
     r"arrive\w*|passe\w*|vient|reste\w*|devient|verse|accueille|se|emploie\w*|"
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
 )
+# "12 et pas 2, ma tablette a corrigé toute seule": ours, doing or undergoing something.
+OURS = compiled(r"(?:^|[,.;:!?(] ?|\b(?:car|parce que|mais|et|desolee?) )(?:c est )?"
+    r"(?:ma|mon|mes|notre|nos) (?:vieille |vieux |vieil |petite? )?$"
+)
+FAILS = compiled(
+    r" (?:[a-z]+ ){0,2}?(?:(?:a|ont|avait) (?!\w+re\b)[a-z]+(?:e|i|u|is|it)s?\b|"
+    r"(?:est|sont|etait) (?!a\b|de\b|prevu|estime|chiffre|evalue|budget)[a-z]+|"
+    r"[a-z]+ (?:toute?s? seule?s?|n importe quoi|mal|des (?:lettres?|chiffres?|mots?|zeros?)|"
+    r"(?:les|mes|un|une|le|la) (?:lettres?|chiffres?|mots?|zeros?|touches?))\b)"
+)
 COMPLEMENT = compiled(r" (?:de|du|des|d) (?:(?:la|le|l|les|nos|notre) )?[a-z]+")
 # A thing that something else happens in or on: "il faut tout mettre sur l'ordi".
 LOCATED = compiled(r"\b(?:dans|sur) (?:l[ae]?|les|mon|ma|mes|notre|nos|cet?|cette) (?:nouve\w+ )?$")
@@ -249,6 +265,11 @@ JUDGED = compiled(
 )
 AT_THEIRS = compiled(
     r"[^.;]{0,30}\bchez (?:les |nos |des |l )?(?:clients?|particuliers?|gens|autres)\b"
+)
+# "le garage d'en face a mis 7 000 euros dans son site"
+NEAR_US = compiled(
+    r" (?:d en face|d a cote|du coin|voisine?s?|du bout (?:de|du) (?:la )?\w+)\b"
+    r"[^.;!?,]{0,20}\b(?:a|ont|s est|se sont|vient|avait)\b"
 )
 # Words that open a list, or stand between its things.
 _LEADS = """

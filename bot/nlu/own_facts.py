@@ -41,7 +41,10 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         denied = {entity.name for entity in entities if entity.role == NEGATED}
         if named:
             return list(entities)
-        return [e if e.name in denied else _mentioned(e) for e in entities]  # "pas Lens, Liévin"
+        return [  # "pas Lens, Liévin", "la ville a voté 1 700 €, les autres financeurs rien"
+            e if e.name in denied or (about and _is_aid_granted(message, e)) else _mentioned(e)
+            for e in entities
+        ]
     if intent == "faq_certifiers" and not _WE_ARE.search(message.text):
         entities = [e for e in entities if e.name != "legal_form"]  # "notre mairie certifie ?"
     first = [e for e in entities if _answers_first(message, e)]
@@ -51,7 +54,7 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         if _is_said_first(message, e)
     ]
     first += [e for e in entities if e.name == "purchases" and e.role == MENTIONED]
-    first += [e for e in entities if e.name == public_aid.FACT and _is_granted(message, e)]
+    first += [e for e in entities if _is_aid_granted(message, e)]
     if away:
         return first
     if speaks_of_us(message):
@@ -60,7 +63,9 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     return [*(e for e in kept if e not in first), *first]
 
 
-def _is_granted(message: Message, entity: Entity) -> bool:
+def _is_aid_granted(message: Message, entity: Entity) -> bool:
+    if entity.name != public_aid.FACT:
+        return False
     start, end = message.canonical(entity.start), message.canonical(entity.end - 1) + 1
     return aid_purposes.is_granted(message, replace(entity, start=start, end=end))
 

@@ -64,6 +64,12 @@ NOT_PRODUCT = compiled(
     r"sportive|federale|professionnelle)|tpe (?:de (?:\d|moins|plus)|avec|familiale|artisanale)|"
     r"(?:telephones?|portables?|mobiles?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}0 ?[1-9]"
 )
+# What one is called on: "le portable de la directrice c'est le 06 …".
+PHONE = compiled(
+    r"(?:(?:telephones?|portables?|mobiles?|smartphones?|iphones?|fixes?|standards?|postes?|gsm|"
+    r"tablettes?|lignes?|tel|box)\b[^.;!?,\d€]{0,45}|(?:portable|mobile|fixe)s?, )"
+    r"(?:\+ ?33 ?|0)[1-9](?:[ .-]?\d\d){4}\b"
+)
 COUNTABLE = compiled(
     r"\b(?:une?|des|le|du|\d+|deux|trois|quatre|cinq|six|huit|dix|nouve\w+|petite?s?) $"
 )

@@ -137,7 +137,9 @@ def _is_product(message: Message, product: Product) -> bool:
         return False  # "chaque adhérent paie 30 €"
     if say.SUBJECT.search(text[: product.start]) and " " not in text[product.start : product.end]:
         return False  # "on table sur 2 000", "qui porte"
-    if say.NOT_PRODUCT.match(text, product.start) or _is_place(message, product):
+    if say.PHONE.match(text, product.start) or say.NOT_PRODUCT.match(text, product.start):
+        return False
+    if _is_place(message, product):
         return False
     if product.category == "not_digital" and say.KEPT_TRACK_OF.search(text[: product.start]):
         return False

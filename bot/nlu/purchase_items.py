@@ -215,6 +215,8 @@ def _price_after(message: Message, one: Item, two: Item) -> bool:
     text, link = message.text, message.text[one.end : two.start]
     if one.prices or not two.priced_after or say.BREAK.search(link):
         return False
+    if say.NOT_A.search(text[: one.start]):
+        return False  # "pas une page web, une boutique en ligne, 7 200 €"
     if repeats.is_of_one(message, two.prices[0], two.start):
         return False  # "un scanner et un PC, 900 € pour le PC"
     before = text[two.end : two.prices[0].start]

@@ -40,8 +40,13 @@ def mood(
     lost = say.LOST.search(before) or say.COST_BEFORE.match(behind) or say.PAID.match(behind)
     if lost or given_up.is_told(behind) or _is_past(before) or _is_theirs(before):
         return GONE
+    if say.NEAR_US.match(behind):
+        return GONE
     if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
+    undergoes = _acts(behind) or say.FAILS.match(behind)
+    if (price_at is None or price_at < start) and undergoes and say.OURS.search(before):
+        return OTHER  # "12 et pas 2, ma tablette a corrigé"
     if price_at is None and (say.JUDGED.match(behind) or _is_located(before)):
         return OTHER
     cues = [

@@ -143,7 +143,7 @@ PRICE_TO_COME = compiled(
 PRICE_ENDS = compiled(
     r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
     r"en|dans|sur|a|donc|"
-    r"au|environ|mais|parce|comme|non|pardon|enfin|c|on|nous|je|soit|par|pieces?|chacune?|chaque|"
+    r"au|environ|mais|parce|comme|non|pardon|enfin|c|cela|on|nous|je|soit|par|pieces?|chacune?|chaque|"
     r"unites?|"
     r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
     r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"

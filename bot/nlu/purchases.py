@@ -10,6 +10,7 @@ from bot.nlu import purchase_words as say
 from bot.nlu.amounts import UNSTATED
 from bot.nlu.entity import MENTIONED, NEGATED, Entity
 from bot.nlu.figures import Figure
+from bot.nlu.mood_words import BESIDE
 from bot.nlu.products import FACT, Product
 from bot.nlu.purchase_items import Item, span
 from bot.nlu.text import Message
@@ -118,8 +119,8 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
         return True  # "un canapé à 400 € pour la salle de pause"
     if head.vague and head.category == kinds.OBJECT:
         linked = _beside_a_price(message, items, index)
-        if rest and say.COORDINATED.fullmatch(message.text[item.end : rest[0].start]):
-            linked = True
+        link = BESIDE.sub("", message.text[item.end : rest[0].start]) if rest else ""
+        linked = linked or bool(say.COORDINATED.fullmatch(link))
         return not linked and any(not other.products[0].vague for other in items)
     if not rest:
         return False

@@ -19,6 +19,10 @@ _OF_ONE = compiled(
 )
 _NAMED_AGAIN = compiled(r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: pour| de)? (?:la|le|les|l) ")
 _SAME = compiled(r"\b(?:l|la|le|les|ce|cet|cette|ces|dont) $")
+# "…, soit 1 600 le tout, c'est un logiciel de caisse": what one of them is.
+_IT_IS = compiled(r"\b(?:c (?:est|etait)|ce (?:sont|sera|serait)|ca (?:sera|serait)|cela (?:sera|serait)|"
+    r"il s agit d|je precise|a savoir) ?(?:une?|des|la|le|l|notre)? $"
+)
 _SOME = compiled(r"(?:^|\b(?:des|d|de|les|nos|en) |[:,;.] )$")
 _COUNTED = compiled(
     r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente) $"
@@ -34,6 +38,12 @@ def is_of_one(message: Message, price: Figure, start: int) -> bool:
 def is_the(message: Message, start: int) -> bool:
     """Takes where a thing starts; True for 'la caisse', 'ce four': one that was spoken of."""
     return bool(_SAME.search(message.text[:start]))
+
+
+def is_what_it_is(message: Message, start: int) -> bool:
+    """Takes where a thing starts; True for the second logiciel of 'un logiciel à 900 €, c'est un
+    logiciel de caisse'."""
+    return bool(_IT_IS.search(message.text[:start]))
 
 
 def apart(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:

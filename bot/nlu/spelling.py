@@ -27,8 +27,12 @@ _SMALL = frozenset(
 )
 _TITLES = frozenset(("m", "mme", "mr", "mlle", "monsieur", "madame", "dr", "maitre"))
 _MOST_UNKNOWN = 14
+_NOT = frozenset(("pas", "pa", "po", "plus"))
+_ONE_MORE = frozenset(
+    ("un", "une", "de", "des", "dé", "la", "le", "les", "deux", "trois", "quatre", "cinq")
+)
 # Small words written as they sound: the accent tells them from others.
-_HEARD = {"dé": "des", "lé": "les", "cé": "c est", "mé": "mais"}
+_HEARD = {"dé": "des", "lé": "les", "cé": "c est", "mé": "mais", "sè": "sais"}
 
 
 def correct(tokens: list[Token]) -> list[Token]:
@@ -47,6 +51,8 @@ def correct(tokens: list[Token]) -> list[Token]:
             continue
         full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
         full = _HEARD.get(token.original.lower(), full)
+        full = "sais" if word == "c" and _knows_not(tokens, index) else full
+        full = "et" if _joins(tokens, index) else full
         counted = bool(corrected) and corrected[-1].norm.isdigit()
         if word == "je" and "é" in token.original.lower():
             corrected += [replace(token, norm=part) for part in ("j", "ai")]
@@ -89,6 +95,19 @@ def _is_a_surname(token: Token, before: list[Token]) -> bool:
     last = before[-2] if len(before) > 1 and before[-1].norm == "." else before[-1]
     initial = last is not before[-1] and len(last.norm) == 1 and last.norm.isalpha()
     return initial or last.norm in _TITLES
+
+
+def _joins(tokens: list[Token], index: int) -> bool:
+    """True for the "é" of '1 ordi é 1 caisse': "et" as it sounds, before one more thing."""
+    after = tokens[index + 1].norm if 0 < index < len(tokens) - 1 else ""
+    euros = tokens[index].original in "eE" and tokens[index - 1].norm.isdigit()
+    return tokens[index].norm == "e" and not euros and (after.isdigit() or after in _ONE_MORE)
+
+
+def _knows_not(tokens: list[Token], index: int) -> bool:
+    """True for the "c" of 'on c pas': "sais" as it sounds."""
+    around = [tokens[i].norm for i in (index - 1, index + 1) if 0 <= i < len(tokens)]
+    return len(around) > 1 and around[0] in {"on", "je", "j", "nous"} and around[1] in _NOT
 
 
 def _elided(tokens: list[Token], index: int) -> bool:

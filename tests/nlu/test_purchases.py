@@ -821,3 +821,22 @@ def test_a_total_is_of_no_thing_and_its_vat_is_that_of_its_parts(
 )
 def test_a_thing_given_up_for_another(text: str) -> None:
     assert items(text) == [(O, 1900)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("travaux de toiture 30 000 €, et à côté un serveur informatique à 2 800 € HT",
+         [(N, 30000), (O, 2800)]),
+        ("toiture 12 000 € et à part ça un terminal à 390 €", [(N, 12000), (P, 390)]),
+        ("des casiers et en parallèle quatre ordinateurs à 600 € HT l'unité",
+         [(N, None), (O, 2400)]),
+        ("des fours, par ailleurs deux imprimantes à 190 € pièce", [(N, None), (O, 380)]),
+        ("1 ordi é 1 terminal de paiment", [(O, None), (P, None)]),
+        ("2 imprimante e 1 caisse tactile", [(O, None), (P, None)]),
+        ("1 caisse 300 e 1 ordi 700 e", [(P, 300), (O, 700)]),
+        ("un site e commerce à 5000", [(E, 5000)]),
+    ],
+)  # fmt: skip
+def test_what_adds_one_more_thing(text: str, expected: list[Item]) -> None:
+    assert answers(text) == expected
