@@ -265,7 +265,7 @@ def _last(told: list[Segment]) -> Entity | None:
         return None
     nothing = say.NO_PURCHASE.search(last.text)
     if nothing and not last.whole:
-        return Entity("answer", DONE, last.start + nothing.start(), last.end)
+        return Entity("answer", NONE, last.start + nothing.start(), last.end)
     if len(told) > 1 and last.whole:
         value = _verdict(last.phrases, last.text)
         return Entity("answer", value, last.start, last.end) if value in {YES, NO} else None

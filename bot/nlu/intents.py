@@ -71,8 +71,8 @@ def settle(
         return OUT_OF_SCOPE
     if not (stated or figures or answer) and say.SCOLDS.search(message.text):
         return OUT_OF_SCOPE
-    if answer and answer.value == "done" and not asks and _all_denied(stated):
-        return ANSWERS["done"]  # "pas de caisse, pas de terminal, rien à acheter"
+    if answer and answer.value == "none" and not asks and _all_denied(stated):
+        return ANSWERS["none"]  # "pas de caisse, pas de terminal, rien à acheter"
     if say.WHAT.fullmatch(message.text):
         return "why_this_question"
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.nlu import mood_words
+from bot.nlu import mood_words, repeats
 from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_moods as moods
 from bot.nlu import purchase_words as say
-from bot.nlu import repeats
 from bot.nlu.lexicon import lemma_at
 from bot.nlu.products import Product
 from bot.nlu.purchase_items import Item, span
@@ -66,7 +65,9 @@ def _said_again(message: Message, found: list[tuple[Item, str]]) -> list[tuple[I
             if i > index
         ):
             mood = moods.GONE
-        told_again = repeats.is_what_it_is(message, item.start) or repeats.is_the(message, item.start)
+        told_again = repeats.is_what_it_is(message, item.start) or repeats.is_the(
+            message, item.start
+        )
         twin = told_again and any(i < index for i in again)
         if not (twin and not item.prices and mood != moods.DENIED):
             kept.append((item, mood))

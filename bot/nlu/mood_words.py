@@ -242,7 +242,8 @@ ACTS = compiled(
     r"(?:est )?(?:deja|bien) (?:pay|achet|fait|en place|install|equip|pris|existant|ok|la\b)\w*)\b"
 )
 # "12 et pas 2, ma tablette a corrigé toute seule": ours, doing or undergoing something.
-OURS = compiled(r"(?:^|[,.;:!?(] ?|\b(?:car|parce que|mais|et|desolee?) )(?:c est )?"
+OURS = compiled(
+    r"(?:^|[,.;:!?(] ?|\b(?:car|parce que|mais|et|desolee?) )(?:c est )?"
     r"(?:ma|mon|mes|notre|nos) (?:vieille |vieux |vieil |petite? )?$"
 )
 FAILS = compiled(

@@ -20,8 +20,9 @@ _OF_ONE = compiled(
 _NAMED_AGAIN = compiled(r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: pour| de)? (?:la|le|les|l) ")
 _SAME = compiled(r"\b(?:l|la|le|les|ce|cet|cette|ces|dont) $")
 # "…, soit 1 600 le tout, c'est un logiciel de caisse": what one of them is.
-_IT_IS = compiled(r"\b(?:c (?:est|etait)|ce (?:sont|sera|serait)|ca (?:sera|serait)|cela (?:sera|serait)|"
-    r"il s agit d|je precise|a savoir) ?(?:une?|des|la|le|l|notre)? $"
+_IT_IS = compiled(
+    r"\b(?:c (?:est|etait)|ce (?:sont|sera|serait)|(?:ca|cela) (?:sera|serait)|il s agit d|"
+    r"je precise|a savoir) ?(?:une?|des|la|le|l|notre)? $"
 )
 _SOME = compiled(r"(?:^|\b(?:des|d|de|les|nos|en) |[:,;.] )$")
 _COUNTED = compiled(

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.nlu.vocabulary import synonyms
-from tests.nlu.reading import entities, roles, stated
+from tests.nlu.reading import answer, entities, roles, stated
 
 E, P, D, O, N = "ecommerce", "payment", "data", "other_digital", "not_digital"  # noqa: E741
 HT, TTC, NEITHER = "excluded", "included", "unstated"
@@ -840,3 +840,49 @@ def test_a_thing_given_up_for_another(text: str) -> None:
 )  # fmt: skip
 def test_what_adds_one_more_thing(text: str, expected: list[Item]) -> None:
     assert answers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("appli 3000 et caisse 900 soit 3900 au total, c est une appli de commande en ligne",
+         [(E, 3000), (P, 900)]),
+        ("base 2200 et ecran 300, 2500 en tout, c est une base de données clients",
+         [(D, 2200), (O, 300)]),
+        ("boutique 5000 et terminal 450 ça fait 5450, c'est une boutique en ligne",
+         [(E, 5000), (P, 450)]),
+        ("borne 2 100, tablettes 900, total 3 000 (c'est une borne d'encaissement)",
+         [(P, 2100), (O, 900)]),
+        ("pas une page web, une plateforme de vente sur internet, 7 200 € HT", [(E, 7200)]),
+        ("nous prendrions une tablette et un terminal bancaire", [(O, None), (P, None)]),
+        ("ça serait une boutique en ligne pour douze mille euros", [(E, 12000)]),
+        ("il nous faut un ordinateur, mon téléphone c'est le 07 12 90 55 41", [(O, None)]),
+        ("3 smartphones à 450 €, appelez-moi au 06 44 71 29 03", [(O, 1350)]),
+        ("notre ordinateur a lâché, on voudrait en racheter un à 800 €", [(O, 800)]),
+        ("notre site est à refaire", [(O, None)]),
+    ],
+)  # fmt: skip
+def test_what_is_told_after_or_beside_a_thing(text: str, expected: list[Item]) -> None:
+    assert answers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "notre budget est de 210 000 et non 201 000, mon clavier a sauté un chiffre",
+        "on est 12 et pas 2, ma tablette a corrigé toute seule",
+        "le budget fait 66 000 et pas 76 000, mon écran est fêlé",
+        "le smartphone de l'accueil : 07 98 76 54 32",
+        "le portable de la directrice c'est 06 44 71 29 03",
+        "le garage d'en face a mis 7 000 euros dans son site",
+    ],
+)
+def test_a_device_that_fails_or_is_called_on_is_no_purchase(text: str) -> None:
+    assert answers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["on n'a rien à acheter", "pas de caisse, pas de terminal, rien à acheter"]
+)
+def test_nothing_to_buy(text: str) -> None:
+    assert answer(text) == "none"
