@@ -170,7 +170,8 @@ NONE = (
     "pas un chat",
     r"pas d autres?(?: aides?| subventions?)?", "aucun des deux|aucune des deux",
     r"ni de pres ni de loin",
-    r"ni l une? ni l autre|ni les une?s ni les autres|ni (?:ca|ci|cela|sa) ni (?:ca|cela|sa)",
+    r"(?:(?:on est|c est) )?(?:ni l une? ni l autre|ni les une?s ni les autres|"
+    r"pas plus l une? que l autre|ni (?:ca|ci|cela|sa) ni (?:ca|cela|sa))",
     rf"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?{_COIN}{_PUBLIC}",
     rf"pas (?:l ombre|le debut|la queue|la couleur|un bout) d une? {_COIN}{_PUBLIC}",
     r"nib(?: de nib)?|que (?:pouic|tchi|couic|nib|nenni|des clopinettes)|peau de balle|balpeau|"

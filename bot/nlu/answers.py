@@ -87,6 +87,7 @@ _SAVE = compiled(
 _LOST = compiled(
     r" ?(?:(?:je|on|nous|ne|moi|ben|bah|alors) )*(?:sais|sait|savons) (?:vraiment )?(?:pas|plus)\b"
 )
+_SO = ("donc ", "alors ", "du coup ")
 _TURNS = ("mais ", "donc ", "bref ", "nous non ")
 _FINE = compiled(r" (?:tout|cela|ca) (?:va|roule|baigne)(?: bien)?(?! pas)\b")
 _PARTIAL = compiled(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
@@ -268,7 +269,8 @@ def _last(told: list[Segment]) -> Entity | None:
         return Entity("answer", NONE, last.start + nothing.start(), last.end)
     if len(told) > 1 and last.whole:
         value = _verdict(last.phrases, last.text)
-        return Entity("answer", value, last.start, last.end) if value in {YES, NO} else None
+        so = value == NONE and last.text.startswith(_SO)  # "je découvre ce mot, donc aucune"
+        return Entity("answer", value, last.start, last.end) if so or value in {YES, NO} else None
     final = _FINAL.search(last.text)
     if not final or _TAG.match(last.text):
         return None

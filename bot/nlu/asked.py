@@ -70,6 +70,15 @@ _OF_IT = compiled(
     r"(?:machin|truc|bidule|chose|sigle|mot|jargon|charabia|terme|nom|"
     r"acronyme|abreviation|langage|delire|histoire)\b|^ ?(?:c est quoi|quoi|kesako) ?(?:encore )?\?"
 )
+# "connais pas du tout, c'est quoi ?", "jamais entendu parler": what is asked is the word.
+_UNHEARD = compiled(
+    r" ?(?:(?:non|oui|euh|ben|bah|mais|alors|desole\w*|je|j|on|nous|ne|n|ai|a|avons|moi|ca|cela|,) )*"
+    r"(?:(?:pas|jamais) (?:entendu\w*|vue?|croisee?|lue?|connue?)|(?:connais|connait|connaissons) "
+    r"pas)(?! (?:le montant|la date|le prix|le budget|le nombre))(?: [a-z]+){0,8}[ ,.;:!]*"
+)
+_MEANS = compiled(
+    r"\b(?:c est quoi|qu est ce|(?:veut|veux) dire|designe|signifie|definition|kesako|quid)\b"
+)
 _HOW_MUCH = compiled(r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{2,30}\bcombien ?\?")
 # "Le commerce de gros, pourquoi il n'y a pas droit ?": what is named, then taken up again.
 _NAMED = compiled(r" ?(?:et |mais )?(?:le|la|les|l|une?|des) (?:[a-z]+ ){1,6}?[,:]? ?")
@@ -143,6 +152,8 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
     """True when neither part leans on the other."""
     question, rest = message.text[slice(*asked)], message.text[slice(*told)]
     if _asks(rest) or echoes(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
+        return False
+    if _UNHEARD.fullmatch(rest) and _MEANS.search(question):
         return False
     if say.LIMIT.match(message.text) and not say.OWN.search(message.text):
         return False  # "20 salariés maximum, c'est en ETP ?"

@@ -167,6 +167,10 @@ ALONE = compiled(
     r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
     r"seule? actionnaire|actionnaire unique)\b"
 )
+# "j'ai un scoop": news; the cooperative is feminine.
+NEWS = compiled(
+    r"\b(?:un|le|ce|du|quel|quels|des|les|petit|gros|vrai|pas|mon|beau) scoops?\b(?! (?:sarl|sas|sa)\b)"
+)
 EITHER = compiled(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
 MICRO = compiled(
     r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$"
@@ -220,8 +224,12 @@ NO_LONGER = compiled(
     r"de|,|on|"
     r"nous|c|etait|une|simple) )*$"
 )
-# "on vient de passer en SCOP": done.
-JUST_DONE = compiled(r"\b(?:viens|vient|venons) de (?:(?:se|s|nous|me|m) )?[a-z]+(?:er|ir)\b")
+# "on vient de passer en SCOP", "j'ai quitté ma boîte pour créer une SASU": done.
+JUST_DONE = compiled(
+    r"\b(?:viens|vient|venons) de (?:(?:se|s|nous|me|m) )?[a-z]+(?:er|ir)\b"
+    r"|\b(?:quitte|laisse|lache|demissionne|vendu)e? (?:\w+ ){0,6}?pour (?:creer|monter|fonder|"
+    r"lancer|ouvrir)\b"
+)
 EARLIER = compiled(
     r" ?(?:avant|autrefois|a l origine|au (?:depart|debut)|jusqu\w*|pendant \w+ ans)\b"
 )

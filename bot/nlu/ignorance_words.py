@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.nlu.prefilter import compiled
 
-_NOT = r"(?:pas|plus|rien|po|pa|point)"
+_NOT = r"(?:pas|plus|plu|rien|po|pa|point)"
 _VERY = (
     r"(?:vraiment|franchement|vrmt|du tout|absolument|strictement|meme|trop|encore|toujours|"
     r"malheureusement|fichtre|fichtrement|foutre|moi|nous|exactement|precisement|plus|bien|"

@@ -71,7 +71,8 @@ def _mentions(message: Message) -> list[Mention]:
             for match in pattern.finditer(text)
             if _is_acronym(message, value, *match.span())
         ]
-    return found
+    news = [match.span() for match in words.NEWS.finditer(text)]
+    return [one for one in found if not any(a < one[2] and one[1] < b for a, b in news)]
 
 
 def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.nlu import asking, cited, others
+from bot.nlu import asking, cited, former, others
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_french, lemma
 from bot.nlu.text import Message, once
@@ -41,6 +41,7 @@ def find_scopes(message: Message) -> list[Scope]:
     for sentence in message.sentences:
         scopes += _hypotheses(message, sentence)
         scopes += [Scope(OTHERS, *span) for span in others.spans(message, sentence)]
+        scopes += [Scope(OTHERS, *span) for span in former.spans(message, sentence)]
         scopes += [Scope(WONDER, *span) for span in others.cited_spans(message, sentence)]
         scopes += [Scope(HYPOTHESIS, *span) for span in cited.examples(message, sentence)]
         if cited.is_thrown_back(message, sentence):

@@ -70,7 +70,8 @@ ACI_SITE = compiled(
     r"association intermediaire|ei|ai|etti)\b"
 )
 SIGLES = compiled(
-    r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie)\b"
+    r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie|"
+    r"designe|(?:ce|le) (?:mot|terme|nom)|definition|recouvre|ce que c est)\b"
 )
 # "nous sommes conventionnés, je ne sais plus sous quel sigle", "le sigle, c'est notre cas"
 UNDER_CONVENTION = compiled(

@@ -118,6 +118,14 @@ FACT = "legal_form"
         ("une coop de taxis, ni scop ni scic, une coop artisanale", "other_cooperative"),
         ("pas d'agrément, sa de 12 associés", "sa"),
         ("moi je réponds pour la mairie", "public_body"),
+        # no form of the list; and the cooperative that sounds like news
+        ("ben nous on est un g i e", "other"),
+        ("nous c'est un groupement européen d'intérêt économique, un g e i e", "other"),
+        ("on est une s n c, une société en nom collectif", "partnership"),
+        ("on est en scoop", "scop"),
+        ("notre scoop se trouve à Denain", "scop"),
+        ("scop pas scoop", "scop"),
+        ("j'ai quitté mon ancienne boîte pour créer une SASU", "sasu"),
     ],
 )
 def test_a_form_is_read(text: str, form: str) -> None:

@@ -26,6 +26,14 @@ BARE = {"number", "date", "amount", "answer"}
         "l'agence qui a fait notre site est une SAS de Bordeaux",
         "le président est agent immobilier", "la trésorière est conseillère en patrimoine à Lille",
         "la crèche de Douai a touché 8000 euros, elle",
+        # what one has left
+        "ma précédente asso avait 9 salariés, j'en suis parti",
+        "l'asso où je bossais avant comptait 7 permanents",
+        "dans mon dernier poste on était 22, une SCIC, j'ai démissionné depuis",
+        "jbossai ds une scic de 14 gens avant mé jsui parti",
+        "La structure que je présidais autrefois, une fondation, employait 30 agents.",
+        "l'ex entreprise de mon associé faisait 2,4 M€ en SAS",
+        "j'ai un scoop pour vous",
         "le garage solidaire de Lens est passé sans problème lui",
         # agents that we have, and what the Region's papers name
         "notre commissaire aux comptes est une SAS de 50 personnes",

@@ -99,6 +99,7 @@ def test_a_convention_that_has_ended_is_denied(text: str, kind: str) -> None:
         "on embauche des anciens d'un chantier d'insertion",
         "notre sous-traitant est une entreprise d'insertion",
         "on a perdu l'agrément ACI",
+        "je n'ai jamais vu ce mot siae, ça désigne quoi au juste",
     ],
 )
 def test_what_is_no_convention(text: str) -> None:
