@@ -72,7 +72,8 @@ _OF_IT = compiled(
 )
 # "connais pas du tout, c'est quoi ?", "jamais entendu parler": what is asked is the word.
 _UNHEARD = compiled(
-    r" ?(?:(?:non|oui|euh|ben|bah|mais|alors|desole\w*|je|j|on|nous|ne|n|ai|a|avons|moi|ca|cela|,) )*"
+    r" ?(?:(?:non|oui|euh|ben|bah|mais|alors|desole\w*|je|j|on|nous|ne|n|ai|a|avons|"
+    r"moi|ca|cela|,) )*"
     r"(?:(?:pas|jamais) (?:entendu\w*|vue?|croisee?|lue?|connue?)|(?:connais|connait|connaissons) "
     r"pas)(?! (?:le montant|la date|le prix|le budget|le nombre))(?: [a-z]+){0,8}[ ,.;:!]*"
 )

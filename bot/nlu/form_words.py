@@ -52,6 +52,11 @@ FARES = compiled(
     r"en (?:difficulte|redressement|bonne sante)|rempli ses|paye ses|regle ses|situee|basee|"
     r"(?:\d+|\w+) salarie\w*)"
 )
+# "le CA de la fondation se monte à…": whose figure it is.
+ITS_FIGURE = compiled(
+    r"^ ?(?:(?:bonjour|bonsoir|et|alors|donc|,) )*(?:le|la|les|l|nos|notre) (?:chiffre d affaires?|"
+    r"ca|budget|recettes|ressources|produits|effectifs?)(?: annuel(?:le)?s?)? (?:de|d) (?:la|l) $"
+)
 # "fondation située à Albert", "mutuelle en situation régulière": how one presents oneself.
 SEATED = compiled(
     r",? (?:dont le siege|basee?|situee?|implantee?|installee?|domiciliee?|employant|comptant|"
@@ -77,6 +82,17 @@ OFFICE = compiled(
 APPLIES = compiled(
     r"\b(?:demande|dossier|candidature|subvention)(?: (?:\w+ ){0,2}?)(?:vien\w+|port\w+|depos\w+|"
     r"fait\w*|present\w+|emane\w*)(?: (?:de|d|par|au nom de|du|pour))*(?: (?:la|le|l|notre))? $"
+)
+# "je travaille à la mairie, c'est elle qui déposerait le dossier": the employer applies.
+WORKS_AT = compiled(
+    r"(?<!mon )\b(?:je|j|moi) (?:suis|travaille|bosse|exerce)(?: (?:agente?|employee?|salariee?|"
+    r"en poste))? (?:a|au|aux|dans|pour)(?: (?:la|l|le|une?))? $"
+)
+IT_APPLIES = compiled(
+    r"\b(?:c est|ce serait|ce sera|ca serait) (?:bien )?(?:elle|lui|nous|(?:la|l|le) \w+)"
+    r"(?: qui)? (?:(?:en|le|la) )?(?:depos|demand|ser(?:ait|ions)|port|fer(?:ait|ions)|sollicit|"
+    r"candidat|le porteur|la porteuse|beneficiaire)\w*|\b(?:projet|dossier|demande) (?:est|serait|"
+    r"sera) (?:\w+ )?par (?:nous|elle|lui)\b"
 )
 MINE = compiled(
     r"(?: [a-z]+){0,3}? (?:dont (?:je suis|j ai la (?:charge|gestion|direction)|"
@@ -166,10 +182,6 @@ ASSOCIATIVE_WORLD = compiled(r"(?:vie|secteur|monde|tissu|milieu|mouvement|engag
 ALONE = compiled(
     r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
     r"seule? actionnaire|actionnaire unique)\b"
-)
-# "j'ai un scoop": news; the cooperative is feminine.
-NEWS = compiled(
-    r"\b(?:un|le|ce|du|quel|quels|des|les|petit|gros|vrai|pas|mon|beau) scoops?\b(?! (?:sarl|sas|sa)\b)"
 )
 EITHER = compiled(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
 MICRO = compiled(

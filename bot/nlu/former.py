@@ -40,7 +40,7 @@ _NOW = compiled(
 
 
 def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
-    """Takes a message and one of its sentences; returns what is told there of a former structure."""
+    """Takes a message and one of its sentences; returns what is told of a former one."""
     text, (first, last) = message.text, sentence
     found = []
     for match in _LEFT_BEHIND.finditer(text, first, last):

@@ -71,8 +71,7 @@ def _mentions(message: Message) -> list[Mention]:
             for match in pattern.finditer(text)
             if _is_acronym(message, value, *match.span())
         ]
-    news = [match.span() for match in words.NEWS.finditer(text)]
-    return [one for one in found if not any(a < one[2] and one[1] < b for a, b in news)]
+    return found
 
 
 def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
@@ -111,6 +110,8 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     group = lead.strip() and not words.ONE_GROUP.search(lead) and words.OF_A_GROUP.match(text, end)
     if group or words.NOT_FORM.match(text, end):
         return False
+    if words.WORKS_AT.search(lead) and words.IT_APPLIES.search(text, end):
+        return True
     done = words.JUST_DONE.search(lead)
     theirs = words.THEIRS.search(lead) and not for_a_client(message)
     if not done and (theirs or words.WISHED.search(lead)):
@@ -162,7 +163,9 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
         return False
     if value == "public_body" and (words.ATTACHED.search(lead) or after.startswith(" :")):
         return False  # "commune : Lens" is a label
-    if value in ("foundation", "mutual") and words.THE.search(lead) and words.FARES.match(rest):
+    if value in ("foundation", "mutual") and (
+        words.ITS_FIGURE.search(lead) or (words.THE.search(lead) and words.FARES.match(rest))
+    ):
         return True
     sentence = message.text[: len(message.text) - len(after)]
     first = message.sentence_of(len(sentence) - 1)[0]

@@ -98,7 +98,8 @@ def _asks_of_a_kind(sentence: str) -> bool:
     asks = sentence.rstrip().endswith("?") and (
         say.RULE.search(sentence) or say.ASK.search(sentence)
     )
-    return bool(asks and say.A_KIND.match(sentence) and not say.OWN.search(sentence))
+    ours = say.OWN.search(sentence) or say.OWNED.match(sentence)
+    return bool(asks and say.A_KIND.match(sentence) and not ours)
 
 
 def _asks_of_a_limit(sentence: str) -> bool:
@@ -110,7 +111,7 @@ def _asks_of_a_limit(sentence: str) -> bool:
 def _asks_of_a_rule(text: str) -> bool:
     """'les CDD on les compte ou pas': a question without a mark, and not a word of oneself."""
     asks = asking.unmarked(text) or asking.of_a_rule(text)
-    if say.PRESENTED.match(text):
+    if say.PRESENTED.match(text) or say.OWNED.match(text):
         return False
     if asking.what_to_do(text):
         text = say.POSSESSIVE.sub(" ", text)

@@ -139,6 +139,16 @@ PRESENTED = compiled(
     r"(?:c est|on est|nous sommes|je suis) (?:mort|foutu|cuit|fichu|rape|trop|hors|elimine|exclu|"
     r"recal)\w*"
 )
+# "le CA de la SAS est de 1 340 000 €, on peut en bénéficier ?": told of ours, then asked.
+OWNED = compiled(
+    r" ?(?:(?:bonjour|bonsoir|et|alors|donc|,) )*(?:le|la|les|l|nos|notre) (?:chiffre d affaires?|"
+    r"ca|budget|recettes|ressources|produits|effectifs?)(?: annuel(?:le)?s?)? (?:de|du|d)(?: (?:la|"
+    r"l|notre))? (?:asso\w*|scop|scic|sarl|sasu?|eurl|fondation|mutuelle|cooperative|geiq|"
+    r"structure|entreprise|societe)(?! (?:voisine?|d a cote|du coin|partenaire|ou|que|qui|de m|"
+    r"d une?))"
+    r"(?! (?:doit|peut|ne doit|max))[^?,;.]*\d[^?;]*, [^?]*\b(?:on|nous|je|elle|y|ca|"
+    r"cela|demande)\b"
+)
 WHO = compiled(
     r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b(?! que ce soit)"
 )

@@ -5,6 +5,7 @@ Questions have their own scopes (modality); this is for those typed as statement
 
 from __future__ import annotations
 
+from bot.nlu.modality_words import OWNED
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
@@ -64,5 +65,5 @@ def speaks_of_rules(message: Message, start: int, end: int) -> bool:
         return True
     if lead and _AND.fullmatch(lead):
         return True
-    own = _OWN.search(sentence) and not _WHEN.search(lead)
+    own = (_OWN.search(sentence) and not _WHEN.search(lead)) or OWNED.match(sentence)
     return bool(not own and _RULE.search(sentence))

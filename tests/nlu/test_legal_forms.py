@@ -118,6 +118,13 @@ FACT = "legal_form"
         ("une coop de taxis, ni scop ni scic, une coop artisanale", "other_cooperative"),
         ("pas d'agrément, sa de 12 associés", "sa"),
         ("moi je réponds pour la mairie", "public_body"),
+        # whose figure it is, then what one asks
+        ("Le budget de l'association plafonne à 260 000 €, on est éligible ?", "association"),
+        ("le CA de la SAS est de 1 340 000 €, on peut en bénéficier ?", "sas"),
+        ("les ressources de la fondation ressortent à 1 740 000 €, on passe ?", "foundation"),
+        # the employer applies
+        ("je bosse à la communauté de communes et c'est nous qui demandons", "public_body"),
+        ("Je suis agent au syndicat mixte, c'est lui qui serait bénéficiaire.", "public_body"),
         # no form of the list; and the cooperative that sounds like news
         ("ben nous on est un g i e", "other"),
         ("nous c'est un groupement européen d'intérêt économique, un g e i e", "other"),
@@ -174,6 +181,9 @@ def test_an_ambiguous_form_is_asked(text: str, values: list[object]) -> None:
         "nous relevons de la communauté urbaine de Dunkerque",
         "on est un cabinet de consultants pour clubs sportifs", "on bosse avec une asso",
         "la Scop de son frère a 15 associés", "une asso de mon village ferme",
+        "le CA de la SARL voisine est de 900 000 €, elle est éligible ?",
+        "je travaille à la mairie et je voulais des infos pour un ami",
+        "quel scoop, on m'a dit que l'aide continue",
         "Activité : recyclage. Partenaire : Criée Nord SARL.", "on travaille avec deux SCOP",
     ],
 )  # fmt: skip
