@@ -128,7 +128,8 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
         scopes.append(Scope(QUESTION, start + kind.start(), end))
     asks = asks or say.THRESHOLD.search(text)
     ruled = asks and (say.RULE.search(text) or say.ASK.search(text)) and not say.OWN.search(text)
-    if ruled or _asks_of_a_rule(text):
+    defines = say.DEFINES.match(text) and _asks(message.text[slice(*message.sentence_of(start))])
+    if ruled or _asks_of_a_rule(text) or defines:
         scopes.append(Scope(QUESTION, start, end))
     some_day, to_apply = say.SOME_DAY.search(text), say.TO_APPLY.search(text)
     if some_day:

@@ -203,14 +203,23 @@ A_KIND = compiled(
     r"quand on est) ?)*(?:une?|1 (?=asso|auto|micro|boite|club|"
     r"entreprise|structure)|les|des|toutes? (?:les )?|tous les|ceux|celles)\b"
 )
+# "jusqu'à 49 salariés on reste une petite entreprise": what a word means, for anybody.
+DEFINES = compiled(
+    r" ?(?:(?:mais|et|quand|si|avec|on|a|bonjour|,) )*(?:(?:en (?:dessous|dessus)|"
+    r"au (?:dela|dessous|"
+    r"dessus)|moins|plus) d|jusqu|a partir d|entre |sous )[^,;.?!]*\d[^,;.?!]*"
+    r"\b(?:on|c|ce|cela|une? \w+) (?:est|reste|parle|appelle|dit|s appelle|devient|compte comme)"
+    r"(?: (?:encore|toujours|deja|alors|d|de|cela))*(?: (?:une?|petite?|d une?))* "
+    r"(?:petite?|micro|tpe|pme|eti|moyenne?|grande?|grosse?)\b"
+)
 PAST = compiled(
     r"\bj ai (?:longtemps |deja )?(?:ete|travaille|bosse)\b|"
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
     r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
-    r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|ancien(?:ne)? (?:asso\w*|sarl|"
-    r"sas|siege|statut|activite|metier))\b"
+    r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|(?:ancien(?:ne)?|precedente?) "
+    r"(?:asso\w*|sarl|sas|siege|statut|activite|metier))\b"
     r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|jamais|souhait|pens|demand|sav|pouv|dev|"
     r"esper|croy|pos|"
     r"appel|cherch|connai|satisf|distr|soustr|extr|refai|defai)[a-z]{3,}(?<!r)ai[st]\b"

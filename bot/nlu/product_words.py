@@ -62,7 +62,9 @@ NOT_PRODUCT = compiled(
     r"de (?:production|compostage|tri))|"
     r"licences? (?:de (?:foot\w*|sport\w*|rugby|basket|judo|tennis|danse|peche|debit|chasse|taxi)|"
     r"sportive|federale|professionnelle)|tpe (?:de (?:\d|moins|plus)|avec|familiale|artisanale)|"
-    r"(?:telephones?|portables?|mobiles?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}0 ?[1-9]"
+    r"(?:telephones?|portables?|mobiles?|fixes?|smartphones?) ?(?:(?:est|:|au|le|-|n|pro) ?){0,3}"
+    r"0 ?[1-9]|(?:telephones?|portables?|mobiles?|fixes?|smartphones?)(?: (?!\d)[a-z:,]+){0,7} "
+    r"0[1-9](?:[ .-]?\d\d){4}\b"
 )
 # What one is called on: "le portable de la directrice c'est le 06 …".
 PHONE = compiled(
