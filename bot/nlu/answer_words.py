@@ -75,7 +75,10 @@ PARTLY = (
     "oui et non|couci couca|comme ci comme ca|ca depend (?:de|des|du|d|ce qu\\w*)(?: \\w+){1,6}",
 )  # fmt: skip
 YES = (
-    rf"{_LEADS}positi(?:f|ve)", r"(?:(?:je|on|nous) repond\w+ )?par l affirmative",
+    rf"{_LEADS}positi(?:f|ve)", rf"{_LEADS}(?:une reponse )?(?:affirmative|positive)",
+    r"(?:ma|notre|la) reponse (?:est|sera|serait|reste) (?:donc |bien )?(?:affirmative|positive)",
+    r"(?:c est )?un (?:grand |franc )?oui(?: franc| net)?(?: (?:et|de) (?:notre|ma) part)?",
+    r"(?:(?:je|on|nous) repond\w+ )?par l affirmative",
     "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yep|yeah|yess|ye|si|mais si",
     "tout a fait|tt a fait|totalement|absolument|exactement|exact|exactment|tout juste",
     "bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|affirmative|parfait|"
@@ -98,7 +101,9 @@ YES = (
     "on ne fait que ca", *match_words.YES,
 )  # fmt: skip
 NO = (
-    rf"{_LEADS}negati(?:f|ve)",
+    rf"{_LEADS}(?:une reponse )?negati(?:f|ve)",
+    r"(?:c est|ce sera|j oppose|je dois opposer) (?:malheureusement )?un (?:refus|non)"
+    r"(?: (?:net|franc|categorique|poli|ferme))*(?: de (?:notre|ma) part)?",
     r"(?:(?:je|on|nous)(?: (?!pas\b)\w+){0,6}? repond\w+ )?par la negative",
     "non|nan|nn|no|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|que nenni",
     r"pas (?:dans|de|parmi) (?:ces|ce|cette|ca|ceux|celles|tout ca|cette liste)(?: la)?"

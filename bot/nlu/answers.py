@@ -101,12 +101,15 @@ _NO_USE = compiled(
     r"en quoi)\b"
 )
 _UNHEARD = compiled(r"\b(?:entendu (?:parl\w+|ce|ca|cela)|connais pas|connait pas)\b")
+_SIGH = compiled(r"[ ,]*(?:mouais|bof|pff+|moui)[ ,.]*")
 _VALUE = compiled(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
 def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     """Takes a message and its clauses of ignorance; returns at most one `answer` entity."""
     spoken = [one for one in segments(message, ignored) if not one.ignored]
+    if ignored:  # "bof, je sais pas moi": a sigh tells nothing
+        spoken = [one for one in spoken if not _SIGH.fullmatch(one.text)]
     found = _whole(spoken, message) or _beside(spoken, message)
     if found and found.value == NO and _LOST.match(message.text, found.start):
         found = None  # "je sais pas trop ce que ça veut dire, donc je ne sais pas"

@@ -58,7 +58,7 @@ DOES_NOT_KNOW = compiled(
     rf"|\b(?:je|j|jan|jen) (?:ne |n )?(?:en |le )?(?:c|ce|c est|se|ses|sai|sait) {_NOT}\b"
     r"|\bne (?:sais|saur(?:ais?|ait|ions))\b|\b(?:chai|chais|jsais|jsai|sais|sai) (?:plus|"
     r"plu|pu)\b|\b(?:n en|j en|en) (?:sais|sait|"
-    r"savons) (?:\w+ )?rien\b"
+    r"savons) (?:\w+ )?(?:rien|que dalle|nada|goutte)\b"
     r"|\bmoi (?:non plus )?je sais (?:pas|plus)\b|\b(?:jsp|jspas|chais pas|chai pas|chai pa|chepa|"
     r"jsais pas|jsai pas|sais pas|idk|no idea)\b"
     # "aucune idée", "pas la moindre info", "pas d'idée"
