@@ -80,6 +80,8 @@ _UNHEARD = compiled(
 _MEANS = compiled(
     r"\b(?:c est quoi|qu est ce|(?:veut|veux) dire|designe|signifie|definition|kesako|quid)\b"
 )
+# What tells more than one thing: a form, a trade or a thing, then a figure apart from it.
+_TOLD_APART = compiled(r"[^,;.:?]*[a-z]{3}[^,;.:?]*[,;.:][^?]*(?:\d|\b(?:mille|cents?)\b)")
 _HOW_MUCH = compiled(r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{2,30}\bcombien ?\?")
 # "Le commerce de gros, pourquoi il n'y a pas droit ?": what is named, then taken up again.
 _NAMED = compiled(r" ?(?:et |mais )?(?:le|la|les|l|une?|des) (?:[a-z]+ ){1,6}?[,:]? ?")
@@ -139,7 +141,7 @@ def _asks_from(message: Message, start: int) -> bool:
         clause = message.text[slice(*message.clause_of(start))]
         if sure_topics.applies(clause) or (_SCHEME.match(clause) and say.OWN.search(before)):
             return _asks(clause)
-        if _ANSWER.fullmatch(before[:-1].rstrip()):
+        if _ANSWER.fullmatch(before[:-1].rstrip()) or _on_all(said, before):
             return _asks(said)
         return bool(asks and say.OWN.search(before)) or bool(_HOW_MUCH.match(said))
     return bool(asks) or _asks(said)
@@ -158,9 +160,14 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
         return False
     if say.LIMIT.match(message.text) and not say.OWN.search(message.text):
         return False  # "20 salariés maximum, c'est en ETP ?"
-    if _NAMED.fullmatch(rest) and _RESUMED.search(question):
+    if say.DEFINES.match(message.text) or (_NAMED.fullmatch(rest) and _RESUMED.search(question)):
         return False
-    return _says(question) and not leans(question)
+    return _says(question) and (not leans(question) or _on_all(question, rest))
+
+
+def _on_all(question: str, told: str) -> bool:
+    """True when the verdict is asked, and what stands before tells more than one thing."""
+    return bool(sure_topics.is_verdict(question) and _TOLD_APART.match(told.lstrip()))
 
 
 def echoes(text: str) -> bool:

@@ -46,9 +46,12 @@ MAY_WE = compiled(
     r"|\b(?:peut|pourrait|a|est|va) (?:t )?(?:elle|il) (?:\w+ ){0,2}?(?:solliciter|demander|"
     r"candidater|postuler|pretendre|beneficier|obtenir|deposer|avoir|toucher|recevoir|droit|eligible)\b"
     r"|\b(?:c est |est ce )?(?:foutu|mort|cuit|rape|grille|perdu d avance) ?\?+ ?$"
+    r"|\b(?:on|nous|je) r?entr\w+ (?:bien )?dans (?:les|vos|le|votre) (?:criteres|conditions|"
+    r"clous|cases|cadre|dispositif)\b"
     r"|\bperds? (?:mon|notre) temps\b|\b(?:dire|dites|savoir) (?:moi |nous )?si "
     r"(?:c|cela|c est) (?:bon|passe|ok|va|possible|marche|jouable)\b"
-    r"|\b(?:cela|c est) (?:\w+ )?(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
+    r"|\b(?:cela|c est) (?!se )(?:\w+ )?"
+    r"(?:passe|marche|irait|colle|bon pour (?:nous|l aide)|jouable)\b"
 )
 # "notre mutuelle peut-elle la demander ?", "une fondation comme la nôtre"
 OURS = compiled(
@@ -56,6 +59,8 @@ OURS = compiled(
     r"(?:elle|il|on|droit|le droit)\b"
     r"|\bcomme (?:la notre|le notre|la mienne|nous)\b"
 )
+# "salut la compagnie": said to several people, on coming in.
+HAILS = compiled(r" ?salut (?:a tous|a toutes|tout le monde|l equipe|la \w+|les \w+) ?[!.,]* ?")
 # "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
 KIND_ELIGIBLE = compiled(
     r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"

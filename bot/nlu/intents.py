@@ -73,6 +73,8 @@ def settle(
         return OUT_OF_SCOPE
     if answer and answer.value == "none" and not asks and _all_denied(stated):
         return ANSWERS["none"]  # "pas de caisse, pas de terminal, rien à acheter"
+    if best == "goodbye" and say.HAILS.fullmatch(message.text):
+        return "greet"
     if say.WHAT.fullmatch(message.text):
         return "why_this_question"
     if best == "what_if" and confidence < TRUSTED and not asks and len(ranking) > 1:
@@ -95,7 +97,13 @@ def settle(
         return "faq_human_contact"
     known = best.startswith("faq_") and confidence >= TRUSTED
     if asks:
-        sure = sure_topics.beside(message, [e for e in entities if e.role != HYPOTHETICAL])
+        if sure_topics.taxed_base(message.text):
+            return "faq_vat"
+        real = [e for e in entities if e.role != HYPOTHETICAL]
+        sure = sure_topics.why_refused(message.text, real)
+        if sure and (stated or best == sure or not known):
+            return sure
+        sure = sure_topics.beside(message, real)
         sure = (sure if not known or sure == best else None) or sure_topics.find(
             message, best, confidence, foreign
         )

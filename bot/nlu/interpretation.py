@@ -24,8 +24,13 @@ _NOTHING_ASKED = frozenset({intents.FALLBACK, "inform", "greet", "thanks", "good
                             *intents.ANSWERS.values()})  # fmt: skip
 # "re bonjour, 12", "euh Rennes": what comes before what is said; "euh non" is a second thought.
 _OPENING = compiled(
-    r"(?:(?:re )?(?:bonjour|bonsoir|salut|coucou|hello|euh|heu|alors|ben|bah|,|\.|!|;) )+(?!non\b)"
+    r"(?:(?:re )?(?:(?:bonjour|bonsoir|salut|coucou|hello|hey|yo)(?: (?:la (?:compagnie|team|"
+    r"equipe|region)|tout le monde|(?:a|chers) tous(?: et a toutes)?|a toutes(?: et a tous)?|"
+    r"(?:les|mes|chers) (?:amis|gens|copains)|a (?:vous|toi|l equipe)(?: (?:deux|tous|toutes))?)"
+    r"(?= ?(?:$|[,.;:!?]|\b(?!de\b|du\b|des\b|d\b)\w)))?|"
+    r"euh|heu|alors|ben|bah|,|\.|!|;)(?: |$))+(?!non\b)"
 )
+_GREETS = compiled(r"\b(?:bonjour|bonsoir|salut|coucou|hello|hey|yo)\b")
 _SHORT = 40  # characters; what is only guessed of a longer text does not stand alone
 _HOW = compiled(r"\b(?:combien|comment|quand|quels?|quelles?|pourquoi|qui|quoi|ou)\b")
 
@@ -62,7 +67,7 @@ def rank(
     intent, confidence = ranking[0]
     sure = intent not in _NOTHING_ASKED and confidence >= intents.TRUSTED
     asked_of = read_message(question).text
-    apart = not told or sure or sure_topics.applies(asked_of)
+    apart = not told or sure or sure_topics.applies(asked_of) or sure_topics.is_verdict(asked_of)
     if apart and not (told and all(map(_says_little, told))):
         return ranking, list(entities)
     whole = [entity for entity in entities if entity.name != ASKED]
@@ -87,7 +92,12 @@ def settle(
         return intent, own_facts(message, inside, intent)
     mark = next(entity for entity in entities if entity.name == ASKED)
     known = intent.startswith("faq_") and ranking[0][1] >= intents.TRUSTED
-    topic = None if known else sure_topics.beside(message, told)
+    topic = sure_topics.why_refused(message.text, told)
+    if sure_topics.taxed_base(read_message(text).text):
+        topic = "faq_vat"
+    topic = topic or sure_topics.verdict_on(message.text, told)
+    if not known:
+        topic = topic or sure_topics.beside(message, told)
     if topic:
         intent = topic
     elif intents.asks_for_us(message, told) and not _HOW.search(message.text):
@@ -135,6 +145,8 @@ def _read(text: str, today: date) -> list[Entity]:
     message = read_message(text)
     opening = _OPENING.match(message.text)
     start = message.source(0, opening.end())[1] if opening else 0
+    if start and not text[start:].strip(" ,.;!") and _GREETS.search(message.text):
+        return []  # "coucou la compagnie !"
     if text[start:].strip(" ,.;!"):
         return _moved(_read_on(text[start:], today), start)
     return _read_on(text, today)

@@ -62,7 +62,8 @@ _TRADE = compiled(
 _KIND = compiled(
     r"(?:(?:et|bonjour|alors|,|est ce qu|pour) )*(?:une?|les|des) (?:\w+ )?(?:sarl|sas|sasu|eurl|"
     r"scop|scic|asso\w*|fondations?|mutuelles?|cooperatives?|entreprises?|structures?|societes?|"
-    r"boites?)\b"
+    r"boites?|groupements?|\w+eries?|clubs?|magasins?|commerces?|ateliers?|geiq|etablissements?) "
+    r"(?!de commerce\b)"
 )
 _ADDS_UP = compiled(
     r"\b(?:cumul\w*|addition\w*|combin\w*|ajout\w*|en plus|les (?:2|deux)|compatibles?|"
@@ -70,14 +71,41 @@ _ADDS_UP = compiled(
     r"joue|"
     r"marche|change|derange|deduit)|empech\w+|gene\w*)\b"
 )
-_WHY = compiled(r"\b(?:pourquoi|(?:quel(?:le)?|quelles?) (?:raison|motif)|en quel honneur)\b")
+_WHY = compiled(
+    r"\b(?:pourquoi|(?:c est |trouve (?:cela )?)(?:\w+ )?(?:injuste|nul|degueulasse|anormal|"
+    r"absurde|scandaleux)|(?:quel(?:le)?|quelles?) (?:raison|motif)|en quel honneur)\b"
+)
 _REFUSED = compiled(
-    r"\b(?:refus|ecart|exclu|recal|rejet|elimin|inelig|interdi|blackl)\w*|"
+    r"\b(?:refus|ecart|exclu|recal|retoqu|evinc|rejet|elimin|inelig|interdi|blackl)\w*|"
     r"\b(?:pas|non) (?:\w+ )?(?:accept|retenu|pris|prene|admis|eligib|droit)\w*|\bprenez pas\b"
 )
 _HOW_MUCH = compiled(
     r"\b(?:touch|av|obten|recev|esper|pretend)\w* (?:\w+ ){0,2}?combien\b(?! d)"
     r"|\bcombien (?!(?:de|d) )(?:\w+ ){0,4}?(?:touch\w+|avoir|obtenir|recevoir|esperer)\b"
+)
+# The verdict, asked of all that was just told: "SCOP, 95 000 € de budget, c'est jouable ?".
+_VERDICT = compiled(
+    r" ?(?:(?:et|alors|donc|du coup|est ce que?|dites moi(?: si)?|,) )*(?:"
+    r"(?:c est|est ce) (?:bon|jouable|faisable|possible|envisageable|ok|recevable|eligible|mort|"
+    r"cuit|foutu)|(?:ca|cela) (?:(?:vous|te) )?(?:(?:parait|semble) \w+|passe\w*|marche\w*|colle|"
+    r"rentre|convient|irait)|(?:j|on|nous) (?:y )?(?:ai|a|avons|aurait|aurais) (?:le )?droit|"
+    r"(?:je|on|nous) (?:rentre\w*|entre|entrons|peut|peux|pouvons|suis|est|sommes) [a-z ]{2,30})"
+    r"(?: (?:pour|dans|a|de|ou|au|aux|avec) [a-z ]{2,40}| quand meme| la dedans)? ?\?+ ?"
+)
+# One who does not recover the VAT, and what is then counted.
+_NO_VAT = compiled(
+    r"\b(?:non assujetti\w*|(?:pas|non|jamais|aucune?|rien|sans) (?:\w+ ){0,2}?(?:recuper|dedui|"
+    r"deduct|assujetti)\w*|(?:exoner\w+|franchise|hors champ|dispens\w+) (?:de |de la )?tva|"
+    r"(?:recuper|dedui)\w+ (?:pas|aucune|rien|jamais|plus)|sans (?:rien )?(?:dedui|recuper)\w+)"
+)
+_BASE = compiled(
+    r"\b(?:quel(?:le)?s?|lequel) (?:est (?:la |le )?)?(?:base|somme|prix|total|chiffre|"
+    r"montant(?= (?:du|des|de l|on|faut|prendre|sert|compte|retenir)))\b"
+)
+_OF_AREA = compiled(
+    r"\b(?:de|d|du|des|en) (?:la |l )?(?:champagne|lorraine|alsace|ardennes?|belgique|wallonie|"
+    r"flandre belge|bourgogne|auvergne|savoie|provence|gascogne|bretagne|normandie|occitanie|paca|"
+    r"corse|vendee|anjou|limousin|poitou|touraine|berry)\b"
 )
 _NOT_KNOWN = compiled(
     r"\b(?:(?:je c est|sai[st]|savons|voi[st]|voyons|vois|trouv\w+) pas|ignor\w+|aucune idee de) "
@@ -92,8 +120,10 @@ _WHO_OR_WHERE = frozenset({"faq_who_is_eligible", "faq_territory"})
 _NAMED_BY_US = _WHO_OR_WHERE | {"faq_siae", "faq_aci"}
 _OURS_MAY = compiled(
     r"\b(?:notre|mon|ma) (?:asso\w*|structure|societe|entreprise|boite|cooperative|mutuelle|"
-    r"fondation|scop|scic|sarl|sas|club)\b[^?]{3,90}?\b(?:(?:elle|il) (?:\w+ ){0,2}?(?:(?:y )?a "
-    r"droit|peut (?:demander|postuler|candidater|deposer|beneficier|pretendre))|(?:peut|"
+    r"fondation|scop|scic|sarl|sas|club|etablissement|groupe\w*|atelier|magasin)\b[^?]{3,90}?"
+    r"\b(?:(?:elle|il) (?:\w+ ){0,2}?(?:(?:y )?a "
+    r"droit|peut (?:l |y |en )?(?:avoir|toucher|solliciter|recevoir|obtenir|demander|postuler|"
+    r"candidater|deposer|beneficier|pretendre))|(?:peut|"
     r"pourrait|a t|est) "
     r"(?:elle|il) (?:\w+ ){0,2}?(?:deposer|demander|candidater|postuler|pretendre|beneficier|"
     r"obtenir|droit|eligible|recevable))\b"
@@ -104,6 +134,21 @@ def applies(text: str) -> bool:
     """Takes a canonical text; returns True for "on s'adresse où ?", "à qui l'envoyer ?"."""
     asked = _APPLYING.search(text)
     return bool(asked and _FOR_AID.search(text) and not _ELSE.search(text))
+
+
+def is_verdict(text: str) -> bool:
+    """Takes a canonical question; returns True for "c'est jouable ?": asked of what was told."""
+    return bool(_VERDICT.fullmatch(text))
+
+
+def taxed_base(text: str) -> bool:
+    """Takes a canonical text; returns True where who does not recover the VAT asks what counts."""
+    return bool(_NO_VAT.search(text) and _BASE.search(text))
+
+
+def _is_placed(message: Message) -> bool:
+    """True where an area, or a town, is what the question is about: "une SCIC de Rouen ?"."""
+    return bool(areas.find(message) or _OF_AREA.search(message.text))
 
 
 def is_number_checked(message: Message, asks: bool) -> bool:
@@ -127,7 +172,7 @@ def find(message: Message, best: str, confidence: float, foreign: float) -> str 
     thing = best == "faq_digital_core" and _DIGITAL.search(text) and not _TRADE.search(text)
     if thing and not speaks_of_us(message) and purchases.mentions(message):
         return "faq_eligible_investments"
-    if best in _WHO_OR_WHERE and _KIND.match(text.lstrip()) and areas.find(message):
+    if (best in _WHO_OR_WHERE or unsure) and _KIND.match(text.lstrip()) and _is_placed(message):
         return "faq_territory"  # "une SARL de Bretagne y a droit ?"
     if best in _NAMED_BY_US and confidence < 0.9 and _OURS_MAY.search(text):
         return "check_eligibility"  # "ma boîte livre des chantiers d'insertion, elle y a droit ?"
@@ -139,8 +184,24 @@ def beside(message: Message, told: Sequence[Entity]) -> str | None:
     aided = any(e.name == "other_public_aid_eur" and e.value for e in told)
     if aided and _ADDS_UP.search(message.text):
         return "faq_public_aid_ceiling"  # "la ville donne 3 000 € pour ce projet, ça gêne ?"
-    trades = {kind for e in told if e.name == "sectors" for kind in e.value}
-    if trades - {"other"} and _WHY.search(message.text) and _REFUSED.search(message.text):
+    return None
+
+
+def verdict_on(text: str, told: Sequence[Entity]) -> str | None:
+    """Takes a canonical question and the facts told apart; returns the topic of "… c'est bon ?"."""
+    if not is_verdict(text):
+        return None
+    bought = all(e.name in {"purchases", "unnamed", "answer"} for e in told)
+    return "faq_eligible_investments" if bought else "check_eligibility"
+
+
+def why_refused(text: str, told: Sequence[Entity]) -> str | None:
+    """Takes a canonical question and the facts told; returns the topic that refuses their trade."""
+    if not (_WHY.search(text) and _REFUSED.search(text)):
+        return None
+    if any(e.name == "digital_core" and e.value is True and e.role is None for e in told):
+        return "faq_digital_core"
+    if {kind for e in told if e.name == "sectors" for kind in e.value} - {"other"}:
         return "faq_excluded_sectors"
     return None
 

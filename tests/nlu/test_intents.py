@@ -16,6 +16,7 @@ def intent(text: str, *ranking: tuple[str, float]) -> str:
     ("text", "guess", "expected"),
     [
         ("oui", "greet", "affirm"),
+        ("salut la compagnie", "goodbye", "greet"),
         ("non", "faq_esus", "deny"),
         ("aucune", "inform", "deny"),
         ("jsp", "goodbye", "dont_know"),

@@ -28,9 +28,37 @@ def test_offsets_lead_back_to_what_was_typed() -> None:
     assert "euh, Rennes"[place.start : place.end] == "Rennes"
 
 
-@pytest.mark.parametrize("text", ["bonjour", "Bonjour !", "euh"])
+@pytest.mark.parametrize(
+    "text", ["bonjour", "Bonjour !", "euh", "coucou la compagnie !", "salut à tous"]
+)
 def test_an_opening_alone_tells_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("bonjour la compagnie, une asso de 6 salariés", "une asso de 6 salariés"),
+        ("SCOP, 95 000 € de budget, c'est bon pour l'aide ?", "SCOP, 95 000 € de budget"),
+        ("un site marchand, 4 500 € HT, ça vous paraît possible ?",
+         "un site marchand, 4 500 € HT"),
+    ],
+)  # fmt: skip
+def test_what_surrounds_the_facts_hides_none(text: str, facts: str) -> None:
+    assert set(map(str, told(facts))) <= set(map(str, told(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jusqu'à 49 salariés on reste une petite entreprise, pourquoi couper à 20 ?",
+        "le portable de la directrice c'est 06 00 00 00 00",
+        "ma précédente asso avait 9 salariés",
+    ],
+)
+def test_what_is_nobodys_is_no_fact(text: str) -> None:
+    ours = {e.name for e in interpretation.find(text, TODAY) if e.role is None}
+    assert not {"headcount", "legal_form", "purchases"} & ours
 
 
 def test_a_second_thought_is_no_opening() -> None:
