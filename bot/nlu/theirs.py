@@ -33,7 +33,9 @@ _PEOPLE = compiled(
 # "tous les cafés de la place vont bien, mais nous…", "les boulangeries du village sont fermées".
 _CROWD = compiled(
     r"(?:^|[,.;:!?(] ?|\b(?:et|mais|que|qu|car) )(?:(?:tou(?:s|tes)|la plupart d|beaucoup d|aussi|"
-    r"ici|bonjour) )*(?:les|des|plusieurs|certaine?s|d autres|de nombreu\w+)(?: autres)? $"
+    r"ici|bonjour) )*(?:les|des|plusieurs|certaine?s|d autres|de nombreu\w+|"
+    r"(?:pas mal|beaucoup|plein|bon nombre|un tas|la majorite|la moitie) (?:de|des|d))"
+    r"(?: autres)? $"
 )
 _DO = compiled(
     r"(?: (?!on |nous |qu |que |et (?:on|nous) )[a-z]+){0,5}? (?:vont|sont|ont|font|ferment|"
@@ -54,6 +56,18 @@ _PLACED = compiled(
     r"|\b(?:local|locaux|bureaux?|siege|lou(?:e|ons) \w+ \w+)(?: \w+){0,2} dans "
     r"(?:une?|le|la|l) (?:\w+ )?$"
 )
+# "on fait appel à un chantier d'insertion pour la tonte": what those one deals with do.
+_CUSTOMER = compiled(
+    r"\b(?:(?:fai[st]|faisons) appel|sous trait\w+|collabor\w+|travaill\w+|boss\w+|confi\w+|"
+    r"pass\w+) (?:\w+ )?(?:a|au|aux|avec|par)(?: (?:l|le|la|les|une?|des))? (?:entreprise|chantier|"
+    r"atelier|regie|structure|association|asso|esat|etti|aci|ei)\b[^.;!?,]{0,60} pour "
+    r"(?:le|la|l|les|nos|notre) $"
+)
+# "notre bailleur est une agence du centre et notre avocate nous relit": those who serve us.
+_PROVIDER = compiled(
+    r" (?:est|c est|s appelle) (?!a |en |dans |sur |au |base|situe|une? (?:sco|sci|asso|sa|entrepr|"
+    r"structu|coop|petit|vrai))[^.;!?]{2,40} et (?:notre|mon|ma) \w+ (?:nous|m) "
+)
 # "la CAF donne 2 500 mais c'est pour la crèche": what another aid is for.
 _AIDED = compiled(
     r"\b(?:caf|ville|mairie|region|departement|etat|europe|feder|aides?|subventions?)\b"
@@ -72,4 +86,6 @@ def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
         return True
     if _CROWD.search(near) and _DO.match(text, end):
         return not _OR_US.search(text, end)
-    return bool(_DEPARTMENT.search(near) or _AIDED.search(near))
+    if before.endswith(("notre ", "mon ", "ma ")) and _PROVIDER.match(text, end):
+        return True
+    return any(words.search(near) for words in (_DEPARTMENT, _AIDED, _CUSTOMER))

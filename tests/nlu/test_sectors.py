@@ -342,3 +342,17 @@ def test_what_is_followed_bought_or_next_door_answers_nothing(text: str) -> None
 def test_a_place_that_we_run_is_ours_whatever_is_bought_for_it() -> None:
     assert stated("deux ordis à 600 € pour l'imprimerie solidaire qu'on gère", FACT) == [OTHER]
     assert stated("une tablette à 300 € pour la crèche que gère la mairie", FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("pas mal de coiffeurs du bourg sont en dépôt de bilan mais nous non", []),
+        ("on fait appel à un chantier d'insertion pour la tonte des pelouses", []),
+        ("notre bailleur est une agence immobilière et notre avocate nous conseille", []),
+        ("notre boulangerie est une SCOP et nos clients nous aiment", ["other"]),
+        ("nous sommes un chantier d'insertion, on fait la tonte des pelouses", ["other"]),
+    ],
+)
+def test_those_around_us_have_their_own_trades(text: str, sectors: list[str]) -> None:
+    assert [kind for said in stated(text, "sectors") for kind in said] == sectors
