@@ -30,10 +30,12 @@ def phrases(tokens: list[Token]) -> list[Token]:
         return tokens
     tokens = _ordinals(tokens)
     sounds = [_sound(one) for one in tokens]
+    odd = [index for index, token in enumerate(tokens) if _is_odd(token)]
     found: list[Token] = []
     at = 0
     while at < len(tokens):
-        length, words = _phrase_at(tokens, sounds, at)
+        needed = next((index - at for index in odd if index >= at), _LONGEST)
+        length, words = _phrase_at(sounds, at, needed + 1)
         if words:
             first, last = tokens[at], tokens[at + length - 1]
             found += [replace(first, norm=word, end=last.end) for word in words]
@@ -44,15 +46,14 @@ def phrases(tokens: list[Token]) -> list[Token]:
     return found
 
 
-def _phrase_at(tokens: list[Token], sounds: list[str], at: int) -> tuple[int, tuple[str, ...]]:
-    """How many tokens say the longest set phrase that starts there, and its words."""
+def _phrase_at(sounds: list[str], at: int, least: int) -> tuple[int, tuple[str, ...]]:
+    """How many tokens, at least so many, say the longest set phrase that starts there, and its
+    words."""
     known = _by_sound()
-    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+    for length in range(min(_LONGEST, len(sounds) - at), least - 1, -1):
         run = sounds[at : at + length]
-        if not all(run):
-            continue
-        words = known.get("".join(run))
-        if words and any(map(_is_odd, tokens[at : at + length])):
+        words = known.get("".join(run)) if all(run) else None
+        if words:
             return length, words
     return 0, ()
 
