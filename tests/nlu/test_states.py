@@ -99,15 +99,25 @@ from tests.nlu.reading import doubts, stated
         ("difficulté : non", "in_difficulty", False),
         ("c'est la fédération qui est en liquidation, pas nous", "in_difficulty", False),
         # the trouble is another's; somebody qualified judges; nothing is due on one side
-        ("non, c'est notre client qui est en liquidation, nous n'avons aucune difficulté "
-         "financière", "in_difficulty", False),
-        ("on n'est pas en difficulté c'est la boîte d'en face qui est en liquidation",
-         "in_difficulty", False),
+        (
+            "non, c'est notre client qui est en liquidation, nous n'avons aucune difficulté "
+            "financière",
+            "in_difficulty",
+            False,
+        ),
+        (
+            "on n'est pas en difficulté c'est la boîte d'en face qui est en liquidation",
+            "in_difficulty",
+            False,
+        ),
         ("deux années de pertes cumulées, le comptable dit que non", "in_difficulty", False),
         ("pertes cumulées, l'expert confirme que oui", "in_difficulty", True),
         ("après vérification on n'est pas en difficulté", "in_difficulty", False),
-        ("on est à jour des impôts, c'est la structure voisine qui a des dettes",
-         "tax_social_compliant", True),
+        (
+            "on est à jour des impôts, c'est la structure voisine qui a des dettes",
+            "tax_social_compliant",
+            True,
+        ),
         ("on est exonérés de TVA, et la MSA est réglée", "tax_social_compliant", True),
         ("pas imposables mais l'Urssaf n'est plus payée", "tax_social_compliant", False),
         ("rien dû aux impôts ni à l'Urssaf", "tax_social_compliant", True),
