@@ -19,7 +19,8 @@ _SPECIALITY = compiled(
     r"approvision|conseill|adress|consacr|etudi|dimension|conce|conco)\w*|"
     r"fai\w+ (?:surtout|principalement|essentiellement))"
     r"|(?:notre|nos) (?:specialites?|gamme|truc|domaine|clientele|clients?|public|dada|point fort|"
-    r"expertise|terrain|produits?)|specialit\w+|specialise\w*|surtout|principalement|notamment|"
+    r"expertise|terrain|produits?)|specialit\w+|specialise\w*|"
+    r"(?<!mais )(?:surtout|principalement)|notamment|"
     r"mais pour|uniquement pour) (?:(?!aussi|egalement|une? |plus |tien|a cote)[a-z:]+ ){0,4}"
 )
 # "médiation dans les HLM", "ménage pour les banques": where one does it, or for whom.

@@ -77,7 +77,8 @@ def unnamed(message: Message) -> object:
     """Takes an answer to the question about difficulty; returns its value, DOUBT or None."""
     verdict = _verdict(message)
     if verdict:
-        return verdict[0]
+        well = any(False in _signs(message, *span) for span in segments(message))
+        return DOUBT if verdict[0] and well else verdict[0]
     value, _ = _settle(message)
     if value is not None:
         return value

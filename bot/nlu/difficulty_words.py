@@ -10,7 +10,9 @@ JUDICIAL = compiled(
     r"judiciaires?)|sauvegarde judiciaire|plan de (?:sauvegarde(?! (?:de l emploi|du|des))|"
     r"continuation)|"
     r"(?:en|sous) sauvegarde|cessation (?:de|des) paiements?|depot de bilan|"
-    r"depos(?:e|er|ons) (?:le|notre|son) bilan|mandataire judiciaire|administrateur judiciaire|"
+    r"depos(?:e|er|ons) (?:le|notre|son) bilan"
+    r"(?! (?:comptable|annuel|financier|social|au greffe))|"
+    r"mandataire judiciaire|administrateur judiciaire|"
     r"tribunal(?: de commerce)?(?: \w+){0,4}? (?:ouvert|place\w*|prononce\w*|mis)|"
     r"(?:suivi\w*|accompagn\w+|assist\w+) par (?:un|le) (?:mandataire|administrateur)|"
     r"faillite|en procedure|(?:devant|au) tribunal de commerce)\b"
@@ -151,12 +153,17 @@ STRAINED = compiled(
 # "le comptable dit que oui", "nous remplissons les critères", "c'est bien notre cas": somebody
 # judged that the definition is met, or not.
 VERDICT = compiled(
-    r"\b(?:que (?P<yes>oui)|que (?P<no>non)|dedans|concern(?:e|ee|es|ees|ent)|notre cas|"
-    r"(?:dans|de|a) (?:ce|cette|ces) (?:cas|categories?|criteres?|situation|case)|"
+    r"\b(?:que (?P<yes>oui)|que (?P<no>non)|dedans|notre cas|"
+    r"concern(?:e|ee|es|ees|ent)(?! (?:par|ni|avec|aux?|a)\b"
+    r"(?! (?:la |cette |une |l )?(?:definition|procedure|categorie)))|"
+    r"(?:est|sommes|etre|trouv\w+|r?entr\w+|tomb\w+|relev\w+|correspond\w*|repond\w*)"
+    r"(?: \w+){0,2} (?:dans|de|a|aux?) (?:ce|cette|ces) (?:cas(?! de figure)|categories?|criteres?|"
+    r"situation|case)|"
     r"en f(?:ait|aisons) partie|(?:l|d)?es criteres|"
     r"aux criteres|(?:a|dans) (?:la|cette) definition|(?:la|cette) definition(?= s appl)|"
     r"s applique\w* (?:bien |pas |donc )?a (?:nous|"
-    r"notre)|y (?:est|sommes)|au sens (?:du|de la|europeen|des)(?! .*notre cas))\b"
+    r"notre)|y (?:est|sommes)(?= ?(?:$|[,.;!]|pas\b|plus\b|bien ?$|malheureusement))|"
+    r"au sens (?:du|de la|europeen|des)(?! .*notre cas))\b"
 )
 OF_US = compiled(r"\b(?:on|nous|notre|nos|c est|ce n est|qu|que)\b")
 WHETHER = compiled(r"\b(?:si (?:on|nous|c|l|notre)|est ce|faut que)\b")

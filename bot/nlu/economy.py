@@ -52,21 +52,24 @@ _NOT_SELLING = compiled(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
     rf"pas(?! mal){_ONE_THING}|"
-    r"jamais|aucun\w*|plus|ni)\b(?! (?:la |de )?tva)|\bfai(?:t|sons) rien payer\b"
-    rf"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas{_ONE_THING})(?! (?:la |de )?tva)"
+    r"jamais|aucun\w*|plus|ni)\b(?! (?:(?:la |de )?tva|aux?|sur|les|qu?)\b)|"
+    r"\bfai(?:t|sons) rien payer\b"
+    rf"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas{_ONE_THING})"
+    r"(?! (?:(?:la |de )?tva|aux?|sur)\b)"
     r"|\brien (?:a vendre|"
     r"de payant|n est "
     r"payant|"
     r"n est vendu|de commercial)"
-    r"|\b(?:que|uniquement|seulement|exclusivement|100 %|juste|rien que)(?: (?:des|de|d|du|par|"
-    r"les|"
+    r"|\b(?<!pas )(?:que|uniquement|seulement|exclusivement|100 %|juste|rien que)"
+    r"(?: (?:des|de|d|du|par|les|"
     rf"grace aux|avec des|nos))* {_FREE}"
     rf"|\b{_FREE}(?: et (?:de |des |d |du )?{_FREE})? (?:uniquement|seulement|exclusivement|c est "
     r"tout|"
     r"et rien d autre|point)"
     rf"|\b{_FREE}(?: publiques?)? a 100 %|\btout est (?:subventionne|finance par)"
     r"|\b(?:100 %|entierement|totalement|completement|uniquement) (?:subventionne|finances? par)"
-    r"|\bfai(?:t|sons|sant) (?:pas|jamais|plus) payer\b|\b(?:aucune|pas de|zero|0|pas la moindre|"
+    r"|\bfai(?:t|sons|sant) (?:pas|jamais|plus) payer\b(?! (?:les|aux?|nos)\b)|"
+    r"\b(?:aucune|pas de|zero|0|pas la moindre|"
     r"sans) (?:"
     r"ventes?(?! (?:aux?|a|en|sur|directes?) )|recettes?(?! (?:fiscale|en))|"
     r"clients?|"
@@ -96,6 +99,8 @@ def read(message: Message) -> list[Entity]:
     if sold and speaks_of_rules(message, *sold.span()):
         return []
     denied = _NOT_SELLING.search(text)
+    if denied and _SELLING.search(text, denied.end()):
+        denied = None  # "gratuit pour les habitants, mais les communes nous paient"
     if denied and not _OF_A_SITE.search(text[: denied.end()]):
         who = _SUBJECT.match(text, denied.start())  # "notre association": a fact of its own
         return [Entity(FACT, False, who.end() if who else denied.start(), denied.end())]

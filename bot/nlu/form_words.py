@@ -119,6 +119,10 @@ GIVING = compiled(
     r"subventionne|participe|contribue|attribue|octroie|certifie|valide|accompagne|prend|prete|"
     r"loue|cofinance|offre|paie|paye)\w*\b"
 )
+# "commune : Lens" is a label, "c'est la commune qui nous paie" another's deed.
+LABEL_OR_PAYER = compiled(
+    r" (?::|qui (?:nous|m|paie|finance|verse|donne|subventionne|remunere|envoie)\b)"
+)
 # The same of an association: "l'asso nous aide", not "asso d'aide à domicile".
 GIVING_US = compiled(
     r" (?:nous (?:a |ont )?(?:aide|donne|verse|finance|soutient|accorde)\w*|(?:a|va|peut|doit) "

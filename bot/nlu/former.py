@@ -35,7 +35,8 @@ _GONE = compiled(
 _NOW = compiled(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|mais (?:la|on|nous|moi|"
     r"maintenant)|on est|nous sommes|nous avons|on a|chez nous|notre|nos|"
-    r"pour (?:creer|monter|fonder|lancer|ouvrir|reprendre))\b"
+    r"je suis (?:en|gerant\w*|a)|j ai (?:cree|monte|fonde|ouvert|repris)|devenue?s?|passee?s? en|"
+    r"celle ci|celui ci|la nouvelle|pour (?:creer|monter|fonder|lancer|ouvrir|reprendre))\b"
 )
 
 

@@ -161,8 +161,10 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
     if value == "other" and words.PECULIAR.search(lead):
         return False
-    if value == "public_body" and (words.ATTACHED.search(lead) or after.startswith(" :")):
-        return False  # "commune : Lens" is a label
+    if value == "public_body" and (
+        words.ATTACHED.search(lead) or words.LABEL_OR_PAYER.match(after)
+    ):
+        return False
     if value in ("foundation", "mutual") and (
         words.ITS_FIGURE.search(lead) or (words.THE.search(lead) and words.FARES.match(rest))
     ):

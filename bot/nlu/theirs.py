@@ -41,6 +41,12 @@ _DO = compiled(
     r"(?: (?!on |nous |qu |que |et (?:on|nous) )[a-z]+){0,5}? (?:vont|sont|ont|font|ferment|"
     r"(?![a-z]+ment\b)[a-z]{3,}ent)\b"
 )
+_AROUND = compiled(
+    r"\b(?:villages?|rue|quartier|bourg|place|ville|coin|vallee|boulevard|centre|alentours|zone|"
+    r"galerie|secteur|marche)\b|\b(?:mais|et) (?:pas )?(?:nous|chez nous|la notre|on)\b|"
+    r"\bpas (?:nous|la notre)\b|\bnous (?:non|pas|ca va)\b|\b(?:vont|ferment|coulent) (?:bien|mal|"
+    r"tou\w+)"
+)
 _OR_US = compiled(r"\b(?:c est nous|sont (?:a nous|notre|nos|les notres)|qu on|que nous)\b")
 # "le CCAS, service logement": a part of a public body.
 _DEPARTMENT = compiled(
@@ -68,6 +74,10 @@ _PROVIDER = compiled(
     r" (?:est|c est|s appelle) (?!a |en |dans |sur |au |base|situe|une? (?:sco|sci|asso|sa|entrepr|"
     r"structu|coop|petit|vrai))[^.;!?]{2,40} et (?:notre|mon|ma) \w+ (?:nous|m) "
 )
+_SERVES = compiled(
+    r"\b(?:cabinet|agence|bailleur|banque|organisme|bureau|grossiste|courtier|assur\w+|expert|"
+    r"comptable|fournisseur|transporteur|notaire|avocat)"
+)
 # "la CAF donne 2 500 mais c'est pour la crèche": what another aid is for.
 _AIDED = compiled(
     r"\b(?:caf|ville|mairie|region|departement|etat|europe|feder|aides?|subventions?)\b"
@@ -84,8 +94,9 @@ def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
         return True
     if _PEOPLE.fullmatch(word.split()[0]) and _IS_BY_TRADE.search(near):
         return True
-    if _CROWD.search(near) and _DO.match(text, end):
+    if _CROWD.search(near) and _DO.match(text, end) and _AROUND.search(text, end):
         return not _OR_US.search(text, end)
-    if before.endswith(("notre ", "mon ", "ma ")) and _PROVIDER.match(text, end):
+    ours = before.endswith(("notre ", "mon ", "ma "))
+    if ours and _SERVES.search(word) and _PROVIDER.match(text, end):
         return True
     return any(words.search(near) for words in (_DEPARTMENT, _AIDED, _CUSTOMER))

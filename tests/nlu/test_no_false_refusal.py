@@ -1,0 +1,96 @@
+"""Ordinary sentences that must not refuse the grant: what a word seems to say, and does not."""
+
+import pytest
+
+from tests.nlu.reading import stated, unnamed_in
+
+
+def told(text: str, fact: str) -> list[object]:
+    """What a text says of a fact, named or as the answer to its question."""
+    unnamed = [e.value[fact] for e in unnamed_in(text) if fact in e.value]
+    return [*stated(text, fact), *unnamed]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("in_difficulty", "on est concernés par la hausse de l'énergie"),
+        ("in_difficulty", "la mairie dit qu'on y est presque, tout va bien"),
+        ("in_difficulty", "on n'est concernés ni par l'un ni par l'autre"),
+        ("in_difficulty", "dans ce cas je dirais que c'est non"),
+        ("in_difficulty", "on a déposé notre bilan au greffe en mai"),
+    ],
+)
+def test_a_word_of_the_definition_is_no_difficulty(fact: str, text: str) -> None:
+    assert True not in told(text, fact)
+
+
+@pytest.mark.parametrize("text", ["oui on est dans ce cas", "le comptable dit qu'on y est"])
+def test_who_says_so_is_in_difficulty(text: str) -> None:
+    assert True in told(text, "in_difficulty")
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("tax_social_compliant", "les impôts attendent notre déclaration en mai"),
+        ("tax_social_compliant", "on ne paie pas de TVA"),
+        ("tax_social_compliant", "l'urssaf nous doit de l'argent"),
+        ("tax_social_compliant", "on ne manque aucune échéance"),
+        ("economic_activity", "pas que des subventions, on vend aussi des prestations"),
+        ("economic_activity", "on ne vit pas que de subventions, on a des clients"),
+        ("economic_activity", "on ne vend pas de produits, on vend des services"),
+        ("economic_activity", "on ne vend rien aux particuliers, uniquement à des entreprises"),
+    ],
+)
+def test_a_denial_of_something_else_is_no_denial(fact: str, text: str) -> None:
+    assert False not in told(text, fact)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("tax_social_compliant", "l'urssaf attend encore deux virements"),
+        ("tax_social_compliant", "on doit 3 mois à l'urssaf"),
+        ("economic_activity", "on ne vend rien"),
+        ("economic_activity", "on ne vit que de subventions"),
+    ],
+)
+def test_a_plain_denial_stays_one(fact: str, text: str) -> None:
+    assert False in told(text, fact)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on sous-traite l'entretien des espaces verts à un chantier d'insertion",
+        "on travaille à côté d'un chantier d'insertion",
+        "j'ai travaillé dans un aci",
+    ],
+)
+def test_the_insertion_of_others_is_not_ours(text: str) -> None:
+    assert stated(text, "siae") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("c'est la commune qui nous rémunère", []),
+        ("mon entreprise précédente a fermé, je suis en sasu à Lens", ["sasu"]),
+        ("la boîte que je dirigeais est devenue une scop à Lille", ["scop"]),
+    ],
+)
+def test_the_form_is_that_of_today_and_of_us(text: str, form: list[str]) -> None:
+    assert stated(text, "legal_form") == form
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("on fait des formations mais surtout du théâtre", ["training", "other"]),
+        ("notre boulangerie est artisanale et notre équipe nous rend fiers", ["other"]),
+        ("les ateliers de couture sont ouverts à tous", ["other"]),
+    ],
+)
+def test_what_one_does_is_kept(text: str, sectors: list[str]) -> None:
+    assert [kind for said in stated(text, "sectors") for kind in said] == sectors
