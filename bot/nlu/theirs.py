@@ -74,6 +74,11 @@ _PROVIDER = compiled(
     r" (?:est|c est|s appelle) (?!a |en |dans |sur |au |base|situe|une? (?:sco|sci|asso|sa|entrepr|"
     r"structu|coop|petit|vrai))[^.;!?]{2,40} et (?:notre|mon|ma) \w+ (?:nous|m) "
 )
+# "on a un cabinet d'architecte comme client"
+_AS_OTHERS = compiled(
+    r"(?: (?!on |nous |et )[a-z]+){0,4} comme (?:voisine?|cliente?|partenaire|fournisseur|"
+    r"prestataire|bailleur|locataire|sponsor|mecene|financeur)s?\b"
+)
 _SERVES = compiled(
     r"\b(?:cabinet|agence|bailleur|banque|organisme|bureau|grossiste|courtier|assur\w+|expert|"
     r"comptable|fournisseur|transporteur|notaire|avocat)"
@@ -96,6 +101,8 @@ def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
         return True
     if _CROWD.search(near) and _DO.match(text, end) and _AROUND.search(text, end):
         return not _OR_US.search(text, end)
+    if _AS_OTHERS.match(text, end):
+        return True
     ours = before.endswith(("notre ", "mon ", "ma "))
     if ours and _SERVES.search(word) and _PROVIDER.match(text, end):
         return True

@@ -89,6 +89,7 @@ def test_the_form_is_that_of_today_and_of_us(text: str, form: list[str]) -> None
     [
         ("on fait des formations mais surtout du théâtre", ["training", "other"]),
         ("notre boulangerie est artisanale et notre équipe nous rend fiers", ["other"]),
+        ("on a un cabinet d'architecte comme client", []),
         ("les ateliers de couture sont ouverts à tous", ["other"]),
     ],
 )
