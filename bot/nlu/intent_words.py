@@ -33,6 +33,8 @@ SEEKS = compiled(
     r"recherche|"
     r"aimerais|souhaite|souhaiterais|ai besoin d|suis a la recherche d)\b"
 )
+# Without one of these, "euh blabla" declares nothing unknown.
+IGNORES = compiled(r"\b(?:sai[st]|savons|savent|savoir|idee|ignor|connai|aucune|pas)\w*")
 MAY_WE = compiled(
     r"\b(?:on|nous|je|j|y|elle|(?:mon|ma|notre) \w+|(?:la|le) (?:notre|mienne?)) (?:\w+ ){0,3}?"
     r"(?:eligibles?|(?:droit|pretendre) a|y (?:a|avons|ai) droit|"

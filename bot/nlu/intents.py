@@ -155,7 +155,9 @@ def settle(
         return "inform"
     if answer and not asks and best.startswith(_TOPICS) and confidence < 0.6:
         return ANSWERS[answer.value]
-    if best == "dont_know" and confidence < TRUSTED:
+    ignores = answer is not None and answer.value == "unknown"
+    ignores = ignores or (confidence >= TRUSTED and say.IGNORES.search(message.text))
+    if best == "dont_know" and not ignores:
         return FALLBACK  # what one does not know is read by its words; "euh blabla" says nothing
     if best == "inform" and asks and not stated and len(ranking) > 1:
         best, confidence = ranking[1]  # "micro-entrepreneur ça marche aussi": what is asked

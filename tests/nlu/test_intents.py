@@ -129,7 +129,8 @@ def test_a_likely_count_does_not_hide_a_sure_topic() -> None:
 
 def test_a_weak_guess_that_one_does_not_know_is_not_believed() -> None:
     assert intent("euh blabla", ("dont_know", 0.44)) == FALLBACK
-    assert intent("euh blabla", ("dont_know", 0.8)) == "dont_know"
+    assert intent("euh", ("dont_know", 0.9)) == FALLBACK  # no word of it says so
+    assert intent("je sais plus comment répondre à ça", ("dont_know", 0.8)) == "dont_know"
 
 
 @pytest.mark.parametrize(
