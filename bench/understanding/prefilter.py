@@ -8,6 +8,7 @@ Prints the median and the 95th percentile of both, in milliseconds, and their ra
 from __future__ import annotations
 
 import statistics
+from contextlib import AbstractContextManager
 from unittest.mock import patch
 
 from bench.understanding.speed import TODAY, hostile, messages, timed
@@ -18,7 +19,7 @@ from bot.nlu.understanding import warm_up
 ROUNDS = 3
 
 
-def without() -> patch.multiple:
+def without() -> AbstractContextManager[object]:
     """The readers' patterns as `re.compile` gives them, while the context lasts."""
     ways = ("search", "finditer", "findall", "sub")
     plain = {way: lambda self, *given, way=way: getattr(self._plain, way)(*given) for way in ways}

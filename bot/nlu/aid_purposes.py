@@ -40,6 +40,11 @@ _LATER = compiled(
     r"(?:demander|sollicit|depos|chercher)(?:a|ai|ons|ont)s?)\b"
 )
 _THE_PROJECT = compiled(rf"\b(?:{_THIS}|(?:le|la|les|l) memes? {_ITEM}|projet num\w+)")
+# "sans lien avec ce projet": named, and not meant.
+_APART = compiled(
+    rf"\b(?:sans (?:lien|rapport)|(?:rien|pas) a voir|hors|en dehors|pas)(?: (?:avec|de|du|pour|"
+    rf"sur|dans))? {_THIS}"
+)
 _GIVES = compiled(
     r"\b(?:donn(?:e|ent)|vers(?:e|ent|era)|accord(?:e|ent)|octroi(?:e|ent)|allou(?:e|ent)|"
     r"attribu(?:e|ent)|met|mettent|(?:co)?finance(?:nt)?|apport(?:e|ent)|particip(?:e|ent)|"
@@ -82,7 +87,7 @@ def elsewhere(message: Message, figures: list[Figure]) -> list[Figure]:
         if told and away and not _THE_PROJECT.search(text, 0, here.start()):
             return before
     later = _LATER.search(text)
-    if later and _ELSEWHERE.search(text) and not _THE_PROJECT.search(_denied(text)):
+    if later and _ELSEWHERE.search(text) and not _THE_PROJECT.search(_APART.sub(" ", text)):
         return figures
     return []
 
@@ -90,14 +95,3 @@ def elsewhere(message: Message, figures: list[Figure]) -> list[Figure]:
 def is_planned(message: Message, start: int) -> bool:
     """Takes where 'pas pour ce projet' stands; True where its sentence only tells of a plan."""
     return bool(_LATER.search(message.text, *message.sentence_of(start)))
-
-
-def _denied(text: str) -> str:
-    """The text without "sans lien avec ce projet"."""
-    return _APART.sub(" ", text)
-
-
-_APART = compiled(
-    rf"\b(?:sans (?:lien|rapport)|(?:rien|pas) a voir|hors|en dehors|pas)(?: (?:avec|de|du|pour|"
-    rf"sur|dans))? {_THIS}"
-)

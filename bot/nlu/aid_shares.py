@@ -13,7 +13,8 @@ SHARE = (
     r"(?:un|deux|trois|quatre) (?:cinquiemes?|dixiemes?|sixiemes?|huitiemes?))\b)"
 )
 _SHARE = compiled(SHARE)
-_OF_AMOUNT = compiled(rf"{SHARE} (?:de|des|du|d|sur)(?: (?:la|les|l|nos|ces))? \d")
+OF_SHARE = rf"{SHARE} (?:de|des|du|d|sur)(?: (?:la|les|l|nos|ces))? "
+_OF_AMOUNT = compiled(rf"{OF_SHARE}\d")
 _NO_SHARE = compiled(r"(?<![\d,.])(?<!\d )(?:0(?:,0+)? ?%|\bzero (?:%|pour cent))")
 _ALL_OURS = compiled(
     r"\b(?:on|nous|j|autofinanc\w*|propres|notre|nos)\b.*\b100 ?%|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.nlu.aid_shares import SHARE
+from bot.nlu.aid_shares import OF_SHARE
 from bot.nlu.prefilter import compiled
 
 SOURCE = (
@@ -66,7 +66,7 @@ ELSEWHERE = compiled(
     r"budget)\b"
 )
 # "30 % des 9 000 €": a share of it is given.
-SHARE_OF = compiled(rf"{SHARE} (?:de|des|du|d|sur)(?: (?:la|les|l|nos|ces))? $")
+SHARE_OF = compiled(rf"{OF_SHARE}$")
 # Said to be for something else: "mais pas pour ce projet", "rien à voir avec ce projet".
 NOT_THIS = compiled(
     r"\b(?:pas|non|jamais) (?:du tout )?(?:(?:utilise|affecte|prevu|destine|fleche|liee?)\w* )?"

@@ -19,7 +19,7 @@ _DENIES = compiled(
     r" ?(?:, )?(?:(?:on|nous|je|j|c|ce|ca|l|y|n|ne|en) )*(?:\w+ )?"
     r"(?:pas|aucune?|jamais|ni|plus|zero)\b(?!.*\bnon plus\b)"
 )
-_NOTHING: tuple[object, ...] = (False, [], "none")
+_NOTHING: tuple[object, ...] = (False, [], "none")  # and 0, which equals False
 _PARTED = compiled(r"[,.;:!?]|\b(?:et|mais|ni)\b")
 _IT_IS_THEM = compiled(
     r"\b(?:c est|c etait|concern\w+|touch\w+|vis\w+) (?:(?:notre|nos|l|le|la|les|un|une|des|mon|ma|"

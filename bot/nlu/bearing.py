@@ -19,6 +19,7 @@ _LOOSE = frozenset({"in_region", "sectors", "headcount", "legal_form", "economic
                     "digital_core"})  # fmt: skip
 _FOREIGN, _SURELY_FOREIGN, STRANGE, ALIEN = 0.5, 0.7, 0.8, 0.95
 _MOSTLY = 0.55
+TRUSTED = 0.45  # from this on, the classifier's topic is believed
 
 
 def is_topic(

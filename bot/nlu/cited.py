@@ -107,9 +107,7 @@ def is_thrown_back(message: Message, sentence: Span) -> bool:
     """Takes a message and one of its sentences; returns True for a term only wondered at, a limit
     judged, a question that several ask, how the size of any firm is called."""
     said = message.text[slice(*sentence)]
-    if _JUDGED.match(said) or _WONDERERS.search(said):
-        return True
-    if _SIZES.search(said):
+    if _JUDGED.match(said) or _WONDERERS.search(said) or _SIZES.search(said):
         return True
     if len(said.split()) > _FEW or "?" not in said:
         return False

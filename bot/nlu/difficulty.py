@@ -8,7 +8,7 @@ from bot.nlu import difficulty_words as words
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments, with_denial
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 
 FACT = "in_difficulty"
 DOUBT = "doubt"
@@ -109,6 +109,7 @@ def _is_theirs(message: Message) -> bool:
     return any(words.NOT_US.fullmatch(message.text, *span) for span in segments(message)[1:])
 
 
+@once
 def _verdict(message: Message) -> _Said | None:
     """'deux années de pertes, mais le comptable dit que non': the last judgment."""
     found: _Said | None = None

@@ -12,7 +12,16 @@ from collections.abc import Sequence
 from bot.nlu import intent_words as say
 from bot.nlu import plain, purchases, sure_topics
 from bot.nlu.asked import leans
-from bot.nlu.bearing import ALIEN, COUNTED, STRANGE, about_us, is_foreign, is_topic, says_little
+from bot.nlu.bearing import (
+    ALIEN,
+    COUNTED,
+    STRANGE,
+    TRUSTED,
+    about_us,
+    is_foreign,
+    is_topic,
+    says_little,
+)
 from bot.nlu.entity import (
     FIGURES,
     HYPOTHETICAL,
@@ -41,7 +50,6 @@ _KEEPS = frozenset(
     {"restart", "summary", "modify_answer", "what_if", "why_this_question", "check_eligibility"}
 )
 _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
-TRUSTED = 0.45
 SURE = 0.6
 
 
@@ -144,13 +152,12 @@ def settle(
         return OUT_OF_SCOPE
     if asks and is_topic(message, stated, best, confidence, TRUSTED):
         return best
-    topic = best.startswith("faq_") and confidence >= TRUSTED
     if best.startswith("faq_") and confidence > ALIEN and says_little(message, stated, best):
         return best  # "un numéro de téléphone", "deux millions, c'est le maximum de CA"
     if stated and not asks:
         return best if is_topic(message, stated, best, confidence, SURE) else "inform"
     sure = best.startswith("faq_") and confidence >= SURE and len(message.tokens) > 5
-    told = [e for e in figures if not (topic and (sure or e.role == IF_ASKED))]
+    told = [e for e in figures if not (known and (sure or e.role == IF_ASKED))]
     if told and not asks and (foreign < 0.3 or len(message.tokens) <= 3):
         return "inform"
     if answer and not asks and best.startswith(_TOPICS) and confidence < 0.6:

@@ -11,7 +11,7 @@ from datetime import date
 
 from bot.nlu import asked, intents, sure_topics, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
-from bot.nlu.bearing import STRANGE
+from bot.nlu.bearing import STRANGE, TRUSTED
 from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.modality import is_question
@@ -65,7 +65,7 @@ def rank(
     question, inside, told = _parts(text, entities)
     ranking = model.rank(example(read_message(question), _on_topic(question, inside)))
     intent, confidence = ranking[0]
-    sure = intent not in _NOTHING_ASKED and confidence >= intents.TRUSTED
+    sure = intent not in _NOTHING_ASKED and confidence >= TRUSTED
     asked_of = read_message(question).text
     apart = not told or sure or sure_topics.applies(asked_of) or sure_topics.is_verdict(asked_of)
     if apart and not (told and all(map(_says_little, told))):
@@ -91,13 +91,12 @@ def settle(
     if not told:
         return intent, own_facts(message, inside, intent)
     mark = next(entity for entity in entities if entity.name == ASKED)
-    known = intent.startswith("faq_") and ranking[0][1] >= intents.TRUSTED
-    topic = sure_topics.why_refused(message.text, told)
-    if sure_topics.taxed_base(read_message(text).text):
-        topic = "faq_vat"
+    known = intent.startswith("faq_") and ranking[0][1] >= TRUSTED
+    taxed = sure_topics.taxed_base(read_message(text).text)
+    topic = "faq_vat" if taxed else sure_topics.why_refused(message.text, told)
     topic = topic or sure_topics.verdict_on(message.text, told)
-    if not known:
-        topic = topic or sure_topics.beside(message, told)
+    if not topic and not known:
+        topic = sure_topics.beside(message, told)
     if topic:
         intent = topic
     elif intents.asks_for_us(message, told) and not _HOW.search(message.text):
@@ -145,9 +144,10 @@ def _read(text: str, today: date) -> list[Entity]:
     message = read_message(text)
     opening = _OPENING.match(message.text)
     start = message.source(0, opening.end())[1] if opening else 0
-    if start and not text[start:].strip(" ,.;!") and _GREETS.search(message.text):
+    goes_on = text[start:].strip(" ,.;!")
+    if start and not goes_on and _GREETS.search(message.text):
         return []  # "coucou la compagnie !"
-    if text[start:].strip(" ,.;!"):
+    if goes_on:
         return _moved(_read_on(text[start:], today), start)
     return _read_on(text, today)
 

@@ -83,8 +83,8 @@ def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
     alone = start == 0 and not after.strip(" .!?")
     capitals = token.upper and not message.original.isupper()
     first = not before or before.endswith((", ", ". ", ": "))
-    opens = value == "sa" and first and words.COMPANY.match(after)
-    opens = opens or (value == "sa" and first and after.startswith((" ,", " ;")))
+    listed = words.COMPANY.match(after) or after.startswith((" ,", " ;"))
+    opens = value == "sa" and first and listed
     if alone or opens or capitals or token.original == "sA" or "." in token.original:
         return True
     return bool(re.search(r"\bune $", before) or (value == "ei?" and _ARTICLE.search(before)))

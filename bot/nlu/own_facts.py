@@ -101,7 +101,7 @@ def _figure_told(message: Message, entity: Entity) -> bool:
     """'2,4 millions de CA, et alors ?': a figure told in a clause that asks nothing."""
     start, end = message.clause_of(message.canonical(entity.start))
     clause = message.text[start:end]
-    granted = entity.name == "other_public_aid_eur" and entity.role is None
+    granted = entity.name == public_aid.FACT and entity.role is None
     told = (
         granted
         or entity.name in COUNTED

@@ -22,7 +22,6 @@ _WORD = re.compile(r"\w+")
 _WITHIN_A_WORD = re.compile(r"\w\w")
 _KEY = 3  # letters by which what is needed is looked up
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
-_LOOKS = frozenset({sre.ASSERT})
 _BOUNDARIES = frozenset({sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_END})
 _bits: dict[str, dict[str, int]] = defaultdict(dict)  # key: what is needed: by which patterns
 _prefiltered: list[Prefiltered] = []
@@ -56,11 +55,11 @@ def all_patterns() -> tuple[Prefiltered, ...]:
 class Prefiltered:
     """A pattern behind what it needs, used as a `re.Pattern`."""
 
-    __slots__ = ("_bit", "_plain", "fullmatch", "groupindex", "match", "needs", "pattern", "split")
+    __slots__ = ("_bit", "_plain", "fullmatch", "groupindex", "match", "pattern", "split")
 
     def __init__(self, plain: re.Pattern[str], needs: Needs) -> None:
         """Takes the pattern and what it needs."""
-        self._plain, self.needs = plain, needs
+        self._plain = plain
         self._bit = 1 << len(_prefiltered)
         _prefiltered.append(self)
         for need in needs:
@@ -139,7 +138,7 @@ def _of_item(kind: Any, value: Any, opens: bool, closes: bool) -> Needs | None:
         return None if None in each else frozenset().union(*cast("list[Needs]", each))
     if kind in _REPEATS and value[0]:
         return _of_sequence(list(value[2]))
-    return _of_sequence(list(value[1])) if kind in _LOOKS else None
+    return _of_sequence(list(value[1])) if kind is sre.ASSERT else None
 
 
 def _is_edge(item: tuple[Any, Any]) -> bool:

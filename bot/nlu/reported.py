@@ -35,11 +35,11 @@ def find(message: Message) -> tuple[int, int, bool] | None:
     told = _TOLD.search(text)
     if not told or text.endswith("?"):
         return None
-    end = message.clause_of(told.end() - 1)[1]
+    end = clause_end = message.clause_of(told.end() - 1)[1]
     turn = _WRONG.search(text, told.end()) or _OURS.search(text, told.end())
     if turn and turn.start() < end:
         end = turn.start()
-    if message.clause_of(told.end() - 1)[1] - told.end() < 3:  # "ma réponse, consulting, …"
+    if clause_end - told.end() < 3:  # "ma réponse, consulting, …"
         end = message.clause_of(min(told.end() + 3, len(text) - 1))[1]
     rest = text[told.end() :]
     wrong = _WRONG.search(text)

@@ -99,9 +99,11 @@ def _is_a_surname(token: Token, before: list[Token]) -> bool:
 
 def _joins(tokens: list[Token], index: int) -> bool:
     """True for the "é" of '1 ordi é 1 caisse': "et" as it sounds, before one more thing."""
-    after = tokens[index + 1].norm if 0 < index < len(tokens) - 1 else ""
+    if tokens[index].norm != "e" or not 0 < index < len(tokens) - 1:
+        return False
     euros = tokens[index].original in "eE" and tokens[index - 1].norm.isdigit()
-    return tokens[index].norm == "e" and not euros and (after.isdigit() or after in _ONE_MORE)
+    after = tokens[index + 1].norm
+    return not euros and (after.isdigit() or after in _ONE_MORE)
 
 
 def _knows_not(tokens: list[Token], index: int) -> bool:

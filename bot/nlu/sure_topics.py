@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.nlu import areas, purchases
+from bot.nlu.bearing import TRUSTED
 from bot.nlu.entity import Entity
 from bot.nlu.modality import speaks_of_us
 from bot.nlu.prefilter import compiled
@@ -164,7 +165,7 @@ def find(message: Message, best: str, confidence: float, foreign: float) -> str 
     Returns the topic that what is asked settles, or None.
     """
     text = message.text
-    unsure = not best.startswith("faq_") or confidence < 0.45
+    unsure = not best.startswith("faq_") or confidence < TRUSTED
     if unsure and foreign < 0.5 and applies(text):
         return "faq_how_to_apply"
     if _HOW_MUCH.search(text):
