@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-
-from bot.nlu.prefilter import compiled
 
 # Capital letters are sounds written with several: A (an), I (in), O (on), U (ou), E (eu), S (ch).
 _V = "aeiouéUEAIO"
 _STEPS = [
-    (compiled(pattern), sound)
+    (re.compile(pattern), sound)  # tried on words alone: a prefilter would cost more
     for pattern, sound in (
         (r"ph", "f"), (r"s?ch|sh", "S"), (r"h", ""), (r"y", "i"), (r"w", "v"),
         (r"cqu?|qu|q|ck", "k"), (r"s?c(?=[eié])", "s"), (r"c", "k"),

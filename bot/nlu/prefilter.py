@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import sre_constants as sre
 import sre_parse
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -20,11 +21,14 @@ Needs = frozenset[str]
 
 _WORD = re.compile(r"\w+")
 _WITHIN_A_WORD = re.compile(r"\w\w")
+_LONGEST = 32  # letters: no word needed is longer
 _KEY = 3  # letters by which what is needed is looked up
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
 _BOUNDARIES = frozenset({sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_END})
-_bits: dict[str, dict[str, int]] = defaultdict(dict)  # key: what is needed: by which patterns
+# By its first letters, what is needed, and by which patterns.
+_needing: dict[str, dict[str, set[Prefiltered]]] = defaultdict(lambda: defaultdict(set))
 _prefiltered: list[Prefiltered] = []
+_whole: list[tuple[str, frozenset[Prefiltered]]] = [("", frozenset())]  # the last message
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -55,62 +59,84 @@ def all_patterns() -> tuple[Prefiltered, ...]:
 class Prefiltered:
     """A pattern behind what it needs, used as a `re.Pattern`."""
 
-    __slots__ = ("_bit", "_plain", "fullmatch", "groupindex", "match", "pattern", "split")
+    __slots__ = ("groupindex", "pattern", "plain", "split")
 
     def __init__(self, plain: re.Pattern[str], needs: Needs) -> None:
         """Takes the pattern and what it needs."""
-        self._plain = plain
-        self._bit = 1 << len(_prefiltered)
         _prefiltered.append(self)
         for need in needs:
-            known = _bits[need[:_KEY]]
-            known[need] = known.get(need, 0) | self._bit
+            _needing[need[:_KEY]][need].add(self)
         _allowed.cache_clear()
         _allowed_by.cache_clear()
-        self.pattern, self.groupindex = plain.pattern, plain.groupindex
-        # Anchored, they fail sooner than a look-up.
-        self.match, self.fullmatch, self.split = plain.match, plain.fullmatch, plain.split
+        _whole[0] = ("", frozenset())
+        self.plain = plain
+        self.pattern, self.groupindex, self.split = plain.pattern, plain.groupindex, plain.split
 
-    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self._plain.search(text, *bounds) if self._may_match(text, bounds) else None
+        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+            return self.plain.search(text, start, end)
+        return None
 
-    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.match`."""
+        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+            return self.plain.match(text, start, end)
+        return None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.fullmatch`."""
+        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+            return self.plain.fullmatch(text, start, end)
+        return None
+
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        return self._plain.finditer(text, *bounds) if self._may_match(text, bounds) else iter(())
+        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+            return self.plain.finditer(text, start, end)
+        return iter(())
 
-    def findall(self, text: str, *bounds: int) -> list[Any]:
+    def findall(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[Any]:
         """As `re.Pattern.findall`."""
-        return self._plain.findall(text, *bounds) if self._may_match(text, bounds) else []
+        return [*self.plain.findall(text, start, end)] if self in _allowed(text) else []
 
     def sub(self, by: Any, text: str, count: int = 0) -> str:
         """As `re.Pattern.sub`."""
-        return self._plain.sub(by, text, count) if _allowed(text) & self._bit else text
-
-    def _may_match(self, text: str, bounds: tuple[int, ...]) -> bool:
-        # The end bound of a search may cut a word, and make the edge of another.
-        cuts = len(bounds) > 1 and bounds[1] > 0 and _WITHIN_A_WORD.match(text, bounds[1] - 1)
-        return bool(cuts or _allowed(text) & self._bit)
+        return self.plain.sub(by, text, count) if self in _allowed(text) else text
 
 
-@lru_cache(maxsize=64)  # texts of visitors: none is kept for long
-def _allowed(text: str) -> int:
-    """The bits of the patterns that may find something in a text."""
-    bits = 0
-    for word in _WORD.findall(text):
-        bits |= _allowed_by(word)
-    return bits
+def _cuts_a_word(text: str, end: int) -> bool:
+    """True for the end bound of a search that makes the edge of another word."""
+    return end > 0 and bool(_WITHIN_A_WORD.match(text, end - 1))
+
+
+@lru_cache(maxsize=256)  # texts of visitors: none is kept for long
+def _allowed(text: str) -> frozenset[Prefiltered]:
+    """The patterns that may find something in a text."""
+    whole, allowed = _whole[0]
+    if text in whole:  # a piece of the message: its words too, but those at its ends may be cut
+        for end in (*_WORD.findall(text[:_LONGEST])[:1], *_WORD.findall(text[-_LONGEST:])[-1:]):
+            allowed_by = _allowed_by(end)
+            if not allowed_by <= allowed:
+                allowed |= allowed_by
+        return allowed
+    allowed = frozenset().union(*map(_allowed_by, set(_WORD.findall(text))))
+    _whole[0] = (text, allowed)
+    return allowed
 
 
 @lru_cache(maxsize=4096)
-def _allowed_by(word: str) -> int:
+def _allowed_by(word: str) -> frozenset[Prefiltered]:
     word = f" {word} "
-    bits = 0
-    for at in range(len(word) - _KEY + 1):
-        for need, bit in _bits.get(word[at : at + _KEY], {}).items():
-            if word.startswith(need, at):
-                bits |= bit
-    return bits
+    return frozenset(
+        one
+        for at in range(len(word) - _KEY + 1)
+        for need, patterns in _needing.get(word[at : at + _KEY], {}).items()
+        if word.startswith(need, at)
+        for one in patterns
+    )
 
 
 def _of_sequence(items: Sequence[Any], opens: bool = False, closes: bool = False) -> Needs | None:
