@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
@@ -122,7 +122,7 @@ class IntentModel:
         self._coefficients = np.zeros((0, 0), dtype=np.float32)  # one row a feature
         self._intercepts = np.zeros(0, dtype=np.float32)
         self._offsets: list[int] = []
-        self._idf: list[np.ndarray] = []  # scikit-learn computes them again at each reading
+        self._idf = np.zeros(0, dtype=np.float32)  # scikit-learn computes it again at each reading
         self._known: Counter[str] = Counter()
 
     def fit(self, examples: Sequence[Example], labels: Sequence[str]) -> IntentModel:
@@ -150,24 +150,40 @@ class IntentModel:
         self._intercepts = svm.intercept_.astype(np.float32)
         sizes = [len(vectorizer.vocabulary_) for vectorizer, _ in self._columns([])]
         self._offsets = [sum(sizes[:i]) for i in range(len(sizes))]
-        self._idf = [vectorizer.idf_.astype(np.float32) for vectorizer, _ in self._columns([])]
+        idf = [vectorizer.idf_ for vectorizer, _ in self._columns([])]
+        self._idf = np.concatenate(idf).astype(np.float32)
         return self
 
     def rank(self, one: Example) -> list[tuple[str, float]]:
         """Takes an example; returns (intent, confidence), best first."""
-        marked = self._marked(one)
-        margins = self._intercepts.copy()
-        for (vectorizer, texts), weight, offset, idf in zip(
-            self._columns([marked]), _WEIGHTS, self._offsets, self._idf, strict=True
-        ):
-            columns, values = _tfidf(vectorizer, idf, texts[0])
-            if columns.size:  # einsum: BLAS would wake its threads for so little
-                rows = self._coefficients[columns + offset]
-                margins += np.einsum("i,ij->j", values * np.float32(weight), rows)
-        weights = np.exp(_SHARPNESS * (margins - margins.max()))
-        weights /= weights.sum()
-        order = np.argsort(-weights)
-        return [(self._labels[i], float(weights[i])) for i in order]
+        rows, values = self._tfidf(self._marked(one))
+        # einsum: BLAS would wake its threads for so little
+        margins = self._intercepts + np.einsum("i,ij->j", values, self._coefficients[rows])
+        shares = np.exp(_SHARPNESS * (margins - margins.max()))
+        ranking = zip(self._labels, (shares / shares.sum()).tolist(), strict=True)
+        return sorted(ranking, key=lambda one: one[1], reverse=True)
+
+    def _tfidf(self, one: Example) -> tuple[np.ndarray, np.ndarray]:
+        """The features an example holds and their values, as scikit-learn's `transform` would
+        give them, without its overhead: a message holds few."""
+        held: list[int] = []
+        counts: list[int] = []
+        sizes: list[int] = []
+        for (vectorizer, texts), offset in zip(self._columns([one]), self._offsets, strict=True):
+            found = Counter(_columns_of(vectorizer, texts[0]))
+            found.pop(None, None)
+            held += [column + offset for column in found]
+            counts += found.values()
+            sizes.append(len(found))
+        rows = np.array(held, dtype=np.intp)
+        # No mark comes twice: a count of one is the same with and without `sublinear_tf`.
+        values = (1 + np.log(np.array(counts, dtype=np.float32))) * self._idf[rows]
+        ends = np.cumsum(sizes).tolist()
+        for weight, size, end in zip(_WEIGHTS, sizes, ends, strict=True):
+            part = values[end - size : end]
+            norm = math.sqrt(np.einsum("i,i", part, part))
+            part *= weight / norm if norm else 0
+        return rows, values
 
     def _marked(self, one: Example, seen: int = 0) -> Example:
         """Adds how many of its words no other in-scope example holds (typos set aside)."""
@@ -206,22 +222,17 @@ def _letters_of(vectorizer: TfidfVectorizer, word: str) -> tuple[int, ...]:
     return tuple(column for column in found if column is not None)
 
 
-def _tfidf(
-    vectorizer: TfidfVectorizer, idf: np.ndarray, text: str
-) -> tuple[np.ndarray, np.ndarray]:
-    """One text's columns and values, as scikit-learn's `transform`, without its overhead."""
+def _columns_of(vectorizer: TfidfVectorizer, text: str) -> Iterator[int | None]:
+    """The columns of what a vectorizer cuts a text into, None for what no example held."""
+    words = text.lower().split()
     if vectorizer.analyzer == "char_wb":  # cuts each word apart
-        counts = Counter(chain.from_iterable(_letters_of(vectorizer, w) for w in text.split()))
-    else:
-        counts = Counter(map(vectorizer.vocabulary_.get, _analyzer(vectorizer)(text)))
-        counts.pop(None, None)  # what no example held
-    columns = np.fromiter(counts, dtype=np.intp, count=len(counts))
-    values = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
-    if vectorizer.sublinear_tf:
-        values = 1 + np.log(values)
-    values = values * idf[columns]
-    norm = math.sqrt(np.dot(values, values))
-    return columns, values / norm if norm else values
+        return chain.from_iterable(_letters_of(vectorizer, word) for word in words)
+    _, longest = vectorizer.ngram_range
+    runs = [
+        map(" ".join, zip(*(words[i:] for i in range(n)), strict=False))
+        for n in range(2, longest + 1)
+    ]
+    return map(vectorizer.vocabulary_.get, chain(words, *runs))
 
 
 def _altered(examples: Sequence[Example], labels: Sequence[str]) -> list[Example]:
