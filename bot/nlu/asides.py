@@ -26,17 +26,20 @@ from bot.nlu.text import Message
 _SENTENCE = frozenset(".;!")
 _CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
 _NO = frozenset(("non", "nan", "ah non", "euh non", "ben non", "oh non"))
-_MOST_PIECES, _LONGEST = 3, 80  # an answer beside a statement is short
-_LONG = 250  # characters; of a longer message one piece alone is read again
+_LONGEST = 80  # characters; an answer beside a statement is short
+_LONGEST_MESSAGE = 300  # no piece of a longer one is read again
 Span = tuple[int, int]
 
 
-def pieces(message: Message, found: Sequence[Entity]) -> list[Span]:
-    """Takes a message and its entities, both with offsets of the original text; returns the spans
-    of what comes before the first fact stated and after the last one, the longest first."""
+def piece(message: Message, found: Sequence[Entity]) -> Span | None:
+    """Takes a message and its entities, both with offsets of the original text; returns the span
+    of what comes before the first fact stated, or else after the last one; None without any, and
+    in a long message, which would cost twice as much."""
+    if len(message.original) > _LONGEST_MESSAGE:
+        return None
     stated = [e for e in found if e.name not in FIGURES | {"answer"} and _is_stated(e)]
     if not stated:
-        return []
+        return None
     first = min(stated, key=lambda e: e.start)
     last = max(stated, key=lambda e: e.end)
     spans: list[Span] = []
@@ -48,8 +51,7 @@ def pieces(message: Message, found: Sequence[Entity]) -> list[Span]:
     if after:
         spans.append((after[0][1], end))
         spans += [(cut[1], end) for cut in after[1:] if cut[2] in _SENTENCE][::-1]
-    most = _MOST_PIECES if end <= _LONG else 1
-    return [span for span in spans if _tells(message, span)][:most]
+    return next((span for span in spans if _tells(message, span)), None)
 
 
 def _is_of_what_follows(message: Message, cut: int, found: Sequence[Entity]) -> bool:

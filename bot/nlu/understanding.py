@@ -99,9 +99,10 @@ def understand(text: str, today: date) -> list[Entity]:
     """
     message = read_message(text)
     found = _read(message, today)
-    for start, end in asides.pieces(message, found):
-        alone = _read(read_message(text[start:end]), today)
-        found += asides.added(found, alone, start)
+    aside = asides.piece(message, found)
+    if aside:
+        alone = _read(read_message(text[slice(*aside)]), today)
+        found += asides.added(found, alone, aside[0])
     return sorted(of_what_was_asked(message, found), key=lambda e: (e.start, e.end))
 
 

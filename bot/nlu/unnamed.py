@@ -104,10 +104,11 @@ def read(text: str, found: Sequence[Entity]) -> list[Entity]:
     """
     whole = read_message(text)
     told, end = _told(whole)
-    for span in asides.pieces(whole, found):
-        alone, last = _told(read_message(text[slice(*span)]))
+    aside = asides.piece(whole, found)
+    if aside:
+        alone, last = _told(read_message(text[slice(*aside)]))
         if any(fact not in told for fact in alone):
-            told, end = {**alone, **told}, max(end, span[0] + last)
+            told, end = {**alone, **told}, max(end, aside[0] + last)
     if digital.were_it_so(whole.text):
         told, end = {**told, "digital_core": False}, len(text)
     done = any_activity.read(whole, found)
