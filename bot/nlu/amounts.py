@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.nlu import metres
 from bot.nlu.numbers import Number, find_numbers
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _ORDINAL = 20
 EXCLUDED, INCLUDED, UNSTATED = "excluded", "included", "unstated"
@@ -73,9 +73,12 @@ def find_amounts(
         start, end = message.span(number.first, number.last)
         if amounts and start < amounts[-1].end:
             continue  # the cents of the amount before
-        before, after = message.text[:start], message.text[end:]
-        foreigner = _FOREIGN_AFTER.match(after) or _FOREIGN_BEFORE.search(before)
-        if foreigner or metres.measures(message.text, start, end):
+        foreigner = _FOREIGN_AFTER.match(message.text, end)
+        if (
+            foreigner
+            or said_before(_FOREIGN_BEFORE, message.text, start)
+            or metres.measures(message.text, start, end)
+        ):
             foreign.append((start, end))
             continue
         amounts.append(_amount(message, number, start, end, amounts[-1].end if amounts else 0))
@@ -101,7 +104,7 @@ def _amount(message: Message, number: Number, start: int, end: int, taken: int) 
         end = currency.end()
         value *= 1000 if currency["k"] else 10**6 if currency["m"] else 1
         value, end = _with_cents(message, value, end)
-    prefix = _EURO_BEFORE.search(text, 0, start)
+    prefix = said_before(_EURO_BEFORE, text, start)
     if prefix and prefix.start() < taken:
         prefix = None
     if prefix and not currency:
@@ -122,7 +125,7 @@ def _amount(message: Message, number: Number, start: int, end: int, taken: int) 
         if not currency and (late := _EURO.match(text, end)) and late[0].strip() != "e":
             end = late.end()  # "4500 HT €"
     else:
-        mark = _VAT_BEFORE.search(text, 0, start)
+        mark = said_before(_VAT_BEFORE, text, start)
         if mark:
             vat, start, explicit = EXCLUDED if mark["ht"] else INCLUDED, mark.start(), True
     return Amount(_cents(value), vat, start, end, number, explicit)
@@ -131,7 +134,7 @@ def _amount(message: Message, number: Number, start: int, end: int, taken: int) 
 def _of_others(text: str, start: int, end: int) -> bool:
     """True for a mark that is not of this amount alone: "les deux HT", "HT ou TTC"."""
     after = _EITHER.match(text, end) or _EVERYWHERE.match(text, end)
-    return bool(after or _ALL_OF_THEM.search(text[:start]))
+    return bool(after or said_before(_ALL_OF_THEM, text, start))
 
 
 def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:

@@ -12,7 +12,7 @@ from bot.nlu import asking, sure_topics, takebacks
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_stop_word
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 ASKED = "asked"
 """The entity that marks the question's place."""
@@ -110,7 +110,7 @@ def find(message: Message) -> Span | None:
         link = _LINK.match(message.text, end + 1)
         told = (link.end() if link else end, last)
         return (first, told[0]) if _apart(message, (first, end), told) else None
-    if midway and not _UNKNOWN.search(message.text[: midway.start()]):
+    if midway and not said_before(_UNKNOWN, message.text, midway.start()):
         told = (0, midway.start())
         of_a_kind = say.A_KIND.match(message.text) and not say.OWN.search(message.text)
         if _says(message.text[: told[1]]) and not of_a_kind:

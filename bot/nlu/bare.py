@@ -14,7 +14,7 @@ from bot.nlu.modality import is_negated
 from bot.nlu.money import compared, euros
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT, RANGE
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _ONE_AND_ONLY = compiled(
     r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
@@ -105,7 +105,7 @@ def _whole(message: Message, found: list[Entity]) -> list[Entity]:
     text = message.text
     totals = [
         e for e in figures[1:] + figures[:1]
-        if (e is not figures[0] and _WHOLE_BEFORE.search(text[: e.start]))
+        if (e is not figures[0] and said_before(_WHOLE_BEFORE, text, e.start))
         or _WHOLE_AFTER.match(text, e.end)
     ]  # fmt: skip
     if len(figures) > 1 and totals:
@@ -118,7 +118,7 @@ def _said_again(message: Message, found: list[Entity]) -> list[Entity]:
     """'treize je crois, oui 13', '8 je crois… il y a un départ… oui 7': no doubt is left."""
     sure = [e.value for e in found if e.name == "number" and not e.role]
     last = found[-1] if found else None
-    if last and last.name == "number" and _AT_LAST.search(message.text[: last.start]):
+    if last and last.name == "number" and said_before(_AT_LAST, message.text, last.start):
         found = [e for e in found if e.name != "unsure" or e.value["kind"] == RANGE]
 
     def settled(one: Entity) -> bool:
@@ -156,9 +156,9 @@ def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool
         return bool(_ONE_AND_ONLY.fullmatch(text))
     if _IDIOM.match(text, figure.start):
         return False  # "à deux pas d'ici"
-    if figure.value <= _FEW and _ALL_OF_THEM.search(text[: figure.start]):
+    if figure.value <= _FEW and said_before(_ALL_OF_THEM, text, figure.start):
         return False  # "les deux au même endroit"
-    if _BOUND_BEFORE.search(text[: figure.start]):
+    if said_before(_BOUND_BEFORE, text, figure.start):
         return text.strip(" .!?,") == text[figure.start : figure.end]
     return stands_free(text, max(figure.end, figure.qualifier.end))
 

@@ -12,7 +12,7 @@ from bot.nlu.entity import IF_ASKED, MENTIONED, Entity, overlap
 from bot.nlu.figures import Figure
 from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _SOMEONE = compiled(
     r"\b(?:dames?|personnes?|gars|filles?|femmes?|hommes?|monsieur|messieurs|collegues?|jeunes?|"
@@ -99,8 +99,8 @@ def staff_or_trades(
         if kind.name == "sectors" and kind.value == ["other"] and kind.role is None
         and not OF_WORKERS.search(message.text, 0, kind.start)
         and (any(job[0] <= kind.start < job[1] for job in jobs)
-             or _SOMEONE.search(message.text[:kind.start])
-             or _THE_CLEANER.search(message.text[:kind.end]))
+             or said_before(_SOMEONE, message.text, kind.start)
+             or said_before(_THE_CLEANER, message.text, kind.end))
         else kind
         for kind in kinds
     ]  # fmt: skip

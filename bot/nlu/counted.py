@@ -11,7 +11,7 @@ from bot.nlu.free import stands_free
 from bot.nlu.open_counts import is_open
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import BOUND, RANGE
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 STAFF, CONTRACT, PEOPLE, LABEL = "staff", "contract", "people", "label"
 JOB, PERSONS, NOUN, FREE = "job", "persons", "noun", "free"
@@ -119,8 +119,8 @@ def _item(message: Message, figure: Figure) -> Item:
     if kind == PEOPLE:
         kind = _people(message, figure, at)
     elif kind == FREE and (
-        say.OTHER_BEFORE.search(text[: figure.start])
-        or around.OTHERS_BEFORE.search(text[: figure.qualifier.start])
+        said_before(say.OTHER_BEFORE, text, figure.start)
+        or said_before(around.OTHERS_BEFORE, text, figure.qualifier.start)
     ):
         kind = OTHER
     elif kind == NOUN and not figure.amount.number.article and _headed(message, figure):
@@ -219,12 +219,12 @@ def _employed(message: Message, found: list[Item], index: int) -> bool:
     if item.kind not in {JOB, NOUN}:
         return False
     start = item.figure.start
-    if item.figure.amount.number.article and around.WE_ARE_A.search(message.text[:start]):
+    if item.figure.amount.number.article and said_before(around.WE_ARE_A, message.text, start):
         return False  # "nous sommes un traiteur, 38 employés, presque tous en CDD"
     last = message.sentence_of(start)[1]
     if say.ALL_SALARIED.search(message.text, item.end, last):
         return True
-    if around.EMPLOYS.search(message.text[:start]):
+    if said_before(around.EMPLOYS, message.text, start):
         return True
     before = found[index - 1] if index else None
     joined = before and around.JOIN.fullmatch(message.text[before.end : start].strip())

@@ -12,7 +12,7 @@ from bot.nlu.entity import IF_ASKED, NEGATED, Entity, unsure
 from bot.nlu.figures import Figure
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import APPROXIMATE, EXACT, RANGE
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 from bot.nlu.totals import Headcount, headcounts
 
 FACT = "headcount"
@@ -43,7 +43,7 @@ def jobs(message: Message, figures: list[Figure]) -> list[tuple[int, int]]:
         for one in headcounts(message, items(message, figures))
         for item in one.explained
         if item.kind != OTHER
-        and not (len(one.explained) == 1 and _WE_ARE.search(message.text[: item.figure.start]))
+        and not (len(one.explained) == 1 and said_before(_WE_ARE, message.text, item.figure.start))
     ]
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from bot.nlu import date_words as say
 from bot.nlu import dated, relative
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,15 @@ def _inexact(message: Message, found: list[DateFound]) -> list[DateFound]:
     """Marks "avant mars", "mars ou avril", "entre mars et mai": none of these dates is sure."""
     text, marked = message.text, list(found)
     for index, one in enumerate(found):
-        if say.BOUND.search(text[: one.start]) or say.NEAR_AN_EVENT.search(text[: one.start]):
+        if said_before(say.BOUND, text, one.start) or said_before(
+            say.NEAR_AN_EVENT, text, one.start
+        ):
             marked[index] = replace(one, kind="bound")
         elif _doubted(text, one):
             marked[index] = replace(one, kind="approximate")
         after = found[index + 1] if index + 1 < len(found) else None
         link = say.EITHER.match(text[one.end : after.start]) if after else None
-        if after and link and ("ou" in link[0] or say.BETWEEN.search(text[: one.start])):
+        if after and link and ("ou" in link[0] or said_before(say.BETWEEN, text, one.start)):
             marked[index] = replace(one, kind="range")
             marked[index + 1] = replace(after, kind="range")
     return marked

@@ -6,7 +6,7 @@ import re
 
 from bot.nlu.modality import is_negated
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _SAID = compiled(
     r"\b(?:j|je|on|nous) (?:ai|avais|a|avons) (?:deja )?(?:dit|mis|ecrit|tape|indique|note|declare|"
@@ -33,7 +33,7 @@ _FALSE = compiled(
 
 def is_meant(message: Message, start: int) -> bool:
     """Takes where a figure starts; returns True for the second of 'j'ai tapé 40 au lieu de 400'."""
-    return bool(_MEANT.search(message.text[max(0, start - 60) : start]))
+    return bool(said_before(_MEANT, message.text, start))
 
 
 def is_said(message: Message, start: int) -> bool:

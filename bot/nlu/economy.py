@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.nlu.entity import Entity
 from bot.nlu.prefilter import compiled
 from bot.nlu.rule_talk import speaks_of_rules
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 FACT = "economic_activity"
 # "on ne vend pas de voitures": one thing it does not sell.
@@ -101,12 +101,12 @@ def read(message: Message) -> list[Entity]:
     denied = _NOT_SELLING.search(text)
     if denied and _SELLING.search(text, denied.end()):
         denied = None  # "gratuit pour les habitants, mais les communes nous paient"
-    if denied and not _OF_A_SITE.search(text[: denied.end()]):
+    if denied and not said_before(_OF_A_SITE, text, denied.end()):
         who = _SUBJECT.match(text, denied.start())  # "notre association": a fact of its own
         return [Entity(FACT, False, who.end() if who else denied.start(), denied.end())]
     named = _NAMED.search(text)
     if named and not text[: named.start()].endswith(("insertion par l ", "insertion l ")):
-        said = not _NEGATION.search(text[: named.start()])
+        said = not said_before(_NEGATION, text, named.start())
         return [Entity(FACT, said, *named.span())]
     selling = _SELLING.search(text)
     if not selling:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.nlu.amounts import EXCLUDED, INCLUDED, Amount, find_amounts
@@ -9,7 +10,7 @@ from bot.nlu.numbers import find_numbers
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import APPROXIMATE, EXACT, Qualifier, qualify
 from bot.nlu.reserved import find_reserved
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once, said_before
 
 _FROM = compiled(
     r"\b(?:pass|mont|descend|augment|baiss|grimp|tomb|evolu)\w* (?:brutalement |vite )?de $"
@@ -49,24 +50,34 @@ class Figure:
         return self.qualifier.kind
 
 
-def find_figures(message: Message, taken: list[tuple[int, int]] | None = None) -> list[Figure]:
+def find_figures(message: Message, taken: Sequence[tuple[int, int]] = ()) -> list[Figure]:
     """Takes a message and spans read by others (dates); returns its figures, left to right.
 
     Figures inside a reserved span (telephone, SIREN, year…) or in another currency are left out.
     """
-    amounts, foreign = find_amounts(message, find_numbers(message)[:_MOST])
-    closed = find_reserved(message) + foreign
-    free = [
-        a
-        for a in amounts
-        if not any(s < a.end and a.start < e for s, e in closed)
-        and not any(_is_date(a, s, e) for s, e in taken or [])
-        and not _is_left_behind(message, a)
-        and not _is_each(message, a)
-    ]
+    free = [a for a in _amounts(message) if not any(_is_date(a, s, e) for s, e in taken)]
     free = _without_twins(message, free)
     qualifiers = qualify(message, [(a.start, a.end) for a in free])
     return [Figure(a, q) for a, q in zip(free, qualifiers, strict=True)]
+
+
+@once
+def every_figure(message: Message) -> list[Figure]:
+    """Takes a message; returns its figures, those of dates included."""
+    return find_figures(message)
+
+
+@once
+def _amounts(message: Message) -> list[Amount]:
+    amounts, foreign = find_amounts(message, find_numbers(message)[:_MOST])
+    closed = find_reserved(message) + foreign
+    return [
+        a
+        for a in amounts
+        if not any(s < a.end and a.start < e for s, e in closed)
+        and not _is_left_behind(message, a)
+        and not _is_each(message, a)
+    ]
 
 
 def _without_twins(message: Message, amounts: list[Amount]) -> list[Amount]:
@@ -86,8 +97,8 @@ def _without_twins(message: Message, amounts: list[Amount]) -> list[Amount]:
 
 def _is_left_behind(message: Message, amount: Amount) -> bool:
     """The first figure of "on est passé de 10 à 7"."""
-    before, after = message.text[: amount.start], message.text[amount.end :]
-    return bool(_FROM.search(before[-30:]) and _TO.match(after))
+    after = _TO.match(message.text, amount.end)
+    return bool(after and said_before(_FROM, message.text, amount.start))
 
 
 def _is_each(message: Message, amount: Amount) -> bool:

@@ -26,9 +26,12 @@ def phrases(tokens: list[Token]) -> list[Token]:
 
     Only where a word of the phrase as typed is none of French: what is well spelt is left alone.
     """
-    if len(tokens) > _LONGEST_MESSAGE or not any(map(_is_odd, tokens)):
+    if len(tokens) > _LONGEST_MESSAGE:
         return tokens
-    tokens = _ordinals(tokens)
+    if any(token.norm in _FIRST for token in tokens):
+        tokens = _ordinals(tokens)
+    if not any(map(_is_odd, tokens)):
+        return tokens
     sounds = [_sound(one) for one in tokens]
     odd = [index for index, token in enumerate(tokens) if _is_odd(token)]
     found: list[Token] = []
@@ -73,6 +76,8 @@ def _ordinals(tokens: list[Token]) -> list[Token]:
 
 
 def _is_odd(token: Token) -> bool:
+    if not token.norm.isalpha():
+        return False
     return not is_french(token.norm) or token.original.lower() in _ODD
 
 

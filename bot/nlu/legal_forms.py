@@ -14,7 +14,7 @@ from bot.nlu.modality import is_negated
 from bot.nlu.others import for_a_client
 from bot.nlu.polarity import segment_of
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 from bot.nlu.vocabulary import synonyms
 
 # What also names those who fund or neighbour an applicant.
@@ -98,7 +98,7 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     if words.LIKE_OURS.match(rest):
         return True
     many = message.said(start, end).rstrip().lower().endswith("s") and text[start:end] != "sas"
-    if words.PLURAL.search(text[:start]) or (many and words.FOR_MANY.search(lead)):
+    if said_before(words.PLURAL, text, start) or (many and words.FOR_MANY.search(lead)):
         return False
     if words.SIAE_KIND.match(text, end) or words.FIELD.search(text, 0, start):
         return False

@@ -24,6 +24,7 @@ from bot.nlu.text import Message, fold, once, tokenize
 
 # Articles and prepositions that people drop or change inside a phrase.
 _BLANK = "\u00b7"
+_known: set[str] = set()  # the words of the phrases of every vocabulary loaded
 _EMPTY = frozenset(
     ["d", "de", "du", "des", "l", "le", "la", "les", "a", "au", "aux", "en", "et", "un", "une", "-"]
 )
@@ -135,23 +136,21 @@ class Phrases:
     def __init__(self, table: dict[str, Iterable[str]]) -> None:
         """Takes `{value: phrases}`."""
         self._matcher = PhraseMatcher(french().vocab)
-        self._words: set[str] = set()
         self._firsts: set[str] = set()
         for value, phrases in table.items():
             patterns = [[lemma(word) for word in _content(phrase)] for phrase in phrases]
-            self._words.update(word for pattern in patterns for word in pattern)
+            _known.update(word for pattern in patterns for word in pattern)
             self._firsts.update(pattern[0] for pattern in patterns if pattern)
             docs = [Doc(french().vocab, words=pattern) for pattern in patterns if pattern]
             self._matcher.add(value, docs)
+        _document.cache_clear()
 
     def find(self, message: Message) -> list[tuple[str, int, int]]:
         """Takes a message; returns (value, first token, last token excluded), longest first."""
         kept, lemmas = _lemmatized(message)
         if self._firsts.isdisjoint(lemmas):
             return []
-        words = [word if word in self._words else _BLANK for word in lemmas]
-        matches = self._matcher(Doc(french().vocab, words=words), as_spans=True)
-        spans = filter_spans(matches)
+        spans = filter_spans(self._matcher(_document(message), as_spans=True))
         return [(span.label_, kept[span.start], kept[span.end - 1] + 1) for span in spans]
 
 
@@ -160,6 +159,13 @@ def _lemmatized(message: Message) -> tuple[list[int], list[str]]:
     """The tokens of a message that are no small words, and their lemmas."""
     kept = [i for i, token in enumerate(message.tokens) if token.norm not in _EMPTY]
     return kept, [lemma(message.tokens[i].norm) for i in kept]
+
+
+@lru_cache(maxsize=16)
+def _document(message: Message) -> Doc:
+    """What spaCy sees of a message, for every vocabulary."""
+    _, lemmas = _lemmatized(message)
+    return Doc(french().vocab, words=[word if word in _known else _BLANK for word in lemmas])
 
 
 def _content(phrase: str) -> list[str]:

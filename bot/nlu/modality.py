@@ -110,12 +110,13 @@ def _asks_of_a_limit(sentence: str) -> bool:
 
 def _asks_of_a_rule(text: str) -> bool:
     """'les CDD on les compte ou pas': a question without a mark, and not a word of oneself."""
-    asks = asking.unmarked(text) or asking.of_a_rule(text)
+    if not (asking.unmarked(text) or asking.of_a_rule(text)):
+        return False
     if say.PRESENTED.match(text) or say.OWNED.match(text):
         return False
     if asking.what_to_do(text):
         text = say.POSSESSIVE.sub(" ", text)
-    return bool(asks and not _speaks_of_us(text))
+    return not _speaks_of_us(text)
 
 
 def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list[Scope]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 # First digits of the NAF rev. 2 code -> sector; the longest match wins; everything else: other.
 # 64-66 finance and insurance; 68 real estate; 85.59 adult and vocational training; 70 and 69.2
@@ -59,7 +59,7 @@ def find(message: Message) -> list[Code]:
     """Takes a message; returns its NAF codes."""
     found: list[Code] = []
     for match in _CODE.finditer(message.text):
-        letter, named = match[3], _NAMED.search(message.text[: match.start()])
+        letter, named = match[3], said_before(_NAMED, message.text, match.start())
         glued = message.tokens[message.token_at(match.start(3))].glued
         dotted = "." in match[0]
         alone = match[0] == message.text.strip(" .!")

@@ -6,7 +6,7 @@ import re
 
 from bot.nlu.entity import IF_ASKED, Entity
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _EMPLOYED = (
     r"(?:salarie\w*|employe(?:e?s?)\b|personnel|etp|cdi|emplois?\b|postes? salarie\w*|"
@@ -97,10 +97,12 @@ def read(message: Message) -> Entity | None:
         return Entity("headcount", 0, *match.span())
     for match in _VOLUNTEERS.finditer(text):
         told_later = re.search(r"\bsalari(?!at)|\bemploy", text[match.end() : match.end() + 40])
-        if not _NOT_ALL.search(text[: match.start()]) and not told_later:
+        if not said_before(_NOT_ALL, text, match.start()) and not told_later:
             return Entity("headcount", 0, *match.span())
     one = _ONE.search(text)
-    lost = one and (_DOUBLE.search(text[: one.start()]) or _LOST.search(text[: one.start()]))
+    lost = one and (
+        said_before(_DOUBLE, text, one.start()) or said_before(_LOST, text, one.start())
+    )
     if one and not lost:
         return Entity("headcount", 1, *one.span())
     if _ONLY_THIS_ONE.fullmatch(text):

@@ -20,6 +20,7 @@ _GROUPS = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
+_OPENS = numerals.WORDS | {"demi", "quart", ","} | {*_GROUPS} | {f"{group}s" for group in _GROUPS}
 _THOUSANDS = {"mille", "milliers", "millier", "k"}
 _ARTICLES = {"un", "une"}
 _OF_THINGS = {"un", "du", "d"}  # before a thing that is new: "un vélo neuf"
@@ -45,7 +46,8 @@ def find_numbers(message: Message) -> list[Number]:
     found, index = [], 0
     tokens = message.tokens
     while index < len(tokens):
-        number = _read(tokens, index)
+        word = tokens[index].norm
+        number = _read(tokens, index) if word[0].isdigit() or word in _OPENS else None
         if number is None:
             index += 1
         elif number.words and numerals.is_rate(tokens, number.last):

@@ -4,6 +4,7 @@ saisonniers l'été"."""
 from __future__ import annotations
 
 from bot.nlu.prefilter import compiled
+from bot.nlu.text import once
 
 _DET = r"(?:les?|la|l|nos|notre|mes|mon|ma|des|d autres|quelques|tous les|toutes les)"
 _NOT_PAID = (
@@ -84,11 +85,19 @@ _CORE_AND = compiled(
     rf"|{_CORE} ?,? (?:et )?(?:le reste|les autres)(?: \w+)? (?:ce sont |c est |sont |en )?"
     rf"(?:des )?{_PASSING}"
 )
+_OTHERS = compiled(rf"\b{_NOT_PAID}|\b{_PASSING}|\b{_WHEN}")  # each of these holds one
+
+
+@once
+def _speaks_of_others(text: str) -> bool:
+    return bool(_OTHERS.search(text))
 
 
 def is_open(text: str, start: int, end: int) -> bool:
     """Takes a text and the span of a figure; returns True when it counts others with employees
     ("18 avec les services civiques"), or when some, nobody says how many, are added to it."""
+    if not _speaks_of_others(text):
+        return False
     return bool(
         _MIXED_AFTER.match(text, end)
         or _MIXED_BEFORE.search(text, 0, start)

@@ -7,7 +7,7 @@ import re
 from bot.nlu import cited, outsiders, set_against
 from bot.nlu.polarity import segment_of
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message, once
+from bot.nlu.text import Message, once, said_before
 
 # "la ville, ils ont dit non": what they have answered us is told of our file.
 _ANSWERED = (
@@ -232,7 +232,7 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
             back = _BACK_TO_US.search(text, match.end(), sentence[1])
             start = segment_of(message, match.start())[0]
             said = _WE.search(text, start, match.start())
-            if match[0].startswith(_THEY) or _AMONG.search(text[: match.start()]):
+            if match[0].startswith(_THEY) or said_before(_AMONG, text, match.start()):
                 start = match.start()  # "12 salariés, les bénévoles eux ils sont 30"
             elif said or (_BACK_TO_US.search(text, start, match.start()) and not back):
                 start = match.start()  # "on est 12, mon voisin 30"

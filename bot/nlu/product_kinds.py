@@ -8,7 +8,7 @@ from bot.nlu import purchase_words as say
 from bot.nlu.prefilter import compiled
 from bot.nlu.product_words import NEED
 from bot.nlu.products import Product, is_brand
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 ECOMMERCE, PAYMENT, DATA = "ecommerce", "payment", "data"
 PLAIN, OBJECT = "other_digital", "not_digital"
@@ -138,7 +138,7 @@ def one_thing(message: Message, first: Product, second: Product) -> bool:
     """True when two products that follow each other are one: 'un logiciel de caisse et de paie'."""
     text, link = message.text, message.text[first.end : second.start]
     opens, task = _OPEN.match(text, first.start), _TASK.match(text, second.start)
-    if say.FOR_ANOTHER.fullmatch(link) and say.NOT_A.search(text[: first.start]):
+    if say.FOR_ANOTHER.fullmatch(link) and said_before(say.NOT_A, text, first.start):
         return False
     if _TERMS.match(text, second.start) and link.strip() in {"", ",", ":", "-", "(", "en", "avec"}:
         return True  # "la caisse, abonnement annuel"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.nlu import product_words as say
 from bot.nlu.entity import overlap
 from bot.nlu.lexicon import Phrases
-from bot.nlu.text import Message, Token, fold, tokenize
+from bot.nlu.text import Message, Token, fold, said_before, tokenize
 from bot.nlu.vocabulary import synonyms
 
 FACT = "purchases"
@@ -51,8 +51,8 @@ def is_a_thing(message: Message, product: Product) -> bool:
     """True for 'un TPE', 'deux casques', digital and countable: not 'une TPE', a small company."""
     if product.category == "not_digital":
         return False
-    countable = say.COUNTABLE.search(message.text[: product.start])
-    return bool(countable) and not say.COMPANY.search(message.text[: product.end])
+    countable = said_before(say.COUNTABLE, message.text, product.start)
+    return bool(countable) and not said_before(say.COMPANY, message.text, product.end)
 
 
 def is_brand(message: Message, product: Product) -> bool:
@@ -112,7 +112,7 @@ def _needs(message: Message) -> list[Product]:
 
 def _headed(message: Message, need: Product) -> Product:
     """'une billetterie pour vendre en ligne', from its head on."""
-    head = say.HEAD.search(message.text[: need.start])
+    head = said_before(say.HEAD, message.text, need.start)
     return replace(need, start=head.start("head")) if head else need
 
 
@@ -135,15 +135,18 @@ def _is_product(message: Message, product: Product) -> bool:
     text = message.text
     if say.VERBS.fullmatch(text, product.start, product.end):
         return False  # "chaque adhérent paie 30 €"
-    if say.SUBJECT.search(text[: product.start]) and " " not in text[product.start : product.end]:
+    if (
+        said_before(say.SUBJECT, text, product.start)
+        and " " not in text[product.start : product.end]
+    ):
         return False  # "on table sur 2 000", "qui porte"
     if say.PHONE.match(text, product.start) or say.NOT_PRODUCT.match(text, product.start):
         return False
     if _is_place(message, product):
         return False
-    if product.category == "not_digital" and say.KEPT_TRACK_OF.search(text[: product.start]):
+    if product.category == "not_digital" and said_before(say.KEPT_TRACK_OF, text, product.start):
         return False
-    return not say.NOT_PRODUCT_AFTER.search(text[: product.start])
+    return not said_before(say.NOT_PRODUCT_AFTER, text, product.start)
 
 
 def _is_place(message: Message, product: Product) -> bool:

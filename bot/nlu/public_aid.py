@@ -13,7 +13,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 from bot.nlu.turnover_words import A_PRODUCT, is_earned, is_label, without_aside
 
 FACT = "other_public_aid_eur"
@@ -32,10 +32,10 @@ def read(
     something else (running costs, another project, private money) is read and left out.
     """
     sums = [figure for figure in free if is_sum(figure)]
-    granted = [f for f in sums if say.GRANTED.search(message.text[: f.qualifier.start])]
+    granted = [f for f in sums if said_before(say.GRANTED, message.text, f.qualifier.start)]
     if len(sums) == 2 and granted == sums[1:]:  # "on avait demandé 5 000, elle a accordé 2 500"
         wished = sums[0]
-        if say.HAD_ASKED.search(message.text[: wished.start]):
+        if said_before(say.HAD_ASKED, message.text, wished.start):
             return [_entity(message, granted)], sums
     aids: list[Figure] = []
     other: list[Figure] = []

@@ -10,7 +10,7 @@ from bot.nlu import purchase_prices, quantities, repeats
 from bot.nlu import purchase_words as say
 from bot.nlu.figures import Figure
 from bot.nlu.products import Product
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _FARTHEST = 60  # signs between a price and the product after it
 
@@ -139,7 +139,7 @@ def _served(message: Message, items: list[Item]) -> list[Item]:
 
 def _is_equipped(message: Message, product: Product, after: list[Product]) -> bool:
     """True for the trucks of 'équiper deux camions d'un terminal de paiement'."""
-    if not after or not say.EQUIPS.search(message.text[: product.start]):
+    if not after or not said_before(say.EQUIPS, message.text, product.start):
         return False
     return bool(say.WITH_IT.fullmatch(message.text, product.end, after[0].start))
 
@@ -180,12 +180,12 @@ def _leads_to(message: Message, figure: Figure, item: Item, *, alone: bool) -> b
 def _again(message: Message, price: Figure, figure: Figure) -> bool:
     """True when a second figure speaks of the same thing: a correction, a total, the other VAT."""
     between = message.text[price.end : figure.start]
-    if between == " mais " and say.REJECTED.search(message.text[: price.start]):
+    if between == " mais " and said_before(say.REJECTED, message.text, price.start):
         return True  # "c'est pas 1 870 mais 1 780"
     if say.REVISED.search(between) or say.REJECTED.search(between):
         return True
     vat = price.amount.vat != figure.amount.vat and not say.OTHER_WORDS.search(between)
-    return vat or bool(say.THAT_IS.search(message.text[: figure.start]))
+    return vat or bool(said_before(say.THAT_IS, message.text, figure.start))
 
 
 def _shared(message: Message, items: list[Item]) -> list[Item]:
@@ -215,7 +215,7 @@ def _price_after(message: Message, one: Item, two: Item) -> bool:
     text, link = message.text, message.text[one.end : two.start]
     if one.prices or not two.priced_after or say.BREAK.search(link):
         return False
-    if say.NOT_A.search(text[: one.start]):
+    if said_before(say.NOT_A, text, one.start):
         return False  # "pas une page web, une boutique en ligne, 7 200 €"
     if repeats.is_of_one(message, two.prices[0], two.start):
         return False  # "un scanner et un PC, 900 € pour le PC"
@@ -225,7 +225,7 @@ def _price_after(message: Message, one: Item, two: Item) -> bool:
         return False  # "un logiciel et 3 PC, 2 100 les trois"
     whole = (
         total
-        or say.PACK.search(text[: one.start])
+        or said_before(say.PACK, text, one.start)
         or ("=" in before and re.search(r"\+|\bet\b", link))
     )
     digital = kinds.OBJECT not in {p.category for p in one.products + two.products}

@@ -195,6 +195,6 @@ def is_expense(message: Message, start: int, end: int) -> bool:
     True for a rent, wages, a bill: an expense that comes back, told before it or just after.
     """
     first, last = message.sentence_of(start)
-    said = say.EXPENSE.search(message.text[first:end])
+    said = say.EXPENSE.search(message.text, first, end)
     said = said or say.OF_EXPENSE.match(message.text, end, last)
-    return bool(said) and not say.INVESTS.search(message.text[first:last])
+    return bool(said) and not say.INVESTS.search(message.text, first, last)

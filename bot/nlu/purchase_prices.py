@@ -11,7 +11,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
 from bot.nlu.qualifiers import RANGE
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _ANOTHER = compiled(r"[,.;!] (?:on|nous|nos|notre|je|c est|l asso\w*)\b")
 _LARGEST = 1_000_000
@@ -158,7 +158,7 @@ def settle(message: Message, prices: list[Figure]) -> Figure | None:
     """Takes the prices of one item; returns the one that counts: corrected, in all, without VAT."""
     chosen: Figure | None = None
     for figure in _told_once(prices):
-        if say.REJECTED.search(message.text[: figure.start]):
+        if said_before(say.REJECTED, message.text, figure.start):
             continue
         if chosen is None or _better(message, chosen, figure):
             chosen = figure
@@ -192,7 +192,7 @@ def is_total(message: Message, figure: Figure) -> bool:
     """True for the last figure of '2 caisses à 1 500 € soit 3 000 €'."""
     text = message.text
     unit = quantities.EACH.match(text, figure.end + 1)  # "600 soit 300 chacune"
-    return bool(say.THAT_IS.search(text[: figure.start])) and not unit
+    return bool(said_before(say.THAT_IS, text, figure.start)) and not unit
 
 
 def adds_up(figure: Figure, prices: list[Figure]) -> bool:
@@ -206,8 +206,8 @@ def is_sum(message: Message, figure: Figure, prices: list[Figure]) -> bool:
     others = [other.amount.value for other in prices if other is not figure]
     if adds_up(figure, prices):
         return True
-    before, after = message.text[: figure.start], message.text[figure.end :]
-    return bool(say.SUM_OF_ALL.search(before) or (others and say.SUM_AFTER.match(after)))
+    after = others and say.SUM_AFTER.match(message.text, figure.end)
+    return bool(after or said_before(say.SUM_OF_ALL, message.text, figure.start))
 
 
 def to_pay(

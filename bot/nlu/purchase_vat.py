@@ -9,7 +9,7 @@ from bot.nlu import quantities
 from bot.nlu.amounts import EXCLUDED, HT, INCLUDED, TTC, UNSTATED
 from bot.nlu.figures import Figure
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _FEW = 30  # counts, not prices
 _MARK = compiled(rf"\b(?:(?P<ht>{HT})|(?P<ttc>{TTC}))")
@@ -38,7 +38,7 @@ def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:
         if beside and before[-1] is price:
             return kind
         last = not any(f.start > mark.end() and f.amount.value >= 10 for f in figures)
-        if _ALL.search(text[: mark.start()]) or not before or last:
+        if said_before(_ALL, text, mark.start()) or not before or last:
             said = kind
     return said
 
@@ -78,7 +78,7 @@ def _free_marks(message: Message, figures: list[Figure]) -> list[re.Match[str]]:
         if _EITHER.fullmatch(text[one.end() : two.start()])
         for mark in (one, two)
     }
-    return [m for m in found if m not in both and not _DENIED.search(text[: m.start()])]
+    return [m for m in found if m not in both and not said_before(_DENIED, text, m.start())]
 
 
 def _beside(between: str) -> bool:

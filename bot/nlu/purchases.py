@@ -13,7 +13,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.mood_words import BESIDE
 from bot.nlu.products import FACT, Product
 from bot.nlu.purchase_items import Item, span
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _LONGEST = 10  # words of a label
 
@@ -85,7 +85,7 @@ def read(
             start = items[index - 1].start
         entities.append(Entity(FACT, value, start, end, None if known else MENTIONED))
     if entities:  # "les deux HT"
-        used += [f for f in free if say.ALL_OF_THEM.search(message.text[: f.start])]
+        used += [f for f in free if said_before(say.ALL_OF_THEM, message.text, f.start)]
     used += [f for f in free if f not in used and moods.is_expense(message, f.start, f.end)]
     return entities, used
 
@@ -168,7 +168,7 @@ def _value(
     starts = sorted(other.start for other in beside)
     others = [
         figure
-        for figure in figures
+        for figure in quantities.counts(message, figures)
         if figure not in used and not quantities.counts_one_of(message, figure, starts)
     ]
     counted = quantities.count(message, item.start, item.products[0].end, stop, others)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.nlu.open_counts import is_open
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 EXACT, APPROXIMATE, RANGE, BOUND = "exact", "approximate", "range", "bound"
 
@@ -104,7 +104,7 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
             found[index + 1] = Qualifier(RANGE, first, last, index)
         if not link:
             continue
-        between = _BETWEEN.search(text[:start])
+        between = said_before(_BETWEEN, text, start)
         if link[1] == "et" and not between:
             continue
         if link[1] in {"-", "/"} and _unlike(text, spans[index], spans[index + 1]):
@@ -120,7 +120,7 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
 def _unlike(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
     """'230 000 euros - 18 salariés', '3 salariés / 120 000 €', '7 / 380 000': two things."""
     said = [text[slice(*span)].replace(" ", "") for span in (one, other)]
-    if _EURO.search(text[: one[1]]) and not _EURO.search(text[: other[1]]):
+    if said_before(_EURO, text, one[1]) and not said_before(_EURO, text, other[1]):
         return True
     if _PEOPLE.match(text, one[1]) and (_EURO.search(said[1]) or len(said[1]) > _FIGURES):
         return True
@@ -137,13 +137,12 @@ def _listed(text: str, spans: list[tuple[int, int]], found: list[Qualifier], ind
 
 
 def _alone(text: str, start: int, end: int) -> Qualifier:
-    before = text[max(0, start - 60) : start]
-    bound = _BOUND_BEFORE.search(before)
+    bound = said_before(_BOUND_BEFORE, text, start)
     if bound and not re.match(r"plus (?:que )?$|moins $", bound[0]):
-        return Qualifier(BOUND, start - len(before) + bound.start(), end)
-    approx = _APPROX_BEFORE.search(before) or _APPROX_LABEL.search(before)
+        return Qualifier(BOUND, bound.start(), end)
+    approx = said_before(_APPROX_BEFORE, text, start) or said_before(_APPROX_LABEL, text, start)
     if approx:
-        return Qualifier(APPROXIMATE, start - len(before) + approx.start(), end)
+        return Qualifier(APPROXIMATE, approx.start(), end)
     after = _BOUND_AFTER.match(text, end)
     if after and not _OF_SOME.match(text, after.end()):
         return Qualifier(BOUND, start, after.end())

@@ -10,7 +10,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.lexicon import lemma, lemma_at
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import RANGE
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 EACH = compiled(
     r"\b(?:pieces?|l unite|unites?|unitaires?|cha(?:c|q)une?s?|chaque(?: une?)?|l une?|lune?|"
@@ -70,13 +70,13 @@ def unit_price(message: Message, figure: Figure) -> bool:
 
 def multiplies(message: Message, figure: Figure) -> bool:
     """True for the 3 of 'tablettes x 3 à 350 €'."""
-    return bool(_TIMES.search(message.text[: figure.start]))
+    return bool(said_before(_TIMES, message.text, figure.start))
 
 
 def count(
     message: Message, start: int, end: int, stop: int, figures: list[Figure]
 ) -> Figure | None:
-    """Takes the span of a product, where its item stops, and the figures.
+    """Takes the span of a product, where its item stops, and the figures that may count things.
 
     Returns the one that counts it: "deux terminaux", "tablettes x 3", "il en faut 12", "pour six
     postes, 70 € par poste".
@@ -85,9 +85,7 @@ def count(
     noun = each["noun"] if each else None
     found = None
     for figure in figures:
-        if not _is_count(message, figure):
-            continue
-        if each and end < figure.start < stop and _is_of_each(message, figure, end, figures):
+        if each and end < figure.start < stop and _is_of_each(message, figure, end):
             found = figure
             continue
         if just_before(message, figure, start):
@@ -105,7 +103,6 @@ def _of_twin(message: Message, start: int, figures: list[Figure]) -> Figure | No
             figure
             for figure in figures
             if figure.end < start
-            and _is_count(message, figure)
             and lemma_at(message.text, figure.end + 1) == head
             and figure.end + 1 != start
         ),
@@ -117,11 +114,7 @@ def _owners(message: Message, start: int, figures: list[Figure]) -> Figure | Non
     """The 3 of 'équiper nos 3 magasins d'une caisse, 2 000 € chacune': one for each of them."""
     first, last = message.sentence_of(start)
     each = EACH.search(message.text, first, last)
-    counts = [
-        figure
-        for figure in figures
-        if first <= figure.start < start and _is_count(message, figure) and figure.value > 1
-    ]
+    counts = [figure for figure in figures if first <= figure.start < start and figure.value > 1]
     if not each or len(counts) != 1 or _APART.search(message.text[counts[0].end : start]):
         return None
     people = not of_things(message, counts[0])
@@ -129,6 +122,11 @@ def _owners(message: Message, start: int, figures: list[Figure]) -> Figure | Non
         each["noun"] or ""
     )
     return counts[0] if theirs or not people else None
+
+
+def counts(message: Message, figures: list[Figure]) -> list[Figure]:
+    """Takes figures; returns those that may count things."""
+    return [figure for figure in figures if _is_count(message, figure)]
 
 
 def _is_count(message: Message, figure: Figure) -> bool:
@@ -164,7 +162,7 @@ def _counts_after(message: Message, figure: Figure, end: int, noun: str | None) 
     return bool(noun) and lemma_at(message.text, figure.end + 1) == lemma(noun or "")
 
 
-def _is_of_each(message: Message, figure: Figure, end: int, figures: list[Figure]) -> bool:
+def _is_of_each(message: Message, figure: Figure, end: int) -> bool:
     """True for the 6 of 'des tablettes, 6, à 250 € chacune': it opens, and the price follows."""
     if not _COUNT_OPENS.search(message.text[end : figure.start]):
         return False
@@ -177,7 +175,7 @@ def _is_of_each(message: Message, figure: Figure, end: int, figures: list[Figure
 def are_all(message: Message, start: int, total: re.Match[str]) -> bool:
     """Takes where a thing starts and a word of total; True for "les trois" said of three PCs."""
     said = _THE_COUNT.search(total[0])
-    counted = _LAST_COUNT.search(message.text[:start])
+    counted = said_before(_LAST_COUNT, message.text, start)
     if not said or not counted:
         return False
     one, all_of = (_SPELT.get(n, n) for n in (counted["n"], said["n"]))
@@ -205,15 +203,15 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
     said = _TIMES_BEFORE.search(before) or _TIMES_AFTER.match(after)
     if said:
         return int(said[1])
-    if not several or _WHOLE.search(text[:start]):
+    if not several or said_before(_WHOLE, text, start):
         return 1
     near = before[min(start, price.start) :][-22:] + after[:25]
     if start > price.start:  # "prix unitaire 300 €, 4 terminaux"
         near = re.split(r"[,;]", before)[-1] + text[price.end : start]
     each = EACH.search(near) or _EACH_FOR_ALL.search(text) or _TIMES_AT.search(before)
     each = each or _NEEDED.search(after)  # "à 200 €, il en faut 6"
-    each = each or _COPIES.search(after) or _TIMES_BEFORE.search(text[:start])
+    each = each or _COPIES.search(after) or said_before(_TIMES_BEFORE, text, start)
     each = each or repeats.is_of_one(message, price, start)
     each = each or _COUNT_AT.search(before)  # "écrans : 2 à 180 €"
     each = each or (_AT.search(before) and not _TOTAL.search(near))
-    return several if each or _ONE.search(text[:start]) else 1
+    return several if each or said_before(_ONE, text, start) else 1

@@ -11,7 +11,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.lexicon import lemma_at
 from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _OF_ONE = compiled(
     r"(?: ?(?:ht|ttc|€|euros?|eur))*(?: ?[,(])?(?: pour)? (?:l|la|le|par|chaque) "
@@ -38,13 +38,13 @@ def is_of_one(message: Message, price: Figure, start: int) -> bool:
 
 def is_the(message: Message, start: int) -> bool:
     """Takes where a thing starts; True for 'la caisse', 'ce four': one that was spoken of."""
-    return bool(_SAME.search(message.text[:start]))
+    return bool(said_before(_SAME, message.text, start))
 
 
 def is_what_it_is(message: Message, start: int) -> bool:
     """Takes where a thing starts; True for the second logiciel of 'un logiciel à 900 €, c'est un
     logiciel de caisse'."""
-    return bool(_IT_IS.search(message.text[:start]))
+    return bool(said_before(_IT_IS, message.text, start))
 
 
 def apart(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
@@ -109,5 +109,5 @@ def _prices_one(message: Message, product: Product, prices: list[Figure]) -> boo
 def _is_same(message: Message, first: Product, again: Product) -> bool:
     """'une caisse et un TPE : la caisse 1 800', 'des écrans, cinq écrans'."""
     before = message.text[: again.start]
-    counted = _COUNTED.search(before) and _SOME.search(message.text[: first.start])
+    counted = _COUNTED.search(before) and said_before(_SOME, message.text, first.start)
     return bool(_SAME.search(before) or counted)

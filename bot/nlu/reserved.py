@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.nlu.prefilter import compiled
+from itertools import chain
+
+from bot.nlu.prefilter import compiled, needed
 from bot.nlu.text import Message
 
 _CURRENCY = r"(?! ?(?:€|euros?|eur|k|m|ht|ttc|millions?)\b)(?! €)"
@@ -55,7 +57,8 @@ _PATTERNS = [
     r"\b\d[\d., ]* m ?[23]\b",
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
 ]  # fmt: skip
-_RESERVED = compiled("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
+_WORDED = [compiled(pattern) for pattern in _PATTERNS if needed(pattern)]
+_FIGURES = compiled("|".join(f"(?:{pattern})" for pattern in _PATTERNS if not needed(pattern)))
 _IN_WORDS = compiled(r" (?:zero|deux mille|mille neuf)")
 
 
@@ -63,4 +66,5 @@ def find_reserved(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the canonical spans of figures that must not be read."""
     if not any(char.isdigit() for char in message.text) and not _IN_WORDS.search(message.text):
         return []
-    return [match.span() for match in _RESERVED.finditer(message.text)]
+    found = (pattern.finditer(message.text) for pattern in (_FIGURES, *_WORDED))
+    return [match.span() for match in chain.from_iterable(found)]

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from bot.nlu.numerals import WORDS
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Token
 
@@ -32,11 +33,14 @@ _AGAIN = compiled(
     r"(?P<why>(?:ah|oh|euh|heu|hum|hm|voyons|voir|minute|attend\w*|attendez|pardon|mince|zut|non|"
     r"bah|ben|bon)\b(?! (?:et|[.,] et)\b)[^\d?:]{8,90}?)(?: [.,])+" + _LAST
 )
+_NEAR_THE_END = 5  # tokens: "13", "175 000 €.", "quatre cent mille euros !"
 _LARGE = 3  # times: a second figure that is much larger or smaller counts something else
 
 
 def told(tokens: list[Token]) -> list[Token]:
     """Takes corrected tokens; returns them without a figure that a last one replaces."""
+    if not any(_is_figure(token) for token in tokens[-_NEAR_THE_END:]):
+        return tokens
     text = " ".join(token.norm for token in tokens)
     denied = _DENIED.search(text)
     found = denied or _AGAIN.search(text)
@@ -49,6 +53,10 @@ def told(tokens: list[Token]) -> list[Token]:
             kept.append(token)
         at += len(token.norm) + 1
     return kept
+
+
+def _is_figure(token: Token) -> bool:
+    return token.norm[0].isdigit() or token.norm in WORDS
 
 
 def _alike(old: str, new: str) -> bool:

@@ -20,7 +20,9 @@ OBTAINED, PENDING, NONE, DOUBT = "obtained", "pending", "none", "doubt"
 _KINDS = ("having", "renewal", "refused", "unclear", "waiting", "planned", "granted", "finished",
           "filed", "met", "unknown", "done", "noun")  # fmt: skip
 _EVENT = compiled(
-    "|".join(rf"(?P<{kind}>\b(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
+    r"\b(?:"
+    + "|".join(rf"(?P<{kind}>(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
+    + ")"
 )
 NOBODY = compiled(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
 _NONE = compiled(r"\baucune?\b(?! (?:\w+ )?(?:reponse|retour|nouvelle))")
@@ -95,9 +97,18 @@ def _is_a_file(events: Sequence[Event]) -> bool:
     return bool(events) and events[-1].weak and events[-1].kind in {"noun", "filed"}
 
 
-@lru_cache(maxsize=32)
 def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[Event]:
     """Takes a message, a span and whether meetings count; returns what is said of the file."""
+    return [
+        event
+        for event, match in _told(message, span)
+        if _counts(message.text, event.kind, match, event.denied, meetings)
+    ]
+
+
+@lru_cache(maxsize=32)
+def _told(message: Message, span: tuple[int, int]) -> list[tuple[Event, re.Match[str]]]:
+    """What a span says of the file, told or not, and its words."""
     found = []
     for match in _EVENT.finditer(message.text, *span):
         kind = match.lastgroup or ""
@@ -105,9 +116,8 @@ def events_of(message: Message, span: tuple[int, int], meetings: bool) -> list[E
         denied = denied or bool(NOBODY.match(message.text, match.end()) or _NONE.search(match[0]))
         if kind == "granted" and _HOLDS_NOT.match(message.text, match.start()):
             denied = True  # "nous ne possédons pas"
-        if not _counts(message.text, kind, match, denied, meetings):
-            continue
-        found.append(Event(kind, *match.span(), denied, weak=_is_noun(message, kind, match)))
+        event = Event(kind, *match.span(), denied, weak=_is_noun(message, kind, match))
+        found.append((event, match))
     return found
 
 

@@ -21,7 +21,7 @@ from bot.nlu.modality import is_question
 from bot.nlu.polarity import segment_of
 from bot.nlu.prefilter import compiled
 from bot.nlu.rule_talk import speaks_of_rules
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _WE_DO = compiled(r"\b(?:on|nous) (?:\w+ons|accompagne|aide|fait|propose|conseille|forme)\b")
 SAID, BARE, NAMED, NOT = "said", "bare", "named", "not"
@@ -257,7 +257,7 @@ def is_equipped(message: Message, start: int, word: str) -> bool:
     if whose.is_run_by_us(message, end):
         return True
     several = " " in word and word.split()[0] in say.PLACE_OF
-    return bool(say.FOR_THE.search(message.text[:start])) and (several or _is_place(word))
+    return bool(said_before(say.FOR_THE, message.text, start)) and (several or _is_place(word))
 
 
 def _is_asked(message: Message, start: int) -> bool:

@@ -14,13 +14,13 @@ from bot.nlu import aid_words as aids
 from bot.nlu import ignorance
 from bot.nlu import turnover_words as say
 from bot.nlu.entity import NEGATED, Entity, fact_of, overlap
-from bot.nlu.figures import Figure, find_figures
+from bot.nlu.figures import Figure, every_figure
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.money import compared, is_sum, room
 from bot.nlu.numerals import WORDS
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT
-from bot.nlu.text import Message, once
+from bot.nlu.text import Message, said_before
 
 _LEAST = 1000  # below, a figure without a unit may count anything
 _MONTHLY = compiled(
@@ -65,11 +65,6 @@ def read(message: Message, found: Sequence[Entity]) -> dict[str, object]:
     return {fact: value for fact, value in told.items() if value is not None}
 
 
-@once
-def _figures(message: Message) -> list[Figure]:
-    return find_figures(message, [])
-
-
 def turnover(message: Message, found: Sequence[Entity]) -> object:
     """Takes a message and its entities; returns the amount it tells, DOUBT among several, None
     when it tells none."""
@@ -78,14 +73,14 @@ def turnover(message: Message, found: Sequence[Entity]) -> object:
     bought = [e for e in found if e.name == "purchases" and not e.value.get("vague")]
     if bought or any(_answers(e) for e in found):
         return None
-    every = _figures(message)
+    every = every_figure(message)
     sums = [f for f in every if _may_be(message, f, every)]
     if not sums:
         return None
     if any(e.name in _BARE for e in found):  # it answers, unless it is only a part
         parts = len(sums) > 1 and _add_up(message, sums)
         return DOUBT if parts or _is_monthly(message, sums[-1]) else None
-    total = [f for f in sums[1:] if _TOTAL.search(message.text[: f.qualifier.start])]
+    total = [f for f in sums[1:] if said_before(_TOTAL, message.text, f.qualifier.start)]
     one = total[-1] if total else sums[0]
     if len(sums) > 1 and not total:
         return DOUBT
@@ -101,7 +96,7 @@ def aid(message: Message, found: Sequence[Entity]) -> float | None:
         return None
     if any(p.search(message.text) for p in (aids.PRIVATE, aids.ELSEWHERE, aids.WISHED)):
         return None
-    every = _figures(message)
+    every = every_figure(message)
     sums = [f for f in every if is_sum(f) and f.kind == EXACT and not _is_year(f)]
     if not sums or ignorance.find(message) or not all(_given(message, f, every) for f in sums):
         return None
@@ -129,7 +124,7 @@ def _add_up(message: Message, sums: list[Figure]) -> bool:
         return False
     links = [message.text[a.end : b.start] for a, b in pairwise(sums)]
     joined = all(_AND.search(link) and not _AGAIN.search(link) for link in links)
-    total = any(_TOTAL.search(message.text[: f.qualifier.start]) for f in sums[1:])
+    total = any(said_before(_TOTAL, message.text, f.qualifier.start) for f in sums[1:])
     return joined and not total and not _WHOLE_AFTER.search(message.text)
 
 

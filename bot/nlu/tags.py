@@ -67,7 +67,7 @@ def find(message: Message) -> int | None:
 
     None when there is none, or when nothing stands before it.
     """
-    protest = _PROTEST.search(message.text)
+    protest = "c est quoi" in message.text and _PROTEST.search(message.text)
     if protest and re.search(r"\w", message.text[: protest.start()]):
         return protest.start()
     if "?" not in message.text:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.nlu import takeback_words as say
 from bot.nlu.entity import NEGATED, TAKEN_BACK, Entity, overlap
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 Span = tuple[int, int]
 _DENIED = frozenset(
@@ -68,7 +68,7 @@ def _given_anew(message: Message, found: list[Entity]) -> list[Entity]:
     if len(gone) != 1 or len(figures) != 1 or figures[0].start < gone[0].end:
         return found
     new = figures[0]
-    if not say.IT_IS.search(message.text[: message.canonical(new.start)]):
+    if not said_before(say.IT_IS, message.text, message.canonical(new.start)):
         return found
     value = new.value if new.name == "number" else new.value["amount_eur"]
     staff = gone[0].value == "headcount"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -18,6 +18,8 @@ from typing import Any, TypeVar
 from bot.nlu.prefilter import compiled
 
 MAX_CHARS = 500
+MAX_TOKENS = 160  # an honest message of 500 characters has at most 155
+_REACH = 100  # characters: what stands just before a figure is not looked for farther
 _TOKEN = compiled(
     r"(?:[a-z]\.){2,}[a-z]?(?![a-z])"  # s.a.r.l.
     r"|[a-z]+"
@@ -51,6 +53,8 @@ _SAME = {
     "³": "",
 }
 _ASCII = {chr(code): chr(code).lower() for code in range(32, 127)} | {"\n": "\n"}
+_PLAIN = re.compile(r"[\n -~€]*")
+_RUN = re.compile(r"([a-z])\1\1|([^a-z\d])\2\2\2")
 
 
 Found = TypeVar("Found")
@@ -63,6 +67,14 @@ def once(read: Callable[[Any], Found]) -> Callable[[Any], Found]:
     read the next messages.
     """
     return lru_cache(maxsize=16)(read)
+
+
+def said_before(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
+    """Takes a pattern that ends with `$`, a text and an offset; returns what it finds there.
+
+    However long the text: a message of many figures would be searched whole for each.
+    """
+    return pattern.search(text, max(0, end - _REACH), end)
 
 
 def fold(text: str) -> str:
@@ -79,6 +91,12 @@ def _fold_char(char: str) -> str:
     kept = "".join(c for c in decomposed if unicodedata.category(c)[0] not in "MC").lower()
     kept = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in kept)
     return " " if kept.isspace() else kept
+
+
+# What most messages are made of, a character for a character.
+_ONE_FOR_ONE = str.maketrans(
+    {char: fold(char) for char in [*map(chr, range(9, 256)), *"€’‘–—"] if len(fold(char)) == 1}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,35 +116,21 @@ class Token:
 
 
 def tokenize(text: str) -> list[Token]:
-    """Takes a text of any length; returns the tokens of its first 500 characters.
+    """Takes a text of any length; returns the tokens of its first 500 characters, 160 at most.
 
     Linear in the text: runs of one letter (three or more) become one letter, runs of one
     sign become three, so that no hostile input costs more than an honest one.
     """
     text = _blank(_ADDRESS, text[:MAX_CHARS])
     text = _ZEROS.sub(lambda found: found[0].upper().replace("O", "0"), text)
-    chars: list[str] = []
-    offsets: list[int] = []
-    run = 0
-    for offset, char in enumerate(text):
-        if len(chars) >= MAX_CHARS:
-            break
-        for folded in _ASCII.get(char) or _fold_char(char):
-            run = run + 1 if chars and chars[-1] == folded else 1
-            if run > 2 and folded.isalpha():
-                while len(chars) > 1 and chars[-1] == chars[-2] == folded:
-                    chars.pop()
-                    offsets.pop()
-                continue
-            if run > 3 and not folded.isdigit():
-                continue
-            chars.append(folded)
-            offsets.append(offset)
+    folded, offsets = _canonical(text)
     tokens, previous_end = [], -1
-    folded = _blank(_MARKER, "".join(chars))
+    folded = _blank(_MARKER, folded)
     folded = _blank(_SMILEY, folded)
     folded = _DASH.sub(lambda dash: dash[0].replace("-", ";", 1), folded)
     for match in _TOKEN.finditer(folded):
+        if len(tokens) >= MAX_TOKENS:
+            break
         start, end = offsets[match.start()], offsets[match.end() - 1] + 1
         norm = match[0].replace(".", "") if match[0][0].isalpha() else match[0]
         original = text[start:end]
@@ -148,6 +152,31 @@ def tokenize(text: str) -> list[Token]:
             tokens.append(Token(norm, start, end, original, glued))
         previous_end = match.end()
     return tokens
+
+
+def _canonical(text: str) -> tuple[str, Sequence[int]]:
+    """A text folded, runs cut short, and where each of its characters comes from."""
+    plain = text.translate(_ONE_FOR_ONE)
+    if _PLAIN.fullmatch(plain) and not _RUN.search(plain):
+        return plain, range(len(plain))
+    chars: list[str] = []
+    offsets: list[int] = []
+    run = 0
+    for offset, char in enumerate(text):
+        if len(chars) >= MAX_CHARS:
+            break
+        for folded in _ASCII.get(char) or _fold_char(char):
+            run = run + 1 if chars and chars[-1] == folded else 1
+            if run > 2 and folded.isalpha():
+                while len(chars) > 1 and chars[-1] == chars[-2] == folded:
+                    chars.pop()
+                    offsets.pop()
+                continue
+            if run > 3 and not folded.isdigit():
+                continue
+            chars.append(folded)
+            offsets.append(offset)
+    return "".join(chars), offsets
 
 
 def _blank(pattern: re.Pattern[str], text: str) -> str:

@@ -24,7 +24,7 @@ from bot.nlu.counted import (
 )
 from bot.nlu.denials import is_denied_figure
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 ADD, PARTS, TOTAL = "add", "parts", "total"
 _COUNTED = SURE | {JOB, PERSONS, FREE}
@@ -91,7 +91,7 @@ def _link(message: Message, one: Item, other: Item) -> str | None:
     if re.search(r"[.!?;]", between):
         return None
     apposed = one.figure.amount.number.article and other.kind == STAFF and between == " , "
-    if apposed and around.WE_ARE_A.search(message.text[: one.figure.start]):
+    if apposed and said_before(around.WE_ARE_A, message.text, one.figure.start):
         return None  # "nous sommes un traiteur, 38 employés"
     if other.kind == FREE and between.endswith("( ") and message.text.startswith(" )", other.end):
         return None  # "17 salariés, Creil (60)"
@@ -122,7 +122,7 @@ def _bare_sum(message: Message, one: Item, other: Item, between: str) -> bool:
     at_work = AT_PLACE.match(text, one.end) and other.kind in {JOB, STAFF, CONTRACT}
     if (placed and other.kind == FREE) or at_work:  # "5 à l'atelier et 2 chauffeurs"
         return bool(around.JOIN.fullmatch(between.strip()))
-    opens = one.kind == FREE and _OPENS.search(text[: one.figure.start])
+    opens = one.kind == FREE and said_before(_OPENS, text, one.figure.start)
     return bool(opens and other.kind != OTHER and _PLUS.fullmatch(between))
 
 

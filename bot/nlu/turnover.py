@@ -14,7 +14,7 @@ from bot.nlu.free import stands_free
 from bot.nlu.money import compared, doubt, is_sum, room
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import BOUND, EXACT, RANGE
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 FACT = "turnover_eur"
 _LIKELY = 5000  # "on fait 150 k": said of nothing, a smaller amount may be a price
@@ -273,7 +273,7 @@ def _is_turnover(message: Message, at: int) -> bool:
         r"a peu pres|approx|presque|une? (?:petite? |bonne? )?(?:\w+aine|millier|million|demi))",
         text[at:],
     )
-    before_it = say.BEFORE_CELA.search(text[:at])
+    before_it = said_before(say.BEFORE_CELA, text, at)
     if say.THOUSANDS.match(text, at) and not before_it:
         return True  # "scic de maraîchage 6 employés Laon ca 480 000"
     alone = (

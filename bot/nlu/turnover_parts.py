@@ -7,7 +7,7 @@ from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 from bot.nlu.turnover_words import A_PRODUCT
 
 _FACT = "turnover_eur"
@@ -43,8 +43,8 @@ def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
 
 
 def _is_total(message: Message, figure: Figure) -> bool:
-    before, after = message.text[: figure.start], message.text[figure.end :]
-    return bool(_TOTAL.search(before) or _TOTAL_AFTER.match(after))
+    after = _TOTAL_AFTER.match(message.text, figure.end)
+    return bool(after or said_before(_TOTAL, message.text, figure.start))
 
 
 def _adds_up(message: Message, total: Figure, sums: list[Figure]) -> bool:

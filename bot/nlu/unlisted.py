@@ -10,7 +10,7 @@ from bot.nlu.mood_words import CUE, LEADS
 from bot.nlu.prefilter import compiled
 from bot.nlu.products import Product
 from bot.nlu.purchase_words import SEPARATOR, THAT_IS, TRAIL
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _LONGEST = 9  # words of a thing
 # What a word of its name tells, in this order: "vente avec paiement en ligne" sells.
@@ -82,7 +82,7 @@ def find(message: Message, prices: list[Figure], products: list[Product]) -> lis
         first = max([0, *taken, *(other.end for other in prices[:index])])
         if any(p.start < price.start < p.end for p in products):
             continue
-        if products and THAT_IS.search(message.text[: price.start]):
+        if products and said_before(THAT_IS, message.text, price.start):
             continue  # "on en prend 2 exemplaires donc 2 900 €"
         if _is_of_next(message, price, products):
             continue
