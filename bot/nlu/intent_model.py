@@ -181,7 +181,7 @@ class IntentModel:
         ends = np.cumsum(sizes).tolist()
         for weight, size, end in zip(_WEIGHTS, sizes, ends, strict=True):
             part = values[end - size : end]
-            norm = math.sqrt(np.einsum("i,i", part, part))
+            norm = math.sqrt(part @ part)
             part *= weight / norm if norm else 0
         return rows, values
 
