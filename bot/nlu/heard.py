@@ -52,13 +52,15 @@ def phrases(tokens: list[Token]) -> list[Token]:
 def _phrase_at(sounds: list[str], at: int, least: int) -> tuple[int, tuple[str, ...]]:
     """How many tokens, at least so many, say the longest set phrase that starts there, and its
     words."""
-    known = _by_sound()
-    for length in range(min(_LONGEST, len(sounds) - at), least - 1, -1):
-        run = sounds[at : at + length]
-        words = known.get("".join(run)) if all(run) else None
-        if words:
-            return length, words
-    return 0, ()
+    known, openings = _by_sound(), _openings()
+    run, found = "", (0, ())
+    for length, heard in enumerate(sounds[at : at + _LONGEST], start=1):
+        run += heard
+        if not heard or run not in openings:
+            break
+        if run in known and length >= least:
+            found = (length, known[run])
+    return found
 
 
 def _ordinals(tokens: list[Token]) -> list[Token]:
@@ -83,10 +85,20 @@ def _is_odd(token: Token) -> bool:
 
 def _sound(token: Token) -> str:
     """How a token sounds; nothing for a sign or a figure."""
-    said = token.original.lower()
-    spelt = said == "ça" or fold(said) == token.norm
-    said = _NAMED.get(token.norm) or (said if spelt else token.norm)
+    return _sound_of(token.norm, token.original.lower())
+
+
+@lru_cache(maxsize=4096)
+def _sound_of(word: str, said: str) -> str:
+    spelt = said == "ça" or fold(said) == word
+    said = _NAMED.get(word) or (said if spelt else word)
     return sound(said.replace("oa", "oi")) if said.isalpha() else ""
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """What the set phrases start with."""
+    return frozenset(heard[:end] for heard in _by_sound() for end in range(1, len(heard) + 1))
 
 
 @lru_cache(maxsize=1)
