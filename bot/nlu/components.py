@@ -20,8 +20,9 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message as RasaMessage
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu import intents, interpretation
+from bot.nlu import interpretation
 from bot.nlu.entity import Entity
+from bot.nlu.intent_case import FALLBACK
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.understanding import read_message, understand, warm_up
 
@@ -198,7 +199,7 @@ class IntentSettler(GraphComponent):
         message.set(ENTITIES, [as_rasa(entity) for entity in kept], add_to_output=True)
         confidence = dict(pairs).get(name, 1.0)
         if not pairs or name != pairs[0][0]:
-            confidence = 1.0 if name != intents.FALLBACK else self._threshold
+            confidence = 1.0 if name != FALLBACK else self._threshold
         settled = {"name": name, "confidence": confidence}
         others = [one for one in ranking if one["name"] != name]
         message.set(INTENT, settled, add_to_output=True)

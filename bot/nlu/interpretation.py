@@ -13,6 +13,7 @@ from bot.nlu import asked, intents, sure_topics, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
 from bot.nlu.bearing import STRANGE, TRUSTED
 from bot.nlu.entity import MENTIONED, Entity
+from bot.nlu.intent_case import ANSWERS, BARE, FALLBACK, OUT_OF_SCOPE
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.modality import is_question
 from bot.nlu.own_facts import own_facts
@@ -20,8 +21,8 @@ from bot.nlu.prefilter import compiled
 from bot.nlu.text import once
 from bot.nlu.understanding import read_message, understand
 
-_NOTHING_ASKED = frozenset({intents.FALLBACK, "inform", "greet", "thanks", "goodbye",
-                            *intents.ANSWERS.values()})  # fmt: skip
+_NOTHING_ASKED = frozenset({FALLBACK, "inform", "greet", "thanks", "goodbye",
+                            *ANSWERS.values()})  # fmt: skip
 # "re bonjour, 12", "euh Rennes": what comes before what is said; "euh non" is a second thought.
 _OPENING = compiled(
     r"(?:(?:re )?(?:(?:bonjour|bonsoir|salut|coucou|hello|hey|yo)(?: (?:la (?:compagnie|team|"
@@ -72,7 +73,7 @@ def rank(
         return ranking, list(entities)
     whole = [entity for entity in entities if entity.name != ASKED]
     in_full = model.rank(example(read_message(text), _on_topic(text, whole)))
-    if apart and not (in_full[0][0] == intents.OUT_OF_SCOPE and in_full[0][1] >= STRANGE):
+    if apart and not (in_full[0][0] == OUT_OF_SCOPE and in_full[0][1] >= STRANGE):
         return ranking, list(entities)  # but "opposition à un chèque de 450 €, la procédure ?"
     return in_full, whole
 
@@ -101,7 +102,7 @@ def settle(
         intent = topic
     elif intents.asks_for_us(message, told) and not _HOW.search(message.text):
         intent = "check_eligibility"
-    if intent == intents.OUT_OF_SCOPE:
+    if intent == OUT_OF_SCOPE:
         rest = [entity for entity in entities if entity is not mark]
         return intent, [*own_facts(read_message(text), rest, intent), mark]
     if intent in _NOTHING_ASKED:
@@ -111,7 +112,7 @@ def settle(
 
 def _says_little(entity: Entity) -> bool:
     """True for a figure, or a thing that only the open question would make a purchase."""
-    return entity.name in intents.BARE or entity.role == MENTIONED
+    return entity.name in BARE or entity.role == MENTIONED
 
 
 def _on_topic(text: str, entities: list[Entity]) -> list[Entity]:

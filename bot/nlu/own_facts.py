@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.nlu import aid_purposes, plain, public_aid
 from bot.nlu.bearing import COUNTED
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
-from bot.nlu.intents import BARE, OUT_OF_SCOPE, is_open_doubt
+from bot.nlu.intent_case import BARE, OUT_OF_SCOPE, is_open_doubt
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message

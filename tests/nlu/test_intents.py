@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.nlu.intents import FALLBACK, settle
+from bot.nlu.intent_case import FALLBACK
+from bot.nlu.intents import settle
 from bot.nlu.own_facts import own_facts
 from bot.nlu.understanding import read_message, understand
 from tests.nlu.reading import TODAY
