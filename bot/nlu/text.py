@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from bot.nlu.prefilter import compiled
 
 MAX_CHARS = 500
-MAX_TOKENS = 160  # an honest message of 500 characters has at most 155
+MAX_TOKENS = 180  # a list of priced things, as dense as can be, has 172 in 500 characters
 _REACH = 100  # characters: what stands just before a figure is not looked for farther
 _TOKEN = compiled(
     r"(?:[a-z]\.){2,}[a-z]?(?![a-z])"  # s.a.r.l.
@@ -116,7 +116,7 @@ class Token:
 
 
 def tokenize(text: str) -> list[Token]:
-    """Takes a text of any length; returns the tokens of its first 500 characters, 160 at most.
+    """Takes a text of any length; returns the tokens of its first 500 characters, 180 at most.
 
     Linear in the text: runs of one letter (three or more) become one letter, runs of one
     sign become three, so that no hostile input costs more than an honest one.

@@ -48,9 +48,29 @@ def test_an_end_bound_that_cuts_a_word_is_the_edge_of_one():
     assert [match[0] for match in site.finditer("sites", 0, 4)] == ["site"]
 
 
+def test_an_end_bound_cuts_a_word_for_an_anchored_search_too():
+    site = compiled(r"\bsite\b")
+    assert site.match("sites") is None
+    assert site.match("sites", 0, 4)[0] == "site"
+    assert site.fullmatch("sites", 0, 4)[0] == "site"
+
+
+def test_a_piece_of_a_message_may_end_in_the_middle_of_a_word():
+    site = compiled(r"\bsite\b")
+    message = "on veut deux websites marchands"
+    assert site.search(message) is None
+    assert site.search(message[message.index("site") : message.index("s marchands")])
+    assert site.search(message[: message.index("s marchands")]) is None
+
+
 def test_nothing_is_lost_by_looking_first_for_what_is_needed():
     understanding.warm_up()
-    texts = [understanding.read_message(message.text).text for message in load("dev")[::70]]
+    texts = [
+        piece
+        for message in load("dev")[::100]
+        for text in [understanding.read_message(message.text).text]
+        for piece in (text, text[: len(text) // 2], text[len(text) // 3 :])
+    ]
     assert len(prefilter.all_patterns()) > 800
     for pattern in prefilter.all_patterns():
         plain = re.compile(pattern.pattern)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bench.understanding.speed import hostile
 from bot.nlu.interpretation import find
 from bot.nlu.lexicon import french
-from bot.nlu.text import MAX_CHARS, tokenize
+from bot.nlu.text import MAX_CHARS, MAX_TOKENS, tokenize
 from tests.nlu.reading import TODAY, entities
 
 
@@ -30,6 +30,22 @@ def test_hostile_texts_are_read_without_error() -> None:
 def test_empty_and_endless_texts(text: str) -> None:
     assert [e.name for e in entities(text)] == []
     assert len(tokenize(text)) <= MAX_CHARS
+
+
+@given(st.text("aàâçéèêëîïôùûü bcdLMN€0123456789'’.,;:!?()-/&+%\n", max_size=120))
+def test_common_letters_are_folded_as_any_other(text: str) -> None:
+    """A mark that says nothing has each character folded apart."""
+    assert tokenize(text) == tokenize(text + "\u0301")
+
+
+def test_a_dense_list_of_500_characters_is_read_to_its_end() -> None:
+    item = "la boutique en ligne (5 k€ HT), "
+    text = (item * 16)[:MAX_CHARS]
+    assert tokenize(text)[-1].end >= MAX_CHARS - 1
+
+
+def test_noise_is_read_no_further_than_an_honest_message() -> None:
+    assert len(tokenize("1 a, " * 100)) == MAX_TOKENS
 
 
 def test_visitors_words_do_not_stay_in_memory() -> None:
