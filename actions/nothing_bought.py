@@ -50,5 +50,9 @@ def says(text: str) -> bool:
 
 
 def declines(text: str) -> bool:
-    """Tell whether a text is a no and tells nothing else: not "non, on est à jour"."""
-    return _OF_A_NO.issuperset(re.findall(r"[a-z0-9]+", folded(text)))
+    """Tell whether a text is a no that says more than the word and tells nothing else.
+
+    Not "non, on est à jour"; nor "non", which is no answer to "what?" and would refuse the aid.
+    """
+    words = re.findall(r"[a-z0-9]+", folded(text))
+    return len(words) > 1 and _OF_A_NO.issuperset(words)

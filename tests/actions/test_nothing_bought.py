@@ -45,14 +45,16 @@ def test_something_may_be(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["non", "Non merci.", "nan rien de prévu", "non, pas pour l'instant"]
+    "text", ["Non merci.", "nan rien de prévu", "non, pas pour l'instant", "non rien"]
 )
-def test_a_no_alone_buys_nothing(text: str) -> None:
+def test_a_no_and_no_more_buys_nothing(text: str) -> None:
     assert nothing_bought.declines(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["non, on est à jour", "non tout va bien de ce côté", "non, 6 salariés", "non, le vélo"]
-)
+    "text",
+    ["non, on est à jour", "non tout va bien de ce côté", "non, 6 salariés", "non, le vélo",
+     "non", "Nan !"],
+)  # fmt: skip
 def test_a_no_that_tells_something_else_is_of_something_else(text: str) -> None:
     assert not nothing_bought.declines(text)
