@@ -25,7 +25,6 @@ _IT_IS_THEM = compiled(
     r"\b(?:c est|c etait|concern\w+|touch\w+|vis\w+) (?:(?:notre|nos|l|le|la|les|un|une|des|mon|ma|"
     r"celle|celui|chez) )*(?!notre|nos|nous|on\b|bon\b|pas\b|tout\b|pour\b)[a-z]{3,}"
 )
-_SO_NO = compiled(r"\b(?:donc|bref|alors) non ?[.!]?$")
 
 
 def of_what_was_asked(message: Message, found: list[Entity]) -> list[Entity]:
@@ -59,7 +58,7 @@ def with_answer(
         found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
     beside = FIGURES if _SCHEME.search(message.text) else {*FIGURES, applications.FACT}
     found = _echoed(message, found, answer)
-    if answer.value == answers.NO and _SO_NO.search(message.text):
+    if answer.value == answers.NO and say.SO_ANSWERED.search(message.text):
         found = [e for e in found if e.name != "unsure" or e.value["fact"] != difficulty.FACT]
     facts = [e for e in found if e.name not in beside and e.role != IF_ASKED]
     if answer.value == answers.UNKNOWN:  # "aucune idée, le bureau a changé": an explanation
@@ -95,7 +94,7 @@ def denies_a_fact(message: Message, end: int, found: Sequence[Entity]) -> bool:
 
 def _is_asked(message: Message, answer: Entity, scopes: list[Scope]) -> bool:
     """'ça compte ou non', 'c'est la même chose non': the no of a question answers nothing."""
-    if not answer.start:
+    if not answer.start or say.SO_ANSWERED.search(message.text):
         return False
     said = message.text[answer.start : answer.end]
     before = message.text[: answer.start]

@@ -86,6 +86,15 @@ _HOW_MUCH = compiled(r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{
 # "Le commerce de gros, pourquoi il n'y a pas droit ?": what is named, then taken up again.
 _NAMED = compiled(r" ?(?:et |mais )?(?:le|la|les|l|une?|des) (?:[a-z]+ ){1,6}?[,:]? ?")
 _RESUMED = compiled(r"\b(?:ils?|elles?|y|ca|cela|en|leur|lui)\b")
+# "un four, ça compte ? il coûte 6 300 €": asked between a thing and its price.
+_BETWEEN = compiled(
+    r" ?,? ?(?:(?:est ce que )?(?:ca|cela|c est|il est|elle est|c) (?:(?:est|y|aussi|bien) )*"
+    r"(?:compt|pass|rentr|march|pris|financ|accept|eligib|possib|bon|ok|compris|permis|admis|"
+    r"couvert|subvention|autoris)\w*(?: (?:en|compte|charge|aussi|dedans|ou|pas|non|pour|vous|dans|"
+    r"l|aide|la|le|lot))*) ?\?+ ?(?=(?:(?:et|il|elle|ils|elles|c|ca|cela|on|en|l|le|la|nous|j|a|ai|avons|"
+    r"est|sont|serait|coute\w*|vaut|valent|vendu\w*|vu\w*|trouve\w*|devis|prix|tarif|une?|de|d|du|pour|"
+    r"environ|chiffre\w*|facture\w*|fait|font|autour|tourne|monte|[:,]) )*\d[^?]*$)"
+)
 
 
 def find(message: Message) -> Span | None:
@@ -116,6 +125,16 @@ def find(message: Message) -> Span | None:
         if _says(message.text[: told[1]]) and not of_a_kind:
             return (told[1], last) if _apart(message, (told[1], last), told) else None
     return None
+
+
+def between(message: Message) -> Span | None:
+    """Takes a message; returns the canonical span of "ça compte ?" where a figure follows it, and
+    nothing else is asked."""
+    found = _BETWEEN.search(message.text) if "?" in message.text else None
+    if found is None or not found.start():
+        return None
+    start = found.end() - len(found[0].lstrip())
+    return start, start + len(found[0].strip())
 
 
 def _asked_first(message: Message) -> Span:

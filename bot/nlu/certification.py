@@ -42,7 +42,8 @@ _OF_THING = compiled(
     r"\bcertificats? (?:(?:de |d |du |des |en |pour )(?:(?:la |le |l |les |notre |nos |son |"
     r"sa |un |une )*)(?!(?:la|le|les|l|notre|nos|son|sa|une?|certif\w+|projets?|"
     r"dossiers?|demandes?|achats?|investissements?|equipements?|materiel|tiers|"
-    rf"{CERTIFIER}|derniere?s?|mois|semaine|printemps|\d+)\b)[a-z]{{3,}}|"
+    rf"{CERTIFIER}|derniere?s?|mois|semaine|printemps|\d+|mains?|poche|cours|attente|regle|ordre|"
+    r"preparation|route|(?:bonne )?voie|retard|suspens|(?:bonne et )?due)\b)[a-z]{3,}|"
     r"[a-z]+\d\w*\b|voltaire|psc|sst|secouris\w+|caces|vaccin\w*)"
 )
 _THINGS = compiled(r"\b(?:nos|les|mes|des|ces) (?!projets?\b|dossiers?\b)\w+ sont (?:\w+ )?$")

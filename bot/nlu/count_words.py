@@ -27,7 +27,7 @@ _CONTRACT = (
     r"emplois? (?:francs?|aides?|a temps)|saisonni\w+|vacataires?|intermittente?s?|"
     r"contrats?\b(?! (?:de|avec|pour))|"
     r"insertion\b|parcours\b|(?:temps|tps) (?:pleins?|partiels?|complets?)|"
-    r"pleins? temps|mi temps|t (?:pleins?|partiels?|complets?)|t[pc]\b|cadres?\b)"
+    r"pleins? temps|mi (?:temps|tps)|t (?:pleins?|partiels?|complets?)|(?:t[pc]|mt)\b|cadres?\b)"
 )
 _PEOPLE = (
     r"(?:personnes?|pers\b|gens\b|tetes?\b|humains?\b|professionnel\w*|collegues?|gars\b|"
@@ -82,7 +82,7 @@ JOB_AFTER = compiled(
     r"carburant|appartement|horaire|formulaire|inventaire|salaire)"
     rf"(?:[a-z]{{2,12}}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|iers?|ieres?|aires?|"
     r"antes?|ants?|logues?|ables?|chers?|cheres?|gers?|geres?)|aides? a domicile|chefs?|"
-    r"postes?|gardiens?|guides?|coachs?|profs?|medecins?|femmes? de menage)\b"
+    r"postes?|gardiens?|guides?|coachs?|profs?|medecins?|artisane?s?|femmes? de menage)\b"
 )
 AT_WORK = compiled(
     rf" {_ADJ}{_PEOPLE} (?:y |qui )?(?:travaillent|bossent|sont (?:en poste|a)|en poste|a temps|"

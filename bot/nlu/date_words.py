@@ -133,7 +133,7 @@ FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ago", compiled(
         r"^(?:(?:euh|bah|ben|oh|alors|disons) ,? ?)*(?P<adv>(?:environ |a peu pres |presque |"
         r"plus de |plus d |moins de |moins d )?)(?P<n>\w+?(?: (?:- )?\w+){0,2}? ?)"
-        r"(?P<unit>ans?|annees?|mois|"
+        r"(?<![a-z])(?P<unit>ans?|annees?|mois|"
         r"semaines?|jours?)(?P<half> et demie?)?(?P<months> (?:et )?(?P<m>\w+) mois)?"
         r"(?P<late> environ| a peu pres)?(?: (?:pile|exactement|tout juste|jour pour jour|"
         r"maintenant|deja|"

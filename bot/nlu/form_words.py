@@ -179,7 +179,9 @@ ASSOCIATIVE_KIND = compiled(
 )
 # After the name of an activity: "club de judo associatif".
 ASSOCIATIVE_AFTER = compiled(
-    r"(?:\b| (?:(?:de|d|du|des) )?(?!et\b|ou\b|mais\b|pour\b|avec\b|on\b|nous\b)[a-z]+ | )"
+    r"(?:\b| (?:(?:de|d|du|des) )?(?!et\b|ou\b|mais\b|pour\b|avec\b|on\b|nous\b|gestion\b|"
+    r"compta\w*|tresorerie\b|administration\b|vie\b|tissu\b|milieu\b|presse\b|actualite\w*|"
+    r"communication\b|monde\b|secteur\b|mouvement\b|engagement\b)[a-z]+ | )"
     r"(?P<form>associati(?:f|ve))\b"
 )
 ASSOCIATIVE_WORLD = compiled(r"(?:vie|secteur|monde|tissu|milieu|mouvement|engagement)\b")

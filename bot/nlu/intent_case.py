@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.nlu.answer_words import SO_ANSWERED
 from bot.nlu.bearing import TRUSTED
 from bot.nlu.entity import FIGURES, HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
 from bot.nlu.modality import is_question
@@ -31,6 +32,7 @@ class Case:
     stated: list[Entity]  # facts that are told
     figures: list[Entity]  # what only the open question settles
     answer: Entity | None
+    concludes: bool  # "je ne savais pas qu'il fallait la certifier, donc non"
 
     @property
     def best(self) -> str:
@@ -60,14 +62,17 @@ def case_of(
     figures = [e for e in entities if _is_figure(e)]
     roles = (HYPOTHETICAL, IF_ASKED, MENTIONED)
     stated = [e for e in entities if e.name not in BARE and e.role not in roles]
+    answer = next((e for e in entities if e.name == "answer"), None)
+    concludes = answer is not None and SO_ANSWERED.search(message.text) is not None
     return Case(
         message,
         entities,
         ranking,
-        is_question(message),
+        is_question(message) and not concludes,
         [e for e in stated if not _is_figure(e)],
         figures,
-        next((e for e in entities if e.name == "answer"), None),
+        answer,
+        concludes,
     )
 
 

@@ -153,7 +153,7 @@ def _answered(case: Case) -> str | None:
     if unknown and sure_topics.not_known(message, best):
         return best
     aside = case.asks or _is_aside(answer, best, case.confidence)
-    if covers(message, answer) and not aside:
+    if case.concludes or (covers(message, answer) and not aside):
         return ANSWERS[answer.value]
     return ANSWERS["unknown"] if unknown and say.SAID_AGAIN.fullmatch(message.text) else None
 

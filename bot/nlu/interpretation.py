@@ -43,6 +43,9 @@ def find(text: str, today: date) -> list[Entity]:
     """
     text = _said(text)
     message = read_message(text)
+    priced = _priced_after(text, today)
+    if priced:
+        return priced
     span = asked.find(message)
     if span is None:
         return _read(text, today)
@@ -52,6 +55,19 @@ def find(text: str, today: date) -> list[Entity]:
         return _read(text, today)
     question = _moved(understand(text[start:end], today), start)
     return [*told, *question, Entity(ASKED, None, start, end)]
+
+
+def _priced_after(text: str, today: date) -> list[Entity]:
+    """The entities of "un four, ça compte ? il coûte 6 300 €", its question held apart; none where
+    what follows is no price of what is asked about."""
+    span = asked.between(read_message(text))
+    if span is None:
+        return []
+    start, end = read_message(text).source(*span)
+    told = _read(f"{text[:start]},{' ' * (end - start - 1)}{text[end:]}", today)
+    things = [e for e in told if e.name == "purchases" and e.role is None]
+    priced = any(e.start < start and e.value["amount_eur"] is not None for e in things)
+    return [*told, Entity(ASKED, None, start, end)] if priced else []
 
 
 def rank(
@@ -69,6 +85,8 @@ def rank(
     sure = intent not in _NOTHING_ASKED and confidence >= TRUSTED
     asked_of = read_message(question).text
     apart = not told or sure or sure_topics.applies(asked_of) or sure_topics.is_verdict(asked_of)
+    if asked.between(read_message(text)):
+        return ranking, list(entities)
     if apart and not (told and all(map(_says_little, told))):
         return ranking, list(entities)
     whole = [entity for entity in entities if entity.name != ASKED]
@@ -96,6 +114,8 @@ def settle(
     taxed = sure_topics.taxed_base(read_message(text).text)
     topic = "faq_vat" if taxed else sure_topics.why_refused(message.text, told)
     topic = topic or sure_topics.verdict_on(message.text, told)
+    if asked.between(read_message(text)):
+        topic = "faq_eligible_investments"
     if not topic and not known:
         topic = sure_topics.beside(message, told)
     if topic:

@@ -15,6 +15,7 @@ from bot.nlu.others import for_a_client
 from bot.nlu.polarity import segment_of
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
+from bot.nlu.theirs import SERVES_US
 from bot.nlu.vocabulary import synonyms
 
 # What also names those who fund or neighbour an applicant.
@@ -105,6 +106,8 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     whose = text[start:last].partition(" ")[2]
     if words.OF_KIN.match(f" {whose}") and not words.BEING.search(lead):
         return False
+    if SERVES_US.search(lead) or (value == "cooperative?" and lead.endswith(" credit ")):
+        return False  # "notre banque est le crédit coop"
     if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
         return True
     group = lead.strip() and not words.ONE_GROUP.search(lead) and words.OF_A_GROUP.match(text, end)

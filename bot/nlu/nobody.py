@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from bot.nlu.entity import IF_ASKED, Entity
+from bot.nlu.entity import IF_ASKED, Entity, unsure
 from bot.nlu.prefilter import compiled
+from bot.nlu.qualifiers import APPROXIMATE
 from bot.nlu.text import Message, said_before
 
 _EMPLOYED = (
@@ -86,15 +88,26 @@ _ONE_PERSON = compiled(
     rf"{_ONLY} [a-z]+ (?:, )?(?:a (?:mi temps|(?:temps )?plein|temps)|en c[di]d|en (?:contrat|"
     rf"alter)))"
 )
+# Whoever is set apart from "nobody" may be an employee, unless they are said unpaid.
+_SAVE = compiled(
+    r" ?,? ?\b(?:(?:d autre )?(?:que|qu)|(?:d autre )?(?:a part|sauf|hormis|excepte|mis a part|"
+    r"en dehors d(?:e|u|es)?)) (?!(?:ca|cela|depuis|les? periodes?|erreur|pour|en (?:ete|hiver|"
+    r"saison))\b)[a-z]+"
+)
+_UNPAID = compiled(
+    r"\bbenevol\w+|\bpas (?:salarie|paye|remunere)|\bstagiaires?|\bservices? civiques?|\bnon "
+    r"(?:salarie|remunere)|\bsans (?:salaire|remuneration|etre paye)|\badherent|\badministrat"
+)
 _LOST = compiled(r"\b(?:perd\w+|licenci\w+|vu partir|parti\w*)(?: \w+){0,2} $")
 _DOUBLE = compiled(r"\b(?:d|de|des|chaque|comme|pas) $")
 
 
 def read(message: Message) -> Entity | None:
-    """Takes a message; returns a headcount of 0 or 1 told without a figure, else None."""
+    """Takes a message; returns a headcount of 0 or 1 told without a figure, or the doubt about
+    whoever is set apart ("personne d'autre que moi"), else None."""
     text = message.text
     for match in _NONE.finditer(text):
-        return Entity("headcount", 0, *match.span())
+        return _but(message, Entity("headcount", 0, *match.span()))
     for match in _VOLUNTEERS.finditer(text):
         told_later = re.search(r"\bsalari(?!at)|\bemploy", text[match.end() : match.end() + 40])
         if not said_before(_NOT_ALL, text, match.start()) and not told_later:
@@ -111,4 +124,15 @@ def read(message: Message) -> Entity | None:
     if person:
         return Entity("headcount", 1, *person.span(), IF_ASKED)
     none = _NONE_OF_THEM.search(text)
-    return Entity("headcount", 0, *none.span(), IF_ASKED) if none else None
+    return _but(message, Entity("headcount", 0, *none.span(), IF_ASKED)) if none else None
+
+
+def _but(message: Message, none: Entity) -> Entity:
+    """Nobody, or a doubt where someone who may be paid is set apart: "aucun salarié sauf moi"."""
+    apart = _SAVE.search(message.text, none.start)
+    if not apart or apart.start() > none.end or _UNPAID.search(message.text):
+        return none
+    doubt = [{"value": 1, "label": "1 salarié"}]
+    end = apart.end()
+    said = unsure("headcount", APPROXIMATE, doubt, message.said(none.start, end), none.start, end)
+    return replace(said, role=none.role)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.nlu import purchase_vat
 from bot.nlu.entity import MENTIONED, Entity
+from bot.nlu.lexicon import lemma_at
 from bot.nlu.prefilter import compiled
 from bot.nlu.takeback_words import SUBJECTS
 from bot.nlu.text import Message
@@ -22,7 +23,8 @@ _CUE = compiled(
     r"digital|numer|plus\b))|si(?= ?[,.;:!]| on l | nous l | pardon)|oui|pardon)"
     r"|enfin(?= (?:il|elle|c est|le dossier|la demande) )"
     r"|(?<=[,.;!(-] )(?P<alone>non|si)"
-    r"(?= [,.;:!]| pardon| je (?:me|rigole|plaisante|dis|raconte)| attend| excuse)"
+    r"(?= [,.;:!]| pardon| (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: [a-z]+)?$|"
+    r" je (?:me|rigole|plaisante|dis|raconte)| attend| excuse)"
     r"|pardon(?! (?:pour|du|de))|je me (?:suis )?tromp\w+(?! (?:pour|sur|de|dans|tout))|"
     r"je (?:me )?(?:corrige|rectifie|reprends)|je (?:veux|voulais) dire|rectification|correction|"
     r"erratum|(?:au|autant pour|au temps pour) (?:temps pour )?moi|oups|plus exactement|"
@@ -56,6 +58,9 @@ _STATES = frozenset(
 )
 _KEPT = frozenset({"purchases", "number", "amount", "date", "postcode", "answer"})
 _MOST_PARTS = 4
+_MUCH = 10  # a figure so much smaller than a price is a number of things
+_COUNTED = compiled(r"\d+ ")
+_COUNT_BEFORE = compiled(r"\b\d{1,3} $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Enti
     kept: list[Entity] = []
     for part, entities in read:
         if part.cue:
-            kept, entities = _repriced(_with_vat(kept, part), entities)
+            kept, entities = _repriced(message, _with_vat(kept, part), part, entities)
             entities = [_stated_again(entity, kept) for entity in entities]
         said = {_fact(entity) for entity in entities} - _KEPT
         kept = [_reconsidered(e, part) for e in kept if _fact(e) not in said] if part.cue else []
@@ -109,9 +114,12 @@ def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Enti
     return [_staged(message, entity) for entity in kept]
 
 
-def _repriced(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity], list[Entity]]:
+def _repriced(
+    message: Message, kept: list[Entity], part: Part, entities: list[Entity]
+) -> tuple[list[Entity], list[Entity]]:
     """'une caisse à 3000, pardon 3500': a lone figure is the new price of what was just said."""
     kept, entities = _recounted(kept, entities)
+    kept, entities = _more_of_it(message, kept, part, entities)
     lone = entities[0] if len(entities) == 1 and entities[0].name in {"number", "amount"} else None
     last = kept[-1] if kept else None
     if not lone or not last or last.name != "purchases" or last.value["amount_eur"] is None:
@@ -120,6 +128,48 @@ def _repriced(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity],
     vat = last.value["vat"] if price["vat"] == "unstated" else price["vat"]
     value = {**last.value, "amount_eur": price["amount_eur"], "vat": vat}
     return [*kept[:-1], replace(last, value=value, end=lone.end)], []
+
+
+def _more_of_it(
+    message: Message, kept: list[Entity], part: Part, entities: list[Entity]
+) -> tuple[list[Entity], list[Entity]]:
+    """'2 caisses à 1 500 pièce, non 3 caisses', '…, non 3': as many as said last, at the price of
+    one; no price where the first one was of them all."""
+    again = [e for e in entities if e.name not in {"date", "unnamed"}]
+    last = kept[-1] if kept else None
+    if len(again) != 1 or not last or last.name != "purchases":
+        return kept, entities
+    new, old, paid = again[0], last.value["label"], last.value["amount_eur"]
+    before = _count(message, last)
+    each = paid / before if paid else None
+    if new.name == "number" and before > 1 and each and new.value * _MUCH <= each:
+        count, name = int(new.value), _COUNTED.sub("", old)
+    elif new.name == "purchases" and new.value["amount_eur"] is None and _same(message, last, new):
+        count, name = _count(message, new), _COUNTED.sub("", max(old, new.value["label"], key=_words))
+    else:
+        return kept, entities
+    said = re.sub(r"(?<=\d) (?=\d)", "", message.text[last.start : last.end + 20])
+    of_all = before > 1 and paid and re.search(rf"\b{int(paid)}\b", said)
+    total = None if of_all or not each else round(each * count)
+    value = {**last.value, "label": f"{count} {name}" if count > 1 else name, "amount_eur": total}
+    start = min(last.start, new.start) if new.name == "number" else new.start
+    return [*kept[:-1], replace(last, value=value, start=start, end=new.end)], []
+
+
+def _count(message: Message, thing: Entity) -> int:
+    """How many of a thing are said: "3 caisses"."""
+    found = _COUNTED.match(thing.value["label"]) or _COUNT_BEFORE.search(
+        message.text, 0, thing.start
+    )
+    return int(found[0]) if found else 1
+
+
+def _words(label: str) -> tuple[int, int]:
+    return len(_COUNTED.sub("", label).split()), len(label)
+
+
+def _same(message: Message, one: Entity, other: Entity) -> bool:
+    return lemma_at(message.text, one.start) == lemma_at(message.text, other.start)
 
 
 def _recounted(kept: list[Entity], entities: list[Entity]) -> tuple[list[Entity], list[Entity]]:

@@ -36,6 +36,7 @@ _DONE_BY = compiled(
     r"non|certif\w*|sertif\w*|demandes?|dossiers?|demarches?) )$"
 )
 _HOLDS_NOT = compiled(r"(?:possed|dispos|benefici|det[ie])\w+ (?:\w+ )?(?:pas|plus|jamais|aucun)")
+_TAKES = compiled(r"\b(?:re)?pr(?:end\w*|enons|is\w*) ")  # "on prend le dossier en main"
 _PARTICIPLE = compiled(
     r"\b(?:a|ai|avons|ont|est|ete|pas|jamais|encore|deja|rien|bien|l|ni|juste|seulement|"
     r"simplement|etre|mais) $"
@@ -124,6 +125,8 @@ def _told(message: Message, span: tuple[int, int]) -> list[tuple[Event, re.Match
 def _counts(text: str, kind: str, match: re.Match[str], denied: bool, meetings: bool) -> bool:
     """False for a word that tells no step: "je demande", "pour demander", "on fait du pain"."""
     if kind in {"filed", "noun"} and _ASKED_BY.search(text, 0, match.start()):
+        return False
+    if match[0].startswith("en main") and _TAKES.search(text, 0, match.start()):
         return False
     if kind == "unknown" or (kind == "filed" and _INFINITIVE.fullmatch(match[0])):
         return denied and (meetings or kind == "filed")

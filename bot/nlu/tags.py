@@ -1,6 +1,6 @@
-"""A question put after an answer, which asks nothing of the scheme: "… c'est clair ?".
+"""What is put after an answer and tells nothing: "… c'est clair ?", "… rassurez-vous".
 
-It is about the answer itself, or vents. The message is read as if it were not there.
+It asks nothing of the scheme: it is about the answer itself, or vents. The message is read as if it were not there.
 """
 
 from __future__ import annotations
@@ -55,6 +55,14 @@ _PROTEST = compiled(
     r"arnaque|cinema|histoires?|bazar|manieres?|facons?|foutage|mascarade|probleme|souci|logique|"
     r"betises?|conneries?|bins|merdier)(?: (?:de|avec|pour|la|vous|nous|\w+)){0,3} ?[?!. ]*$"
 )
+# "moins de 20 rassurez-vous": said to whoever asks, it tells nothing.
+_REASSURES = compiled(
+    r"(?:[ ,.!;:-]|\b(?:mais|donc|et|alors|non) )*(?<= )"
+    r"(?:(?:rassurez|rassure) (?:vous|toi)|je (?:vous|te) rassure|(?:soyez|sois) (?:bien )?"
+    r"(?:rassure|tranquille|sans crainte)(?:e|s|es)?|(?:ne |n )?(?:vous inquietez|t inquiete|"
+    r"vous en faites|t en fais)(?: (?:pas|point))?(?: (?:pour (?:ca|cela|nous|si peu)))?|"
+    r"(?:n ayez|ayez) (?:pas (?:peur|d inquietude)|crainte|aucune (?:crainte|inquietude)))[ .!,]*$"
+)
 # What was asked, said again by the one who answers it with a figure.
 _ECHO = compiled(
     r"(?:(?:ah|euh|hein|pardon|alors|bonjour|,) )*(?:(?:c est )?combien|quoi|le (?:prix|montant|"
@@ -70,6 +78,9 @@ def find(message: Message) -> int | None:
     protest = "c est quoi" in message.text and _PROTEST.search(message.text)
     if protest and re.search(r"\w", message.text[: protest.start()]):
         return protest.start()
+    calm = _REASSURES.search(message.text)
+    if calm and re.search(r"\w", message.text[: calm.start()]):
+        return calm.start()
     if "?" not in message.text:
         return None
     tag = _TAG.search(message.text)

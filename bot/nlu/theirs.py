@@ -74,6 +74,14 @@ _PROVIDER = compiled(
     r" (?:est|c est|s appelle) (?!a |en |dans |sur |au |base|situe|une? (?:sco|sci|asso|sa|entrepr|"
     r"structu|coop|petit|vrai))[^.;!?]{2,40} et (?:notre|mon|ma) \w+ (?:nous|m) "
 )
+# "notre banque est le crédit coop", "notre propriétaire est une SCI": those who serve us.
+SERVES_US = compiled(
+    r"\b(?:notre|nos|ma|mon|mes|la|le|l) (?:banqu\w+|assur\w+|mutuelle|bailleu\w+|proprietaires?|"
+    r"proprio|(?:expert )?comptables?|cabinet(?: comptable)?|notaire|avocate?|courtier|commissaire "
+    r"aux comptes|fournisseur\w*|prestataires?|grossistes?|transporteur|loueur|centrale d achat)"
+    r"(?: [a-z]+)? ?,? (?:c est|est|sont|s appelle|reste|c|:) (?:(?:bien|toujours|aussi) )?"
+    r"(?:(?:l|le|la|les|une?|au|a|chez) )*$"
+)
 # "on a un cabinet d'architecte comme client"
 _AS_OTHERS = compiled(
     r"(?: (?!on |nous |et )[a-z]+){0,4} comme (?:voisine?|cliente?|partenaire|fournisseur|"
@@ -95,7 +103,7 @@ def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
     True when the clause is about someone or something else."""
     near, word = text[max(0, start - 120) : start], text[start:end]
     before = text[clause:start]
-    if _WORKS_ELSEWHERE.search(near) or _KEEPS.search(near) or _PLACED.search(before):
+    if SERVES_US.search(near) or _WORKS_ELSEWHERE.search(near) or _KEEPS.search(near) or _PLACED.search(before):
         return True
     if _PEOPLE.fullmatch(word.split()[0]) and _IS_BY_TRADE.search(near):
         return True

@@ -55,6 +55,16 @@ _ASSOCIATIVE = compiled(
     r"a la|aupres "
     r"de la) (?:sous )?(?:- )?prefecture|(?:au|du) journal officiel)\b|^(?:une? |la |notre )?mjc\b"
 )
+# What is most often an association, and need not be: its form is asked.
+_CLUB = compiled(
+    r"(?:(?:bonjour|alors|euh|oui|c est|c|pour|on est|nous sommes|je represente|,) )*"
+    r"(?:une?|notre|le|la|l|mon|petite?)? ?(?:(?:petit|petite|grand|vieux) )*"
+    r"(?:clubs?(?! d (?:entreprise|affaire|investiss)\w*)|chorales?|fanfares?|harmonies?|orphe\w+|"
+    r"troupes?|compagnies?(?! d assurance)|amicales?|ligues?|federations?|comites?|collectifs?|"
+    r"ecoles? de (?:musique|danse|cirque|foot\w*|rugby)|orchestres?|cercles?|foyers? rura\w+|"
+    r"centres? sociaux?|centres? social|creches? parentales?|radios? locales?|ludotheques?)\b"
+    r"(?: [a-z]+){0,6}[ .!]*"
+)
 _ESUS = compiled(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
 _CERTIFICATION = compiled(r"\bcertif\w+\b")
 _YES = compiled(r"(?:(?:ben|bah|ah|euh|alors|bonjour) )*(?:oui|ouais|si|tout a fait|exact)\b")
@@ -266,8 +276,11 @@ _ITS_STEP = compiled(
 
 
 def _legal_form(message: Message) -> str | None:
-    """'un centre social associatif': enough as an answer about the legal form."""
+    """'un centre social associatif': enough as an answer about the legal form; "un club de judo"
+    calls for a precise question."""
     found = _ASSOCIATIVE.search(message.text)
+    if not found and _CLUB.fullmatch(message.text):
+        return DOUBT
     return "association" if found and not is_denied(message, found.start()) else None
 
 
@@ -288,7 +301,7 @@ def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list
 _LONG = frozenset({"tax_social_compliant", "in_difficulty"})
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
-    "legal_form": (_legal_form, (_ASSOCIATIVE,)),
+    "legal_form": (_legal_form, (_ASSOCIATIVE, _CLUB)),
     "last_application_on": (applied.unnamed, (compiled(r".+"),)),
     "digital_core": (_when(_HALF), (compiled(r".+"),)),
     "economic_activity": (_when(_PARTLY_SOLD), (compiled(r".+"),)),

@@ -119,3 +119,19 @@ def test_a_second_thought_stays_a_supposition() -> None:
 def test_the_vat_said_last_counts() -> None:
     found = stated("une caisse à 2 000 € HT, euh TTC", "purchases")
     assert found[0]["vat"] == "included"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "amount"),
+    [
+        ("2 caisses à 1 500 HT pièce, non 3 caisses", "3 caisses", 4500),
+        ("une caisse à 1 500 HT, non deux caisses", "2 caisses", 3000),
+        ("2 tablettes à 400 €, non 4", "4 tablettes", 1600),
+        ("3 écrans à 200 € pièce, enfin non 5 écrans", "5 écrans", 1000),
+        ("2 caisses pour 3 000 HT, non 3 caisses", "3 caisses", None),
+        ("une tablette à 400 €, pardon 450", "tablette", 450),
+    ],
+)
+def test_how_many_are_wanted_is_corrected(text: str, label: str, amount: int | None) -> None:
+    (item,) = stated(text, "purchases")
+    assert (item["label"], item["amount_eur"]) == (label, amount)

@@ -118,6 +118,8 @@ def test_a_count_is_read_after_its_label(text: str, count: int) -> None:
         ("deux CDI un CDD et trois contrats aidés", 6),
         ("2 CDI 35h et 1 CDI 20h", 3),
         ("4 temps plein, 1 mi-temps", 5),
+        ("4 temps pleins + 6 mi-tps", 10),
+        ("4 TP + 6 MT", 10),
         ("3 salariés à temps complet et 4 à temps partiel", 7),
         ("12 salariés en insertion et 4 encadrants permanents", 16),
         ("4 salariés à Lille et 3 à Arras", 7),

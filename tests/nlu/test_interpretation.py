@@ -63,3 +63,22 @@ def test_what_is_nobodys_is_no_fact(text: str) -> None:
 
 def test_a_second_thought_is_no_opening() -> None:
     assert ("number", 14) in told("euh non 14")
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("un four pour la cuisine, ça compte ? il coûte 6 300 €", 6300),
+        ("et une camionnette, c'est pris ? elle est à 14 000 € HT", 14000),
+        ("un site internet, c'est éligible ? devis à 4 500 HT", 4500),
+    ],
+)
+def test_a_price_told_after_the_question_is_kept(text: str, amount: int) -> None:
+    found = told(text)
+    assert [v["amount_eur"] for name, v in found if name == "purchases"] == [amount]
+    assert ("asked", None) in found
+
+
+@pytest.mark.parametrize("text", ["un four ça compte ? on est 6", "une caisse ça passe ? 12 ans ?"])
+def test_another_figure_after_the_question_is_no_price(text: str) -> None:
+    assert [v for name, v in told(text) if name == "purchases" and v["amount_eur"]] == []

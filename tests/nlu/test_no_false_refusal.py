@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import stated, unnamed_in
+from tests.nlu.reading import answer, doubts, if_asked, stated, unnamed_in
 
 
 def told(text: str, fact: str) -> list[object]:
@@ -95,3 +95,55 @@ def test_the_form_is_that_of_today_and_of_us(text: str, form: list[str]) -> None
 )
 def test_what_one_does_is_kept(text: str, sectors: list[str]) -> None:
     assert [kind for said in stated(text, "sectors") for kind in said] == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("notre banque est le crédit coop, nous on fait du maraîchage", ["other"]),
+        ("notre bailleur est une agence immobilière, nous on répare des vélos", ["other"]),
+        ("notre banque, c'est nous : on est une banque", ["finance"]),
+    ],
+)
+def test_who_serves_us_is_not_what_we_do(text: str, sectors: list[str]) -> None:
+    assert [kind for said in stated(text, "sectors") for kind in said] == sectors
+    assert stated(text, "legal_form") == []
+    assert "legal_form" not in [fact for fact, *_ in doubts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "personne d'autre que moi et mon associé salarié",
+        "aucun salarié à part moi",
+        "personne sauf une secrétaire à mi-temps",
+        "pas d'autre salarié que le directeur",
+    ],
+)
+def test_whoever_is_set_apart_may_be_employed(text: str) -> None:
+    assert 0 not in [*stated(text, "headcount"), *if_asked(text, "headcount")]
+    assert doubts(text)[0][0] == "headcount"
+
+
+@pytest.mark.parametrize(
+    "text", ["personne d'autre que les bénévoles", "aucun salarié à part moi, bénévole"]
+)
+def test_who_is_set_apart_and_unpaid_counts_for_nothing(text: str) -> None:
+    assert stated(text, "headcount") == [0]
+
+
+def test_what_is_made_for_associations_is_no_form_of_ours() -> None:
+    assert stated("nous vendons des logiciels de gestion associative", "legal_form") == []
+    assert stated("notre organisme de formation associatif", "legal_form") == ["association"]
+
+
+def test_a_club_is_most_often_an_association_and_is_asked() -> None:
+    assert told("c pour un club de judo", "legal_form") == ["doubt"]
+    assert told("une MJC", "legal_form") == ["association"]
+    assert told("un club d'entreprises", "legal_form") == []
+
+
+def test_what_is_concluded_answers() -> None:
+    text = "je ne savais même pas qu'il fallait faire certifier le projet, donc non"
+    assert answer(text) == "no"
+    assert answer("c'est exclu ou alors non") is None

@@ -19,6 +19,9 @@ from bot.nlu.understanding import read_message
         ("un tpe, vous me suivez ou pas ?", "tpe"),
         ("une association. Autre chose ?", "association"),
         ("on est une AI et on se fait jeter, c'est quoi ce délire", "jeter"),
+        ("moins de 20 rassurez vous", "20"),
+        ("pas plus de 15, ne vous inquiétez pas", "15"),
+        ("12, je vous rassure !", "12"),
     ],
 )
 def test_a_tag_is_left_out(text: str, said: str) -> None:
