@@ -91,8 +91,9 @@ _BETWEEN = compiled(
     r" ?,? ?(?:(?:est ce que )?(?:ca|cela|c est|il est|elle est|c) (?:(?:est|y|aussi|bien) )*"
     r"(?:compt|pass|rentr|march|pris|financ|accept|eligib|possib|bon|ok|compris|permis|admis|"
     r"couvert|subvention|autoris)\w*(?: (?:en|compte|charge|aussi|dedans|ou|pas|non|pour|vous|dans|"
-    r"l|aide|la|le|lot))*) ?\?+ ?(?=(?:(?:et|il|elle|ils|elles|c|ca|cela|on|en|l|le|la|nous|j|a|ai|avons|"
-    r"est|sont|serait|coute\w*|vaut|valent|vendu\w*|vu\w*|trouve\w*|devis|prix|tarif|une?|de|d|du|pour|"
+    r"l|aide|la|le|lot))*) ?\?+ ?"
+    r"(?=(?:(?:et|il|elle|ils|elles|c|ca|cela|on|en|l|le|la|nous|j|a|ai|avons|est|sont|serait|"
+    r"coute\w*|vaut|valent|vendu\w*|vu\w*|trouve\w*|devis|prix|tarif|une?|de|d|du|pour|"
     r"environ|chiffre\w*|facture\w*|fait|font|autour|tourne|monte|[:,]) )*\d[^?]*$)"
 )
 

@@ -8,7 +8,9 @@ from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 _STOPPED = compiled(
-    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
+    r"\b(?:arret\w+|cess\w+|stopp\w+|abandonn\w+|quitt\w+|lach\w+|delaiss\w+|"
+    r"troqu\w+|sorti\w*(?= (?:de|du|d)\b)|passee?s?(?= (?:de|du|d)\b)|"
+    r"ferme|fini(?: avec)?|(?:ne|n) \w+ plus(?! qu)|n "
     r"est plus|"
     r"demarre\w*(?= (?:par|en|avec|comme))|commence\w*(?= (?:par|en|comme))|"
     r"debute\w*(?= (?:par|en))|"

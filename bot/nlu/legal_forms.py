@@ -30,6 +30,13 @@ _WRITTEN = compiled(
     r"\b(?:quand|lorsqu\w*|au lieu) (?:j ai|de) (?:ecrit|dit|mis|tape|coche) (?:une? )?$"
 )
 _NOT_SO = (_WRITTEN, words.NO_LABEL)
+# "une asso qui gère une SCI", "une association et une SARL filiale": what we own is not us.
+_OWNED = compiled(
+    r"\basso\w*\b[^.;!?]{0,40}\b(?:qui (?:ger|port|possed|detien|pilot|control|dirig)\w*|qui a|"
+    r"proprietaire d|actionnaire d|avec|possed\w+|detien\w+) (?:aussi |egalement )?(?:une?|la|l) $"
+)
+_ASSO = compiled(r"\basso\w*\b")
+_BESIDE_US = compiled(r" (?:filiale|a cote|annexe)\b")
 _BESIDE_KINDS = compiled(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
 
 
@@ -108,6 +115,9 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
         return False
     if SERVES_US.search(lead) or (value == "cooperative?" and lead.endswith(" credit ")):
         return False  # "notre banque est le crédit coop"
+    owned = _BESIDE_US.match(rest) and _ASSO.search(text, 0, start)
+    if owned or _OWNED.search(text, first, start):
+        return False
     if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
         return True
     group = lead.strip() and not words.ONE_GROUP.search(lead) and words.OF_A_GROUP.match(text, end)

@@ -145,7 +145,8 @@ def _more_of_it(
     if new.name == "number" and before > 1 and each and new.value * _MUCH <= each:
         count, name = int(new.value), _COUNTED.sub("", old)
     elif new.name == "purchases" and new.value["amount_eur"] is None and _same(message, last, new):
-        count, name = _count(message, new), _COUNTED.sub("", max(old, new.value["label"], key=_words))
+        longest = max(old, new.value["label"], key=_words)
+        count, name = _count(message, new), _COUNTED.sub("", longest)
     else:
         return kept, entities
     said = re.sub(r"(?<=\d) (?=\d)", "", message.text[last.start : last.end + 20])

@@ -51,6 +51,7 @@ _INSTEAD = compiled(
     r"(?: (?:mais|en fait|en realite|plutot|finalement|bien|,))* "
     r"(?:c est|on fait|nous faisons|on est|nous sommes)(?: (?:plutot|bien|surtout|dans|en fait))*"
     r"(?: (?:du|de la|de l|des|une?|les?|la|l))? "
+    r"| (?:pour|contre|vers|a|au profit (?:de|du|d))(?: (?:une?|les?|la|l|du|faire du))? "
 )
 _VAGUE = frozenset(("other", "consulting?", "real_estate?", "training?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}

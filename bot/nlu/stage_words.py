@@ -118,6 +118,8 @@ GRANTED = (
     r"acquise?s?|decroch(?!er\b)\w+|de droit|(?:dans|au fond de) (?:la|notre|ma) (?:poche|boite|"
     r"besace)|"
     r"tamponne(?:e|s|es)?|c est plie|"
+    r"(?:recuper|retrouv|reobten|regagn)(?:e|ee|es|ees|u|ue)"
+    r"(?! (?:le|la|les|l|un|une|notre|du|des) )|"
     r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
     r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|"
     r"benefici(?:es?|ons|ent|ait|ions)|"

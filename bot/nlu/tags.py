@@ -1,6 +1,7 @@
 """What is put after an answer and tells nothing: "… c'est clair ?", "… rassurez-vous".
 
-It asks nothing of the scheme: it is about the answer itself, or vents. The message is read as if it were not there.
+It asks nothing of the scheme: it is about the answer itself, or vents. The message is read as if
+it were not there.
 """
 
 from __future__ import annotations

@@ -103,7 +103,9 @@ def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
     True when the clause is about someone or something else."""
     near, word = text[max(0, start - 120) : start], text[start:end]
     before = text[clause:start]
-    if SERVES_US.search(near) or _WORKS_ELSEWHERE.search(near) or _KEEPS.search(near) or _PLACED.search(before):
+    if _WORKS_ELSEWHERE.search(near) or _KEEPS.search(near) or _PLACED.search(before):
+        return True
+    if SERVES_US.search(near):
         return True
     if _PEOPLE.fullmatch(word.split()[0]) and _IS_BY_TRADE.search(near):
         return True

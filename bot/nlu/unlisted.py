@@ -30,8 +30,8 @@ _KINDS = (
 )  # fmt: skip
 # Words of money, people, places and time, and heads that do not tell what is bought.
 _NO_THING = compiled(
-    r"(?:code postal|cp\b|budget|devis|total|somme|montant|prix|tarif|cout|couts|aide|aides|subvention|"
-    r"subventions|ca|chiffre|recettes?|dons?|cotisations?|salaires?|loyers?|charges?|factures?|"
+    r"(?:code postal|cp\b|budget|devis|total|somme|montant|prix|tarif|cout|couts|aide|aides|"
+    r"subvention|subventions|ca|chiffre|recettes?|dons?|cotisations?|salaires?|loyers?|charges?|factures?|"
     r"enveloppe|dossiers?|projets?|investissements?|depenses?|achats?|acquisitions?|frais|"
     r"soit|donc|fait|font|dit|disent|indique\w*|annonce\w*|affiche\w*|mentionne\w*|donne|monte|"
     r"s eleve|s elevent|parle|tombe|table|"

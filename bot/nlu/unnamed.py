@@ -290,12 +290,12 @@ def _when(pattern: re.Pattern[str]) -> Callable[[Message], str | None]:
 
 
 def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list[stages.Event]:
-    for span in spans:
-        found = pattern.search(message.text, *span)
-        if found:
-            denied = is_denied(message, found.start())
-            return [stages.Event("name", *found.span(), denied, weak=True)]
-    return []
+    found = [match for span in spans for match in pattern.finditer(message.text, *span)]
+    events = [
+        stages.Event("name", *match.span(), is_denied(message, match.start()), weak=True)
+        for match in found
+    ]  # "pas par la CRESS, par un cabinet"
+    return [event for event in events if not event.denied][:1] or events[:1]
 
 
 _LONG = frozenset({"tax_social_compliant", "in_difficulty"})

@@ -147,3 +147,40 @@ def test_what_is_concluded_answers() -> None:
     text = "je ne savais même pas qu'il fallait faire certifier le projet, donc non"
     assert answer(text) == "no"
     assert answer("c'est exclu ou alors non") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("on a quitté le conseil pour la boulangerie", []),
+        ("sorti de la finance, je brasse de la bière", []),
+        ("on est passés du conseil à la boulangerie", []),
+        ("on fait du conseil, on a quitté la mairie", ["consulting"]),
+    ],
+)
+def test_a_trade_that_was_left_is_not_ours(text: str, sectors: list[str]) -> None:
+    assert [kind for said in stated(text, "sectors") for kind in said] == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("une asso qui gère une SCI", "association"),
+        ("on est une association et on a une SARL filiale", "association"),
+        ("une association avec le statut SCIC", "scic"),
+    ],
+)
+def test_what_an_association_owns_is_not_its_form(text: str, form: str) -> None:
+    assert stated(text, "legal_form")[-1] == form
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "value"),
+    [
+        ("esus", "on a perdu l'agrément ESUS puis on l'a récupéré", "obtained"),
+        ("certification", "oui mais pas par l'URSCOP, par un cabinet", "obtained"),
+        ("esus", "on l'a perdu", "none"),
+    ],
+)
+def test_the_stage_is_that_of_today(fact: str, text: str, value: str) -> None:
+    assert set(told(text, fact)) == {value}
