@@ -80,7 +80,8 @@ NOT_THIS = compiled(
 # "800 de la région académique", after another aid: "et", an amount, then who gives it.
 FUNDER_AFTER = compiled(
     r" ?(?:€ |euros )?(?:(?:d|du|des|de|par|via|avec)(?: (?:la|le|les|l|notre))?|la|le|l|les) "
-    r"(?!(?:la|le|les|l|notre|nos|mon|ma|tresorerie|poche|vente|ventes|recettes?|location|buvette|loyers?|primes?|adhesions?|"
+    r"(?!(?:la|le|les|l|notre|nos|mon|ma|tresorerie|poche|vente|ventes|recettes?|location|"
+    r"buvette|loyers?|primes?|adhesions?|"
     r"cotisations?|epargne|reserves?|caisse|site|logiciel|budget|ca|projet|materiel|salaires?|"
     r"frais|travaux|produits?|prestations?|tva|marge|benefices?)\b)[a-z]{2,}"
 )
@@ -134,8 +135,10 @@ NOT_FOR_IT = compiled(
     r"(?: (?:ce|le|notre) projet)?"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
     r"|\b(?:rien|aucun|zero|pas)(?: \w+){0,3} (?:de |d )?(?:public|publics|publique|publiques)\b"
-    r"|\b(?:que|uniquement|seulement|juste|rien que|entierement|100 %) (?:du |de l |des |de |sur |"
-    r"avec |par |notre |nos |un |une )*(?:prive\w*|tresorerie|economies|"
+    r"|\b(?:que|uniquement|seulement|juste|rien que|entierement|100 %) (?:du |de l |des |de |"
+    r"sur |la |"
+    r"avec |par |notre |nos |un |une |aides? |fonds |financements? )*(?:prive\w*|tresorerie|"
+    r"economies|"
     r"reserves|emprunts?|prets?|"
     r"banques?|dons?|mecenat|fondations?)\b"
     r"|\bmais (?:\w+ ){0,3}pour (?:un|une|l|des|d) autres? (?:projets?|choses?|"

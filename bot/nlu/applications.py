@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu import long_ago
+from bot.nlu.aid_words import SOURCE
 from bot.nlu.date_words import MONTH
 from bot.nlu.dated import YEAR
 from bot.nlu.dates import DateFound
@@ -51,10 +52,20 @@ _OTHER_DATED = compiled(
     r"tribunal|audiences?|certificats?|attestations?|labels?|arretes?|statuts|ag|assemblees?|"
     r"reunions?|rendez vous|rdv|devis|factures?|contrats?|bail|inaugurations?|articles?|decrets?|"
     r"kbis|bilans?|comptes|exercices?|brochures?|documents?|conventions?|embauches?|travaux|"
-    r"commissions?|jurys?|comites?|deliberations?|instructions?|"
+    r"commissions?|jurys?|comites?|deliberations?|instructions?|declarations?|liasses?|dsn|"
     r"livraisons?|permanences?|elections?|formations?|visites?|plaintes?|mises? en demeure)\b"
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
     r"\w+){0,6} $|\bstatuts (?:\w+ ){0,3}?(?:depos|sign|enregistr|publi|modifi)\w*(?: \w+){0,2} $"
+)
+# "un dossier à la Fondation de France en 2024", "une aide de la mairie en mai": not the Region's.
+_OTHER_FUNDER = compiled(
+    rf"\b(?:dossiers?|demandes?|depos\w+|candidat\w*|appels? a projets?|postul\w+|sollicit\w+|"
+    rf"demande[rs]?)\b[^.;!?,]{{0,25}}? (?:a|au|aux|aupres|chez)(?: (?:de|d|du|la|le|l|une?|"
+    rf"notre))* "
+    rf"(?:fondations?|fonds de dotation|mecen\w+|edf|{SOURCE})\b[^.;!?]{{0,30}}$|"
+    rf"\b(?<!avec l )(?<!a l )(?:dossiers?|demandes?|aides?|subventions?|appels? a projets?) "
+    rf"(?:de |du |d )?(?:(?:la|l|une?) )?(?:fondations?|mecen\w+|prive\w*|{SOURCE})\b"
+    rf"[^.;!?]{{0,30}}$"
 )
 _OUTCOME = compiled(
     r"\b(?:accept\w*|accord\w*|vers\w*|pay\w*|refus\w*|valid\w*|vot\w*|recu\w*|notifi\w*|"
@@ -164,6 +175,7 @@ _UNNAMED = compiled(
 )
 _NOT_NEVER = compiled(
     r"\bpas comme\b|"
+    r"\b(?:depos|fai|envoy|transm|rend)\w* (?:\w+ ){0,2}?(?:declarations?|liasses?|dsn)\b|"
     r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |"
     r"aux? |a )"
     r"(?!demande|dossier|aides?\b(?! publique)|subvention|iness|titre|nom\b)|"
@@ -241,6 +253,8 @@ def dates_something_else(message: Message, found: DateFound) -> bool:
     before = message.text[first : found.start]
     clause = message.text[message.clause_of(found.start)[0] : found.start]
     born = _BORN.search(before) and not _CONTEXT.search(clause)
+    if _OTHER_FUNDER.search(before) and not _INESS.search(message.text):
+        return True
     unsent = _UNSENT.search(message.text, found.end)
     if _ARRIVED.search(before) or (not _CONTEXT.search(clause) and _CAME.search(clause)):
         return True
@@ -270,6 +284,8 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
         return []
     if _UNNAMED.search(clause) and not _INESS.search(sentence):
         return []
+    if _OF_A_RETURN.search(message.text, 0, never.start()) and not _OF_AN_AID.search(clause):
+        return []  # "il manque la déclaration de mars, jamais déposée"
     if _NOT_THEN.match(never[0]):
         return []  # "c'est pas 2024 la demande"
     if sentence.rstrip().endswith("?") and _RULED.search(clause):
@@ -279,6 +295,8 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
     return [Entity(FACT, "never", *never.span())]
 
 
+_OF_A_RETURN = compiled(r"\b(?:declarations?|liasses?|dsn)\b[^.;!?]{0,40}$")
+_OF_AN_AID = compiled(r"\b(?:demand|dossier|aide|subvention|iness|candidat|sollicit)")
 _NOT_THEN = compiled(rf"pas (?:en |de |du |le |au mois de )?(?:\d|{MONTH})")
 _FIRST = compiled(r"(?:toute )?premi|1 ?(?:er|ere|re)\b")
 _FOR_US = compiled(

@@ -99,7 +99,8 @@ def _rather(message: Message, figure: Figure, sums: list[Figure]) -> Figure:
 
 def _around(before: str, after: str) -> str:
     """The words of the same statement: not "on a eu INESS en 2023 et" nor ", et on a…"."""
-    said = re.split(r"\b(?:et|mais)\b|,", before)[-1]
+    pieces = re.split(r"\b(?:et|mais)\b|,", before)
+    said = pieces[-1] if pieces[-1].strip() else " ".join(pieces[-2:])  # "une fondation, 3 000 €"
     return said + " " + _NEXT.split(after)[0]
 
 
