@@ -8,7 +8,7 @@ from bot.nlu import difficulty_words as words
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments, with_denial
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message, once
+from bot.nlu.text import Message, once, said_before
 
 FACT = "in_difficulty"
 DOUBT = "doubt"
@@ -34,8 +34,9 @@ _NO_AFTER_ALL = compiled(
 )
 # "un redressement il y a dix ans mais c'est clos"
 _OVER_SINCE = compiled(
-    rf" ?,? ?(?:(?:mais|et|,) )*(?:c|ce|il|elle|tout|cela|on|nous|l|plan) (?:(?!pas\b|"
-    rf"plus\b)\w+ ){{0,3}}?"
+    rf" ?,? ?(?:(?:mais|et|,) )*(?:(?:le|la|l|notre) )?(?:c|ce|il|elle|tout|cela|on|nous|l|plan|"
+    rf"tribunal|juge|procedure|affaire|dossier|jugement) (?:(?!pas\b|plus\b|sera\b|va\b|"
+    rf"presque\b|bientot\b)\w+ ){{0,3}}?"
     rf"{words.OVER.pattern}"
 )
 # "en difficulté je ne sais pas": what one does not know is not said.
@@ -194,6 +195,9 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
             continue
         if _UNKNOWN_AFTER.match(message.text, match.end()) or _DEFINED.search(lead):
             continue
+        if _is_not_left(message, first, match.start()):
+            found.append((True, match.span()))
+            continue
         over = _is_over(message, first, match.start()) or _is_over(message, match.end(), last)
         if label is not None or over:
             end = label.end if label else match.end()
@@ -203,7 +207,9 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
             after = message.text[last : message.sentence_of(match.start())[1]]
             if (past and words.OVER.search(after)) or _OVER_SINCE.match(after):
                 found.append((False, match.span()))
-            elif words.A_LITTLE.search(lead):
+            elif words.A_LITTLE.search(lead) or (
+                words.HAD.search(lead) and not _THIS_YEAR.search(lead + rest)
+            ):
                 found.append((DOUBT, match.span()))
             elif not past or past[0] == "ete":
                 found.append((True, match.span()))
@@ -230,7 +236,18 @@ def _is_asked(lead: str, after: str) -> bool:
 def _is_over(message: Message, start: int, end: int) -> bool:
     """'sorti du', 'est clos', and not 'n'est pas terminé'."""
     over = words.OVER.search(message.text, start, end)
-    return over is not None and not is_denied(message, over.start())
+    if over is None or is_denied(message, over.start()):
+        return False
+    return not (
+        said_before(words.NOT_OVER_YET, message.text, over.start())
+        or words.STILL.search(message.text, over.end(), message.sentence_of(start)[1])
+    )
+
+
+def _is_not_left(message: Message, start: int, end: int) -> bool:
+    """'on n'est jamais sortis du redressement': what is denied is the end of it."""
+    left = words.LEFT.search(message.text, start, end)
+    return left is not None and is_denied(message, left.start())
 
 
 def _is_public(pattern: re.Pattern[str], lead: str, match: re.Match[str]) -> bool:

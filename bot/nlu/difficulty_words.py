@@ -52,10 +52,32 @@ ELSEWHERE = compiled(
     r"ons)|conseill\w+|soutien\w*|soutenons|contre)\b"
 )
 OVER = compiled(
-    r"\b(?:sorti\w*|sortons|clos\w*|cloture\w*|termine\w*|finie?s?|leve\w*|derriere nous|du passe|"
+    r"\b(?:sorti(?:e|s|es)?|(?:vien\w+|venons) (?:\w+ ){0,2}?de sortir|"
+    r"sor(?:t|s|tons)(?= (?:(?:tout|juste|a peine|enfin|la) )*(?:du|de|"
+    r"d)\b(?! (?:une? )?(?:reunion|"
+    r"audience|rendez|rdv|entretien)))|(?:fin|cloture|levee) (?:du|de la|de notre) (?:plan|"
+    r"procedure|redressement|sauvegarde)|(?:integralement|entierement|totalement) (?:execut|honor|"
+    r"pay|rembours|sold)ee?s?|honoree? jusqu au bout|clos\w*|"
+    r"cloturee?s?|(?<!\bse )terminee?s?|finie?s?|levee?s?|derriere nous|du passe|"
+    r"arrivee?s? (?:a (?:son |leur )?(?:terme|echeance)|au bout)|"
     r"acheve\w*|histoire ancienne|vieille histoire|ancien\w*|plus d actualite|remont\w+ la pente|"
     r"(?:s est|sommes|est) (?:bien )?(?:redresse|releve)\w*|tourne la page|resolue?s?|"
     r"surmonte\w*|comble\w*|couverte?s?|absorbe\w*|resorbe\w*|eponge\w*)\b"
+)
+LEFT = compiled(r"\bsorti(?:e|s|es)? (?:du|de|d)\b")
+# "sera clos l'an prochain", "on en est presque sortis"; "mais le plan court encore"
+NOT_OVER_YET = compiled(
+    r"\b(?:sera|seront|serai|serons|serait|va|vont|allons|bientot|presque|quasi\w*|esper\w+|"
+    r"quand|si|d etre)(?: (?!le\b|la\b|les\b|on\b|nous\b)\w+){0,2} $"
+)
+STILL = compiled(
+    r"\b(?:plan|procedure|redressement|sauvegarde|suivi|elle|il|cela|ca)\b[^.;!?]{0,15} "
+    r"(?:court|continue|dure|encore|toujours|en cours|pas (?:encore )?(?:termin|fini|clos|sold|"
+    r"fait|lev))"
+)
+HAD = compiled(
+    r"\b(?:a|ai|avons) (?:deja |bien )?(?:eu|connu|traverse|vecu|subi)\b|"
+    r"\b(?:passee?s?|passes) par\b"
 )
 # Tax adjustments share their name with receivership.
 FISCAL = compiled(
@@ -67,7 +89,8 @@ BARE = compiled(r" ?(?:(?:une?|l|la|et|ah|mais|euh|etre|,) )*")
 OR_NOT = compiled(r" ou (?:pas|non)\b")
 A_LITTLE = compiled(
     r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
-    r"|\b(?:frol|risqu|menac)\w*(?: \w+){0,2} $|\b(?:au bord|proches?) de (?:la |le )?$"
+    r"|\b(?:frol|risqu|menac|craign|redout|evit|peur)\w*(?: \w+){0,2} $|\b(?:au bord|"
+    r"proches?) de (?:la |le )?$"
 )
 HEALTHY = compiled(
     r"\b(?:en bonne sante|sante financiere (?:est )?(?:bonne|solide)|"
@@ -190,7 +213,8 @@ ANOTHER = compiled(
     r"^ ?(?:(?:si|et|bon|alors|comme|,) )*(?:une?|le|la|l|les|des|plusieurs|certaine?s|deux|trois|"
     r"quatre|cinq|beaucoup d(?:e|es)?|pas mal d(?:e|es)?|plein d(?:e|es)?|la plupart des) "
     r"(?!notre|tribunal|juge|structure|asso|entreprise|societe|boite|scop|scic|sarl|sas|procedure|"
-    r"redressement|liquidation|plan|mandataire|administrateur|cooperative|expert|comptable)[a-z]{3,}"
+    r"redressement|liquidation|plan|mandataire|administrateur|cooperative|expert|"
+    r"comptable)[a-z]{3,}"
 )
 THEM_WHO = compiled(
     r"\bc est (?:une?|le|la|l|les|des) (?!structure|asso|entreprise|societe|boite|scop|scic|notre|"
