@@ -13,6 +13,10 @@ _ONE_THING = (
     r"(?! (?:de |d )(?!(?:biens?|services?|produits?|prestations?|choses?|marchandises?|rien|"
     r"tout|plus|vraiment)\b))"
 )
+# "on ne vend rien d'autre", "on ne facture pas les particuliers"
+_NOT_ALL = (
+    r"(?! (?:(?:la |de )?tva|aux?|sur|les|qu?|que|d autre|de plus|a part|sauf|hormis|en dehors)\b)"
+)
 _KINDS = (
     r"(?:economiques?|commerciales?|marchandes?|lucratives?|payantes?|remuneratrices?|"
     r"concurrentielles?)"
@@ -33,6 +37,9 @@ _SELLING = compiled(
     rf"\b{_WHO} (?:y |en |les |leur )?(?P<sells>vends?|vendons|revend|revendons|facture|facturons|"
     r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas(?! mal)|jamais|aucun|plus|ma|mon|mes|"
     r"une? (?:maison|appart\w*|voiture)))"
+    rf"|\b{_WHO} (?:ne )?(?:vend|vends|vendons|facture|facturons) (?:rien|pas) (?:d autre que|"
+    rf"a part|"
+    r"sauf|hormis|que)\b"
     rf"|\b{_WHO} (?:fait|faisons|fais) payer\b|\bfaisons payer\b"
     r"|\b(?:on a|nous avons|il y a|avec|oui) (?:[a-z,]+ ){0,2}(?:ventes?|clients|clientele|"
     r"billetterie|"
@@ -52,10 +59,10 @@ _NOT_SELLING = compiled(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
     rf"pas(?! mal){_ONE_THING}|"
-    r"jamais|aucun\w*|plus|ni)\b(?! (?:(?:la |de )?tva|aux?|sur|les|qu?)\b)|"
+    rf"jamais|aucun\w*|plus{_ONE_THING}|ni)\b{_NOT_ALL}|"
     r"\bfai(?:t|sons) rien payer\b"
     rf"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas{_ONE_THING})"
-    r"(?! (?:(?:la |de )?tva|aux?|sur)\b)"
+    rf"{_NOT_ALL}"
     r"|\brien (?:a vendre|"
     r"de payant|n est "
     r"payant|"
@@ -71,7 +78,8 @@ _NOT_SELLING = compiled(
     r"|\bfai(?:t|sons|sant) (?:pas|jamais|plus) payer\b(?! (?:les|aux?|nos)\b)|"
     r"\b(?:aucune|pas de|zero|0|pas la moindre|"
     r"sans) (?:"
-    r"ventes?(?! (?:aux?|a|en|sur|directes?) )|recettes?(?! (?:fiscale|en))|"
+    r"ventes?(?! (?:aux?|a|en|sur|directes?|le|la|ce|cet|pendant|l (?:ete|hiver))\b)|"
+    r"recettes?(?! (?:fiscale|en))|"
     r"clients?|"
     r"billetterie|facturation|revenus? commercia\w+|commerce(?! de (?:gros|detail)))\b"
     r"|\btout est gratuit\b|\b(?:entierement|uniquement|totalement|que du|tout est|100 %|"
@@ -79,6 +87,18 @@ _NOT_SELLING = compiled(
     r"marchandes?|economiques?)|\b(?:actions|activites|services|ateliers|prestations|animations) "
     r"(?:sont |restent )?(?:tou\w+ )?gratuit\w*"
     r"|\bgratuit\w* pour (?:tous|tout le monde|les usagers|les beneficiaires)"
+)
+# "on ne vend pas de produits mais des prestations"
+_BUT_SELLS = compiled(
+    r"[^.;!?]{0,40}\b(?:mais|que|seulement|uniquement|plutot) (?:de la|de l|des?|du|d|nos|les) "
+    r"(?:prestations?|services?|locations?|conseils?|heures|interventions|billets|abonnements|"
+    r"main d oeuvre)\b(?![^.;!?]*\b(?:gratuit|benevol|offert))"
+)
+# "on ne fait pas de vente, on fait de la location", "mais le département nous paie": to be asked.
+_PAID_ELSE = compiled(
+    r"[^.;!?]{0,60}\b(?:nous (?:paie|paye|remunere|achete)\w*|qui (?:nous )?(?:paient|payent|"
+    r"achetent)(?! (?:une|leur) (?:cotis|adhes))|on (?:loue|fait de la location)|"
+    r"nous louons)\b"
 )
 # "un site vitrine, sans vente": of the site.
 _OF_A_SITE = compiled(r"\bsites?\b[^.;!?]*\b(?:sans|aucune|pas de|zero) ventes?$")
@@ -101,6 +121,10 @@ def read(message: Message) -> list[Entity]:
     denied = _NOT_SELLING.search(text)
     if denied and _SELLING.search(text, denied.end()):
         denied = None  # "gratuit pour les habitants, mais les communes nous paient"
+    if denied and _BUT_SELLS.match(text, denied.end()):
+        return [Entity(FACT, True, *denied.span())]
+    if denied and _PAID_ELSE.match(text, denied.end()):
+        return []
     if denied and not said_before(_OF_A_SITE, text, denied.end()):
         who = _SUBJECT.match(text, denied.start())  # "notre association": a fact of its own
         return [Entity(FACT, False, who.end() if who else denied.start(), denied.end())]

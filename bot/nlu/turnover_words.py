@@ -212,9 +212,15 @@ WHEN = (
     r" ?(?:$|[.;,!?]|cette annee|l an prochain|l annee prochaine|en 20\d\d|bientot|"
     r"dans $|dans (?:une?|quelques) (?:ans?|annees|mois)|d ici|a terme)"
 )
+# "pas de budget", not "pas de budget pour un site", "pas de chiffre d'affaires définitif"
+_ALONE = (
+    r"(?= ?(?:$|[.,;:!?()]|(?:pour (?:l instant|le moment)|cette annee|l an\b|(?:en |sur )?20\d\d|"
+    r"encore|du tout|a (?:declarer|ce jour)|et|mais|car|ni|depuis|actuellement|on|nous|donc|"
+    r"annuel|propre|non plus|avant|jusqu|puisqu|vu|a nous|la premiere|au|aujourd|du coup)\b))"
+)
 NOTHING = compiled(
     rf"\b(?:pas (?:de|encore de|d)|aucune?|zero|0|sans) "
-    rf"(?!chiffre(?!s? d ?affaires))(?:{NAME}|ca\b(?! (?:va|marche)))"
+    rf"(?!chiffre(?!s? d ?affaires)|produits?\b(?! d exploitation))(?:{NAME}|ca)\b{_ALONE}"
     r"|\b(?:ca|chiffre d affaires) (?:est |: ?|= ?)?(?:nul|a zero|zero|de 0|de zero)\b"
 )
 THOUSANDS = compiled(
