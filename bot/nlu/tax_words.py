@@ -70,6 +70,11 @@ _KEPT = (
     r"en temps et en heure|en temps voulu|sans (?:retard|faute|probleme|souci)|tout|toutes|"
     r"automatique\w*|rien oublie\w*|le \d+)"
 )
+_RETURN = (
+    r"(?:declarations?(?! (?:d utilite|d activite|d intention|en prefecture|prealable|d accident))"
+    r"|dsn|liasses?)"
+)
+_FILED = r"(?:faite?s?|deposee?s?|envoyee?s?|transmise?s?|rendue?s?|produite?s?)"
 # "nous avons payé", "tout est réglé", "cotisations payées", "on paie tout", "elles partent le 15"
 PAID = compiled(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
@@ -77,6 +82,10 @@ PAID = compiled(
     rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
     rf"honor(?:e|ons)|"
     rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
+    # "toutes les déclarations sont déposées", "on n'a jamais déposé la déclaration de mars"
+    rf"|\b{_RETURN} (?:(?!et\b|mais\b)\w+ ){{0,6}}?(?:a|ont|est|sont|ete|pas|jamais|toutes|bien) "
+    rf"{_FILED}\b"
+    rf"|\b(?:a|ai|avons|pas|jamais|bien|toujours) {_FILED} (?:\w+ ){{0,2}}?{_RETURN}\b"
     r"|\b(?:respectons|respecte) (?:toutes )?(?:nos|les) obligations"
     r"|\b(?:on|nous) (?:ne )?(?:paie|paye|payons|regle|reglons|verse|versons|declare|declarons)"
     r" (?:pas|plus)\b"
@@ -100,7 +109,8 @@ UNPAID = compiled(
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
     rf"(?<!rien )(?:€|\b(?:encore|pas mal|\w*s|euros?|mois|trimestres?|part)) a {_TO_PAY}\b|"
     r"\b(?:urssaf|fisc|impots|msa|tresor public) (?:nous )?attend\w* (?:\w+ ){0,3}?(?:paiements?|"
-    r"reglements?|argent|cheques?|echeances?|virements?|cotisations?|mois|trimestres?|sous|euros?)\b|"
+    r"reglements?|argent|cheques?|echeances?|virements?|cotisations?|mois|trimestres?|sous|"
+    r"euros?)\b|"
     r"\b(?:nous )?(?:courent?|courre\w*|cour[ts]?) apres\b|\blaisse\w* (?:filer|passer|trainer|"
     r"courir)\b"
     r"|\b(?:saute|loupe|manque|rate|oublie)\w* (?!aucune?|jamais|pas\b)"
@@ -119,7 +129,7 @@ OWES = compiled(
     r"debit(?:eur|rice)s?|majorations?|penalites?|relances?|relance\w*|redevables?|"
     r"mises? en demeure|mis en demeure|huissiers?|rappels?|defauts?|reclame\w*|poursui\w+|"
     r"saisies?|train(?:e|ent|ons)(?! pas)|"
-    r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard)|"
+    r"echeances? (?:non (?:payee?s?|reglee?s?)|impayee?s?|en retard|depassee?s?)|"
     r"rien due?s?(?= (?:a|au|aux|envers|cote|ni)\b)|"
     r"il (?:nous )?reste (?:des|une?|encore|quelques)|(?:(?<!nous )(?<!m )doit|devons|dois|devoir|"
     r"(?:sommes?|montants?|rien) (?:n )?(?:est|sont) (?:\w+ )?dues?|"
@@ -141,7 +151,9 @@ _SINCE = (
 )
 SETTLED = compiled(
     r"\b(?:(?:a|ai|avons|ont|est|sont|ete|tout|bien|ca y est|enfin)(?: (?!pas|jamais|rien)\w+)? "
-    r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?|eponge\w*)"
+    r"(?:regularise\w*|rattrape\w*|soldee?s?|remboursee?s?|resolue?s?|apuree?s?|eponge\w*|"
+    r"annulee?s?|levee?s?|effacee?s?)|(?:majorations?|penalites?) (?:\w+ )?(?:remise|annule|"
+    r"leve)e?s?"
     r"|(?:vien\w+|venons) (?:juste |enfin )?de (?:\w+ )?(?:solder|payer|regler|regulariser|"
     r"rembourser)"
     r"|(?:echeanciers?|moratoire|plan)(?: urssaf| fiscal)? (?:est |"
@@ -195,6 +207,8 @@ ITEM_LEFT_OUT = compiled(
     rf"niveau )?(?:l |la |les |le |"
     rf"nos )?{_DUES} ?[,.;:!)]?"
 )
+# "ce serait un miracle qu'on soit en retard"
+UNREAL = compiled(r"\b(?:ce|ca|cela) serait (?:\w+ ){0,3}?(?:que|qu|de|d)\b")
 PAST = compiled(
     r"\b(?:avait|avions|avais|etait|etions|devait|devions|a l epoque|jadis|autrefois|"
     r"(?:a|avons|ai) (?:deja |bien )?(?:eu|connu)(?= )|il y a (?:\w+ ){1,3}ans)\b"

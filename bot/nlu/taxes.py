@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import ignorance
+from bot.nlu import ignorance, tax_due
 from bot.nlu import tax_words as words
 from bot.nlu.difficulty_words import DIFFICULTY, JUDICIAL
 from bot.nlu.entity import Entity, unsure
@@ -20,7 +20,7 @@ FACT = "tax_social_compliant"
 DOUBT = "doubt"
 WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FINE,
          words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE,
-         words.DUES)  # fmt: skip
+         words.DUES, *tax_due.WORDS)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
 _NOTHING = compiled(
     r" (?:(?!et\b|mais\b)\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b"
@@ -71,6 +71,13 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     if dues:
         said += _paid(message) + _debts(message) + _items(message)
         doubt = _doubtful(message)
+        term = tax_due.read(message)
+        if term and term[0]:  # "on ne doit que le trimestre en cours, pas encore exigible"
+            sentence = message.sentence_of(term[1][0])
+            said = [one for one in said if one[0] or message.sentence_of(one[1][0]) != sentence]
+            said.append((True, term[1]))
+        elif term and said:
+            doubt = doubt or term[1]
         if doubt:
             return DOUBT, doubt
         settled = words.SETTLED.search(text)
@@ -189,7 +196,7 @@ def _debts(message: Message) -> list[_Said]:
     found = []
     for match in words.OWES.finditer(message.text):
         statement = message.text[slice(*segment_of(message, match.start()))]
-        if words.OTHER_DEBT.search(statement):
+        if words.OTHER_DEBT.search(statement) or words.UNREAL.search(statement):
             continue
         nothing = _NOTHING.match(message.text, match.end())
         label = labelled(message, match.end())
