@@ -21,6 +21,7 @@ _LIKELY = 5000  # "on fait 150 k": said of nothing, a smaller amount may be a pr
 _NEW_SUBJECT = compiled(r"\bet (?=(?:le|la|l|notre|mon|nos) )")
 _ENDED = compiled(r",|\b(?:et|mais|puis)\b")
 _OF = compiled(r"\b(?:de|d|en|comme|du|pour|c est)\b")
+_PLACE_NEXT = compiled(r" ?(?:0[1-9]|[1-9]\d)\d{3} (?!€|euros?\b|ht\b|ca\b|de\b|en\b)[a-z]{3,}")
 _TO_LABEL = compiled(r"(?: |[:=]|de|est|c|a)+")
 _MOST, _LARGE = 500_000_000, 500_000
 
@@ -213,6 +214,8 @@ def _tail(message: Message, figure: Figure, after: str) -> re.Match[str] | None:
         return None
     end = max(figure.end, figure.qualifier.end) + len(after)
     figure_next = end < len(message.text) and message.text[end - 1 :][:1] == " "
+    if figure.value >= 100_000 and _PLACE_NEXT.match(message.text, end - 1):
+        return tail  # "350000 ca 59000 lille"
     return None if figure_next and _TO_LABEL.fullmatch(after[tail.end() :]) else tail
 
 
