@@ -36,6 +36,7 @@ _RULES = (
     ("finance", r"prets?", (
         r" (?:de|d) (?!(?:l )?(?:argent|honneur|fonds|tresorerie|sommes?|capital|capitaux|"
         r"solidarite|soutien|proximite|montant)\b)[a-z]{3,}"), "other"),
+    ("finance", r"credits?", r" (?:de tva|d impots?|de taxes?)\b", "no activity"),
     ("finance", r"banques?", (
         r" (?:de|d) (?!(?:france|investissement|developpement|detail|depot|financement|credit|"
         r"gros|affaires|l economie)\b)[a-z]{3,}"), "other"),

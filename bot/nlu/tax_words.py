@@ -142,7 +142,8 @@ OTHER_DEBT = compiled(
     r"verse\w*|regle\w*|cotise\w*|doi\w+)\b|"
     r"\b(?:voisin\w*|d en face|d a cote|(?:l|notre) ancien\w* (?:bureau|equipe|direction|"
     r"president\w*)|concurrents?|prestataires?|l autre (?:asso\w*|structure|boite)|"
-    r"banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete)\b"
+    r"banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete|"
+    r"respect|excuses|chandelle|remerciements|reconnaissance)\b"
 )
 _SINCE = (
     r"(?:depuis|entre temps|hier|avant hier|ce (?:matin|midi|soir|jour)|aujourd hui|il y a|"

@@ -90,6 +90,8 @@ def test_the_form_is_that_of_today_and_of_us(text: str, form: list[str]) -> None
         ("on fait des formations mais surtout du théâtre", ["training", "other"]),
         ("notre boulangerie est artisanale et notre équipe nous rend fiers", ["other"]),
         ("on a un cabinet d'architecte comme client", []),
+        ("on est en crédit de TVA", []),
+        ("on fait du crédit aux particuliers", ["finance"]),
         ("les ateliers de couture sont ouverts à tous", ["other"]),
     ],
 )
@@ -133,6 +135,7 @@ def test_what_is_late_is_a_debt(text: str) -> None:
         "on doit juste le mois en cours",
         "ce serait malheureux de devoir quelque chose à l'urssaf",
         "ça serait un miracle qu'on soit en retard",
+        "la seule chose qu'on doit c'est du respect",
     ],
 )
 def test_doubt_and_irony_are_no_debt(text: str) -> None:
