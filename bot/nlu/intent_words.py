@@ -28,6 +28,10 @@ TAKEN = compiled(
     r"(?:cela|c est|ils?|elles?) (?:y )?(?:passe|marche|rentre|eligible|pris|finance|rembourse|"
     r"accepte|compris|dedans|bon)\w*) ?\?* ?$"
 )
+IS_IT_IN = compiled(
+    r"\b(?:ca|cela|c est|ils?|elles?) (?:y )?(?:compte|passe|marche|rentre|eligible|pris en c|"
+    r"finance|rembourse|accepte|compris|dedans)\w*(?: dans [a-z ]{2,30})? ?\?+ ?$"
+)
 SEEKS = compiled(
     r" ?(?:(?:bonjour|salut|bonsoir|alors|bon|,) )*(?:moi )?(?:je|j) (?:veux|voudrais|cherche|"
     r"recherche|"

@@ -137,9 +137,10 @@ def _asked(case: Case) -> str | None:
     )
     if sure:
         return sure
-    taken = best == OUT_OF_SCOPE and not case.stated and say.TAKEN.match(message.text)
-    if taken and purchases.mentions(message):  # "un vélo cargo, ça passe ?"
-        return "faq_eligible_investments"
+    taken = best == OUT_OF_SCOPE and say.TAKEN.match(message.text)
+    taken = taken or (not case.known and say.IS_IT_IN.search(message.text))
+    if taken and not case.stated and purchases.mentions(message):
+        return "faq_eligible_investments"  # "un four à 3 000 €, ça compte ?"
     return None
 
 

@@ -187,6 +187,9 @@ def test_an_answer_before_a_question_is_kept(text: str, kept: list[str]) -> None
 
         ("une alarme, c'est vu comme du numérique ?", "faq_digital_core", 0.9,
          "faq_eligible_investments"),
+        ("un four, ça compte ?", "faq_public_aid_ceiling", 0.17, "faq_eligible_investments"),
+        ("la TVA de la caisse, ça compte ?", "faq_vat", 0.9, "faq_vat"),
+        ("un apprenti, ça compte ?", "faq_headcount_rule", 0.4, "faq_headcount_rule"),
         ("une agence web, c'est vu comme du numérique ?", "faq_digital_core", 0.9,
          "faq_digital_core"),
         ("une SARL de Normandie y a droit ?", "faq_who_is_eligible", 0.5, "faq_territory"),
