@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.nlu.figures import every_figure
+from bot.nlu.figures import find_figures
 from bot.nlu.prefilter import compiled
 from bot.nlu.stages import DOUBT
 from bot.nlu.text import Message
@@ -46,5 +46,5 @@ def unnamed(message: Message) -> object:
         return 0
     if _OF_AMOUNT.search(text):
         return DOUBT
-    figures = every_figure(message)
+    figures = find_figures(message)
     return None if any(f.amount.explicit or f.value >= _SMALL for f in figures) else DOUBT

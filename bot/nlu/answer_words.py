@@ -210,12 +210,12 @@ DONE = (
     r"avance)",
     "passons a la suite|la suite|suivant|rien de plus a ajouter|vous (?:savez|avez) tout",
 )  # fmt: skip
-# Said at the end of an answer on purchases: there is none.
 # "je ne savais pas qu'il fallait le certifier, donc non": what is concluded is the answer.
 SO_ANSWERED = compiled(
     r"(?<!\bou )\b(?:donc|alors|du coup|bref) ?,? (?:la reponse est )?(?:non|oui|pas encore|jamais|"
     r"aucune?) ?[.!]*$"
 )
+# Said at the end of an answer on purchases: there is none.
 NO_PURCHASE = compiled(
     r"(?:^|\b(?:mais|donc|bref|et|alors|finalement|au final|du coup|,) )"
     r"(?:(?:on|nous|je|j|il|y) (?:n )?(?:y )?(?:a|avons|ai) )?"

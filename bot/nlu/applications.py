@@ -47,13 +47,15 @@ _OTHER_SUBJECT = compiled(
     r"communaute|epci|cpam|ars|fse|feder|ademe|bpi\w*)|logement|permis|retraite|passeport)\b"
 )
 # What else has a date: "votre courrier du 4 mai", "le jugement date du…".
+_RETURN = r"(?:declarations?|liasses?|dsn)"  # a tax return
 _OTHER_DATED = compiled(
     r"\b(?:courriers?|mails?|e ?mails?|lettres?|messages?|appels?|sms|jugements?|ordonnances?|"
     r"tribunal|audiences?|certificats?|attestations?|labels?|arretes?|statuts|ag|assemblees?|"
     r"reunions?|rendez vous|rdv|devis|factures?|contrats?|bail|inaugurations?|articles?|decrets?|"
     r"kbis|bilans?|comptes|exercices?|brochures?|documents?|conventions?|embauches?|travaux|"
-    r"commissions?|jurys?|comites?|deliberations?|instructions?|declarations?|liasses?|dsn|"
-    r"livraisons?|permanences?|elections?|formations?|visites?|plaintes?|mises? en demeure)\b"
+    r"commissions?|jurys?|comites?|deliberations?|instructions?|"
+    rf"{_RETURN}|livraisons?|permanences?|elections?|formations?|visites?|plaintes?|"
+    r"mises? en demeure)\b"
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
     r"\w+){0,6} $|\bstatuts (?:\w+ ){0,3}?(?:depos|sign|enregistr|publi|modifi)\w*(?: \w+){0,2} $"
 )
@@ -175,7 +177,7 @@ _UNNAMED = compiled(
 )
 _NOT_NEVER = compiled(
     r"\bpas comme\b|"
-    r"\b(?:depos|fai|envoy|transm|rend)\w* (?:\w+ ){0,2}?(?:declarations?|liasses?|dsn)\b|"
+    rf"\b(?:depos|fai|envoy|transm|rend)\w* (?:\w+ ){{0,2}}?{_RETURN}\b|"
     r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |"
     r"aux? |a )"
     r"(?!demande|dossier|aides?\b(?! publique)|subvention|iness|titre|nom\b)|"
@@ -295,7 +297,7 @@ def _told_never(message: Message, never: re.Match[str], dates: list[DateFound]) 
     return [Entity(FACT, "never", *never.span())]
 
 
-_OF_A_RETURN = compiled(r"\b(?:declarations?|liasses?|dsn)\b[^.;!?]{0,40}$")
+_OF_A_RETURN = compiled(rf"\b{_RETURN}\b[^.;!?]{{0,40}}$")
 _OF_AN_AID = compiled(r"\b(?:demand|dossier|aide|subvention|iness|candidat|sollicit)")
 _NOT_THEN = compiled(rf"pas (?:en |de |du |le |au mois de )?(?:\d|{MONTH})")
 _FIRST = compiled(r"(?:toute )?premi|1 ?(?:er|ere|re)\b")

@@ -15,6 +15,7 @@ from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
 
 ASKED = "asked"
+BETWEEN = "between"  # the role of a question put between a thing and its price
 """The entity that marks the question's place."""
 
 _LONGEST = 300  # canonical characters; reading a longer message twice would cost too much

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.nlu.amounts import EXCLUDED, INCLUDED, Amount, find_amounts
 from bot.nlu.numbers import find_numbers
@@ -55,16 +56,15 @@ def find_figures(message: Message, taken: Sequence[tuple[int, int]] = ()) -> lis
 
     Figures inside a reserved span (telephone, SIREN, year…) or in another currency are left out.
     """
+    return [*_found(message, tuple(taken))]
+
+
+@lru_cache(maxsize=16)
+def _found(message: Message, taken: tuple[tuple[int, int], ...]) -> tuple[Figure, ...]:
     free = [a for a in _amounts(message) if not any(_is_date(a, s, e) for s, e in taken)]
     free = _without_twins(message, free)
     qualifiers = qualify(message, [(a.start, a.end) for a in free])
-    return [Figure(a, q) for a, q in zip(free, qualifiers, strict=True)]
-
-
-@once
-def every_figure(message: Message) -> list[Figure]:
-    """Takes a message; returns its figures, those of dates included."""
-    return find_figures(message)
+    return tuple(Figure(a, q) for a, q in zip(free, qualifiers, strict=True))
 
 
 @once

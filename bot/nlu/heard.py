@@ -30,10 +30,10 @@ def phrases(tokens: list[Token]) -> list[Token]:
         return tokens
     if any(token.norm in _FIRST for token in tokens):
         tokens = _ordinals(tokens)
-    if not any(map(_is_odd, tokens)):
+    odd = [index for index, token in enumerate(tokens) if _is_odd(token)]
+    if not odd:
         return tokens
     sounds = [_sound(one) for one in tokens]
-    odd = [index for index, token in enumerate(tokens) if _is_odd(token)]
     found: list[Token] = []
     at = 0
     while at < len(tokens):

@@ -39,13 +39,18 @@ _HOW = compiled(r"\b(?:combien|comment|quand|quels?|quelles?|pourquoi|qui|quoi|o
 def find(text: str, today: date) -> list[Entity]:
     """Takes a visitor's text and the day; returns its entities, offsets in the text.
 
-    When it asks beside what it tells, the question's place is an entity `asked`, without a value.
+    When it asks beside what it tells, the question's place is an entity `asked`, without a value;
+    its role is `between` where it stands between a thing and its price.
     """
     text = _said(text)
     message = read_message(text)
-    priced = _priced_after(text, today)
-    if priced:
-        return priced
+    between = asked.between(message)
+    role = asked.BETWEEN if between else None
+    if between:
+        start, end = message.source(*between)
+        told = _priced_after(text, start, end, today)
+        if told:
+            return [*told, Entity(ASKED, None, start, end, role)]
     span = asked.find(message)
     if span is None:
         return _read(text, today)
@@ -54,20 +59,16 @@ def find(text: str, today: date) -> list[Entity]:
     if not any(entity.name != "unnamed" or entity.end - entity.start < _SHORT for entity in told):
         return _read(text, today)
     question = _moved(understand(text[start:end], today), start)
-    return [*told, *question, Entity(ASKED, None, start, end)]
+    return [*told, *question, Entity(ASKED, None, start, end, role)]
 
 
-def _priced_after(text: str, today: date) -> list[Entity]:
-    """The entities of "un four, ça compte ? il coûte 6 300 €", its question held apart; none where
-    what follows is no price of what is asked about."""
-    span = asked.between(read_message(text))
-    if span is None:
-        return []
-    start, end = read_message(text).source(*span)
+def _priced_after(text: str, start: int, end: int, today: date) -> list[Entity]:
+    """The entities of "un four, ça compte ? il coûte 6 300 €" out of its question, whose span is
+    given; none where what follows is no price of what is asked about."""
     told = _read(f"{text[:start]},{' ' * (end - start - 1)}{text[end:]}", today)
     things = [e for e in told if e.name == "purchases" and e.role is None]
     priced = any(e.start < start and e.value["amount_eur"] is not None for e in things)
-    return [*told, Entity(ASKED, None, start, end)] if priced else []
+    return told if priced else []
 
 
 def rank(
@@ -79,15 +80,14 @@ def rank(
     entities come back without its mark, and the whole message is ranked.
     """
     text = _said(text)
-    question, inside, told = _parts(text, entities)
+    mark, question, inside, told = _parts(text, entities)
     ranking = model.rank(example(read_message(question), _on_topic(question, inside)))
     intent, confidence = ranking[0]
     sure = intent not in _NOTHING_ASKED and confidence >= TRUSTED
     asked_of = read_message(question).text
     apart = not told or sure or sure_topics.applies(asked_of) or sure_topics.is_verdict(asked_of)
-    if asked.between(read_message(text)):
-        return ranking, list(entities)
-    if apart and not (told and all(map(_says_little, told))):
+    between = mark is not None and mark.role == asked.BETWEEN
+    if between or (apart and not (told and all(map(_says_little, told)))):
         return ranking, list(entities)
     whole = [entity for entity in entities if entity.name != ASKED]
     in_full = model.rank(example(read_message(text), _on_topic(text, whole)))
@@ -104,17 +104,16 @@ def settle(
     Returns the intent and the entities that are the visitor's own.
     """
     text = _said(text)
-    question, inside, told = _parts(text, entities)
+    mark, question, inside, told = _parts(text, entities)
     message = read_message(question)
     intent = intents.settle(message, _on_topic(question, inside), ranking, threshold)
-    if not told:
+    if mark is None or not told:
         return intent, own_facts(message, inside, intent)
-    mark = next(entity for entity in entities if entity.name == ASKED)
     known = intent.startswith("faq_") and ranking[0][1] >= TRUSTED
     taxed = sure_topics.taxed_base(read_message(text).text)
     topic = "faq_vat" if taxed else sure_topics.why_refused(message.text, told)
     topic = topic or sure_topics.verdict_on(message.text, told)
-    if asked.between(read_message(text)):
+    if mark.role == asked.BETWEEN:
         topic = "faq_eligible_investments"
     if not topic and not known:
         topic = sure_topics.beside(message, told)
@@ -149,15 +148,18 @@ def _said(text: str) -> str:
     return tags.without(text, read_message(text))
 
 
-def _parts(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity], list[Entity]]:
-    """What is asked, its entities from its own start, and those of what is told beside it."""
+def _parts(
+    text: str, entities: Sequence[Entity]
+) -> tuple[Entity | None, str, list[Entity], list[Entity]]:
+    """The mark of a question held apart, what is asked, its entities from its own start, and those
+    of what is told beside it."""
     mark = next((entity for entity in entities if entity.name == ASKED), None)
     if mark is None:
-        return text, list(entities), []
+        return None, text, list(entities), []
     rest = [entity for entity in entities if entity is not mark]
     inside = [e for e in rest if mark.start <= e.start < mark.end]
     told = [e for e in rest if not mark.start <= e.start < mark.end]
-    return text[mark.start : mark.end], _moved(inside, -mark.start), told
+    return mark, text[mark.start : mark.end], _moved(inside, -mark.start), told
 
 
 def _read(text: str, today: date) -> list[Entity]:

@@ -29,6 +29,11 @@ _GLUED = compiled(
 )
 
 
+def is_figure(token: Token) -> bool:
+    """Takes a token; returns True for digits and for a word that counts."""
+    return token.norm[0].isdigit() or token.norm in WORDS
+
+
 def glued(word: str) -> str | None:
     """Takes an unknown word; returns the number words typed as one ("vingtcinq"), else None."""
     parts = _GLUED.fullmatch(word)

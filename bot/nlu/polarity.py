@@ -111,11 +111,13 @@ def denial(message: Message, start: int) -> int | None:
     it, however far ("nous ne répondons pas à la définition d'…"); None when nothing does, or
     when another subject comes in between ("pas de dette on est à jour")."""
     first = max(segment_of(message, start)[0], start - _REACH)
-    if not _DENIAL.search(message.text[first:start]):
+    found = _DENIAL.search(message.text[first:start])
+    if found is None:
         return None
     again = (match.start() for match in _SUBJECT_AGAIN.finditer(message.text, first))
-    first = max([first, *(at for at in again if at <= start)])
-    found = _DENIAL.search(message.text[first:start])
+    last = max((at for at in again if at <= start), default=first)
+    if last > first:
+        first, found = last, _DENIAL.search(message.text[last:start])
     return first + found.start() if found else None
 
 

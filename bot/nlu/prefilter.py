@@ -100,7 +100,9 @@ class Prefiltered:
 
     def findall(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[Any]:
         """As `re.Pattern.findall`."""
-        return [*self.plain.findall(text, start, end)] if self in _allowed(text) else []
+        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+            return self.plain.findall(text, start, end)
+        return []
 
     def sub(self, by: Any, text: str, count: int = 0) -> str:
         """As `re.Pattern.sub`."""

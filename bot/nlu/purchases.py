@@ -38,6 +38,7 @@ def read(
     if not any(product.known for product in products):
         used = []  # "c'est 690 000 en tout": the total of nothing that is bought
     entities: list[Entity] = []
+    counts = quantities.counts(message, figures)
     listed_first = bool(prices and items) and moods.stand_first(message, [*map(span, items)])
     told = item_moods.find(message, items, products)
     items = [item for item, _ in told]
@@ -57,7 +58,7 @@ def read(
             continue
         stop = items[index + 1].start if index + 1 < len(items) else len(message.text)
         beside = [other for other in items if other is not item]
-        value, spent = _value(message, item, stop, figures, ranges, beside)
+        value, spent = _value(message, item, stop, figures, counts, ranges, beside)
         known = item.products[0].known
         if not known and (above := _headed(message, items, index)):
             value["category"], known = above, True
@@ -158,17 +159,19 @@ def _value(
     item: Item,
     stop: int,
     figures: list[Figure],
+    counts: list[Figure],
     ranges: list[Figure],
     beside: list[Item],
 ) -> tuple[dict[str, object], list[Figure]]:
-    """The value of an item that stops there, beside others, and the figures it used."""
+    """The value of an item that stops there, beside others, and the figures it used, of all and of
+    those that may count things."""
     used = list(item.prices)
     end = _name_end(message, item, stop)
     label = " ".join(message.said(item.start, end).split()).strip(" ,;:-")
     starts = sorted(other.start for other in beside)
     others = [
         figure
-        for figure in quantities.counts(message, figures)
+        for figure in counts
         if figure not in used and not quantities.counts_one_of(message, figure, starts)
     ]
     counted = quantities.count(message, item.start, item.products[0].end, stop, others)

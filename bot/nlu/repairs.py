@@ -14,7 +14,7 @@ from bot.nlu.entity import MENTIONED, Entity
 from bot.nlu.lexicon import lemma_at
 from bot.nlu.prefilter import compiled
 from bot.nlu.takeback_words import SUBJECTS
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _CUE = compiled(
     r"(?: ?[,.;:!(-])*"
@@ -159,9 +159,8 @@ def _more_of_it(
 
 def _count(message: Message, thing: Entity) -> int:
     """How many of a thing are said: "3 caisses"."""
-    found = _COUNTED.match(thing.value["label"]) or _COUNT_BEFORE.search(
-        message.text, 0, thing.start
-    )
+    found = _COUNTED.match(thing.value["label"])
+    found = found or said_before(_COUNT_BEFORE, message.text, thing.start)
     return int(found[0]) if found else 1
 
 

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from bot.nlu.numerals import WORDS
+from bot.nlu.numerals import is_figure
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Token
 
@@ -39,7 +39,7 @@ _LARGE = 3  # times: a second figure that is much larger or smaller counts somet
 
 def told(tokens: list[Token]) -> list[Token]:
     """Takes corrected tokens; returns them without a figure that a last one replaces."""
-    if not any(_is_figure(token) for token in tokens[-_NEAR_THE_END:]):
+    if not any(map(is_figure, tokens[-_NEAR_THE_END:])):
         return tokens
     text = " ".join(token.norm for token in tokens)
     denied = _DENIED.search(text)
@@ -53,10 +53,6 @@ def told(tokens: list[Token]) -> list[Token]:
             kept.append(token)
         at += len(token.norm) + 1
     return kept
-
-
-def _is_figure(token: Token) -> bool:
-    return token.norm[0].isdigit() or token.norm in WORDS
 
 
 def _alike(old: str, new: str) -> bool:

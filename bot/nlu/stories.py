@@ -14,10 +14,10 @@ from bot.nlu import aid_words as aids
 from bot.nlu import ignorance
 from bot.nlu import turnover_words as say
 from bot.nlu.entity import NEGATED, Entity, fact_of, overlap
-from bot.nlu.figures import Figure, every_figure
+from bot.nlu.figures import Figure, find_figures
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.money import compared, is_sum, room
-from bot.nlu.numerals import WORDS
+from bot.nlu.numerals import is_figure
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT
 from bot.nlu.text import Message, said_before
@@ -59,7 +59,7 @@ DOUBT = "doubt"
 
 def read(message: Message, found: Sequence[Entity]) -> dict[str, object]:
     """Takes a message and its entities; returns what each question on money may take of it."""
-    if not any(t.norm[0].isdigit() or t.norm in WORDS for t in message.tokens):
+    if not any(map(is_figure, message.tokens)):
         return {}
     told = {_TURNOVER: turnover(message, found), _AID: aid(message, found)}
     return {fact: value for fact, value in told.items() if value is not None}
@@ -73,7 +73,7 @@ def turnover(message: Message, found: Sequence[Entity]) -> object:
     bought = [e for e in found if e.name == "purchases" and not e.value.get("vague")]
     if bought or any(_answers(e) for e in found):
         return None
-    every = every_figure(message)
+    every = find_figures(message)
     sums = [f for f in every if _may_be(message, f, every)]
     if not sums:
         return None
@@ -96,7 +96,7 @@ def aid(message: Message, found: Sequence[Entity]) -> float | None:
         return None
     if any(p.search(message.text) for p in (aids.PRIVATE, aids.ELSEWHERE, aids.WISHED)):
         return None
-    every = every_figure(message)
+    every = find_figures(message)
     sums = [f for f in every if is_sum(f) and f.kind == EXACT and not _is_year(f)]
     if not sums or ignorance.find(message) or not all(_given(message, f, every) for f in sums):
         return None

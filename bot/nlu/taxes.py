@@ -71,13 +71,13 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     if dues:
         said += _paid(message) + _debts(message) + _items(message)
         doubt = _doubtful(message)
-        term = tax_due.read(message)
-        if term and term[0]:  # "on ne doit que le trimestre en cours, pas encore exigible"
-            sentence = message.sentence_of(term[1][0])
+        not_late, term = tax_due.read(message) or (None, None)
+        if term and not_late:  # "on ne doit que le trimestre en cours, pas encore exigible"
+            sentence = message.sentence_of(term[0])
             said = [one for one in said if one[0] or message.sentence_of(one[1][0]) != sentence]
-            said.append((True, term[1]))
+            said.append((True, term))
         elif term and said:
-            doubt = doubt or term[1]
+            doubt = doubt or term
         if doubt:
             return DOUBT, doubt
         settled = words.SETTLED.search(text)

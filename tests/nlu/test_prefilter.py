@@ -46,6 +46,7 @@ def test_an_end_bound_that_cuts_a_word_is_the_edge_of_one():
     assert site.search("sites") is None
     assert site.search("sites", 0, 4)[0] == "site"
     assert [match[0] for match in site.finditer("sites", 0, 4)] == ["site"]
+    assert site.findall("sites", 0, 4) == ["site"]
 
 
 def test_an_end_bound_cuts_a_word_for_an_anchored_search_too():
