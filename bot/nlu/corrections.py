@@ -67,6 +67,7 @@ _BUT_THEN = compiled(
 )
 _AND_NOT = compiled(r"\b(?:pas|non)(?: (?:pas|une?|de|d|les|a))* $")
 _NON = compiled(r" (?:, )?non (?!pas |plus |une? |aux? )")  # "ETTI non EITI": the second holds
+_LASTLY = compiled(r" ?[,.;]? ?(?:et )?enfin (?:une?|des|du|de|l|la|le) ")  # ends a list
 _SINGLE = {
     "legal_form", "esus", "headcount", "turnover_eur", "in_region", "last_application_on",
     "economic_activity", "digital_core", "tax_social_compliant", "in_difficulty",
@@ -126,6 +127,8 @@ def _corrects(old: Entity, new: Entity, between: str) -> bool:
     if _figures(old, new):
         near = len(between) < 60 and not re.search(r"\d", between)
         return bool(near and _CUE.search(between) and _same_order(old, new))
+    if old.name == new.name == "purchases" and _LASTLY.fullmatch(between):
+        return bool(old.value["category"] == new.value["category"])
     return len(between) < 60 and bool(_MARK.match(between))
 
 

@@ -63,7 +63,8 @@ _TASK = compiled(
     r"commandes?)\b"
 )
 _SELLS = compiled(
-    r"\b(?:vendre|vend|vendent|ventes?|e commerce|ecommerce|marchand\w*|boutique|commander|"
+    r"\b(?:vendre|vend|vendent|ventes?|e commerce|ecommerce|commerce (?:en ligne|electronique)|"
+    r"marchand\w*|boutique|commander|"
     r"(?:pre)?command(?:ent|e|es)|achats? en ligne|acheter|achet(?:e|ent)|click|drive|"
     r"faire (?:leurs|ses|des) (?:achats|courses)|paiement|payer|payent|paient|payant|"
     r"billetterie|paniers?|marketplace|prestashop|shopify|woocommerce|magento)\b"

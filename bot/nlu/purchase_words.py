@@ -99,9 +99,9 @@ FOR_OURS = compiled(r"\bpour (?:notre|nos|mon|ma|mes) (?:\w+ )?$")
 FOR_THE = compiled(r"\b(?:pour|dans|sur) (?:la|le|les|l|notre|nos|mon|ma|mes) (?:\w+ )?$")
 PRICE_FOR = compiled(r" (?:pour|de|d|du|dans|sur|en|la|le|les|l|notre|nos)\b")
 REVISED = compiled(
-    r"\b(?:non|pardon|plutot|enfin|finalement|en fait|euh|attend\w*|erreur|trompe\w*|oups|"
-    r"rectif\w*|correction|je veux dire|je voulais dire|negoci\w+|d accord sur|ramen\w+|"
-    r"redescend\w*|baisse\w*|remise|retient|retenons|retenu\w*)\b"
+    r"\b(?:non|pardon|plutot|enfin(?! (?:une?|des|du) )|(?<![.;] )enfin|finalement|en fait|euh|"
+    r"attend\w*|erreur|trompe\w*|oups|rectif\w*|correction|je veux dire|je voulais dire|"
+    r"negoci\w+|d accord sur|ramen\w+|redescend\w*|baisse\w*|remise|retient|retenons|retenu\w*)\b"
 )
 REJECTED = compiled(
     r"\b(?:au lieu d\w*|plutot qu\w*|et non(?: pas)?|pas|contre|avant c etait|"

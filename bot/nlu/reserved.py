@@ -42,7 +42,8 @@ _PATTERNS = [
     r"square|cours|ruelle|residence|lotissement|sentier|faubourg|cite|cedex)\b",
     r"\b(?:article|art|alinea|page|etape|question|point|niveau|lot|bp|cs|apt|appt|batiment|"
     r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"
-    r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€| ?(?:euros?|eur|ht|ttc)\b)",
+    r"windows|office|catalogue) ?:? ?\d+\b(?! \d{3}\b| ?€| ?(?:euros?|eur|ht|ttc|salari\w+|"
+    r"personnes?|employe\w*|etp|cdi|cdd|k|m|millions?|mille)\b)",
     r"\b(?:la|sur|route|autoroute|nationale|departementale|l) (?:a\d{1,3}|[dn] ?\d{1,4})\b"
     r"(?! ?(?:€|euros?))",  # a road
     r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",

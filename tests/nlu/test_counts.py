@@ -11,6 +11,7 @@ FACT = "headcount"
     ("text", "count"),
     [
         ("6 salariés", 6),
+        ("scop de peinture en bâtiment 15 salariés", 15),
         ("ya 8 salarié ché nou, 6 à mi temps", 8),
         ("on a 9 salariés à Lens, 4 en CDD", 9),
         ("3 salariés à Lille et 2 en CDD à Lens", 5),

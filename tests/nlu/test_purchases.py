@@ -867,6 +867,26 @@ def test_what_is_told_after_or_beside_a_thing(text: str, expected: list[Item]) -
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "D'abord une boutique en ligne, 5 000 €. Puis un terminal, 400 €. Enfin un PC, 900 €.",
+            [(E, 5000), (P, 400), (O, 900)],
+        ),
+        ("un PC à 900, un TPE à 300 et enfin un CRM à 2 000", [(O, 900), (P, 300), (D, 2000)]),
+        ("un TPE à 300, enfin un TPE à 350", [(P, 350)]),
+        ("le TPE c'est 300. Enfin 350", [(P, 350)]),
+        ("site de commerce en ligne, 4 000 €", [(E, 4000)]),
+        ("un site de commerce électronique à 4 000 €", [(E, 4000)]),
+    ],
+)
+def test_lastly_ends_a_list_unless_it_names_the_same_thing_again(
+    text: str, expected: list[Item]
+) -> None:
+    assert answers(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "notre budget est de 210 000 et non 201 000, mon clavier a sauté un chiffre",
