@@ -8,16 +8,10 @@ from bot.nlu import named_stages
 from bot.nlu.entity import Entity
 from bot.nlu.polarity import segment_of
 from bot.nlu.prefilter import compiled
-from bot.nlu.stage_words import OTHER_CERTIFICATE
+from bot.nlu.stage_words import CERTIFIER, OTHER_CERTIFICATE
 from bot.nlu.text import Message
 
 FACT = "certification"
-CERTIFIER = (
-    r"(?:cress|urscop|iriae|opco|epci|hdfid|hauts de france innovation\w*|tiers de confiance|"
-    r"cabinets?(?! comptables?)|consultants?|experts?(?! comptables?)|organismes?|"
-    r"structure d accompagnement|"
-    r"communaute (?:de communes|d agglomeration|urbaine)|agglo\w*|intercommunalite)"
-)
 _CERTIFIED = compiled(
     r"\b(?:[cs]ertifications?|[cs]ertifs?|[cs]ertifi(?:e|ee|es|ees|er|ent|ait)|certificats?)\b"
 )

@@ -119,7 +119,8 @@ def read(message: Message) -> list[Entity]:
     if sold and speaks_of_rules(message, *sold.span()):
         return []
     denied = _NOT_SELLING.search(text)
-    if denied and _SELLING.search(text, denied.end()):
+    also = _SELLING.search(text, denied.end()) if denied else None
+    if also and not said_before(_NEGATION, text, also.start()):
         denied = None  # "gratuit pour les habitants, mais les communes nous paient"
     if denied and _BUT_SELLS.match(text, denied.end()):
         return [Entity(FACT, True, *denied.span())]
@@ -135,4 +136,7 @@ def read(message: Message) -> list[Entity]:
     selling = _SELLING.search(text)
     if not selling:
         return []
-    return [Entity(FACT, True, *selling.span("sells" if selling["sells"] else 0))]
+    if selling["sells"]:
+        return [Entity(FACT, True, *selling.span("sells"))]
+    said = not said_before(_NEGATION, text, selling.start())  # "aucune prestation payante"
+    return [Entity(FACT, said, *selling.span())]

@@ -9,6 +9,7 @@ from bot.nlu import ignorance
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segments
 from bot.nlu.prefilter import compiled
+from bot.nlu.stage_words import CERTIFIER
 from bot.nlu.stages import DOUBT, NOBODY, NONE, OBTAINED, PENDING, Event, events_of
 from bot.nlu.stages import read as read_stage
 from bot.nlu.text import Message
@@ -61,6 +62,9 @@ _WISHED = compiled(
     r"\b(?:etre|avoir|obtenir|devenir|demander|faire|savoir|pour|joker|passe|sur|si|aux|les|des|"
     r"quelle?s?|aucune? idee|idee)(?: (?:bien|deja|agre\w*|certifi\w+|le|la|l|un|une|notre|d|"
     r"reconnue?s?|infos?|cet|cette))* ?$"
+)
+_HAS = compiled(  # "la CRESS a certifier le projet"
+    rf"\b{CERTIFIER}(?: (?:nous|me|l|m))? (?:a|ont) (?:(?:bien|deja|enfin) )*$"
 )
 _SOON = compiled(
     r"(?P<we>\b(?:on|nous|je) )?\b(?:va|vont|allons|vais|doit|doivent|dois|devons|devra\w*) "
@@ -204,7 +208,7 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     bare = _STRUCTURE.fullmatch(lead) or _LIST.fullmatch(lead)
     again = _said_again(message, name)
     alone = bare and _ENDING.match(rest) and not topic and not _STEP_NAME.match(word + rest)
-    held = not word.endswith("er") and _HELD.search(lead)
+    held = (_HAS if word.endswith("er") else _HELD).search(lead)
     held = held or (_BY_ITSELF.match(word) and not again) or _AFTER_FORM.fullmatch(lead)
     alone = alone and not again and not _INITIALS.match(rest)
     return [Event("name", *name, False, weak=True)] if held or alone else []

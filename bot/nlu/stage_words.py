@@ -17,6 +17,12 @@ OTHER_APPROVAL = (
     r"intermediation|cpom|education|mission|esp|tourisme|iae|siae|insertion|securite|sanitaire|"
     r"departement\w*|qualite|atout|culture\w*|organisme|formation|academique|pmr|bio)"
 )
+CERTIFIER = (
+    r"(?:cress|urscop|iriae|opco|epci|hdfid|hauts de france innovation\w*|tiers de confiance|"
+    r"cabinets?(?! comptables?)|consultants?|experts?(?! comptables?)|organismes?|"
+    r"structure d accompagnement|"
+    r"communaute (?:de communes|d agglomeration|urbaine)|agglo\w*|intercommunalite)"
+)
 OTHER_CERTIFICATE = (
     r"(?:bio\w*|qualiopi|iso|afnor|ecocert|label|hve|nf|pefc|fsc|demeter|rge|qualite|"
     r"comptes?|commissaires?|agricult\w+|max havelaar|caisses? (?:\w+ )?certifiees?|logiciels?|"

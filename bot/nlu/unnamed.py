@@ -21,11 +21,12 @@ from bot.nlu import (
     taxes,
 )
 from bot.nlu.asked import echoes
-from bot.nlu.certification import CERTIFIER, other_certificate
+from bot.nlu.certification import other_certificate
 from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
 from bot.nlu.prefilter import compiled
+from bot.nlu.stage_words import CERTIFIER
 from bot.nlu.text import Message
 from bot.nlu.understanding import read_message
 

@@ -13,7 +13,7 @@ FACT = "economic_activity"
         "on exerce une activité économique", "nous facturons des prestations", "on vend des repas",
         "l'association vend des vêtements", "les parents paient", "on fait payer les ateliers",
         "oui, une buvette et une billetterie", "nos ateliers sont payants", "on a des clients",
-        "on vend pas mal par internet",
+        "on vend pas mal par internet", "pas de vente, mais des stages payants",
     ],
 )  # fmt: skip
 def test_it_sells(text: str) -> None:
@@ -28,6 +28,8 @@ def test_it_sells(text: str) -> None:
         "on ne facture pas nos services", "nos actions sont gratuites", "on ne fait rien payer",
         "nous ne vendons ni biens ni services", "100 % subventionnés", "on n'a pas de clients",
         "notre asso ne vend rien", "on ne vend pas de produits",
+        "aucune activité payante", "ni buvette ni cours payants", "pas de stages payants",
+        "non, aucune vente ni location facturée", "nous n'avons pas de services payants",
     ],
 )  # fmt: skip
 def test_it_sells_nothing(text: str) -> None:

@@ -120,6 +120,8 @@ def test_what_says_nothing_of_esus(text: str) -> None:
         ("personne ne nous a parlé de certification", "none"),
         ("certification : non commencée", "none"),
         ("l'URSCOP a refusé de certifier le projet", "none"),
+        ("la CRESS a certifier notre projet", "obtained"),
+        ("l'OPCO nous a déjà certifier", "obtained"),
     ],
 )
 def test_the_certification_is_read_from_its_events(text: str, status: str) -> None:
