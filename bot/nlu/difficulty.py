@@ -188,7 +188,8 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
             if pattern is words.JUDICIAL and words.US_TOO.search(message.text, match.end()):
                 found.append((True, match.span()))
             continue
-        if match[0] == "redressement" and words.FISCAL.search(lead + rest):
+        plan = lead.endswith(("plan de ", "plan du "))
+        if match[0] == "redressement" and not plan and words.FISCAL.search(lead + rest):
             continue
         label = labelled(message, match.end())
         if label is None and _is_asked(lead, message.text[match.end() :]):

@@ -142,8 +142,16 @@ OTHER_DEBT = compiled(
     r"verse\w*|regle\w*|cotise\w*|doi\w+)\b|"
     r"\b(?:voisin\w*|d en face|d a cote|(?:l|notre) ancien\w* (?:bureau|equipe|direction|"
     r"president\w*)|concurrents?|prestataires?|l autre (?:asso\w*|structure|boite)|"
-    r"banc\w+|banques?|clients?|fournisseurs?|prets?|emprunts?|loyers?|immeuble|copropriete|"
+    r"banc\w+|banques?|clients?|fournisseurs?|bailleurs?|proprietaires?|prets?|"
+    r"emprunts?|loyers?|immeuble|copropriete|"
     r"respect|excuses|chandelle|remerciements|reconnaissance)\b"
+)
+# After a debt or a reminder: "…, mais c'est pour des fournisseurs", "oui mais chez la banque".
+OF_WHOM = compiled(
+    r"[^.;!?]{0,20}?\b(?:mais|c est|ce sont|seulement|uniquement|juste)\b"
+    r"(?: (?:oui|mais|c est|ce sont|c etait|seulement|uniquement|juste|que|surtout|ca concerne))*"
+    r" (?:pour|de|d|des|du|chez|aupres|a|au|aux|envers|avec|cote|les|la|le|l|nos|notre|un)\b"
+    r"[^,.;!?]{0,30}"
 )
 _SINCE = (
     r"(?:depuis|entre temps|hier|avant hier|ce (?:matin|midi|soir|jour)|aujourd hui|il y a|"

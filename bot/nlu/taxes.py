@@ -198,6 +198,8 @@ def _debts(message: Message) -> list[_Said]:
         statement = message.text[slice(*segment_of(message, match.start()))]
         if words.OTHER_DEBT.search(statement) or words.UNREAL.search(statement):
             continue
+        if not words.DUES.search(statement) and _is_of_others(message, match.end()):
+            continue
         nothing = _NOTHING.match(message.text, match.end())
         label = labelled(message, match.end())
         free = not label.affirmed if label else is_denied(message, match.start()) or bool(nothing)
@@ -205,6 +207,12 @@ def _debts(message: Message) -> list[_Said]:
         if free or not words.PAST.search(statement):
             found.append((free, match.span()))
     return found
+
+
+def _is_of_others(message: Message, end: int) -> bool:
+    """'on reçoit des relances, mais c'est pour des fournisseurs': no debt of ours to the taxes."""
+    whose = words.OF_WHOM.match(message.text, end)
+    return bool(whose and words.OTHER_DEBT.search(whose[0]))
 
 
 def _items(message: Message) -> list[_Said]:

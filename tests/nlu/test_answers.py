@@ -163,6 +163,11 @@ def test_a_question_said_again_states_nothing(text: str, fact: str) -> None:
     assert stated(text, fact) == []
 
 
+@pytest.mark.parametrize("text", ["en 2023 jsais plus quand", "en 2025 jme rappelle plus"])
+def test_a_year_is_kept_where_the_day_is_forgotten(text: str) -> None:
+    assert [e.name for e in entities(text)] == ["date", "answer"]
+
+
 def test_what_is_known_is_kept_beside_what_is_not() -> None:
     text = "je ne connais pas le budget de l'association, mais on est 7 salariés"
     assert (answer(text), stated(text, "headcount")) == ("unknown", [7])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, stated
+from tests.nlu.reading import doubts, stated, unnamed_in
 
 
 @pytest.mark.parametrize(
@@ -210,3 +210,32 @@ def test_what_says_nothing_of_it(text: str, fact: str) -> None:
 
 def test_a_digital_trade_is_an_activity_outside_the_excluded_ones() -> None:
     assert stated("éditeur de logiciels", "sectors") == [["other"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("plan de redressement soldé", False),
+        ("le plan de continuation est soldé depuis 2019", False),
+        ("on n'est pas encore sorti du plan de sauvegarde", True),
+        ("on est pas sortis du redressement", True),
+        ("le redressement n'est pas soldé", None),
+    ],
+)
+def test_proceedings_are_over_or_not(text: str, value: object) -> None:
+    assert stated(text, "in_difficulty") == ([] if value is None else [value])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on a quelques relances, mais c'est le fournisseur de farine", None),
+        ("des retards, mais c'est chez le bailleur", None),
+        ("on a des relances de l'urssaf mais les fournisseurs sont payés", False),
+        ("on a du retard, nos fournisseurs sont payés", False),
+    ],
+)
+def test_a_debt_to_others_is_no_debt_to_the_taxes(text: str, value: object) -> None:
+    told = stated(text, "tax_social_compliant")
+    told += [one.value.get("tax_social_compliant") for one in unnamed_in(text)]
+    assert {one for one in told if one is not None} == ({value} - {None})
