@@ -56,12 +56,19 @@ PROJECT = compiled(
     r"investissement|equipement)\b|\b(?:les?|la) memes? (?:achats?|operation|investissement|"
     r"equipements?|materiels?|acquisition|depenses?|action|dossier|chose)\b|"
     r"\b(?:autres?|montant des) (?:aides?|subventions?|financements?)\b|"
-    r"\b(?:aides?|financements?) publi\w+\b"
+    r"\b(?:aides?|financements?) publi\w+\b|"
+    r"\b(?:correction|corrige\w*|erreur|rectif\w+|tromp\w+)\b[^.;!?]{0,20}"
+    r"\b(?:aides?|subventions?)\b"
+)
+FOR_THE_PROJECT = compiled(
+    r"[^.;!?,]{0,50} (?:pour|sur|dans) (?:ce|cet|cette|le|notre) (?:projet|achat|acquisition|"
+    r"dossier|investissement) (?:de |d )(?:la |une? )?"
 )
 ELSEWHERE = compiled(
     r"\b(?:fonctionnement|par an|/ an|chaque annee|annuel\w*|tous les ans|l annee|l an|"
     r"autre projet|ancien projet|aux? postes?|en (?:19|20)\d\d|"
-    r"pour (?:un|une|des|les) (?!(?:projet|site|achat|investissement|numerique|meme))\w+|"
+    r"pour (?:un|une|des|les) (?!(?:projet|site|achat|investissement|numerique|meme|"
+    r"(?:autres? )?(?:aide|subvention)))\w+|"
     r"(?:pour|sur) (?:tout )?(?:autre chose|une? autre|d autres)|"
     r"budget)\b"
 )

@@ -74,6 +74,17 @@ def read(
     return found, [f for f in free if f in spent]
 
 
+def is_for(message: Message, aids: list[Entity], item: Entity) -> bool:
+    """Takes a message, its aids and a thing to buy; True for the till of '2 000 € de la métropole
+    pour ce projet de caisse': the project is named, not told."""
+    if item.value["amount_eur"] is not None:
+        return False
+    return any(
+        aid.value and say.FOR_THE_PROJECT.fullmatch(message.text, aid.end, item.start)
+        for aid in aids
+    )
+
+
 def _with_listed(
     message: Message, sums: list[Figure], aids: list[Figure], other: list[Figure]
 ) -> list[Figure]:

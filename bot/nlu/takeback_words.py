@@ -133,6 +133,7 @@ ECHO = compiled(
 )
 # What opens the value given anew: "c'est 690 000", "on est 9".
 IT_IS = compiled(
-    r"(?:\b(?:c est|on est|nous sommes|on a|nous avons|mettez|notez|plutot|il y en a|en tout)|[:=])"
+    r"(?:\b(?:c est|on est|nous sommes|(?:on|nous) (?:en )?(?:a|avons)|mettez|notez|plutot|"
+    r"il y en a|en tout)|[:=])"
     r"(?: (?:en fait|plutot|bien|a|de|en tout))* $"
 )

@@ -63,7 +63,11 @@ def _names_the_place(taken: Entity, named: Sequence[Entity]) -> bool:
 
 def _given_anew(message: Message, found: list[Entity]) -> list[Entity]:
     """'le budget est à revoir : c'est 690 000 en tout': the new value is that of what goes."""
-    gone = [e for e in found if e.name == TAKEN_BACK and e.value in _FIGURED]
+    gone = [
+        e
+        for e in found
+        if (e.value if e.name == TAKEN_BACK else e.name) in _FIGURED and e.role == NEGATED
+    ]
     figures = [e for e in found if e.name in {"number", "amount"} and e.role is None]
     if len(gone) != 1 or len(figures) != 1 or figures[0].start < gone[0].end:
         return found
@@ -71,11 +75,12 @@ def _given_anew(message: Message, found: list[Entity]) -> list[Entity]:
     if not said_before(say.IT_IS, message.text, message.canonical(new.start)):
         return found
     value = new.value if new.name == "number" else new.value["amount_eur"]
-    staff = gone[0].value == "headcount"
+    fact = gone[0].value if gone[0].name == TAKEN_BACK else gone[0].name
+    staff = fact == "headcount"
     if (staff and new.name == "amount") or (value < _LEAST and not staff):
         return found
     kept = [e for e in found if e is not gone[0] and e is not new]
-    return [*kept, Entity(gone[0].value, value, new.start, new.end)]
+    return [*kept, Entity(fact, value, new.start, new.end)]
 
 
 def _names(entities: Sequence[Entity]) -> set[str]:

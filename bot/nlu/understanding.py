@@ -184,6 +184,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     left = [figure for figure in left if figure not in spent]
     prices = [f for f in left if not purchase_prices.is_apart(message, f, products)]
     items, priced = purchases.read(message, prices, products, figures)
+    items = [item for item in items if not public_aid.is_for(message, aids, item)]
     left = [figure for figure in left if figure not in priced]
     items, staff = people_or_products(items, staff, priced)
     dues = [] if turnovers else earned  # "à jour de l'URSSAF, 59300"

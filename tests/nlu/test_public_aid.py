@@ -235,3 +235,27 @@ def test_nothing_is_given_to_this_one(text: str) -> None:
 )
 def test_what_will_be_asked_for_something_else_tells_nothing(text: str) -> None:
     assert [name for name, _, _ in roles(text) if name in {FACT, "unsure"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("erreur sur les aides, c'est 2 500 pas 5 200", 2500),
+        ("je corrige les subventions : 1 800 euros", 1800),
+        ("pour les autres aides c'est 4 000 et pas 400", 4000),
+    ],
+)
+def test_a_correction_names_the_aids(text: str, value: float) -> None:
+    assert stated(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "bought"),
+    [
+        ("on a reçu 5 000 € de l'agglo pour ce projet de boutique en ligne", []),
+        ("1 500 euros du département pour cet achat de tablettes", []),
+        ("3 000 € du département pour notre projet, un site à 8 000 €", [8000]),
+    ],
+)
+def test_the_project_an_aid_is_for_is_no_purchase(text: str, bought: list[float]) -> None:
+    assert [item["amount_eur"] for item in stated(text, "purchases")] == bought

@@ -81,6 +81,8 @@ def test_nothing_is_taken_back(text: str) -> None:
         ("notre SCIC de 12 salariés peut avoir l'aide ?", "headcount", 12),
         ("l'effectif est à revoir, c'est 9 en tout", "headcount", 9),
         ("le nombre de salariés est à corriger : 9", "headcount", 9),
+        ("annulez les 12 salariés, nous en avons 14", "headcount", 14),
+        ("oubliez le CA de 200 000, c'est 250 000", "turnover_eur", 250000),
     ],
 )
 def test_the_value_that_holds(text: str, fact: str, value: object) -> None:
