@@ -38,9 +38,9 @@ _VAT_AGAIN = compiled(  # "HT, euh non TTC"
     rf"(?:(?P<ht>{HT})|(?P<ttc>{TTC}))"
 )
 _EITHER = compiled(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
-_EVERYWHERE = compiled(
-    r" ?(?:tous|toutes|les (?:deux|trois)|partout|pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|"
-    r"l ensemble))\b"
+EVERYWHERE = compiled(
+    r" ?(?:tous|toutes|les (?:deux|trois|quatre|cinq)|partout|"
+    r"pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|l ensemble))\b"
 )
 _ALL_OF_THEM = compiled(r"\b(?:les|ces|tous) $")  # "les deux HT"
 _VAT_BEFORE = compiled(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")
@@ -133,7 +133,7 @@ def _amount(message: Message, number: Number, start: int, end: int, taken: int) 
 
 def _of_others(text: str, start: int, end: int) -> bool:
     """True for a mark that is not of this amount alone: "les deux HT", "HT ou TTC"."""
-    after = _EITHER.match(text, end) or _EVERYWHERE.match(text, end)
+    after = _EITHER.match(text, end) or EVERYWHERE.match(text, end)
     return bool(after or said_before(_ALL_OF_THEM, text, start))
 
 

@@ -217,12 +217,15 @@ SO_ANSWERED = compiled(
 )
 # Said at the end of an answer on purchases: there is none.
 NO_PURCHASE = compiled(
-    r"(?:^|\b(?:mais|donc|bref|et|alors|finalement|au final|du coup|,) )"
+    r"(?:^|\b(?:mais|donc|bref|et|alors|finalement|au final|en fait|du coup|,) )"
     r"(?:(?:on|nous|je|j|il|y) (?:n )?(?:y )?(?:a|avons|ai) )?"
     r"(?:(?:absolument|vraiment|finalement|plus|strictement) )*"
     r"(?:rien(?: du tout)? a (?:(?:r?achet|command|acquer|financ|investi)\w*|prendre)|"
+    r"(?:(?:on|nous|je) )?(?:ne |n )?(?:(?:r?achet|command)(?:e|ons|era|erai|erons)|prend|"
+    r"prenons) (?:plus )?rien(?: du tout)?|"
     r"(?:aucune?s?|zero|pas d|0) (?:achats?|acquisitions?|commandes?)(?: (?:de )?prevue?s?| a "
-    r"faire)?)(?: (?:du tout|pour (?:l instant|le moment|nous)|cette annee|en vue))?$"
+    r"faire)?)(?: (?:du tout|pour (?:l instant|le moment|nous|ce projet)|cette annee|"
+    r"en vue|finalement|au final|en fait|du coup|en realite|merci|desole\w*))*$"
 )
 GOOD = (r"(?:c est |c |cest )?(?:tout )?(?:bon|ok)(?: pour (?:moi|nous|les deux|tout))?",)
 """All right: a yes, the end of a list, or nothing, as the rest and the question tell."""

@@ -7,7 +7,7 @@ import re
 from bot.nlu import given_up
 from bot.nlu import mood_words as say
 from bot.nlu.modality import is_negated
-from bot.nlu.purchase_words import FOR_ANOTHER, NOT_A, SEPARATOR
+from bot.nlu.purchase_words import EQUIPS, FOR_ANOTHER, NOT_A, SEPARATOR
 from bot.nlu.text import Message
 
 WANTED, NAMED, LOOSE, OTHER, DENIED = "wanted", "named", "loose", "other", "denied"
@@ -52,7 +52,12 @@ def mood(
     cues = [
         c
         for c in say.CUE.finditer(before)
-        if c["want"] or not (_within(after, first, c) or _has_its_own(c, before, price_at))
+        if c["want"]
+        or not (
+            _within(after, first, c)
+            or _has_its_own(c, before, price_at)
+            or EQUIPS.search(before[: c.start()])  # "équiper l'atelier de tablettes"
+        )
     ]
     cue = max(cues, key=lambda match: match.end(), default=None)
     if cue and cue["own"] and price_at is not None and first + cue.end() <= price_at < start:

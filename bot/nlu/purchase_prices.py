@@ -65,7 +65,7 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
                 message.text[product.end : figure.start] == " , "
                 and (figure.amount.value < _SMALL or figure.amount.vat != UNSTATED)
             )
-            or (_is_digital(product) and _is_quoted(message, product.end, figure.start))
+            or (not product.vague and _is_quoted(message, product.end, figure.start))
             or (
                 not product.vague
                 and figure.amount.value < _LARGE

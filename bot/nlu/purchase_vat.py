@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from bot.nlu import quantities
-from bot.nlu.amounts import EXCLUDED, HT, INCLUDED, TTC, UNSTATED
+from bot.nlu.amounts import EVERYWHERE, EXCLUDED, HT, INCLUDED, TTC, UNSTATED
 from bot.nlu.figures import Figure
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
@@ -28,17 +28,19 @@ def of_price(message: Message, price: Figure, figures: list[Figure]) -> str:
         return price.amount.vat
     text, said = message.text, _of_the_total(price, figures)
     after = next((f for f in figures if f.start > price.end), None)
-    if after and not price.amount.explicit and text[price.end : after.start] in {" et ", " , "}:
+    joined = after and text[price.end : after.start] in {" et ", " , "}
+    if after and joined and not price.amount.explicit and after.amount.vat != UNSTATED:
         return after.amount.vat  # "1 500 et 900 € HT"
     marks = _free_marks(message, figures)
     for mark in marks:
         kind = EXCLUDED if mark["ht"] else INCLUDED
         before = [f for f in figures if f.end <= mark.start() and f.amount.value >= 10]
-        beside = before and _beside(text[before[-1].end : mark.start()])
+        of_all = bool(EVERYWHERE.match(text, mark.end())) or said_before(_ALL, text, mark.start())
+        beside = before and not of_all and _beside(text[before[-1].end : mark.start()])
         if beside and before[-1] is price:
             return kind
         last = not any(f.start > mark.end() and f.amount.value >= 10 for f in figures)
-        if said_before(_ALL, text, mark.start()) or not before or last:
+        if of_all or not before or last:
             said = kind
     return said
 

@@ -17,6 +17,15 @@ ITS_OWN = compiled(r" ?(?:et|,|avec|\+|&)(?: avec| de)? (?:son|sa|ses|leurs?) (?
 PARALLEL = compiled(r" (?P<of>des|de|du|d|pour|en) (?:\w+ ){1,3}?(?:et|,|ou) (?P=of) ")
 # The heading of a list: "ordinateurs : deux fixes à 640 €, un portable à 910 €".
 HEADS = compiled(r"(?: [a-z]+){0,4} : (?:(?:une?|des|la|les?|l|\d+|deux|trois|quatre|cinq|six) )?")
+# "notre parc informatique, 12 PC à 700 €": what follows is what it is made of.
+GENERAL = compiled(
+    r"(?:materiels?|parc|equipements?|postes?|outils?|fournitures?|investissements?)"
+    r"(?: (?:de|d|des))?(?: (?:informatiques?|numeriques?|bureau|bureautiques?|digita\w+))"
+)
+DETAILED = compiled(
+    r" [,(] ?(?:(?:soit|donc|a savoir|notamment|dont|surtout) )?"
+    r"(?:une?|des|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) "
+)
 # "pour recevoir et traiter les commandes": both are what the first thing is for.
 PURPOSES = compiled(
     r"(?: [a-z]+){0,3}? (?:pour|afin de|a) [a-z]+(?:er|ir|re)(?: [a-z]+){0,4}? (?:,|et|ou) "
@@ -36,7 +45,7 @@ ANOTHER = compiled(
     r"\bl[ea] (?:second|deuxieme|troisieme)e?\b"
 )
 # "2 000 € pour la première, l'autre à 6 000": pointed at by their order.
-EQUIPS = compiled(r"\b(?:equip\w+|dot(?:e|er|ons)|munir|muni) (?:\w+ ){0,3}$")
+EQUIPS = compiled(r"\b(?:equip\w+|dot(?:e|er|ons)|munir|muni) (?:(?!(?:d|de|en|avec)\b)\w+ ){0,3}$")
 WITH_IT = compiled(r"(?: \w+){0,2}? (?:de|d|des|avec|en)(?: (?:une?|\d+|nouve\w+))? ")
 POINTED = compiled(
     r"\b(?:l|la|le|les) (?:premiere?|une?|second|seconde|deuxieme|troisieme|derniere?|autre)s?\b"
@@ -127,7 +136,7 @@ ITS_PRICE = compiled(
     r"(?:fai(?:t|s)|font|fera|ferait|laiss|vend|propos|factur|chiffr|demand|veu|ced|brad|compt|"
     r"estim|annonc|affich|mis)[a-z]{0,4} (?:a |pour )?"
 )
-QUOTED = compiled(r"\bchiffree?s? (?:a )?$")
+QUOTED = compiled(r"\bchiffree?s? (?:(?:par|chez) (?:\w+ ){1,4})?(?:a )?$")
 BUDGET_OF = compiled(
     r"(?: (?!(?:ca|recettes?|on|nous|mais|asso\w*|et|notre|annuel)\b)\w+){0,6}? "
     r"(?:, )?(?:(?:pour|sur|avec|soit) )?(?:(?:un|le) )?budget"
@@ -161,7 +170,8 @@ LABEL_STOP = compiled(
     r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|d apres|selon|date|datent|"
     r"soit|donc|est|sont|ser(?:a|ont|ait|aient)|etai(?:t|ent)|cout(?:e|ai|er)\w*|"
     r"va(?:ut|lait|udr\w+)|reviendr\w+|reven\w+|s eleve|annonce|avec devis|non|pardon|enfin|"
-    r"euh|attend\w*|x)\b| [,;:!?()=+]| - | \. "
+    r"euh|attend\w*|x|(?:chiffr|estim|factur|propos|vend|evalu|devis)(?:e|ee|es|ees|u|ue|us|ues) "
+    r"(?:par|chez))\b| [,;:!?()=+]| - | \. "
 )
 TRAIL = compiled(
     r"(?: (?:unitaire|dans|a|de|(?<!\d )d|pour|environ|prix|devis|estimee?s?|chiffree?s?|"

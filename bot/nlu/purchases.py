@@ -134,7 +134,12 @@ def _heads(message: Message, items: list[Item], index: int) -> bool:
     following = items[index + 1 : index + 2]
     if not following or not following[0].prices or items[index].prices:
         return False
-    return bool(say.HEADS.fullmatch(message.text, items[index].end, following[0].start))
+    head, first = items[index], following[0]
+    if say.HEADS.fullmatch(message.text, head.end, first.start):
+        return True
+    alike = head.products[0].category == first.products[0].category
+    general = alike and say.GENERAL.fullmatch(message.text, head.start, head.end)
+    return bool(general and say.DETAILED.fullmatch(message.text, head.end, first.start))
 
 
 def _headed(message: Message, items: list[Item], index: int) -> str | None:

@@ -902,7 +902,43 @@ def test_a_device_that_fails_or_is_called_on_is_no_purchase(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["on n'a rien à acheter", "pas de caisse, pas de terminal, rien à acheter"]
+    "text",
+    [
+        "on n'a rien à acheter",
+        "pas de caisse, pas de terminal, rien à acheter",
+        "rien à acheter finalement",
+        "en fait on n'achète rien",
+        "nous ne commandons rien pour l'instant",
+    ],
 )
 def test_nothing_to_buy(text: str) -> None:
     assert answer(text) == "none"
+
+
+def test_nothing_bought_without_a_quote_is_not_nothing() -> None:
+    text = "on n'achète rien sans devis, là c'est une caisse à 2 000 €"
+    assert answer(text) is None
+    assert items(text) == [(P, 2000)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Une friteuse à 900 et un logiciel à 450, les deux TTC", [(N, 900, TTC), (O, 450, TTC)]),
+        ("site vitrine 3000 et caisse 2000, HT les deux", [(O, 3000, HT), (P, 2000, HT)]),
+        ("une caisse à 1200 et un canapé à 400 HT", [(P, 1200), (N, 400, HT)]),
+        ("un TPE à 350 HT et les deux tablettes à 400", [(P, 350, HT), (O, 800)]),
+        ("un logiciel de planning chiffré par un prestataire à 3 200 €", [(O, 3200)]),
+        ("un four chiffré par l'artisan à 8 000 euros", [(N, 8000)]),
+        ("site marchand chiffré par notre webmaster 4 800 € HT", [(E, 4800, HT)]),
+        ("notre chiffre par an est de 84 000", []),
+        ("on veut s'équiper d'une caisse et d'une imprimante", [(P, None), (O, None)]),
+        ("équiper l'atelier de trois tablettes et d'un serveur", [(O, None), (O, None)]),
+        ("munir nos deux livreurs d'un terminal à 300 €", [(P, 300)]),
+        ("renouveler notre parc informatique, 12 PC à 700 euros", [(O, 8400)]),
+        ("du matériel informatique, une caisse à 2 000 €", [(O, None), (P, 2000)]),
+        ("matériel informatique 2 000 €, imprimante 300 €", [(O, 2000), (O, 300)]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_all_quoted_equipped_or_detailed(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
