@@ -27,6 +27,16 @@ _WE = re.compile(
 )
 _FOR_PLACE = re.compile(r"\b(?:pour|pr|dans) (?:l'|la|le|les|cette?|ce) ?[^.,;:!?]*$")
 
+_FOR_THE = re.compile(
+    r"\bpour (?:presenter |equiper |gerer |promouvoir )?(?:l'|la |le |cette |ce )$"
+)
+_HOUSE = re.compile(
+    r"(?:boulangerie|epicerie|librairie|brasserie|menuiserie|fromagerie|laverie|blanchisserie|"
+    r"imprimerie|friperie|recyclerie|ressourcerie|savonnerie|poissonnerie|boucherie|creperie|"
+    r"conserverie|jardinerie|mercerie|pizzeria|musee|theatre|cinema|restaurant|resto|ferme|garage|"
+    r"camping|creche|estaminet|pressing|centre equestre|salon de \w+|cafe \w+)s?(?: \w+)?"
+)
+
 
 def apart_from_trades(facts: list[Entity], asked: str | None, text: str) -> list[Entity]:
     """Settle what is both a product and an activity ("menuiserie", "vente en ligne").
@@ -74,6 +84,8 @@ def _is_a_word_of(fact: Entity, items: list[Entity], text: str) -> bool:
     start, end = fact.get("start", 0), fact.get("end", 0)
     if _OURS.search(folded(text[:start])):
         return False
+    if fact["entity"] == "sectors" and _is_equipped(folded(text), start, end):
+        return False
     if fact["entity"] in _TRADES and any(overlap(fact, item) for item in items):
         return True
     first, last = _around(_SENTENCES, text, start)
@@ -90,6 +102,12 @@ def _is_a_word_of(fact: Entity, items: list[Entity], text: str) -> bool:
         if one.stop < len(text) and not (_FOR.match(said) or _PRICED.search(said)):
             return any(item.get("start", 0) < one.stop for item in beside)
     return not _WE.search(folded(text[:start]))
+
+
+def _is_equipped(text: str, start: int, end: int) -> bool:
+    """Tell whether a trade is the house that things are bought for: "une caisse pour la librairie";
+    a stall or a sale of a day is not."""
+    return bool(_HOUSE.fullmatch(text, start, end) and _FOR_THE.search(text, 0, start))
 
 
 def _around(signs: re.Pattern[str], text: str, at: int) -> tuple[int, int]:

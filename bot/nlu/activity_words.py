@@ -37,7 +37,7 @@ HEADS = _words(
     "cadre salaries salarie salariees etp employes principal principale principales complement "
     "dominante axe axes tournee tournees points organisme cabinet agence compagnie equipe bureau "
     "studio independant "
-    "independante patrons associes artisans"
+    "independante patrons associes artisans part pincee dose poil brin pointe"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
 DOES = compiled(
@@ -134,14 +134,24 @@ VERB_AFTER = compiled(
 )
 MONEY_AFTER = compiled(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 ANSWERS = compiled(r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b")
+JOBS = _words("mecano cuistot cuisto educ instit barman barmaid valoriste cineaste")
 NUMBERS = _words("deux trois quatre cinq six sept huit neuf dix une un")
 # "le bar est fermé": its state, not a trade.
 BEING_AFTER = compiled(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
 LIES = compiled(
     r" (?:(?:est|se trouve|se situe|s est installee?)(?: (?:situee?|basee?|installee?|"
     r"implantee?))?) "
-    r"(?:a|au|aux|en|dans|sur|pres de)(?: (?:le|la|l|les))? "
+    r"(?:a|au|aux|en|dans|sur|vers|entre|rue|route|place|(?:juste |pas |non )*(?:pres|loin|proche|"
+    r"a cote|du cote|a la sortie|a l entree|en plein coeur|au coeur|aux portes) d[eu]?)"
+    r"(?: (?:le|la|l|les|de|du))* "
 )
+# "la formation représente 5 %", "le conseil c'est la moitié de l'activité".
+SHARE = compiled(
+    r" ?,? (?:(?:ca |cela )?represente|c est|pese|compte pour|fait|est)(?: (?:que|environ|a peine|"
+    r"moins de|plus de|presque|seulement|juste|qu|a peu pres)){0,2} (?:\d+ ?(?:%|pour ?cent)|une? "
+    r"(?:petite |grosse |bonne )?(?:part|partie|tiers|quart|dixieme)\b|la moitie\b|le tiers\b)"
+)
+IN_TOWN = compiled(r" (?:rue|route|place|a l entree|a la sortie|coeur|portes|pres|cote) ")
 ASKS = compiled(
     r" ?(?:et |mais |alors |bonjour |svp )?(?:comment|combien|pourquoi|quand|quels?|quelles?|qui|"
     r"est ce|c est quoi|ou (?:est|sont|trouver|acheter)) "
@@ -190,8 +200,10 @@ COORDINATORS = _words("et ou puis plus mais")
 # "il nous faut une caisse pour la boulangerie": bought for what one runs.
 FOR_OURS = compiled(
     r"\b(?:faut|faudrait|besoin|achet\w+|achat|equip\w+|veu[tx]|voulons|voudr\w+|aimer\w+|"
-    r"souhait\w+|projet|acquerir|investi\w*|prevoi\w*|prevu\w*|cherch\w+|install\w+|finance\w*)\b"
-    r".* pour (?:le |la |l )(?:petite? )?$"
+    r"souhait\w+|projet|acquerir|investi\w*|prevoi\w*|prevu\w*|cherch\w+|install\w+|finance\w*|"
+    r"sites?|logiciels?|caisses?|applis?|applications?|terminal|terminaux|tpe|billetterie|crm|"
+    r"base de donnees|ordi\w*|tablettes?|click and collect|bornes?|boutique en ligne)\b"
+    r".* pour (?:presenter |equiper |gerer |promouvoir )?(?:le |la |l )(?:petite? )?$"
 )
 FOR_THE = compiled(
     r"(?:(?:^| )pour (?:le |la |l )|(?:^|[ ,.;])cote (?:le |la |l )?| (?<!rue )(?<!place )"

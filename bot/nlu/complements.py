@@ -29,7 +29,10 @@ _PLACE_OF = compiled(
     r"(?:dans|chez|pour|aupres d|aupres de)(?: (?:les?|la|l|des|une?|nos))? "
 )
 # "nous sommes un organisme de formation on fait du secourisme": in one breath, what it is of.
-_IN_ONE_BREATH = compiled(r" (?:on|nous) (?:fait|faisons) (?:que )?(?:du|de la|de l|des) ")
+_IN_ONE_BREATH = compiled(
+    r" (?:on|nous) (?:fait|faisons) (?:que )?(?:du|de la|de l|des) "
+    r"(?:[a-z]{4,} (?:du|de la|de l|des|de|d|en) )?"
+)
 # "BET béton armé, plans de ferraillage": what an engineering office draws or reckons.
 _TASK = (
     r"(?:plans?|calculs?|etudes?|mesures?|metres?|releves?|dimensionnements?|sondages?|essais?|"
@@ -41,7 +44,9 @@ _TASKS = compiled(
 )
 _OF_IT = compiled(r" (?:et|ou) d(?:e|es)? ")
 _BUILT = compiled(r" (?!et |ou |puis |mais )[a-z]+ ")  # "ingénierie structure bois"
-_RETAIL = compiled(r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b")
+_RETAIL = compiled(
+    r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b|(?:et|plus|avec|on) "
+)
 _ENUMERATION = compiled(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
 
 

@@ -23,7 +23,7 @@ CRAFTS = any_of(
     "sonoris reconstitu vulgaris cartographi balis bagu amarr calfat embarqu domicili reconfort "
     "ravitaill guid moul etrill cisel martel effiloch lustr capiton+ rembourr pliss "
     "vitrifi derat deratis desinsectis desamiant debouch vidang lessiv decap sertiss feutr tann "
-    "jointoy charpent boutur pressur ensach herboris lithographi serigraphi"
+    "tress jointoy charpent boutur pressur ensach herboris lithographi serigraphi"
 )
 CRAFTS_IRREGULAR = any_of(
     "enterre enterrons traduit traduisons dessert desservons (?:re)?couds? (?:re)?cousons "
@@ -34,6 +34,7 @@ CRAFTS_IRREGULAR = any_of(
     "poli[ts] crepi[ts] crepissons enduit enduisons ourdit repar(?=.(?:des|du|les))"
 )
 IDIOMS = (
+    rf"{DO} a (?:manger|bouffer)|"
     rf"{DO} (?:se )?(?:pousser|traverser|visiter|decouvrir|circuler|vivre|revivre|voler|connaitre|"
     r"rencontrer|aimer|voyager|naviguer|rouler|chanter|danser|jouer|lire|nager|grimper|pedaler|"
     r"marcher|courir|rire|rever)|(?:conte|contons) des|"

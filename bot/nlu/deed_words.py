@@ -106,10 +106,10 @@ _DEALING = any_of(
     r"vid(?=\w+.des) "
 )
 _DEALS = compiled(
-    rf"(?:{US}(?:{_DEALING}{ER}|vends?|vendons|vendent|revend|revendons|produi[ts]|produisons|"
+    rf"(?:{US}(?:{_DEALING}{ER}|condui[ts]|conduisons|pilot{ER}|vends?|vendons|vendent|revend|revendons|produi[ts]|produisons|"
     r"fourni[ts]|fournissons|sert|servons|construi[ts]|fondons(?= des)|fond(?= des))"
     rf"|{TO}(?:{_DEALING}er|vendre|produire))\b{NOT}"
-    rf" {_ADVERBS}(?:et \w+ )?{_SOME} (?P<what>(?!mon |ton |euros?|milli){_NOUN})"
+    rf" {_ADVERBS}(?:et \w+ )?{_SOME} (?P<what>(?!mon |ton |euros?|milli)(?:{_NOUN}|bus|cars?))"
 )
 _RUNS = compiled(
     rf"{US}(?:ger(?:e|ons)|tiens?|tient|tenons|exploit{ER}|dirig(?:e|eons)){NOT} "
@@ -123,7 +123,8 @@ _OURS_TO_SELL = compiled(
 # "on fait de la plasturgie".
 _PARTITIVE = compiled(
     rf"\b(?:on|nous|je|j|qui|association|scop|scic|sarl) (?:ne |n |y )?{DO}{NOT} {_ADVERBS}"
-    rf"(?:du|de la|de l) (?P<what>{_NOUN})"
+    r"(?:du|de la|de l) (?P<what>(?!(?:v[ae]nte|location|business)(?: ?[,.;!]|$| donc| "
+    rf"et)){_NOUN})"
 )
 # "notre métier, c'est l'hippisme", "l'hippisme est notre métier".
 _METIER = (
@@ -174,7 +175,10 @@ MENDS = compiled(
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
 NO_GOODS = compiled(
-    r" ?(?:jusqu|partout|dans|"
+    r" ?(?:jusqu|partout|dans|(?:surtout |aussi |que )?(?:des|les|aux|nos|d autres) "
+    r"(?:associations?|"
+    r"assos|ecoles?|entreprises?|collectivites|mairies|particuliers|pros|professionnels|"
+    r"restaurants?|restos|cantines|creches|hopitaux|magasins?|commerces?|epiceries?|voisins?)|"
     r"(?:en|a)(?! (?:velo|cheval|cargo|scooter|pied|triporteur|vtt|roller)\b)|chez|sur|vers|"
     r"gratuit\w*)\b"
 )

@@ -61,6 +61,8 @@ def _asks_in_general(message: Message) -> bool:
 
 
 def _denied(message: Message) -> Entity | None:
+    if say.BUT_TOOLS.fullmatch(message.text):
+        return Entity(FACT, False, 0, len(message.text), MENTIONED)
     for pattern in say.DENIALS:
         match = pattern.search(message.text)
         if match:

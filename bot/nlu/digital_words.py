@@ -267,6 +267,20 @@ DENIALS = (
         rf"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) {_AFFAIR}[ .!]*$"
     ),
 )
+# "non, à part la compta", "hormis les mails, rien": everybody's tools, when that is asked.
+_NOTHING = r"(?:non|nan|rien|aucune?|aucunement|zero|pas (?:du tout|vraiment|grand chose))"
+_BUT = r"(?:a part|sauf|hormis|excepte|mis a part|en dehors d\w*|si ce n est)"
+_OFFICE = (
+    r"(?: (?:la|le|les|l|une?|d|de|du|notre|nos|petite?|juste|pour|suivi|gestion)){0,4} "
+    r"(?:compta\w*|factur\w+|devis|mails?|paies?|payes?|plannings?|facebook|insta\w*|pages?|sites?|"
+    r"caisses?|ordi\w*|pc|administrati\w+|secretariat|com|communication|bureautique|excel|word|"
+    r"internet|reseaux sociaux|logiciels?|tablettes?|agendas?)\b[^.;!?]{0,30}?"
+)
+BUT_TOOLS = compiled(
+    rf"(?:(?:ben|bah|euh|ah|oh|,) )*(?:{_NOTHING}[ ,.]+(?:\w+ ){{0,3}}?{_BUT}{_OFFICE}"
+    rf"|{_BUT}{_OFFICE}[ ,]+(?:\w+ ){{0,3}}?{_NOTHING}(?: (?:d autre|de numerique|"
+    r"numerique))?)[ .!]*"
+)
 # "rien d'informatique, des travaux": of what is bought as well.
 NOTHING_OF = compiled(r"(?:non ,? ?)?rien (?:de |d )?(?:informatique|numerique|digital)")
 HALF = compiled(r"\b(?:moitie ,?-? ?moitie|50 ?/ ?50|pour moitie|a moitie|a parts egales)\b")

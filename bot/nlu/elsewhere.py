@@ -10,7 +10,7 @@ _TITLES = frozenset(
     ("m", "mme", "mr", "mlle", "monsieur", "madame", "messieurs", "dr", "docteur", "maitre", "me",
      "feu")
 )  # fmt: skip
-_PARTICIPLES = frozenset(("finance", "conserve", "ferme", "forge", "danse", "chasse"))
+_PARTICIPLES = frozenset(("finance", "conserve", "ferme", "forge", "danse", "chasse", "serre"))
 # "née dans une cuisine", "au premier étage de la maison des associations".
 _LODGED = compiled(
     r"\b(?:nee?s?|creee?s?|fondee?s?|installee?s?|logee?s?|hebergee?s?|situee?s?|basee?s?|"
@@ -19,6 +19,7 @@ _LODGED = compiled(
     r"|\b(?:locaux|etage|rez de chaussee|cour|arriere salle|sous sol|grenier|parking|hall|murs|"
     r"dependances?|enceinte|dessus|dessous) (?:de|d|du|des)(?: (?:la|l|le|une?|ancien\w*))* $"
 )
+_TOWN = compiled(r"\bsainte? [a-z]+ (?:les|la|le|l|en|sur|sous|au|aux|du|des|de)(?: (?:la|l))? $")
 _LEFT = compiled(r"\b(?:il|elle|ils|elles|qui) (?:est|sont|s en est) (?:re)?parti\w* (?!de\b|d )")
 _DRUNK = compiled(
     r"\b(?:aim|ador|boi|appreci|gout)\w* (?:\w+ )?(?:notre|nos|mon) $"
@@ -54,7 +55,7 @@ def is_a_form(message: Message, first: int) -> bool:
 
 def is_elsewhere(before: str, word: str) -> bool:
     """Takes the words before one of activity in its statement, and it; returns True for a
-    building, a drink, or what someone left for."""
-    if _LODGED.search(before) or _LEFT.search(before):
+    building, a drink, what someone left for, or the end of a town's name."""
+    if _LODGED.search(before) or _LEFT.search(before) or _TOWN.search(before):
         return True
     return bool(_FOOD.fullmatch(word) and _DRUNK.search(before))

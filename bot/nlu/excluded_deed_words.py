@@ -71,6 +71,8 @@ _SELLS_IN_BULK = (
     r"\b(?:ven[dt]\w*|reven[dt]\w*|commerc\w+|negoce|distribu\w*|fourni\w*|"
     r"(?:achats?|achet(?:e|ons))(?= .{0,60}\brev)(?!.{0,80}\bdetail)|"
     r"livr\w+)(?: (?!en |pas |ni |jamais |plus )\w+){0,5} en (?:demi )?gros\b"
+    r"|\b(?:re)?ven(?:d|ds|dons|te) [a-z ]{2,40} , en (?:demi )?gros"
+    r"(?: (?:uniquement|seulement|exclusivement))?(?= ?[.!]?$)"
     rf"|{US}(?:fait|faisons|fais) (?:que )?(?:du|de la vente en) (?:demi )?gros"
     r"(?= ?(?:$|[,.;!]|et (?:on|demi|au)|on |pour ))"
     r"|\bque du gros\b"

@@ -9,7 +9,7 @@ from collections.abc import Container, Mapping
 
 from bot.nlu import activity_words as say
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 START, OWN, HELD, OURS, LINKED, LOOSE, BLOCKED = (
     "start", "own", "held", "ours", "linked", "loose", "blocked"
@@ -22,6 +22,19 @@ _INCOME = compiled(
     r"\b(?:recettes?|ressources|revenus?|chiffre d affaires|ca|activite|budget)(?: \w+){0,2} $"
 )
 _ADVERB = compiled(r"[a-z]{4,}ment")
+# "et de temps en temps de la formation": how often, or when.
+_AT_TIMES = compiled(
+    r"\b(?:de temps (?:en temps|a autre)|a l occasion|a (?:la )?marge|(?:une|deux|"
+    r"trois|\d+|quelques) "
+    r"fois (?:par|l) (?:an|mois|semaine|annee)|(?:l|en) (?:hiver|ete)|le (?:week ?-? "
+    r"?end|soir|samedi|"
+    r"dimanche|matin|mercredi)|en (?:complement|plus|parallele|accessoire|saison)|par moments)$"
+)
+_TIMES = frozenset(
+    ("temps", "autre", "occasion", "marge", "an", "mois", "semaine", "annee", "hiver", "ete", "end",
+     "weekend", "soir", "samedi", "dimanche", "matin", "mercredi", "complement", "parallele",
+     "accessoire", "saison", "moments")
+)  # fmt: skip
 _SIGN = compiled(r"\W+")
 _AT_WORK = compiled(
     r"benevoles?|salariee?s?|employee?s?|travaill\w+|boss(?:e|ons)|exerce|responsable|engagee?s?"
@@ -65,6 +78,11 @@ def frame(
         if word == "cote" and at and tokens[at - 1].norm == "a" and _opens(message, at - 1):
             at -= 2  # "à côté du garage, on a un centre de formation"
             continue
+        if word in _TIMES:
+            times = said_before(_AT_TIMES, message.text, message.span(at, at + 1)[1])
+            if times:
+                at -= len(times[0].split())
+                continue
         if word == "fois":  # "à la fois un restaurant et…"
             at -= 3
             continue

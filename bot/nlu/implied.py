@@ -23,6 +23,20 @@ _DIGITAL = compiled(
     r"smartphones?|telephon\w+|seo|referencement|hebergeur\w*|serveurs?|plateformes?|virtuel\w*|"
     r"conseil\w*|e commerce|ecommerce|moitie|partie|un peu)\b"
 )
+# "on a un site et c'est marre, notre boulot…": what everybody has.
+_TOOL = compiled(
+    r"\b(?:(?:on a|nous avons|j ai|y a|a part|sauf|hormis|avec|juste|oui|que|qu)(?: "
+    r"(?:bien|juste|que|"
+    r"seulement))* (?:une?|le|la|l|notre|la page) (?:petite? |simple |vieil |vieux )?|"
+    r"^(?:le |la |l )?)"
+    r"(?:sites?|ordi\w*|pc|internet|informatique|numerique)"
+    r"(?: (?:internet|web|vitrine))?(?! (?:de|d|qui|pour vendre|marchand|est (?:notre|mon))\b)"
+)
+# "on vend en ligne, mais le métier c'est la céramique"
+_DEFINED = compiled(
+    r"\b(?:le|notre|mon|vrai|coeur de) (?:metier|boulot|travail|activite|taf|truc|coeur)"
+    r"(?: principale?)? ,? ?(?:c est|est|reste)\b"
+)
 _SOLD = compiled(
     r"\b(?:ventes?|vend\w*|revend\w*|locations?|lou(?:e|ons|ent)|boutiques?|magasins?|"
     r"buvettes?|billetteries?|bars?|restau\w*|restos?|cafes?|epiceries?|traiteurs?|salons?|"
@@ -57,7 +71,9 @@ def read(message: Message, found: Sequence[Entity], said: Sequence[Entity]) -> l
         return _shop(message, told, said)
     start, end = trades[0].start, trades[-1].end
     implied = []
-    if digital.FACT not in told and not yes and not _DIGITAL.search(message.text):
+    defined = _DEFINED.search(message.text, 0, start)
+    told_of = _TOOL.sub(" ", message.text[defined.end() if defined else 0 :])
+    if digital.FACT not in told and not yes and not _DIGITAL.search(told_of):
         implied.append(Entity(digital.FACT, False, start, end, MENTIONED))
     sold = _SOLD.search(message.text) and not _FREE.search(message.text)
     if economy.FACT not in told and sold:

@@ -35,6 +35,12 @@ _RETAIL = compiled(
     r"de) detail\b"
     r"|\bau detail (?:aussi|egalement)\b"
     r"|\b(?:au|en) detail (?:et|comme|ou|,)(?: aussi)? en (?:demi )?gros\b"
+    r"|\b(?:et|plus|avec|(?:on|nous) (?:a|avons|tient|tenons|ouvert))(?: aussi| "
+    r"egalement| ouvert)* "
+    r"(?:(?:une?|notre) (?:petite? |grand )?(?:magasin|boutique|debit|point de vente|"
+    r"comptoir|drive|"
+    r"depot vente|local de vente)\b|(?:de )?(?:la )?vente (?:directe|aux particuliers|sur place|"
+    r"au comptoir)\b)(?! (?:en ligne|web|internet|e commerce))"
 )
 # "notre activité ne relève d'aucun des secteurs que vous citez"
 _NONE_OF = compiled(
@@ -52,6 +58,14 @@ _INSTEAD = compiled(
     r"(?:c est|on fait|nous faisons|on est|nous sommes)(?: (?:plutot|bien|surtout|dans|en fait))*"
     r"(?: (?:du|de la|de l|des|une?|les?|la|l))? "
     r"| (?:pour|contre|vers|a|au profit (?:de|du|d))(?: (?:une?|les?|la|l|du|faire du))? "
+)
+# "on pose des panneaux [sur les toits des écoles]": where a deed is done, or for whom.
+_WHERE = compiled(
+    r"(?: (?!et |ou |mais |puis |plus |on |nous )[a-z]+){0,3}? (?:sur|dans|pour|chez|aux?|aupres)"
+    r"(?: (?!et |ou |mais |puis |on |nous )[a-z]+){0,4} "
+)
+_AND_WE = compiled(
+    r"(?: (?!et |mais )[a-z]+){0,5}?(?: ?,)? (?:et puis|et|mais|puis)(?: aussi)?(?: (?:on|nous))? "
 )
 _VAGUE = frozenset(("other", "consulting?", "real_estate?", "training?"))
 _EXCLUDED = frozenset(LABELS) - {"other"}
@@ -198,10 +212,23 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
             or (one[2] <= said[0][1] and _ALSO.search(message.text, one[2]))
         ]
         excluded += [one for one in also if not _overlaps(one[1:], [s[1:] for s in said])]
+    named = [one for one in named if one[0] == "other" or not _is_where(message, one, others)]
+    deeds = [one for one in others if _is_another_deed(message, one, excluded)]
     if said or excluded or any(value != "other" for value, *_ in named):
-        others = []
+        others = deeds if excluded and not said else []
     told, doubts = said + excluded + others, named + doubtful
     return told, doubts if told or doubts else trades.done(message)
+
+
+def _is_another_deed(message: Message, one: Stated, excluded: list[Stated]) -> bool:
+    """'on fabrique des yourtes et [on conseille des mairies]': two deeds, both ours."""
+    pairs = (sorted((one, deed), key=lambda each: each[1]) for deed in excluded)
+    return any(_AND_WE.fullmatch(message.text, first[2], then[1]) for first, then in pairs)
+
+
+def _is_where(message: Message, one: Stated, deeds: list[Stated]) -> bool:
+    """'on nettoie les vitres [dans les écoles]'."""
+    return any(_WHERE.fullmatch(message.text, end, one[1]) for *_, end in deeds if end < one[1])
 
 
 def _is_conjugated(message: Message, one: Mention) -> bool:

@@ -91,6 +91,8 @@ def stands(
         and _opens_a_sentence(message, mention, word, facts)
     ):
         return NOT
+    if found == START and not other and say.SHARE.match(rest):
+        return SAID  # "la formation, c'est 10 %"
     if found in (START, LOOSE) and (
         say.SEEKING.search(before) or _opens_a_sentence(message, mention, word, facts)
     ):
@@ -149,8 +151,8 @@ def _is_plain(found: str, value: str, word: str, before: str, after: str, *, our
     """An everyday word names an activity where one is said, or on its own."""
     if found == START:
         return value == "other" or not say.MONEY_AFTER.search(re.split(r"[,;.]", after)[0])
-    if found == LOOSE:
-        return value == "other" and _does_before(before)
+    if found == LOOSE:  # "un dossier pour la caisse du magasin"
+        return value == "other" and word not in say.SHOPS and _does_before(before)
     this_is = before.split()[:2] == ["c", "est"] and value in say.EXCLUDED
     this_is = this_is and not (before.endswith((" du ", " de la ", " de l ")) and ours)
     return not this_is and (found != HELD or word in say.PLACES)
@@ -166,7 +168,7 @@ def _is_everyday(word: str) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    return word.endswith(
+    return word.removesuffix("s") in say.JOBS or word.endswith(
         ("eur", "rice", "ier", "iste", "ien", "euse", "eurs", "iers", "istes", "iens")
     )
 
@@ -187,7 +189,9 @@ def _opens_a_sentence(
     placed = say.LIES.match(after)
     if placed:
         at = message.token_at(message.span(0, mention.last)[1] + placed.end())
-        if at in facts or message.tokens[at].norm in communes():
+        far = 5 if say.IN_TOWN.search(placed[0]) else 1  # "rue de Paris à Lille"
+        near = range(at, min(at + far, len(message.tokens)))
+        if message.tokens[at].norm in communes() or any(one in facts for one in near):
             return False
     start = message.starts[mention.first]
     if word in say.SHOPS and message.text[:start].endswith(("le ", "la ", "l ")):

@@ -70,7 +70,8 @@ NO_FIELD = any_of(
 HEADED = compiled(
     rf"\b(?<!en )(?<!au )(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
     rf"|(?:bar|camion|parc|moulin|ecurie|cave|cabane|baraque|stand) a (?P<for>{_NOUN})"
-    rf"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive){_NOUN})"
+    r"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive|hein\b|quoi\b|"
+    rf"voila\b){_NOUN})"
     rf"|{_STRUCTURE} {_OF}(?P<trade>(?!envergure)[a-z]{{2,}}{_ENDINGS}s?)"
     r"|(?:association|collectif|club|amicale|groupe) d(?:e|es)? (?P<folk>(?!entrepr|commerc|benev|"
     r"consomm|locata)[a-z]{3,}(?:eurs|iers|istes|iens))"
@@ -85,11 +86,22 @@ AFTER_A_VERB = compiled(
 )
 # Endings of an unknown word that is a trade: "bergamoterie".
 ENDING = compiled(r"(?:erie|iculture|iere|eraie|icole|therapie)$")
+# "prof de yoga", "mécano": jobs that no ending tells, or that alone would tell something else.
+_JOB = (
+    r"(?:(?:prof(?:esseur)?e?|moniteur|monitrice|conducteur|conductrice|guide|surveillante?|"
+    r"gardien(?:ne)?|soigneu(?:r|se)|educateur|educatrice|dresseu(?:r|se)|accompagnateur|"
+    r"accompagnatrice|meneu(?:r|se)|chef)s?"
+    r" (?:de |d |en |du |des )(?:la |l )?(?!(?:anglais|francais|langues?|informatique|bureautique|"
+    r"numerique|gestion|formation|management|projets?|service|entreprise|equipe|cabinet)\b)"
+    r"(?:[a-z]{3,})"
+    r"|guides?|vetos?|psys?|vigiles?|concierges?|marins?|toubibs?|assmats?|avs|atsems?|ouvriers? "
+    r"[a-z]{4,}|chefs? cuistots?|maitres? (?:nageurs?|chiens?)|croque ?-? ?morts?|vannieres?)"
+)
 # "on est rempailleurs".
 PERSON = compiled(
     r"\b(?:on est|nous sommes|je suis|metier :|profession :)(?: (?:une?|des|deux|trois|artisans?|"
     r"\d|plusieurs|tous|toutes|surtout|de))*"
-    r" (?P<what>[a-z]{3,}(?:eur|euse|rice|ier|iere|iste|ien|ienne|isan)s?)\b"
+    rf" (?P<what>{_JOB}|[a-z]{{3,}}(?:eur|euse|rice|ier|iere|iste|ien|ienne|isan)s?)\b"
     r"(?! (?:de l association|de la|d une|d un|du|de cette|de notre|pour|a l|au)\b)"
 )
 # "taxidermiste", "non, je suis rempailleuse": an answer.

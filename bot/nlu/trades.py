@@ -64,7 +64,7 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
                 "define" in match.groupdict() and NO_ACTIVITY.fullmatch(match["define"].split()[0])
             ):
                 continue
-            if " livr" in match[0] and say.NO_GOODS.match(match["what"]):
+            if " livr" in match[0] and say.NO_GOODS.match(message.text, match.start("what")):
                 continue
             if mends or not say.NO_OBJECT.search(match["what"]):
                 end = _with_its_hyphen(message, match.end())
@@ -75,7 +75,7 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
         found = [one for one in found if not _EMPLOYED.match(message.text, one[1])]
     for match in names.PERSON.finditer(message.text):
         if not names.ROLE.match(match["what"]) and not is_a_job(message, *match.span("what")):
-            found.append(("other", *match.span()))
+            found.append(("other", *match.span("what")))
     return found
 
 

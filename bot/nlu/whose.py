@@ -59,6 +59,25 @@ _HERE = compiled(
     r"(?:on|nous) (?:(?:nous )?(?:faut|faudrait|emploi\w+|employons|remplac\w+|change|changeons|"
     r"equip\w+|install\w+|achet\w+|voudr\w+|veut|voulons|a besoin|avons besoin|embauch\w+)))\b"
 )
+_NUMBER = (
+    r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
+    r"seize|vingt|trente|[a-z]+aine)"
+)
+_STAFF = (
+    r"(?:salarie\w*|personnes?|employe\w*|etp|cdi|cdd|postes?|permanent\w*|temps|plein|partiel|"
+    r"contrats?|collegues?|apprenti\w*|(?!voisin)[a-z]{3,}(?:eurs?|euses?|rices?|iers?|ieres?|istes?|"
+    r"iennes?|iens?)|de|d|a|en|et|dont|,)"
+)
+# "on est une quinzaine à la recyclerie", "7 dans la librairie", "64 000 € de CA à la laverie".
+_COUNTED_AT = compiled(
+    r"(?:^ ?|\b(?:on est|nous sommes|on a|nous avons|j ai|y a|on compte|nous comptons|"
+    r"on emploie) )"
+    r"(?:(?:oui|non|alors|euh|ben|bah|donc|environ|a peu pres|presque|que|plus de|au total|en tout|"
+    rf"actuellement|,) )*{_NUMBER}(?: (?:{_STAFF}|{_NUMBER}))* "
+    r"(?:a la|a l|au|dans (?:la|le|l)) (?:petite? )?$"
+    r"|\b(?:ca|chiffre(?: d affaires)?|budget|ventes?|recettes)(?: [a-z]+){0,3}"
+    r" (?:(?:a|pour|dans) (?:la|le|l)|au) (?:petite? )?$"
+)
 # "trois jeunes en stage": learners.
 _SHORT_STAYS = frozenset(("stage", "stages", "formation", "alternance", "apprentissage"))
 _LEARNERS = compiled(r"\b(?:jeunes?|personnes?|eleves?|etudiante?s?|stagiaires?|ados?|\d+) en $")
@@ -94,8 +113,10 @@ def presents(before: str) -> bool:
 
 def is_here(message: Message, before: str, end: int) -> bool:
     """Takes what stands before a place and where it ends; returns True for "à la blanchisserie y a
-    neuf salariés": where we are, and what we are."""
-    return bool(_AT_THE.fullmatch(before) and _HERE.match(message.text, end))
+    neuf salariés", "on est neuf à la blanchisserie": where we are, and what we are."""
+    if _AT_THE.fullmatch(before):
+        return bool(_HERE.match(message.text, end))
+    return bool(_COUNTED_AT.search(before))
 
 
 def is_run_by_us(message: Message, end: int) -> bool:

@@ -159,3 +159,18 @@ def test_a_trade_with_its_form_and_what_one_calls_work(text: str, said: list[boo
 def test_what_one_makes_beside_a_yes_answers_with_its_sector(text: str, said: bool) -> None:
     named = [(name, value) for name, value, role in roles(text) if role == "mentioned"]
     assert ((FACT, True) in named and ("sectors", ["other"]) in named) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("non, à part la paie sur l'ordinateur", [False]),
+        ("hormis les mails, rien", [False]),
+        ("en dehors du site, non", [False]),
+        ("oui sauf la compta", []),
+        ("non, à part la ville", []),
+        ("non, à part qu'on vend des logiciels", [True]),
+    ],
+)
+def test_tools_that_everybody_uses_are_no_business(text: str, said: list[bool]) -> None:
+    assert [value for fact, value, _ in roles(text) if fact == FACT] == said

@@ -59,3 +59,17 @@ def test_what_is_sold_is_an_economic_activity(text: str) -> None:
 )  # fmt: skip
 def test_what_is_given_is_none(text: str) -> None:
     assert "economic_activity" not in _implied(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("on a un site et puis basta, notre boulot c'est les petits vieux", True),
+        ("l'ordi c'est pour les mails, nous on vend du fromage", True),
+        ("on vend en ligne mais le métier c'est la céramique", True),
+        ("on a un site de rencontres pour chevaux", False),
+        ("on a une appli de livraison de repas", False),
+    ],
+)
+def test_what_everybody_has_beside_a_trade(text: str, said: bool) -> None:
+    assert (_implied(text).get("digital_core") is False) is said

@@ -148,7 +148,7 @@ def test_what_is_no_activity_of_the_visitor(text: str) -> None:
     [
         ("accompagnement de porteurs de projets", "consulting"),
         ("coaching", "consulting"),
-        ("école de langues", "training"),
+        ("école de coiffure", "training"),
         ("location de salles", "real_estate"),
         ("plateforme logistique", "wholesale"),
     ],
@@ -356,3 +356,39 @@ def test_a_place_that_we_run_is_ours_whatever_is_bought_for_it() -> None:
 )
 def test_those_around_us_have_their_own_trades(text: str, sectors: list[str]) -> None:
     assert [kind for said in stated(text, "sectors") for kind in said] == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        # a house told beside a count, a turnover, a place, what it buys
+        ("on est une douzaine à la fromagerie", [OTHER]),
+        ("9 dans la médiathèque", [OTHER]),
+        ("82 000 € de chiffre d'affaires à la savonnerie", [OTHER]),
+        ("6 à 8 l'été, c'est un camping hein", [OTHER]),
+        ("la crèche est rue de Douai à Lens", [OTHER]),
+        ("le moulin est du côté d'Hazebrouck", [OTHER]),
+        ("un click and collect pour la poissonnerie", [OTHER]),
+        # several, an excluded one told in passing
+        ("de l'élevage et un peu de formation pour les autres fermes", [["training", "other"]]),
+        ("du réemploi, et une petite part de conseil", [["consulting", "other"]]),
+        (
+            "une menuiserie, et de temps en temps des formations au tournage",
+            [["training", "other"]],
+        ),
+        ("la formation c'est à peine 10 %, le reste du théâtre", [["training", "other"]]),
+        ("grossiste en jus de fruits, on a aussi une boutique", [["wholesale", "other"]]),
+        ("grossiste en jus de fruits, on veut une boutique en ligne", [["wholesale"]]),
+        ("une école de langues à Lens", [TRAINING]),
+        ("bureau d'études on fait de l'acoustique du bâtiment", [["engineering_office"]]),
+        # neither a house of ours nor a trade
+        ("on était 30 au restaurant hier", []),
+        ("j'ai 2 enfants à la crèche", []),
+        ("un dossier a été fait pour la caisse du magasin", []),
+        ("on est un peu serrés en février", []),
+        ("le cabinet conseil est en train d'écrire l'attestation", []),
+        ("association à Saint Amand les Eaux", []),
+    ],
+)
+def test_a_house_and_an_activity_told_in_passing(text: str, sectors: list[list[str]]) -> None:
+    assert stated(text, FACT) == sectors

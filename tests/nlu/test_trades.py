@@ -29,6 +29,10 @@ FACT = "sectors"
         "nous c'est l'accueil des marins", "une association de patois picard",
         "notre activité de funiculaire", "un service d'aide aux déménagements",
         "bergamoterie", "on est rempailleurs", "nous sommes artificiers",
+        # jobs in people's words
+        "pas du tout je suis camionneur", "je suis véto", "moi je suis prof de yoga",
+        "on est deux moniteurs de voile", "on est éducs", "nous conduisons des bus",
+        "on fait à manger", "on tresse des paniers",
     ],
 )  # fmt: skip
 def test_an_unknown_trade_is_an_activity(text: str) -> None:
@@ -74,3 +78,31 @@ def test_an_excluded_activity_told_by_a_verb_wins(text: str, sector: str) -> Non
 def test_what_one_does_is_not_always_a_trade(text: str) -> None:
     assert stated(text, FACT) == []
     assert FACT not in [fact for fact, *_ in doubts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("on fabrique des yourtes et on conseille des mairies", ["consulting", "other"]),
+        ("on forme des adultes et on répare des mobylettes", ["training", "other"]),
+        ("on vend du cidre en gros et on tient un pressoir", ["wholesale", "other"]),
+        ("on conseille les entreprises et on les suit", ["consulting"]),
+        ("on forme des adultes, on leur apprend à lire", ["training"]),
+        ("on vend aux pros, en gros uniquement", ["wholesale"]),
+    ],
+)
+def test_two_deeds_are_two_activities(text: str, kinds: list[str]) -> None:
+    assert stated(text, FACT) == [kinds]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("on livre surtout des mairies et des écoles", []),
+        ("on livre des paniers aux écoles", [["other"]]),
+        ("on nettoie les vitres dans les écoles", [["other"]]),
+        ("je suis chef de projet", []),
+    ],
+)
+def test_for_whom_a_deed_is_done_is_no_trade(text: str, kinds: list[list[str]]) -> None:
+    assert stated(text, FACT) == kinds
