@@ -41,8 +41,11 @@ _NONE: dict[str, Any] = {
     "in_region": PRECISE,
 }
 _QUALIFIED: dict[str, Any] = dict.fromkeys(
-    (*YES_NO_FACTS, "esus", "certification", "siae", "sectors"), PRECISE
-)
+    (
+        *YES_NO_FACTS, "esus", "certification", "siae", "sectors", "other_public_aid_eur",
+        "last_application_on",
+    ), PRECISE
+)  # fmt: skip
 _STAGES = frozenset(("esus", "certification"))
 _VAGUE = re.compile(
     r"\b(?:(?:il y a|y ?'? ?a|ca fait|cela fait|depuis) (?:\w+ ){0,3}?(?:longtemps|peu|moment|"

@@ -11,6 +11,7 @@ import re
 from bot.nlu import asking, sure_topics, takebacks
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_stop_word
+from bot.nlu.modality import throws_back
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
 
@@ -81,6 +82,7 @@ _UNHEARD = compiled(
 _MEANS = compiled(
     r"\b(?:c est quoi|qu est ce|(?:veut|veux) dire|designe|signifie|definition|kesako|quid)\b"
 )
+_DIFFERENCE = compiled(r"\bdifferences?\b")
 # What tells more than one thing: a form, a trade or a thing, then a figure apart from it.
 _TOLD_APART = compiled(r"[^,;.:?]*[a-z]{3}[^,;.:?]*[,;.:][^?]*(?:\d|\b(?:mille|cents?)\b)")
 _HOW_MUCH = compiled(r" ?(?:(?:et|du coup|donc|alors) )*(?:cela|ca|c|on) [a-z ]{2,30}\bcombien ?\?")
@@ -106,7 +108,7 @@ def find(message: Message) -> Span | None:
     tag ("c'est bon, non ?"), a question on what has just been told, or a very long message.
     """
     midway = _MIDWAY.search(message.text)
-    if len(message.text) > _LONGEST:
+    if len(message.text) > _LONGEST or throws_back(message.text):
         return None
     if not midway and not say.ASK.search(message.text) and "?" not in message.text:
         return None
@@ -177,6 +179,8 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
     question, rest = message.text[slice(*asked)], message.text[slice(*told)]
     if _asks(rest) or echoes(rest) or say.SI.search(message.text) or say.SUPPOSE.search(question):
         return False
+    if _DIFFERENCE.search(question) and not say.OWN.search(rest):
+        return False  # "scic, c'est quoi la différence avec une scop ?"
     if _UNHEARD.fullmatch(rest) and _MEANS.search(question):
         return False
     if say.LIMIT.match(message.text) and not say.OWN.search(message.text):

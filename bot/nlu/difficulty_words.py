@@ -27,7 +27,7 @@ _PEOPLE = (
     r"(?:personnes?|publics?|jeunes?|familles?|enfants?|eleves?|gens|habitants?|salaries?|"
     r"menages?|femmes?|hommes?|adultes?|adolescents?|ados|parents|beneficiaires|usagers?|"
     r"etudiantes?|etudiants?|quartiers?|celles|ceux|agriculteurs|artisans|mineurs?|populations?|"
-    r"seniors|locataires|patients|migrants|demandeurs)"
+    r"adherente?s?|membres?|licencie\w*|seniors|locataires|patients|migrants|demandeurs)"
 )
 # "c'est les gens qu'on accueille qui galèrent"
 THEY_DO = compiled(rf"\b(?:les|nos|le|des|ces|leurs) {_PEOPLE}\b")

@@ -44,9 +44,14 @@ def find_scopes(message: Message) -> list[Scope]:
         scopes += [Scope(OTHERS, *span) for span in former.spans(message, sentence)]
         scopes += [Scope(WONDER, *span) for span in others.cited_spans(message, sentence)]
         scopes += [Scope(HYPOTHESIS, *span) for span in cited.examples(message, sentence)]
-        if cited.is_thrown_back(message, sentence):
+        thrown = sentence[0] == 0 and throws_back(message.text)
+        if thrown or cited.is_thrown_back(message, sentence):
             scopes.append(Scope(QUESTION, *sentence))
         said = message.text[slice(*sentence)]
+        event = say.FOR_AN_EVENT.search(said)
+        if event:
+            first = sentence[0] + event.start("event")
+            scopes.append(Scope(OTHERS, first, sentence[0] + event.end()))
         aim = say.AIM.search(said)
         if aim:
             now = say.NOW.search(said, aim.end())
@@ -139,13 +144,25 @@ def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list
         scopes.append(Scope(TO_APPLY, start, end))
     for kind, pattern in ((PAST, say.PAST), (FUTURE, say.FUTURE)):
         match = next((m for m in pattern.finditer(text) if _is_tense(m)), None)
-        if match and not (kind == PAST and re.search(r"\bsi $", text[: match.start()])):
+        if match and not (kind == PAST and _is_no_past(text, match.start())):
             now = say.NOW.search(text, match.end())
             said = [cut.end() for cut in say.AND.finditer(text, 0, match.start())]
             whole = kind == FUTURE and not say.NOW.search(text[: match.start()])
             first = (said[-1] if said else 0) if whole else match.start()
             scopes.append(Scope(kind, start + first, start + (now.start() if now else len(text))))
     return scopes
+
+
+def throws_back(text: str) -> bool:
+    """Takes a text; returns True for 'vous avez noté SCOP ? on n'est pas une SCOP': what is noted
+    is denied, nothing is asked."""
+    noted = say.THROWN_BACK.match(text)
+    return bool(noted and say.DENIED_AFTER.search(text, noted.end()))
+
+
+def _is_no_past(text: str, start: int) -> bool:
+    """'si on était douze' supposes, 'c'était 12 et non 14' corrects."""
+    return text[:start].endswith(" si ") or bool(say.SHOULD_BE.match(text, start))
 
 
 def _is_tense(match: re.Match[str]) -> bool:
@@ -195,4 +212,6 @@ def speaks_of_structure(message: Message) -> bool:
 @once
 def is_question(message: Message) -> bool:
     """True when the message asks something: a mark, an interrogative word, or how it is built."""
+    if throws_back(message.text):
+        return False
     return _asks(message.text) or _asks_unmarked(message)

@@ -14,7 +14,7 @@ NEGATION = compiled(
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
-    r"nous|moi|(?<=plus )rien(?! qu)) )*$"
+    r"nous|moi|\"|(?<=plus )rien(?! qu)) )*$"
 )
 NEVER_SAID = compiled(
     r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
@@ -26,7 +26,10 @@ SI = compiled(
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
     r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
     r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement|(?:non|nan|ah|bah|ben)(?: enfin|"
-    r" mais)?) )?"
+    r" mais)?|en fait(?= si (?:on|nous|j|c|notre|l) [^?]*$)(?!.*\b(?:droit|eligib\w*|aide|"
+    r"perd\w*|pe"
+    r"u[tx]|peuvent|faut|passe\w*|marche|exclu\w*|compte|refus\w*|recrut\w*|embauch\w*|alors|"
+    r"\w+(?:ait|ions|era|erons|erai))\b)) )?"
     r"\bsi (?!(?:ca|cela) (?:peut |pourrait )?(?:vous |t |te )?(?:aid|interess|arrang|"
     r"convien|va\b)|(?:je|j|on) (?:(?:l |n |ne |me |m )?(?:puis|peux|peut|ose|oserai) (?:m |le )?"
     r"(?:dire|exprimer|permettre)|(?:ne )?(?:me|m) (?:trompe|abuse|rappelle|souviens)|ai bien "
@@ -295,6 +298,26 @@ FUTURE_STEMS = frozenset(
     ("aur", "ser", "fer", "ir", "verr", "pourr", "saur", "voudr", "faudr", "viendr", "tiendr",
      "deviendr", "obtiendr", "enverr", "courr", "dir")
 )  # fmt: skip
+# "le budget c'était 400 000, pas 300 000": what one should have said.
+SHOULD_BE = compiled(
+    r"c etait (?:[\w€]+ ){1,5}?(?:, )?(?:et non|non|et pas|pas) (?!plus|encore|mal|trop|"
+    r"beaucoup|de |d )"
+)
+# "vous avez noté SCOP ? on n'est pas une SCOP": what is noted, and thrown back.
+THROWN_BACK = compiled(
+    r" ?(?:(?:et|mais|pourquoi|comment cela|attend\w*|,) )*(?:vous (?:m |nous )?(?:avez|aviez)|"
+    r"c est|"
+    r"il y a|y a) (?:bien )?(?:mis|ecrit|note|marque|compte|retenu|enregistre|indique|affiche|"
+    r"inscrit|compris)\b[^?\d]*\?"
+)
+DENIED_AFTER = compiled(r"\b(?:pas|jamais|faux|fausse|non|erreur|n importe quoi)\b")
+# "une subvention pour notre festival": one event, no activity.
+FOR_AN_EVENT = compiled(
+    r"\b(?:subventions?|aides?|financements?|sponsors?|sous|coup de pouce) (?:\w+ ){0,2}?pour "
+    r"(?P<event>(?:notre|nos|le|la|l|les|une?|mon|ma) (?:\w+ )?(?:festivals?|fetes?|tournois?|"
+    r"concerts?|spectacles?|expos?|expositions?|voyages?|sorties?|galas?|carnavals?|sejours?|"
+    r"kermesses?|brocantes?|courses?|salons?|competitions?|colos?|vacances|repas|mariages?))\b"
+)
 NOW = compiled(
     r"\b(?:maintenant|aujourd hui|actuellement|desormais|a present|depuis|en ce moment|"
     r"pour l instant|pour le moment|mais la\b|mais on|mais nous|et on est|on est|nous sommes|"

@@ -48,11 +48,11 @@ _REVERSED = compiled(
     r"\b(?:pas du tout|pas (?:nous|chez nous)|l est pas|sommes pas|c est faux|(?:l inverse|"
     r"le contraire)|rigole|plaisante|tout va bien|mal (?:lu|compris)|c etait|regle\w*|paye\w*)\b"
 )
-_STAGED = compiled(
-    r"[ ,;.](?: mais)? (?:elle|il|c|le dossier|la demande) (?:\w+ ){0,3}?"
+STAGED = compiled(
+    r"[ ,;.](?: mais)? (?:elle|il|c|le dossier|la demande) (?:\w+ ){0,4}?"
     r"(?:en cours|en attente|a l etude|depose\w*|en instruction)\b"
 )
-_STAGES = {"esus": "pending", "certification": "in_progress"}
+STAGES = {"esus": "pending", "certification": "in_progress"}
 _STATES = frozenset(
     {"economic_activity", "digital_core", "tax_social_compliant", "in_difficulty", "in_region"}
 )
@@ -198,9 +198,9 @@ def _stated_again(entity: Entity, kept: list[Entity]) -> Entity:
 
 def _staged(message: Message, entity: Entity) -> Entity:
     """'la certification n'est pas finie, elle est en cours'."""
-    refused = entity.name in _STAGES and entity.value == "none"
-    if refused and _STAGED.search(message.text, entity.end, entity.end + 60):
-        return replace(entity, value=_STAGES[entity.name])
+    refused = entity.name in STAGES and entity.value == "none"
+    if refused and STAGED.search(message.text, entity.end, entity.end + 60):
+        return replace(entity, value=STAGES[entity.name])
     return entity
 
 
@@ -215,9 +215,9 @@ def _reconsidered(entity: Entity, part: Part) -> Entity:
     text = part.message.text
     if entity.role is not None or text.endswith("?"):
         return entity
-    if entity.name in _STAGES:
+    if entity.name in STAGES:
         if _PENDING.search(text):
-            return replace(entity, value=_STAGES[entity.name])
+            return replace(entity, value=STAGES[entity.name])
         if _LOST.search(text):
             return replace(entity, value="none")
         if part.cue in {"si", "oui"} or _GOT.search(text):

@@ -106,7 +106,9 @@ NO_MORE = compiled(
     r"l (?:est|a|avons|ai) (?:plus|pas)|"
     r"le sommes (?:plus|pas)|"
     r"(?:en a|en avons|en ai) (?:plus|pas|aucune(?! idee))|pas concernee?s?|jamais eu|"
-    r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|esat|entreprise adaptee)\b"
+    r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|"
+    r"(?<!avec des )(?<!avec un )(?<!avec l )(?<!aux )(?<!pour un )(?<!pour des )(?<!par un )esat"
+    r"(?! (?:nous|d a cote|voisin|d en face)\b)|entreprise adaptee)\b"
 )
 IN_THE_FIELD = compiled(
     r"\b(?:convention\w*|insertion(?! et la qualif)|iae|siae|mise a disposition|interim|"

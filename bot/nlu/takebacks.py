@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.nlu import takeback_words as say
 from bot.nlu.entity import NEGATED, TAKEN_BACK, Entity, overlap
+from bot.nlu.repairs import STAGED, STAGES
 from bot.nlu.text import Message, said_before
 
 Span = tuple[int, int]
@@ -63,6 +64,7 @@ def _names_the_place(taken: Entity, named: Sequence[Entity]) -> bool:
 
 def _given_anew(message: Message, found: list[Entity]) -> list[Entity]:
     """'le budget est à revoir : c'est 690 000 en tout': the new value is that of what goes."""
+    found = [_under_way(message, e) for e in found]
     gone = [
         e
         for e in found
@@ -81,6 +83,15 @@ def _given_anew(message: Message, found: list[Entity]) -> list[Entity]:
         return found
     kept = [e for e in found if e is not gone[0] and e is not new]
     return [*kept, Entity(fact, value, new.start, new.end)]
+
+
+def _under_way(message: Message, taken: Entity) -> Entity:
+    """'oubliez la certification, elle n'est qu'en cours': how far it is."""
+    if taken.name != TAKEN_BACK or taken.value not in STAGES:
+        return taken
+    said = STAGED.search(message.text, message.canonical(taken.end - 1))
+    state = STAGES[taken.value]
+    return replace(taken, name=taken.value, value=state, role=None) if said else taken
 
 
 def _names(entities: Sequence[Entity]) -> set[str]:
@@ -138,7 +149,9 @@ def _of_it(message: Message, entity: Entity) -> list[Span]:
     first = message.canonical(entity.start)
     last = message.canonical(max(entity.start, entity.end - 1))
     last += len(message.tokens[message.token_at(last)].norm)
-    return [(first, last)] if say.OF_IT.match(message.text, last) else []
+    sentence = message.text[slice(*message.sentence_of(first))]
+    wrong = say.AFTER.match(message.text, last) and not say.NOT_BACK.search(sentence)
+    return [(first, last)] if wrong or say.OF_IT.match(message.text, last) else []
 
 
 def _denied(entity: Entity, start: int) -> Entity | None:

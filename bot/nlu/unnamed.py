@@ -68,6 +68,7 @@ _CLUB = compiled(
 )
 _ESUS = compiled(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
 _CERTIFICATION = compiled(r"\bcertif\w+\b")
+_OF_AN_AID = compiled(r"\b(?:iness|aides?|subventions?|region|depos\w+)\b")
 _YES = compiled(r"(?:(?:ben|bah|ah|euh|alors|bonjour) )*(?:oui|ouais|si|tout a fait|exact)\b")
 # "oui mais il expire dans six mois": held for now.
 _STILL_GOOD = compiled(
@@ -91,12 +92,20 @@ _HEDGED = compiled(
 _HALF = compiled(
     r"(?:(?:oui|non|euh|bah|c est|on est|disons|a peu pres|plutot|un peu|,) )*(?:moitie ,? ?moitie|"
     r"50 ?(?:/|-|,)? ?50|(?:en |une |pour une )?partie(?: seulement)?|a moitie|mi mi|fifty fifty|"
-    r"un peu des deux|les deux|ca depend(?: \w+){0,3})[ .!]*"
+    r"un peu des deux|les deux|(?:ca|cela) depend(?: \w+){0,3})[ .!]*"
 )
 _PARTLY_SOLD = compiled(
     r"(?:(?:euh|bah|c est|on est|a|au|en|,) )*(?:une (?:petite )?partie|participation libre|"
     r"prix libre|"
-    r"chapeau|ca depend(?: \w+){0,4})(?: seulement)?[ .!]*"
+    r"chapeau|(?:ca|cela) depend(?: \w+){0,4})(?: seulement)?[ .!]*"
+)
+# "ça varie", "pas mal", "pas grand-chose": how many, or how much, is still asked.
+_VARIES = compiled(
+    r"(?:(?:euh|bah|ben|oh|c est|on est|on a|on en a|alors|oui|,) )*(?:(?:ca|cela) (?:varie|depend|"
+    r"change|bouge|fluctue)"
+    r"(?: (?!pas\b)\w+){0,4}|c est (?:tres |assez |plutot )?variable(?: \w+){0,3}|variable|"
+    r"pas (?:mal|beaucoup|enormement|grand chose|lourd|des masses)|tres peu|peu|"
+    r"(?:trop |vraiment )?beaucoup|plusieurs|quelques uns|une poignee|plein|un paquet)[ .!]*"
 )
 _ALL_SORTS = compiled(
     r"(?:.* )?(?:un peu de tout|plein de choses|de tout|plusieurs choses|toutes sortes de choses|"
@@ -151,6 +160,8 @@ def _told(whole: Message) -> tuple[dict[str, object], int]:
             if sure or _others_said(ours, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
                 said[fact] = value
     told = {fact: value for fact, value in said.items() if value is not None}
+    if _CERTIFICATION.search(message.text) and not _OF_AN_AID.search(message.text):
+        told.pop("last_application_on", None)  # "pour la certification c'est pas encore fait"
     cut = message.tokens[-1:] != whole.tokens[-1:]
     return told, message.tokens[-1].end if cut else len(whole.original)
 
@@ -306,6 +317,8 @@ _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
     "legal_form": (_legal_form, (_ASSOCIATIVE, _CLUB)),
     "last_application_on": (applied.unnamed, (compiled(r".+"),)),
+    "headcount": (_when(_VARIES), (compiled(r".+"),)),
+    "turnover_eur": (_when(_VARIES), (compiled(r".+"),)),
     "digital_core": (_when(_HALF), (compiled(r".+"),)),
     "economic_activity": (_when(_PARTLY_SOLD), (compiled(r".+"),)),
     "sectors": (_when(_ALL_SORTS), (compiled(r".+"),)),

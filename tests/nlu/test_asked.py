@@ -49,6 +49,8 @@ def test_a_question_stands_apart_from_what_is_told(text: str, what: str) -> None
         "Certifié, certifié... ça coûte combien cette certification ?",  # thrown back
         "Le commerce de gros, pourquoi il n'y a pas droit ?",  # named, then taken up again
         "IAE, c'est quoi ce jargon ?",
+        "etti c'est quoi la différence avec eiti ?",
+        "vous avez noté GEIQ ? on n'est pas un GEIQ",
         "non mais je connais pas, c'est quoi une structure d'insertion ?",  # the word unheard of
         "jamais entendu parler, ça veut dire quoi siae",
     ],

@@ -78,6 +78,10 @@ def test_a_turnover_is_corrected(text: str, value: float) -> None:
         ("demande INESS pas de mars 2025 mais de mars 2024", "last_application_on", "2024-03-31"),
         ("je voulais dire EURL quand j'ai écrit SARL", "legal_form", "eurl"),
         ("budget 80 mille, je corrige, 88 mille", "turnover_eur", 88000),
+        ("le budget c'était 52 000 pas 520 000", "turnover_eur", 52000),
+        ("en fait si on vend aussi nos légumes", "economic_activity", True),
+        ("en fait si on est agréés ESUS", "esus", "obtained"),
+        ("on fait de la « formation » et non du « conseil »", "sectors", ["training"]),
     ],
 )
 def test_the_last_word_on_a_fact_counts(text: str, fact: str, value: object) -> None:

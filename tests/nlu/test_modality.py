@@ -33,6 +33,8 @@ def test_a_real_figure_before_a_supposition_stays_real() -> None:
         "est-ce que les SARL sont éligibles ?", "mon voisin a 30 salariés",
         "une asso que je connais a 30 salariés", "notre partenaire emploie 60 personnes",
         "un copain qui a une SARL à Paris", "on compte embaucher 3 personnes",
+        "en fait si on devient une SCOP, on perd l'aide ?", "nos licenciés sont en difficulté",
+        "on cherche une subvention pour notre kermesse",
         "on va devenir une SCIC", "avant on était une SARL", "je ne sais pas si on est à jour",
         "vous pouvez m'appeler au 03 20 12 34 56 ?", "notre SIRET 812 345 678 00012",
     ],

@@ -45,6 +45,8 @@ def test_an_answer_is_taken_back_by_its_name(text: str, fact: str) -> None:
         ("je n'ai pas dit que j'étais formateur", "sectors", ["training"]),
         ("Entreprise d'insertion ? Nous ? Jamais, retirez-moi ça", "siae", ["ei"]),
         ("effacez les 12 salariés", "headcount", 12),
+        ("le GEIQ c'était une erreur", "legal_form", "geiq"),
+        ("vous avez écrit mutuelle ? on n'est pas une mutuelle", "legal_form", "mutual"),
         ("on est pas 5 désolé", "number", 5),
     ],
 )
@@ -104,3 +106,19 @@ def test_the_value_that_holds(text: str, fact: str, value: object) -> None:
 def test_what_is_not_the_visitors(text: str) -> None:
     facts = {"legal_form", "headcount", "turnover_eur", "purchases", "in_region", "siae", "sectors"}
     assert not [e for e in find(text, _DAY) if e.name in facts and e.role is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("oubliez la certification, le dossier est juste en cours", "certification", "in_progress"),
+        ("laissez tomber l'agrément, il est encore en instruction", "esus", "pending"),
+    ],
+)
+def test_how_far_it_is_replaces_what_is_taken_back(text: str, fact: str, value: str) -> None:
+    found = [(e.name, e.value) for e in find(text, _DAY) if e.role is None]
+    assert (fact, value) in found
+
+
+def test_a_form_that_is_asked_about_is_not_taken_back() -> None:
+    assert not taken("une mutuelle, c'est une erreur ?")
