@@ -10,6 +10,7 @@ from bot.nlu.answer_words import SO_ANSWERED
 from bot.nlu.bearing import TRUSTED
 from bot.nlu.entity import FIGURES, HYPOTHETICAL, IF_ASKED, MENTIONED, Entity
 from bot.nlu.modality import is_question
+from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 ANSWERS = {
@@ -18,6 +19,11 @@ ANSWERS = {
 }  # fmt: skip
 FALLBACK = "nlu_fallback"
 OUT_OF_SCOPE = "out_of_scope"
+# "je sais pas combien ni même si on a d'autres aides": not known of oneself, nothing is asked.
+_OUR_CASE = compiled(
+    r"\b(?:si|combien|quand|ce qu) (?:on|nous|j|il) (?:en |y |l |nous )?(?!(?:peut|peux|"
+    r"pouvons|doit|dois|devons|faut|aura|touch\w+)\b|(?:y )?(?:a|ai|avons) (?:le )?droit)\w+"
+)
 BARE = FIGURES | {"answer", "unnamed"}
 
 
@@ -64,11 +70,13 @@ def case_of(
     stated = [e for e in entities if e.name not in BARE and e.role not in roles]
     answer = next((e for e in entities if e.name == "answer"), None)
     concludes = answer is not None and SO_ANSWERED.search(message.text) is not None
+    ignores = answer is not None and answer.value == "unknown" and "?" not in message.text
+    ignores = ignores and covers(message, answer) and bool(_OUR_CASE.search(message.text))
     return Case(
         message,
         entities,
         ranking,
-        is_question(message) and not concludes,
+        is_question(message) and not (concludes or ignores),
         [e for e in stated if not _is_figure(e)],
         figures,
         answer,

@@ -67,6 +67,17 @@ OURS = compiled(
 )
 # "salut la compagnie": said to several people, on coming in.
 HAILS = compiled(r" ?salut (?:a tous|a toutes|tout le monde|l equipe|la \w+|les \w+) ?[!.,]* ?")
+# "bonsoir, je découvre votre site", "coucou c'est la trésorière": one only says who one is.
+PRESENTS = compiled(
+    r" ?(?:bonjour|bonsoir|salut|coucou|hello|bjr|bsr|slt|hey|salutations)\b(?: ?[,.!]| (?:a "
+    r"(?:vous|tous|"
+    r"toutes)|madame|monsieur|tout le monde|l equipe))* (?:moi )?(?:(?:c est|ici|je suis|je m "
+    r"appelle) "
+    r"(?:(?<=suis )nouve\w+|(?<!suis )moi|(?<!est )(?<!suis )[a-z]+|(?:la|le|l|un|une) "
+    r"[a-z]+)(?: (?:de|du|d|la|le|l|des)){0,2}(?: [a-z]+){0,2}|(?:je|on|nous) "
+    r"(?:(?:viens|vient|venons) (?:tout juste |juste )?(?:de |d )?)?(?:decouvr\w*|arriv\w*|"
+    r"debut\w*|tomb\w*|trouv\w*|commenc\w*|visit\w*|passe)\b[a-z ]{0,40}) ?[.!]*"
+)
 # "une SARL agréée ESUS, ça marche ?": of the kind, not of what is said beside it.
 KIND_ELIGIBLE = compiled(
     r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"
@@ -144,12 +155,21 @@ PITCH = compiled(
     r"(?:aux|pour les|a des) (?:assos?|associations?|structures?|commerces?|commercants?|"
     r"collectivites?|restaura\w+|magasins?)\b"
 )
+HOW_IT_WORKS = compiled(
+    r" ?(?:(?:et|bonjour|alors|bon|,|donc) )*comment (?:cela|ca) (?:marche|fonctionne)(?: "
+    r"ici)?[ ?!.]*"
+)
 # "c'est quoi ?", "ça veut dire quoi ?": of what the open question names.
 WHAT = compiled(
     r" ?(?:(?:euh|heu|hein|ben|mais|et|alors|bonjour|pardon|,) )*"
     r"(?:c est quoi|c est a dire|qu est ce que (?:c est|cela veut dire)|"
     r"cela (?:veut dire|signifie) quoi|que (?:veut dire|signifie) cela|"
-    r"(?:que )?voulez vous dire)"
+    r"(?:que )?voulez vous dire|(?:vous )?(?:pouvez|pourriez|peux tu)(?: vous)? (?:me |la |l )?"
+    r"(?:repeter|reformuler|redire|expliquer autrement)(?: (?:la|votre|cette|l|vos))?(?: "
+    r"question)?|"
+    r"(?:votre|la|cette) question (?:n )?est (?:pas|peu) (?:tres |bien |trop )?(?:claire|"
+    r"comprehensible)|(?:je |j )?(?:n )?ai (?:pas|rien) (?:bien )?compris(?: (?:la|votre|cette) "
+    r"question)?)"
     r"(?: (?:cela|ca|que|donc|au juste|exactement|encore|le truc|ce truc|ce machin|cette chose|svp|"
     r"s il vous plait|,))*[ ?!.]*"
 )

@@ -40,7 +40,7 @@ from bot.nlu.intent_case import (
     stops,
     told_first,
 )
-from bot.nlu.modality import speaks_of_us
+from bot.nlu.modality import speaks_of_us, throws_back
 from bot.nlu.text import Message
 
 # Intents that a statement of facts never is, whatever its words resemble.
@@ -84,14 +84,21 @@ def _whatever_is_likely(case: Case) -> str | None:
     message, answer = case.message, case.answer
     if any(e.name == TAKEN_BACK for e in case.entities):
         return case.best if case.best in _KEEPS and case.confidence > SURE else "inform"
+    if throws_back(message.text) and any(e.role == NEGATED for e in case.stated):
+        return "inform"
     if _is_of_no_applicant(message):
         return OUT_OF_SCOPE
     if not (case.stated or case.figures or answer) and say.SCOLDS.search(message.text):
         return OUT_OF_SCOPE
     if answer and answer.value == "none" and not case.asks and _all_denied(case.stated):
         return ANSWERS["none"]  # "pas de caisse, pas de terminal, rien à acheter"
+    told = case.stated or any(e.role != IF_ASKED for e in case.figures)
+    if not (told or case.asks) and say.PRESENTS.fullmatch(message.text):
+        return "greet"
     if case.best == "goodbye" and say.HAILS.fullmatch(message.text):
         return "greet"
+    if say.HOW_IT_WORKS.fullmatch(message.text):
+        return "faq_about_bot"
     return "why_this_question" if say.WHAT.fullmatch(message.text) else None
 
 
@@ -124,7 +131,7 @@ def _asked(case: Case) -> str | None:
     if not case.stated and sure_topics.is_number_checked(message, case.asks):
         return "faq_human_contact"
     if not case.asks:
-        return None
+        return "faq_public_aid_ceiling" if sure_topics.bothered(message, case.stated) else None
     if sure_topics.taxed_base(message.text):
         return "faq_vat"
     real = [e for e in case.entities if e.role != HYPOTHETICAL]

@@ -72,6 +72,37 @@ _ADDS_UP = compiled(
     r"joue|"
     r"marche|change|derange|deduit)|empech\w+|gene\w*)\b"
 )
+_CUMULATES = compiled(r"\bcumul\w*\b")
+# "la prime de la commune compte dedans ?": an aid of somebody else's, and what it changes.
+_OTHER_AID = compiled(
+    r"\b(?:aides?|primes?|subventions?|dons?|euros?|€|sous|argent|financements?|bourses?|enveloppe|"
+    r"cheque|somme|participation) (?:\w+ ){0,2}?(?:de |du |d )(?:la |l |notre |ma |mon )?"
+    r"(?:commune|ville|mairie|metropole|agglo\w*|departement|etat|caf|communaute|com com|"
+    r"interco\w*|msa|prefecture|europe|drac|ademe|mel|conseil departemental|municipalite)\b[^.;?]*?"
+    r"\b(?:compt\w+|cumul\w*|(?:r?entr|rentr)e\w*|dedui\w+|dedans|(?:cela|ca|elle|il) (?:\w+ )?"
+    r"(?:gene|bloque|empeche|pose|joue|change))\b"
+)
+# What is taken, said of forms: "vous prenez quels statuts ?", not "quel statut cocher".
+_FORMS = compiled(
+    r"\bquels? (?:sont les )?(?:type\w* d |genre\w* d |forme\w* d )?(?:statuts?|"
+    r"structures?|formes?(?: juridiques?)?|organismes?)\b[^.;?]*|\b(?:comme|en terme\w* d) "
+    r"(?:statuts?|structures?|formes? juridiques?|organismes?) ?\?"
+)
+_TAKES = compiled(
+    r"\b(?:accept\w+|pren(?:ez|nent)|marche\w*|passe\w*|admi[st]\w*|eligib\w+|concern\w+|"
+    r"retenu\w*|aidez|aidees?|droit|pretend\w+|beneficier|peuvent|peut|ouverte?|possibles?|"
+    r"autoris\w+|compatibles?|conviennent)\b"
+)
+_MINE = compiled(r"\b(?:mon|ma|mes|notre|nos|choisir|creer|prendre|adopter|monter|mettre)\b")
+_CERTIFIES = compiled(r"\b[cs]ertif\w*|\btiers de confiance\b")
+_COSTS = compiled(
+    r"\b(?:cher|chere|chers|cheres|cout\w*|prix|tarifs?|pay(?:e|er|ant|ante|ants|antes|ons)|paie|"
+    r"gratuite?s?|frais|honoraires?|combien (?!de (?:temps|jours|semaines|mois))|facture\w*)\b"
+)
+_BOTHERS = compiled(
+    r"\b(?:cela|ca|c est) (?!(?:ne |n )?\w+ (?:pas|rien)\b)(?:\w+ )?(?:gene|bloque|empeche|derange|"
+    r"grave|(?:pose|fait) (?:un )?(?:probleme|souci)|(?:un )?(?:probleme|souci)) ?$"
+)
 _WHY = compiled(
     r"\b(?:pourquoi|(?:c est |trouve (?:cela )?)(?:\w+ )?(?:injuste|nul|degueulasse|anormal|"
     r"absurde|scandaleux)|(?:quel(?:le)?|quelles?) (?:raison|motif)|en quel honneur)\b"
@@ -117,6 +148,15 @@ _SCHEME = frozenset(
     for name in ("how_to_apply", "certifiers", "documents", "human_contact", "certification",
                  "processing_time", "scheme_validity")
 )  # fmt: skip
+_PAID_BY = frozenset(
+    {"faq_certifiers", "faq_certification", "faq_grant_amount", "inform", "nlu_fallback",
+     "out_of_scope"}
+)  # fmt: skip
+# What stands before a thing that is only dealt with: "un réparateur de…", "une asso qui vend des…".
+_WHO_DEALS = compiled(
+    r"\b(?:qui|pour|avec|(?!logiciel|site|caisse|parc|lot|achat|location|systeme)\w+ d(?:e|es|u)?) "
+    r"(?:\w+ ){0,3}?$"
+)
 _WHO_OR_WHERE = frozenset({"faq_who_is_eligible", "faq_territory"})
 _NAMED_BY_US = _WHO_OR_WHERE | {"faq_siae", "faq_aci"}
 _OURS_MAY = compiled(
@@ -168,10 +208,18 @@ def find(message: Message, best: str, confidence: float, foreign: float) -> str 
     unsure = not best.startswith("faq_") or confidence < TRUSTED
     if unsure and foreign < 0.5 and applies(text):
         return "faq_how_to_apply"
+    if _CUMULATES.search(text) and foreign < 0.5:
+        return "faq_public_aid_ceiling"
     if _HOW_MUCH.search(text):
         return "faq_grant_amount"
-    thing = best == "faq_digital_core" and _DIGITAL.search(text) and not _TRADE.search(text)
-    if thing and not speaks_of_us(message) and purchases.mentions(message):
+    if best in _PAID_BY and _CERTIFIES.search(text) and _COSTS.search(text):
+        return "faq_certification"  # "les certificateurs sont chers ?"
+    if foreign < 0.5 and _OTHER_AID.search(text):
+        return "faq_public_aid_ceiling"
+    forms = _FORMS.search(text)
+    if forms and _is_of_whom(best, confidence) and _TAKES.search(text) and not _MINE.search(text):
+        return "faq_who_is_eligible"
+    if _is_a_thing(message, best):
         return "faq_eligible_investments"
     if (best in _WHO_OR_WHERE or unsure) and _KIND.match(text.lstrip()) and _is_placed(message):
         return "faq_territory"  # "une SARL de Bretagne y a droit ?"
@@ -180,12 +228,34 @@ def find(message: Message, best: str, confidence: float, foreign: float) -> str 
     return None
 
 
+def _is_of_whom(best: str, confidence: float) -> bool:
+    """True unless another topic than who may apply is sure."""
+    return best in {"faq_who_is_eligible", "faq_eligible_investments"} or confidence < TRUSTED
+
+
+def _is_a_thing(message: Message, best: str) -> bool:
+    """'une borne tactile, c'est du numérique ?', not 'une asso qui vend des ordinateurs'."""
+    text = message.text
+    if best != "faq_digital_core" or not _DIGITAL.search(text) or _TRADE.search(text):
+        return False
+    if speaks_of_us(message):
+        return False
+    products = purchases.mentions(message)
+    return bool(products) and not _WHO_DEALS.search(text[: products[0].start])
+
+
 def beside(message: Message, told: Sequence[Entity]) -> str | None:
     """Takes a question and the facts told; returns the topic that both settle together."""
     aided = any(e.name == "other_public_aid_eur" and e.value for e in told)
     if aided and _ADDS_UP.search(message.text):
         return "faq_public_aid_ceiling"  # "la ville donne 3 000 € pour ce projet, ça gêne ?"
     return None
+
+
+def bothered(message: Message, told: Sequence[Entity]) -> bool:
+    """True for "on a 2 000 € de la ville pour ce projet, ça pose problème", with no mark."""
+    aided = any(e.name == "other_public_aid_eur" and e.value for e in told)
+    return aided and bool(_BOTHERS.search(message.text))
 
 
 def verdict_on(text: str, told: Sequence[Entity]) -> str | None:
