@@ -7,7 +7,8 @@ import re
 from bot.nlu.prefilter import compiled
 
 FUNDER = compiled(
-    r"(?:(?:€|euros?|subvention|aides?(?! (?:a domicile|a la personne|aux|alimentaire))|"
+    r"(?:(?:€|euros?|\b\d{3,}|\d k|mille|subvention|"
+    r"aides?(?! (?:a domicile|a la personne|aux|alimentaire))|"
     r"finance\w*|soutien|soutenue?s?)(?: \w+){0,2}?|"
     r"\b(?:obtenu|recu|demande|eu)(?: \w+){0,2}?) (?:de|par|du|d|aupres de)(?: (?:la |le |"
     r"l |conseil )*(?:ville|departement|mairie|metropole|commune|agglo\w*|region|"
@@ -53,7 +54,8 @@ NEAR = compiled(
 )
 ERRAND = compiled(
     r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|vacances|match|"
-    r"(?:(?<!s )appelle|ecris|telephone)(?! (?:du|de|d|depuis) (?!la part|l accueil|la mairie))|"
+    r"(?:(?<!s )appelle|ecris|(?<!un )(?<!le )(?<!de )(?<!du )telephone)"
+    r"(?! (?:du|de|d|depuis) (?!la part|l accueil|la mairie))|"
     r"conges|voyage\w*|reunion|"
     r"salon(?! (?:de (?:coiffure|the|beaute|massage|toilettage|tatouage)|du livre))|"
     r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|"
@@ -84,7 +86,8 @@ SOMEONE = compiled(
     r"deputee?|"
     r"intervenante?s?|transporteur|proprietaire|bailleur|voisine?s?|maison mere|medecin|"
     r"formateurs?|"
-    r"(?:dossier|demande|courrier|mail|agrement|train|journal|colis) (?:\w+ )?(?:est|a|part\w*|"
+    r"(?:dossier|(?<!a la )demande|courrier|mail|agrement|train|journal|colis) "
+    r"(?:\w+ )?(?:est|a|part\w*|"
     r"vient|"
     r"arrive\w*|va|pass\w+))\b"
     r"(?! (?:et moi|et nous|de notre|sommes))[^,;.]*$"
@@ -180,7 +183,8 @@ OFFER = compiled(
 LIVES = compiled(r"\b(?:habit\w+|vis|vit|vivons|viens)\b[^,;.]*$")
 # Where one works tells where one is only when nothing else does.
 WORKS = compiled(
-    r"\b(?:intervien\w+|interven\w+|jou(?:e|ons)|livr\w+|vend\w*|tourn(?:e|ons)|rayonn\w+|"
+    r"\b(?:(?:pas|aucune?)(?: (?:de|d))? (?:salarie|employe|client|adherent|usager|benevole)\w*|"
+    r"intervien\w+|interven\w+|jou(?:e|ons)|livr\w+|vend\w*|tourn(?:e|ons)|rayonn\w+|"
     r"deplac\w+|marches?|prestations?|chantiers?|tournees?|partout|travaill(?:e|ons|ent)|"
     r"souvent|parfois|aussi bien)\b[^,;.]*$"
 )

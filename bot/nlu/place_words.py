@@ -20,14 +20,15 @@ REGION = compiled(
     r"amienois|beauvaisis|valois|noyonnais|vermandois|lillois|roubaisien|agglo lilloise)\b"
 )
 DEPARTMENT = compiled(
-    r"\b(?:dans|departement|dept|dep|secteur|region|cote|(?<=dans )e?ch|^e?ch)"
+    r"\b(?:dans|departement|dept|dep|secteur|region|cote|celle|celui|(?<=dans )e?ch|^e?ch)"
     r"(?: (?:le|la|l|de|du|d|dans|ch|ech))* (?P<a>nord|pas de calais|somme|oise|"
     r"aisne)\b(?! (?:de|du|d) (?!la france\b|"
     r"france\b|pas\b))"
     r"|\b(?:de la|la) (?P<b>somme)\b(?! (?:de|totale|des|du|d|est|a payer|globale|que)\b)|"
     r"\b(?:de l|l|dans l|en) (?P<c>oise|aisne)\b"
     r"|\b(?:du|le) (?P<d>pas de calais)\b|(?:^|departement : |[:,(] )(?:(?:c est |on est |"
-    r"le |la |l |du |dans )*)(?P<e>nord|pas de calais|somme|oise|aisne)(?= ?(?:$|[,.;()!]))"
+    r"le |la |l |du |dans )*)(?P<e>nord|pas de calais|somme|oise|aisne)"
+    r"(?= ?(?:$|[,.;()!])| de la france ?(?:$|[,.;!]))"
     r"|\b(?:du|le) (?P<f>nord)\b(?= ?(?:$|[.,;)(]|59|et (?:nous|on)\b))|\((?P<g>nord|"
     r"pas de calais|somme|oise|aisne)\)|\( (?P<h>nord|pas de calais|somme|oise|aisne) \)|"
     r"\b(?P<i>pas de calais)\b"
@@ -104,19 +105,35 @@ SPELLED = compiled(
 )
 # What may stand between a commune and the area that says which one it is.
 BESIDE = compiled(
-    r"(?: ?[,(-])? ?(?:(?:donc|soit|enfin|dans|en|c est|cote|departement|dept|region|ville|le|la|"
-    r"les|l|du|de|des|d|a|au|aux|,) )*"
+    r"(?: ?[,(-])? ?(?:(?:donc|soit|enfin|dans|en|c est|cote|celle|celui|departement|dept|region|"
+    r"ville|le|la|les|l|du|de|des|d|a|au|aux|,) )*"
 )
-# "pas dans votre région", "aucun local en Hauts-de-France": elsewhere.
-DENIAL = compiled(
-    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin|rien|nulle part)"
-    r"(?: (?:d|de|des|du|la|l|"
-    r"les|"
+# "Marly, à côté de Valenciennes": the town that says which of its namesakes one is in.
+NEXT_TO = compiled(
+    r" ?[,(-]? ?(?:(?:c est|situee?|juste|tout|celle|celui|qui est|qui se trouve|la|le|un peu|"
+    r"une? (?:\w+ )?(?:village|commune|bourg|ville|hameau|bled|patelin)) )*"
+    r"(?:pres|proche|a cote|pas (?:tres |bien |trop )?loin|aux portes|en face|voisine?|"
+    r"(?:en |dans la )?(?:proche )?banlieue|(?:dans l |l )?agglo\w*|du cote|cote|vers|autour|"
+    r"(?:au (?:nord|sud)|a l (?:est|ouest))|a (?:\w+ )?(?:km|kilometres?|minutes?|min|mn))"
+    r"(?: (?:de|d|du|des))?(?: (?:la|le|l|chez))? ?"
+)
+_THERE = (
+    r"d|de|des|du|la|l|les|"
     r"votre|un|une|encore|du tout|local|locaux|etablissements?|antennes?|bureaux?|sites?|siege|"
     r"adresses?|agences?|succursales?|filiales?|ateliers?|implantations?|structures?|"
     r"points? de vente|"
     r"magasins?|boutiques?|basee?s?|situee?s?|installee?s?|implantee?s?|presente?s?|etablie?s?|"
-    r"domiciliee?s?|dans|en|sur))*$"
+    r"domiciliee?s?|dans|en|sur"
+)
+# "pas dans votre région", "aucun local en Hauts-de-France": elsewhere.
+DENIAL = compiled(
+    r"\b(?:pas|hors|en dehors|dehors|exterieur|ni|aucune?|sans|plus|loin|rien|nulle part)"
+    rf"(?: (?:{_THERE}))*$"
+)
+# "aucun site dans le Nord", "rien à Lille": not there, and elsewhere perhaps.
+NOTHING_THERE = compiled(
+    rf"\b(?:pas|ni|aucune?|zero|nulle part|rien(?= (?:a|au|aux|en|dans|sur)\b))"
+    rf"(?: (?:a|au|aux|le|{_THERE}))*$"
 )
 # "aucun établissement chez vous": said to the Region.
 AT_YOURS = compiled(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.nlu import areas
 from bot.nlu import place_standing_words as say_standing
@@ -61,7 +62,7 @@ def read(message: Message) -> list[Entity]:
         last = (weight, end)
         if not weight:
             continue
-        if is_negated(message, start):
+        if is_negated(message, start) or _has_nothing_there(message, start, end):
             entities.append(Entity(FACT, where == "in", start, end, NEGATED))
         else:
             stated.append((weight, (where, start, end)))
@@ -69,6 +70,14 @@ def read(message: Message) -> list[Entity]:
     now = [one for one in stated if not any(m.start <= one[1][1] < m.end for m in moods)]
     apart = [] if len(now) == len(stated) else [one for one in stated if one not in now]
     return entities + _settle(message, now) + _settle(message, apart)
+
+
+def _has_nothing_there(message: Message, start: int, end: int) -> bool:
+    """'on n'a rien dans le Nord', 'aucun local à Lille'."""
+    inside = say_standing.PREPOSITION.match(message.text, start, end)
+    first = message.clause_of(start)[0]
+    lead = message.text[first : inside.end() if inside else start].rstrip()
+    return bool(say.NOTHING_THERE.search(lead))
 
 
 def _coded(message: Message, towns: list[Place]) -> list[Place]:
@@ -92,6 +101,7 @@ def _qualified(message: Message, named: list[Place], towns: list[Place]) -> list
         first, last = sorted((one, other), key=lambda place: place[1])
         return bool(say.BESIDE.fullmatch(message.text, first[2], max(first[2], last[1])))
 
+    towns = _next_to(message, towns)
     kept = [
         town
         for town in towns
@@ -103,6 +113,15 @@ def _qualified(message: Message, named: list[Place], towns: list[Place]) -> list
         where, _, end = named[0]  # "on est à Bailleul, au pied des monts de Flandre"
         named = [(where, towns[0][1], end)]
     return sorted(kept + named, key=lambda place: place[1])
+
+
+def _next_to(message: Message, towns: list[Place]) -> list[Place]:
+    """The towns, a namesake told by the one it is next to: "Merville, près d'Hazebrouck"."""
+    found = list(towns)
+    for at, (town, other) in enumerate(pairwise(towns)):
+        if town[0] == "both" and say.NEXT_TO.fullmatch(message.text, town[2], other[1]):
+            found[at] = (other[0], *town[1:])
+    return found
 
 
 def _settle(message: Message, weighed: list[tuple[int, Place]]) -> list[Entity]:

@@ -168,3 +168,49 @@ def test_every_commune_of_the_region_is_known() -> None:
 )
 def test_where_one_is_outweighs_what_stands_around(text: str, inside: bool) -> None:
     assert stated(text, "in_region") == [inside]
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Montreuil, à 20 km du Touquet", True),
+        ("Beaumont, celle du Pas-de-Calais", True),
+        ("Fontaine, juste à côté de Grenoble", False),
+        ("Villers, un petit village près de Compiègne", True),
+        ("Bailleul, pas loin d'Hazebrouck", True),
+    ],
+)
+def test_a_namesake_is_told_by_what_it_is_next_to(text: str, inside: bool) -> None:
+    assert stated(text, FACT) == [inside]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("nos bureaux sont à Rennes, aucune antenne dans la Somme", [False]),
+        ("rien à Lille, tout est à Bruxelles", [False]),
+        ("nous n'avons pas d'atelier à Calais, il est à Lens", [True]),
+        ("on n'a rien dans l'Oise mais on est à Arras", [True]),
+        ("aucun salarié à Amiens, le siège est à Nantes", [False]),
+        ("on n'a pas de boutique dans le Nord", []),
+        ("on a un seul site, dans le Nord", [True]),
+    ],
+)
+def test_where_one_has_nothing_is_not_where_one_is(text: str, values: list[bool]) -> None:
+    assert stated(text, FACT) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("on loue des vélos à la demande à Abbeville", [True]),
+        ("réparation de téléphones et de tablettes à Béthune", [True]),
+        ("un atelier de réparation de téléphone à Creil", [True]),
+        ("on téléphone à Lille demain", []),
+        ("la demande a été signée à Amiens", []),
+        ("2500 de la MEL", []),
+        ("1 200 de la ville de Roubaix", []),
+    ],
+)
+def test_a_place_beside_a_trade_counts_and_a_funder_does_not(text: str, values: list[bool]) -> None:
+    assert stated(text, FACT) == values
