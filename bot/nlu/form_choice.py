@@ -12,6 +12,7 @@ FACT = "legal_form"
 Mention = tuple[str, int, int]
 # A cooperative keeps its name whatever company form it takes; GEIQ is more precise than GE.
 _RANK = ["scop", "scic", "geiq", "employer_group", "sasu", "eurl"]
+_FIRMS = {"sarl", "sas", "sa", "eurl", "sasu"}
 _ONE_OWNER = {"sarl": "eurl", "sas": "sasu"}
 _LABELS = {
     "scop_or_scic?": {"scop": "SCOP", "scic": "SCIC"},
@@ -28,8 +29,10 @@ def settle(message: Message, stated: list[Mention]) -> list[Entity]:
         return [_doubt(message, stated[0])] if stated else []
     gaps = [message.text[end:start] for (_, _, end), (_, start, _) in pairwise(sure)]
     values = [value for value, *_ in sure]
-    if len(set(values)) == 2 and len(sure) == 2 and words.EITHER.fullmatch(gaps[0]):
-        return [_either(message, sure)]
+    if len(set(values)) == 2 and len(sure) == 2:
+        both = "association" in values and set(values) & _FIRMS and words.BOTH.fullmatch(gaps[0])
+        if both or words.EITHER.fullmatch(gaps[0]):
+            return [_either(message, sure)]
     if all(words.ONE_NAME.fullmatch(gap) for gap in gaps):
         best = min(sure, key=lambda m: _RANK.index(m[0]) if m[0] in _RANK else len(_RANK))
         return [Entity(FACT, *best)] if best[0] in _RANK else [Entity(FACT, *m) for m in sure]

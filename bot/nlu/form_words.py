@@ -35,7 +35,7 @@ BEING = compiled(
     r"agi\w*|etre|en|:|=|plutot|comme|type|maintenant|(?<!on )(?<!nous )travaille "
     r"(?:pour|dans|en)) "
     r"(?:(?:bien|plutot|aussi|service|equipement|antenne|en fait|en realite|dans|en|pas|une?|la|"
-    r"le|l|d|de|du|petite?|grande?|"
+    r"le|l|d|de|du|celui|celle|petite?|grande?|"
     r"forme|statut|une sorte d) )*$"
 )
 # "pour clubs sportifs": many of them, whom one works for.
@@ -189,7 +189,34 @@ ALONE = compiled(
     r"\b(?:unipersonnel\w*|associee? unique|(?:une? )?seule? (?:et unique )?associee?|"
     r"seule? actionnaire|actionnaire unique)\b"
 )
-EITHER = compiled(r" ?,? ?ou (?:alors |plutot |bien |peut etre )?(?:une? |en )?")
+# "une SARL ou une asso", "une SARL à côté de l'asso": which of both applies is to be asked.
+EITHER = compiled(
+    r" ?,? ?(?:ou (?:alors |plutot |bien |peut etre )?|(?:a cote|en plus|en parallele) (?:de |d )?)"
+    r"(?:une? |en |l |la |notre )?"
+)
+# "nous relevons du statut des sociétés civiles", "le régime des associations"
+OF_THOSE = compiled(
+    r"\b(?:relev\w+|depend\w*|beneficie\w*|sommes|est|suis|sous|a|avons|ai) (?:du|le|un|d un|de la|"
+    r"la|dans le|dans la) (?:statut|regime|forme|categorie|famille)(?: juridique)? des $"
+)
+# "ei je crois", "SA, il me semble": the form is all that is told.
+SO_I_THINK = compiled(
+    r" ?,? (?:je (?:crois|pense)|il me semble|si je ne me trompe|ca s (?:ecrit|appelle))\b"
+    r"(?: (?!un|une|la|le|les|on|nous)\w+){0,5}[ .!]*$"
+)
+# "la librairie appartient à une SARL": who owns the shop applies; not who owns the walls.
+OWNS_US = compiled(
+    r"^ ?(?:(?:oui|alors|euh|,) )*(?:la|le|l|notre|cette?) "
+    r"(?!loca(?:l|ux)\b|batiment|terrain|murs?\b|salle|"
+    r"maison|immeuble|bureau|materiel|vehicule|hangar|parking|site|logiciel)"
+    r"[a-z]+(?: [a-z]+){0,2} (?:appartient|est detenue?|est exploitee?|est portee?|est geree?) "
+    r"(?:a|par) (?:une?|la) $"
+)
+# "syndic de copropriété", "gestion de copropriété": a trade, done for the owners.
+MANAGES = compiled(r"\b(?:gestion\w*|administrat\w+|nettoyage|entretien) (?:de|d|des) $")
+SYNDIC = compiled(r"syndics? de")
+# "l'asso et la SARL", "une association et une SAS": two structures.
+BOTH = compiled(r" et (?:une |la |l |notre )")
 MICRO = compiled(
     r"\b(?:en|regime|statut) micro\b(?! ?(?:creche|brasserie|ferme|ordi|lycee))|^micro$"
 )

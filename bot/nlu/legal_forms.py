@@ -36,7 +36,11 @@ _OWNED = compiled(
     r"proprietaire d|actionnaire d|avec|possed\w+|detien\w+) (?:aussi |egalement )?(?:une?|la|l) $"
 )
 _ASSO = compiled(r"\basso\w*\b")
-_BESIDE_US = compiled(r" (?:filiale|a cote|annexe)\b")
+_BESIDE_US = compiled(
+    r"(?: ,)?"
+    r"(?: (?:ce n est|c est|est|reste)(?: (?:que|qu|juste|seulement|notre|la|une|sa|en fait))*)?"
+    r" (?:filiale|a cote|annexe)\b"
+)
 _BESIDE_KINDS = compiled(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
 
 
@@ -88,7 +92,7 @@ def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
     before, after = message.text[:start], message.text[end:]
     if value == "ei?" and _BESIDE_KINDS.search(before + after):
         return False
-    alone = start == 0 and not after.strip(" .!?")
+    alone = start == 0 and (not after.strip(" .!?") or words.SO_I_THINK.match(after))
     capitals = token.upper and not message.original.isupper()
     first = not before or before.endswith((", ", ". ", ": "))
     listed = words.COMPANY.match(after) or after.startswith((" ,", " ;"))
@@ -106,6 +110,10 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     if words.LIKE_OURS.match(rest):
         return True
     many = message.said(start, end).rstrip().lower().endswith("s") and text[start:end] != "sas"
+    if words.OF_THOSE.search(lead):
+        return True
+    if value == "other" and (words.MANAGES.search(lead) or words.SYNDIC.match(text, start)):
+        return False
     if said_before(words.PLURAL, text, start) or (many and words.FOR_MANY.search(lead)):
         return False
     if words.SIAE_KIND.match(text, end) or words.FIELD.search(text, 0, start):
@@ -147,10 +155,12 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
 
 
 def _may_be_ours(message: Message, value: str, start: int, end: int) -> bool:
-    """'GIP, porté par l'État', 'une mutuelle du secteur': what opens the message answers when the
-    form is asked, whatever follows."""
+    """'GIP, porté par l'État', 'la librairie appartient à une SARL': what opens the message, or who
+    owns the shop, answers when the form is asked, whatever follows."""
     first, last = segment_of(message, start)
     lead, rest = message.text[first:start], message.text[end:last]
+    if words.OWNS_US.search(lead) and "?" not in message.text:
+        return True
     opens = value in _OFTEN_OTHERS and len(message.text[:first].split()) < 4
     others = words.GIVING.match(rest) or words.DOES_FOR_US.match(rest) or words.ACTS.match(rest)
     return opens and bool(words.LONE.fullmatch(lead)) and not (others or "?" in message.text)

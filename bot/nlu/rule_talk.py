@@ -46,7 +46,7 @@ _RULE = compiled(
     r"empech\w+|compte comme|"
     r"peut (?:\w+ ){0,2}?(?:demander|avoir|toucher|pretendre|candidater|deposer|beneficier)|"
     r"peuvent|ou pas(?: du tout)?$|que (?:dit|doit)|on (?:prend|fait|met) (?:comment|quoi)|"
-    r"lesquelles|lesquels|(?:ca|on) passe|c est etre|cest etre|quand$|qui$|comment$)"
+    r"lesquelles|lesquels|(?:ca|on) passe\b|c est etre|cest etre|quand$|qui$|comment$)"
 )
 _OWN = compiled(
     r"\b(?:on (?:est|a|n est|n a|ne|porte|gere|fait|emploie|doit|reste|paie|anime)|nous|notre|nos|"

@@ -64,6 +64,8 @@ _REASSURES = compiled(
     r"vous en faites|t en fais)(?: (?:pas|point))?(?: (?:pour (?:ca|cela|nous|si peu)))?|"
     r"(?:n ayez|ayez) (?:pas (?:peur|d inquietude)|crainte|aucune (?:crainte|inquietude)))[ .!,]*$"
 )
+# "une société, quoi": a mere way of ending.
+_SO = compiled(r" , quoi[ .!]*$")
 # What was asked, said again by the one who answers it with a figure.
 _ECHO = compiled(
     r"(?:(?:ah|euh|hein|pardon|alors|bonjour|,) )*(?:(?:c est )?combien|quoi|le (?:prix|montant|"
@@ -82,6 +84,9 @@ def find(message: Message) -> int | None:
     calm = _REASSURES.search(message.text)
     if calm and re.search(r"\w", message.text[: calm.start()]):
         return calm.start()
+    so = _SO.search(message.text)
+    if so and re.search(r"\w", message.text[: so.start()]):
+        return so.start()
     if "?" not in message.text:
         return None
     tag = _TAG.search(message.text)

@@ -66,6 +66,13 @@ _CLUB = compiled(
     r"centres? sociaux?|centres? social|creches? parentales?|radios? locales?|ludotheques?)\b"
     r"(?: [a-z]+){0,6}[ .!]*"
 )
+# "une société, quoi": of which kind is asked.
+_FIRM = compiled(
+    r"(?:(?:bonjour|alors|euh|ben|oui|c est|on est|nous sommes|en|,) )*(?:une? |notre )?"
+    r"(?:petite? |simple )?(?:societes?|boites?|entreprises?|firmes?|pme|tpe)"
+    r"(?: (?:classiques?|normales?|commerciales?|privees?|familiales?|toute (?:simple|bete)|quoi|"
+    r"voila|,))*[ .!]*"
+)
 _ESUS = compiled(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
 _CERTIFICATION = compiled(r"\bcertif\w+\b")
 _OF_AN_AID = compiled(r"\b(?:iness|aides?|subventions?|region|depos\w+)\b")
@@ -293,7 +300,7 @@ def _legal_form(message: Message) -> str | None:
     """'un centre social associatif': enough as an answer about the legal form; "un club de judo"
     calls for a precise question."""
     found = _ASSOCIATIVE.search(message.text)
-    if not found and _CLUB.fullmatch(message.text):
+    if not found and (_CLUB.fullmatch(message.text) or _FIRM.fullmatch(message.text)):
         return DOUBT
     return "association" if found and not is_denied(message, found.start()) else None
 
@@ -315,7 +322,7 @@ def _weak(message: Message, pattern: re.Pattern[str], spans: list[Span]) -> list
 _LONG = frozenset({"tax_social_compliant", "in_difficulty"})
 _STAGES = {"esus": _esus, "certification": _certification}
 _STATES: dict[str, tuple[Callable[[Message], object], Words]] = {
-    "legal_form": (_legal_form, (_ASSOCIATIVE, _CLUB)),
+    "legal_form": (_legal_form, (_ASSOCIATIVE, _CLUB, _FIRM)),
     "last_application_on": (applied.unnamed, (compiled(r".+"),)),
     "headcount": (_when(_VARIES), (compiled(r".+"),)),
     "turnover_eur": (_when(_VARIES), (compiled(r".+"),)),

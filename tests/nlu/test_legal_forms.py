@@ -3,7 +3,7 @@
 import pytest
 
 from rules_core.vocabulary import LegalForm
-from tests.nlu.reading import doubts, roles, stated
+from tests.nlu.reading import doubts, roles, stated, unnamed_in
 
 FACT = "legal_form"
 
@@ -254,3 +254,61 @@ def test_an_association_of_people_is_ones_own_when_nothing_stands_before_it(
     text: str, forms: list[str]
 ) -> None:
     assert stated(text, "legal_form") == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("notre statut est celui d'une association reconnue d'utilité publique", ["association"]),
+        ("nous relevons du régime des mutuelles", ["mutual"]),
+        ("on est sous le statut des sociétés civiles", ["partnership"]),
+        ("le statut des autoentrepreneurs me paraît compliqué", []),
+        ("nous travaillons pour des sociétés civiles", []),
+        ("pour le moment EURL, on passera peut-être en SCIC", ["eurl"]),
+        ("syndic de copropriété", []),
+        ("gestion de copropriétés", []),
+        ("syndicat de copropriétaires", ["other"]),
+        ("l'asso porte le projet, la SARL c'est juste la filiale", ["association"]),
+    ],
+)
+def test_whose_form_it_is(text: str, forms: list[str]) -> None:
+    assert stated(text, "legal_form") == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("le restaurant appartient à une SARL", [("legal_form", "sarl", "mentioned")]),
+        ("notre local appartient à une SCI", []),
+        ("le bâtiment appartient à une SARL", []),
+    ],
+)
+def test_who_owns_the_shop_answers_when_its_form_is_asked(
+    text: str, owner: list[tuple[str, str, str]]
+) -> None:
+    assert [one for one in roles(text) if one[0] == "legal_form"] == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("une scop à côté de l'asso", ["scop", "association"]),
+        ("l'asso et la sarl, deux structures", ["association", "sarl"]),
+        ("ei je crois", ["sole_trader", ["ei"]]),
+    ],
+)
+def test_two_forms_or_an_unclear_one_are_asked(text: str, values: list[object]) -> None:
+    assert [doubt[2] for doubt in doubts(text) if doubt[0] == "legal_form"] == [values]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("une boîte classique", "doubt"),
+        ("une petite entreprise familiale", "doubt"),
+        ("une entreprise de menuiserie à Lens", None),
+    ],
+)
+def test_a_firm_of_no_kind_calls_for_its_form(text: str, said: str | None) -> None:
+    told = next((e.value for e in unnamed_in(text)), {})
+    assert told.get("legal_form") == said

@@ -58,3 +58,10 @@ def test_a_question_repeated_before_its_answer_is_left_blank(text: str, said: st
     left = tags.without(text, read_message(text))
     assert left.strip() == said
     assert len(left) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("une société, quoi", "une société"), ("on fait quoi", "on fait quoi")]
+)
+def test_a_way_of_ending_is_left_out(text: str, left: str) -> None:
+    assert tags.without(text, read_message(text)).strip(" ,") == left
