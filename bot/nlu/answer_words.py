@@ -30,7 +30,7 @@ SOFT = (
     "heureusement|malheureusement|helas|dieu merci|par chance|tant mieux",
     "pour (?:les deux|tout|tous)|des deux cotes|partout|pour (?:l instant|le moment|nous|moi|"
     "cela|ca|le coup|cette fois|l heure)",
-    "a (?:ce|cet) (?:jour|stade|instant|niveau|egard|sujet)(?: la)?", "en ce moment",
+    "a (?:ce|cet|cette) (?:jour|stade|instant|niveau|egard|sujet|heure)(?: la)?", "en ce moment",
     "actuellement|aujourd hui|maintenant|desormais|jusqu (?:a present|ici|a maintenant)",
     r"(?:de|a) (?:mon|notre|ce) (?:cote|point de vue)(?: la)?", "chez nous|nous|moi",
     "la dessus|sur ce (?:point|sujet)(?: la)?|a ma connaissance|que je sache|en tout cas",
@@ -117,7 +117,8 @@ NO = (
     r"pas (?:encore )?(?:faite?|obtenue?|demandee?|deposee?)",
     "hors de question|aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|"
     "loin de la|impossible",
-    r"pas (?:a ce (?:jour|stade)|actuellement|pour (?:l instant|le moment|nous|moi)|exactement|"
+    r"pas (?:a (?:ce (?:jour|stade)|cette heure)|actuellement|"
+    r"pour (?:l instant|le moment|nous|moi)|exactement|"
     r"que je sache|a (?:ma|notre) connaissance|specialement|specifiquement|directement|forcement|"
     r"la|"
     r"concernee?s?|nous|moi|chez nous|ca|cela|maintenant|aujourd hui|en ce moment|necessairement|"

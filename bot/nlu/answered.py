@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.nlu import answer_words as say
 from bot.nlu import answers, applications, difficulty, places, sectors, tax_words, taxes
@@ -11,12 +12,17 @@ from bot.nlu.modality import HYPOTHESIS, OTHERS, QUESTION, Scope
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
+# "non mais ESUS oui": the yes is of the fact named.
+_NO_BUT = compiled(
+    r" ?(?:(?:ah|euh|ben|bah|alors) )*(?:non|nan|pas du tout|aucune?) ?,? ?(?:mais|par contre|"
+    r"en revanche|sauf que|seulement) "
+)
 # Without it, "non, jamais fait la demande" answers whatever was asked.
 _SCHEME = compiled(r"\b(?:iness|aides?|subventions?|region)\b")
 _UNLIKE = compiled(r"(?:mais |et )?(?:nous|moi|chez nous) (?:, )?non\b|pas nous\b")
 _MONEY = frozenset(("amount", "turnover_eur", "other_public_aid_eur"))
 _DENIES = compiled(
-    r" ?(?:, )?(?:(?:on|nous|je|j|c|ce|ca|l|y|n|ne|en) )*(?:\w+ )?"
+    r" ?(?:, )?(?:(?:on|nous|je|j|c|ce|ca|l|y|n|ne|en) )*(?:(?!et )\w+ )?"
     r"(?:pas|aucune?|jamais|ni|plus|zero)\b(?!.*\bnon plus\b)"
 )
 _NOTHING: tuple[object, ...] = (False, [], "none")  # and 0, which equals False
@@ -56,6 +62,7 @@ def with_answer(
         return found  # "55 000 € de ressources, pas un sou de plus"
     if answer.value == answers.QUALIFIED:
         found = [e for e in found if e.name != taxes.FACT or not overlap(e, answer)]
+        answer = _no_beside(message, found, answer)
     beside = FIGURES if _SCHEME.search(message.text) else {*FIGURES, applications.FACT}
     found = _echoed(message, found, answer)
     if answer.value == answers.NO and say.SO_ANSWERED.search(message.text):
@@ -75,6 +82,14 @@ def with_answer(
     named = answer.value == answers.NONE or "?" in message.text[answer.start : answer.end]
     told = named and any(overlap(e, answer) for e in facts)
     return found if told else [*found, answer]
+
+
+def _no_beside(message: Message, found: Sequence[Entity], answer: Entity) -> Entity:
+    """'non mais ESUS oui': a plain no, what follows being of the fact it names."""
+    no = _NO_BUT.match(message.text)
+    if no and any(e.role is None and no.end() <= e.start < answer.end for e in found):
+        return replace(answer, value=answers.NO, end=no.end())
+    return answer
 
 
 def denies_a_fact(message: Message, end: int, found: Sequence[Entity]) -> bool:

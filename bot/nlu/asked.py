@@ -34,7 +34,7 @@ _MIDWAY = compiled(
     r"(?:(?:(?:la|le|les|l) (?:\w+ ){1,3}c est |(?:(?<=et )|(?<=mais ))(?:ca|cela) (?:\w+ )?|"
     r"il faut )?(?:combien|c est quoi|comment|quand(?= c est)|(?<=c est )quoi|(?<=faut )quoi)|"
     r"qu est ce|pourquoi|(?:c est |est ce )?possible (?:de|d|d en|den) re[a-z]+re?\b|"
-    rf"quel(?:le)?s?(?! {say.CRY}\b)|est ce qu|a qui|faut il|peut on|doit on)(?= |$)"
+    rf"quel(?:le)?s?(?! {say.CRY}\b)|est ce que?|a qui|faut il|peut on|doit on)(?= |$)"
     r"|(?<= )(?:et|mais|sinon|au fait) (?:est ce que )?vous (?:etes|gardez|financez|prenez|"
     r"acceptez|pouvez|faites) "
 )

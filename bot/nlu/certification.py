@@ -20,6 +20,15 @@ _APPROVED = compiled(
     r"approuv\w+|vise|feu vert)\b"
 )
 _CERTIFIER = compiled(rf"\b{CERTIFIER}\b")
+# "le tiers de confiance, on a personne", "pas encore de certificateur"
+_NOBODY_YET = compiled(
+    r"\b(?:tiers de confiance|(?:organismes? )?certificat(?:eur|rice)s?|certifieurs?)\b"
+    r"(?= ?,? ?(?:(?:c est|on a|nous avons|j ai|on en a|il y en a|y a|encore|toujours) )*"
+    r"(?:personne|pas|non|aucun|rien)\b)"
+    r"|(?<=\bpas de )(?:tiers de confiance|certificateurs?)\b"
+    r"|(?<=\bpas encore de )(?:tiers de confiance|certificateurs?)\b"
+    r"|(?<=\baucun )(?:tiers de confiance|certificateurs?)\b"
+)
 _PROJECT = compiled(r"\bprojets?\b")
 _OTHER_LABEL = compiled(rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b")
 # "du miel certifié", "nos formateurs certifiés": something else than the project.
@@ -29,7 +38,8 @@ _THING = compiled(
     r"dossiers?|oui|tout|fait|faire|presque|quasiment|enfin|toujours|c|on|nous|ni|jamais|donc|"
     r"etait|"
     r"plus|aussi|officiellement|maintenant|soit|bientot|et|ou|mais|euh|alors|finalement|numerique|"
-    r"connectee?|cress|urscop|iriae|opco|epci|cabinet)\b)[a-z]+ $"
+    r"connectee?|revanche|contre|effet|fait|depuis|sinon|desormais|"
+    r"entierement|cress|urscop|iriae|opco|epci|cabinet)\b)[a-z]+ $"
 )
 # "un certificat de conformité", "leur certificat PSC1": something else is certified.
 _OF_THING = compiled(
@@ -56,6 +66,7 @@ def read(message: Message) -> list[Entity]:
         for match in _APPROVED.finditer(message.text)
         if _CERTIFIER.search(_sentence(message, match.start()))
     ]
+    names += [match.span() for match in _NOBODY_YET.finditer(message.text)]
     ours = [name for name in names if not _is_another(message, name[0])]
     return named_stages.read(message, FACT, ours, _OTHER, "in_progress")
 

@@ -40,7 +40,8 @@ _SELLING = compiled(
     rf"|\b{_WHO} (?:ne )?(?:vend|vends|vendons|facture|facturons) (?:rien|pas) (?:d autre que|"
     rf"a part|"
     r"sauf|hormis|que)\b"
-    rf"|\b{_WHO} (?:fait|faisons|fais) payer\b|\bfaisons payer\b"
+    rf"|\b(?:{_WHO} (?:fait|faisons|fais)|faisons) payer\b"
+    r"(?! (?:(?:juste|que|seulement|une|l|les|des|la) )*(?:adhesions?|cotisations?)\b)"
     r"|\b(?:on a|nous avons|il y a|avec|oui) (?:[a-z,]+ ){0,2}(?:ventes?|clients|clientele|"
     r"billetterie|"
     r"buvette)\b"
@@ -51,6 +52,8 @@ _SELLING = compiled(
     r"|\b(?:usagers|familles|parents|gens|adherents|participants|beneficiaires|clients|spectateurs|"
     r"visiteurs|eleves) (?:paient|payent|nous paient|nous payent|achetent|reglent|participent "
     r"financierement)"
+    r"|\bnos (?:ateliers?|entrees?|concerts?|spectacles?|cours|stages|repas|seances?|places|"
+    r"sorties|services|prestations) (?:coutent|valent|sont a) (?:[a-z]+ )?(?:\d|[a-z]+ euros)"
     r"|\b(?:c est|tout est) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
     r"(?:de nos ventes|de nos prestations|de la vente|des ventes|de la billetterie)"
 )

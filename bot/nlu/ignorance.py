@@ -18,10 +18,16 @@ _KERNELS = (
     (CHECK, say.MUST_CHECK), (CHECK, say.UNSURE), (UNKNOWN, say.DOES_NOT_KNOW),
     (UNKNOWN, say.CANNOT_TELL), (CHARGE, say.IN_CHARGE),
 )  # fmt: skip
+# "l'URSCOP a valider", a participle misspelt: it has.
+_NOT_HAS = "".join(
+    rf"(?<!\b{who} )"
+    for who in ("cress", "urscop", "iriae", "opco", "hdfid", "confiance", "cabinet", "consultant",
+                "organisme", "expert", "prefecture", "prefet", "elle", "il", "l", "nous", "on")
+)  # fmt: skip
 # A subject that opens a clause of its own, unless the word before makes it depend.
 _SUBJECT = compiled(
     r"\b(?:mais|car|donc|puis|parce qu|parce que|puisque|puisqu|sans certitude|"
-    r"(?<!rien )a (?:verifier|"
+    rf"(?<!rien ){_NOT_HAS}a (?:verifier|"
     r"confirmer|voir|preciser|valider)|et(?= (?:tout|toutes?|tous|rien|il|elle|nous|on|je|elles|"
     r"ils) (?:\w+ ){0,2}?(?:est|sont|a|ont|va|vont|paie|paye|\w+ons)\b)|"
     r"(?<=tomber )reste(?= (?:la|le|les|l|une?|des|que|qu) )|"

@@ -45,6 +45,13 @@ _ASKS = compiled(
     r"|\bvo(?:tre|s) (?:plaquettes?|brochures?|sites?|docs?|documents?|guides?|pages?|criteres?)\b"
 )
 _ASKS_OF_IT = compiled(r"\?|\b(?:c est (?:quoi|qui)|quel\w*|veut dire|combien|comment|quoi)\b")
+# "on a parlé de la certification", "on a pris la certification en main": none is had.
+_NOT_HAD = compiled(
+    r"\b(?:a|ai|avons|ont) (?:(?:bien|deja|un peu|juste|seulement|vaguement|aussi|tous) )*(?:pris|"
+    r"parle|pense|decouvert|lu|vu|entendu|appris|compris|cherche|regarde|etudie|evoque|discute|"
+    r"reflechi|oublie|rate|manque|vise|besoin|droit|envie|peur|du mal|du retard|echange|choisi|"
+    r"hate)\b[^,;]*$"
+)
 _HELD = compiled(
     r"\b(?:est|sommes|suis|sont|etes|(?<!rapport )(?<!quant )(?<!grace )(?<!suite )(?<!y )a|ai|"
     r"avons|ont|aurions|aurait|"
@@ -58,6 +65,7 @@ _AFTER_FORM = compiled(  # "une SAS ESUS"
     r"entreprise|structure|boite|asso|association|cooperative) "
 )
 _BY_ITSELF = compiled(r"(?:agre|certifie|valide|atteste)(?:e|es|s)?\b(?! \w+er\b)")
+_WHO = compiled(r"\bqui (?:nous |le |la )?$")  # "c'est l'URSCOP qui certifie"
 _WISHED = compiled(
     r"\b(?:etre|avoir|obtenir|devenir|demander|faire|savoir|pour|joker|passe|sur|si|aux|les|des|"
     r"quelle?s?|aucune? idee|idee)(?: (?:bien|deja|agre\w*|certifi\w+|le|la|l|un|une|notre|d|"
@@ -82,6 +90,10 @@ _UNHEARD = compiled(
 _NOT_THERE = compiled(
     r" (?:qui )?(?:ne |n )?(?:est|a|sera|etait) (?:toujours )?(?:pas|jamais|plus)(?: (?:encore|"
     r"toujours))? (?:arrive\w*|la|la en main|venue?s?|tombe\w*|sortie?s?|parvenue?s?)\b"
+)
+_NOBODY_FOR_IT = compiled(
+    r" ?,?(?: (?:on|nous|je|j|il|en|n|y|a|avons|ai|encore|toujours))+ (?:personne|rien|aucune?)"
+    r"(?= ?(?:$|[,.;!)]|pour|a ce|encore|actuellement|en vue))"
 )
 _ARRIVED = compiled(
     r" (?:du projet |du dossier )?(?:(?:est|sont|ca y est|enfin|bien|deja|vient d|de|nous) )+"
@@ -179,7 +191,8 @@ def _around(message: Message, name: Span, other: re.Pattern[str]) -> tuple[list[
         text = message.text[slice(*span)]
         if any(one.start < span[1] and span[0] < one.end for one in ignorance.find(message)):
             break
-        if other.search(text) or ELSEWHERE.search(text) or _ASKS.search(text.lstrip()):
+        asked = text.rstrip().endswith("?") or _ASKS.search(text.lstrip())
+        if asked or other.search(text) or ELSEWHERE.search(text):
             break
         after.append(span)
     return [(start, name[0]), (name[1], max(end, name[1]))], after
@@ -192,7 +205,8 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     if label is not None:
         return [Event("name", name[0], label.end, not label.affirmed, weak=True)]
     unheard = _UNHEARD.search(lead)
-    if unheard or is_denied(message, name[0]) or NOBODY.match(rest) or _NOT_THERE.match(rest):
+    nobody = NOBODY.match(rest) or _NOBODY_FOR_IT.match(rest) or _NOT_THERE.match(rest)
+    if unheard or is_denied(message, name[0]) or nobody:
         return [Event("name", *name, True, weak=True)]
     word = message.text[slice(*name)]
     soon = _SOON.search(lead) if word.endswith("er") else None
@@ -209,7 +223,12 @@ def _said(message: Message, name: Span, before: Span, after: list[Span]) -> list
     again = _said_again(message, name)
     alone = bare and _ENDING.match(rest) and not topic and not _STEP_NAME.match(word + rest)
     held = (_HAS if word.endswith("er") else _HELD).search(lead)
-    held = held or (_BY_ITSELF.match(word) and not again) or _AFTER_FORM.fullmatch(lead)
+    held = held and not _NOT_HAD.search(lead)
+    held = (
+        held
+        or (_BY_ITSELF.match(word) and not again and not _WHO.search(lead))
+        or _AFTER_FORM.fullmatch(lead)
+    )
     alone = alone and not again and not _INITIALS.match(rest)
     return [Event("name", *name, False, weak=True)] if held or alone else []
 

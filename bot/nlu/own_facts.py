@@ -21,7 +21,11 @@ _THEN = compiled(r"\s*[.!;,:)\n]")
 _ITSELF = compiled(
     r" ?(?:bonjour ,? ?)?(?:la structure|l asso\w*|l entreprise|la societe|la cooperative|la scop|"
     r"la scic|l etablissement) (?:est|n est|a|n a|emploie|compte|dispose|existe)\b"
+    r"| ?(?:siae|aci|etti|eiti|ei|ai|structure d insertion|entreprise d insertion) (?:bien )?"
+    r"conventionnee?s? (?:par|depuis|avec|en)\b"
 )
+_STAGED = frozenset({"esus", "certification"})
+_WE_SAY = compiled(r" ?(?:bonjour ,? ?)?(?:on|nous|j|je) ")
 _WE_ARE = compiled(r"\b(?:on est|nous sommes|je suis|etant) ")
 
 
@@ -59,7 +63,7 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         return first
     if speaks_of_us(message):
         return [e for e in entities if e.name not in BARE or e in first]
-    kept = [e for e in entities if e.role == HYPOTHETICAL or _figure_told(message, e)]
+    kept = [e for e in entities if e.role == HYPOTHETICAL or _is_told(message, e)]
     return [*(e for e in kept if e not in first), *first]
 
 
@@ -97,14 +101,16 @@ def _mentioned(entity: Entity) -> Entity:
     return replace(entity, role=MENTIONED) if told and not bare else entity
 
 
-def _figure_told(message: Message, entity: Entity) -> bool:
-    """'2,4 millions de CA, et alors ?': a figure told in a clause that asks nothing."""
+def _is_told(message: Message, entity: Entity) -> bool:
+    """'2,4 millions de CA, et alors ?', "on attend l'agrément, c'est long ?": a figure or a stage
+    told in a clause that asks nothing."""
     start, end = message.clause_of(message.canonical(entity.start))
     clause = message.text[start:end]
     granted = entity.name == public_aid.FACT and entity.role is None
     told = (
         granted
         or entity.name in COUNTED
+        or (entity.name in _STAGED and _WE_SAY.match(clause))
         or (entity.name == "last_application_on" and entity.value[0] == "2")
     )
     return told and not clause.endswith("?")

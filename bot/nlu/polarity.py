@@ -24,6 +24,8 @@ _CUT = compiled(
     r"(?=(?:heureusement|ca|cela|tout) (?:\w+ )?(?:va|roule|tourne|marche|baigne|tient)\b)"
     r"|(?<=\w )(?<!\bque )(?<!\bet )\bc est "
     r"(?=(?:la|le|l|les|notre|nos|mon|ma) (?:\w+ ){1,5}?qui (?:est|a|ont|sont|en|etait|doit)\b)"
+    r"|(?:(?<=\bjamais )|(?<=\bnon )|(?<=\brien )|(?<=\baucune )|(?<=\bpas encore ))"
+    r"et (?=(?:pour|concernant|cote|niveau|au fait) )"
     rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
     rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas|pas du tout|absolument pas|"
     rf"au contraire|bien sur que non) (?={_SUBJECT} |tout |rien |aucune? "
@@ -60,6 +62,7 @@ _SUBJECT_AGAIN = compiled(
     r"j|je|cela|ca)"
     r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
     r"fait|tient|marche|roule|\w+ons|sommes)\b)"
+    r"|(?<=en fait )c est(?= (?!pas\b|plus\b|jamais\b))"
     r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:(?:les|nos|notre|mes) \w+ (?:sont|est|"
     r"partent|va|vont)|(?<!\bpas )tout(?:es|s)? (?:est|sont|a ete|ont ete|va))\b"
 )

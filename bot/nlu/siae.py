@@ -119,7 +119,8 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
         theirs = theirs or words.NOT_US.match(message.text, end)
         theirs = theirs or (general and words.KINDS.match(message.text, start))
         people = value == "siae?" and words.PEOPLE.search(before)
-        if not (theirs or people or words.MANY.search(before)):
+        many = words.MANY.search(before) and not words.IT_IS_US.match(message.text, end)
+        if not (theirs or people or many):
             kept.append((value, start, end))
     return kept
 
@@ -155,7 +156,7 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
     for match in re.finditer(r"\b(ai|ei)\b", message.text):
         token = message.tokens[message.token_at(match.start())]
         before, after = message.text[: match.start()], message.text[match.end() :]
-        alone = before.strip() in {"", "l", "une", "oui l"} and not after.strip(" .!?")
+        alone = words.ALONE.fullmatch(before) and not after.strip(" .!?")
         dotted = "." in token.original
         capitals = (token.upper and not message.original.isupper()) or dotted
         listed = words.LISTED_BEFORE.search(before) or words.LISTED_AFTER.match(after)

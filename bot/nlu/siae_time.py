@@ -26,7 +26,7 @@ _ENDED_BEFORE = compiled(
 )
 _ENDED_AFTER = compiled(
     r" ?\)? ?(?:(?:avant|auparavant|autrefois|jadis|a l epoque) )?"
-    r"(?:(?:, )?(?:(?:mais|et|qui) )?(?:elle|il|cela|ca|nous|on) )?(?:n )?(?:"
+    r"(?:, )?(?:(?:mais|et|qui) )?(?:(?:elle|il|cela|ca|nous|on) )?(?:n )?(?:"
     rf"(?:s est|s etait|c est|est|a ete|avait ete) (?:(?:deja|bien|depuis|donc|malheureusement) )?"
     rf"(?:{_STOPPED}|arrivee? (?:a|au) (?:echeance|terme|expiration|bout))"
     r"|a (?:deja |malheureusement )?(?:ferme|disparu|cesse|expire|saute|pris fin|"

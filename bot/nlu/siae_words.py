@@ -27,6 +27,10 @@ PEOPLE = compiled(
     r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
     r"travail sur l|permanents et \d+|\d+) (?:en |d |par )?(?:l )?$"
 )
+# "oui, AI", "on est AI": what may stand before the two letters for them to answer.
+ALONE = compiled(r"(?:(?:oui|ouais|alors|euh|ben|bah|bonjour|c est|en|comme|l|une?|[,:]) )*")
+# "les ateliers et chantiers d'insertion, c'est nous"
+IT_IS_US = compiled(r" ?,? ?c est (?:bien |justement )?(?:nous|notre (?:cas|metier|activite))\b")
 MANY = compiled(r"\b(?:les|(?<!que )des|aux|ces|certaines) $")
 # Someone else's: worked with, called on, working for us, whose people come to us.
 OTHERS_BEFORE = compiled(

@@ -25,7 +25,8 @@ CERTIFIER = (
 )
 OTHER_CERTIFICATE = (
     r"(?:bio\w*|qualiopi|iso|afnor|ecocert|label|hve|nf|pefc|fsc|demeter|rge|qualite|"
-    r"comptes?|commissaires?|agricult\w+|max havelaar|caisses? (?:\w+ )?certifiees?|logiciels?|"
+    r"(?<!tenez pas )(?<!tenir )(?<!tenez )(?<!en )comptes?|"
+    r"commissaires?|agricult\w+|max havelaar|caisses? (?:\w+ )?certifiees?|logiciels?|"
     r"ssl|scolarite|travail|employeur|medical\w*|conforme|vigilance|urssaf|fiscal\w*|"
     r"assurance\w*|formateurs?|exacte?s?|exactitude|donnees|informations|electronique|"
     r"produits?|bois)"
@@ -45,12 +46,15 @@ _OUR_TIME = (
     r"attestation|accord|notification|courrier|feu vert|rendez|rdv|nouvelles))"
     r"[a-z]+(?:er|ir|re)\b"
 )
+_ANSWER = r"(?! (?:(?:ma|mes|cette|la|toutes?|notre) (?:\w+ )?reponses?|ce qu\w*|ca|cela)\b)"
 REFUSED = (
     r"rien (?:de|d) (?:fait|lance|commence|engage|entrepris)|laisse(?:e|s)? tomber|"
     r"pas (?:\w+ )?(?:interesse\w*|l intention|envie|au programme|d actualite|dans nos (?:projets|"
     r"plans))|"
-    r"refus(?:e|ee|es|ees|ait|ent|es)?|rejete\w*|abandonn\w*|deboute\w*|recale\w*|retiree?s?|"
-    r"perdue?s?|perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|suspendue?s?|annule\w*|"
+    r"refus(?:e|ee|es|ees|ait|ent|es)?|rejete\w*|abandonn\w*|deboute\w*|"
+    rf"recale\w*|retiree?s?{_ANSWER}|suspendue?s?|annule\w*{_ANSWER}|"
+    r"perdue?s?|(?:vien\w*|venons) (?:\w+ )?de (?:le |la |l )?perdre|"
+    r"perime\w*|caduc\w*|echue?s?|defavorable|dit non|echapp\w+|"
     r"revoque\w*|resili\w*|renonc\w+|pas (?:\w+ )?voulu|"
     r"pas (?:\w+ )?(?:droit|eligibles?)|pas donne (?:de )?suite|ne rempli\w+ pas|"
     r"plus (?:maintenant|valables?|a ce jour|aujourd hui)|(?:avait|avions) jusqu|"
@@ -127,7 +131,8 @@ GRANTED = (
     r"(?:recuper|retrouv|reobten|regagn)(?:e|ee|es|ees|u|ue)"
     r"(?! (?:le|la|les|l|un|une|notre|du|des) )|"
     r"recu(?:e|s|es)?(?! (?:\w+ )?(?:dossier|demande|accuse|recepisse))|attribue(?:e|s|es)?|"
-    r"renouvele(?:e|s|es)?|valide(?:e|s|es)?|valables?|court jusqu|titulaires?|"
+    r"renouvele(?:e|s|es)?|(?<!qui )(?<!qui nous )valide(?:e|s|es)?|valables?|"
+    r"court jusqu|titulaires?|"
     r"benefici(?:es?|ons|ent|ait|ions)|"
     r"det(?:ien|en)\w+|dispos(?:e|ons|ent)|possed\w+|feu vert|"
     r"(?:a|ont|ete) (?:\w+ )?donne(?:e|s)?(?! (?:suite|rendez|des|un formulaire))|avis favorable|"
@@ -138,14 +143,15 @@ GRANTED = (
     r"(?:vien\w*|venons) (?:juste |tout juste |meme )?d(?:e)? (?:nous |l |le |la )*"
     r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
     r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
-    rf"agre(?:e|es|s|er)?(?! {OTHER_APPROVAL})|certifie(?:e|s|es)?(?! {OTHER_CERTIFICATE})"
+    rf"agre(?:e|es|s|er)?(?! {OTHER_APPROVAL})|"
+    rf"(?<!qui )(?<!qui nous )certifie(?:e|s|es)?(?! {OTHER_CERTIFICATE})"
 )
 # "on l'a", "nous ne l'avons pas", "on l'est": having it, when nothing follows that says more.
 HAVING = (
     r"(?:\bl a|\bl ai|\bl avons|\bl est|le sommes|en a|en avons|en ai)"
     r"(?P<not> (?:pas|plus|jamais|toujours pas|pas encore))?"
     r"(?= ?(?:$|[,.;:!)]|encore ?$|(?:bien|deja|enfin) ?(?:$|[,.!]|oui|depuis)|(?:depuis|en|mais|"
-    r"cet|cette|ce|car|parce|et|toujours|"
+    r"cet|cette|ce|car|parce|et|toujours|on|je|finalement|malheureusement|helas|non plus|"
     r"maintenant|du tout|actuellement)\b))"
 )
 FILED = (

@@ -22,6 +22,7 @@ _DENIED = frozenset(
 _FIGURED = frozenset({"headcount", "turnover_eur", "other_public_aid_eur"})
 _STAGED = frozenset({"esus", "certification"})
 _LEAST = 100
+_ARTICLE = len("l'")  # of a name: "l'ESUS"
 _LOOSE = frozenset({"number", "amount", "date", "unsure", "answer", "unnamed"})
 _STATES = frozenset(say.SUBJECTS) - _DENIED
 _SIGNS = " ,.;:!()"
@@ -48,8 +49,8 @@ def apply(
         taken = [e for e in alone if e and not _names_the_place(e, named)] or named
         if taken:
             gone = {*_names(taken), *_LOOSE} - _TOLD_APART
-            within = [e for e in inside if e.name in _STAGED and start <= e.start and e.end <= end]
-            within = [e for e in within if e.value == "none"]
+            within = [e for e in inside if e.name in _STAGED and e.value == "none"]
+            within = [e for e in within if start <= e.start + _ARTICLE and e.end <= end]
             kept = [e for e in kept if not (e in inside and e.name in gone) and e not in within]
             kept += [e for e in taken if not _stated(e, kept)]
             # "oubliez le CA, je vais vérifier": the open question is not answered

@@ -233,3 +233,17 @@ def test_a_no_is_of_what_is_denied_after_it(text: str, fact: str, value: object)
 )  # fmt: skip
 def test_a_no_beside_another_fact_stays_an_answer(text: str) -> None:
     assert answer(text) == "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("non mais ESUS oui", "no"),
+        ("non, par contre on est agréés ESUS", "no"),
+        ("non mais bon", "no"),
+        ("non et pas d'ESUS", "no"),
+        ("non, pas d'ESUS", None),
+    ],
+)
+def test_a_no_beside_another_fact(text: str, said: str | None) -> None:
+    assert answer(text) == said

@@ -14,6 +14,7 @@ FACT = "economic_activity"
         "l'association vend des vêtements", "les parents paient", "on fait payer les ateliers",
         "oui, une buvette et une billetterie", "nos ateliers sont payants", "on a des clients",
         "on vend pas mal par internet", "pas de vente, mais des stages payants",
+        "nos spectacles sont à 8 euros", "nos cours coûtent cinq euros",
     ],
 )  # fmt: skip
 def test_it_sells(text: str) -> None:
@@ -44,7 +45,8 @@ def test_it_sells_nothing(text: str) -> None:
         "on ne facture pas la TVA", "que donnerait une transformation", "je vends ma voiture",
         "les prestations vendues comptent dans le CA", "un site pour vendre en ligne",
         "nous ne faisons pas de commerce de gros", "on vend pas de logiciels",
-        "nous ne vendons pas d'alcool",
+        "nous ne vendons pas d'alcool", "on fait payer l'adhésion",
+        "nous faisons payer une cotisation", "nos ateliers sont à Lille",
     ],
 )  # fmt: skip
 def test_nothing_is_said_of_it(text: str) -> None:

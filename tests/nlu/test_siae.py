@@ -122,3 +122,19 @@ def test_what_is_planned_asked_or_next_door_is_no_convention(text: str) -> None:
 def test_a_convention_whose_kind_is_forgotten_is_asked() -> None:
     text = "nous sommes conventionnés IAE mais je ne sais plus sous quel sigle"
     assert [doubt[0] for doubt in doubts(text)] == ["siae"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("les chantiers d'insertion, c'est nous", [["aci"]]),
+        ("les entreprises d'insertion nous achètent du bois", []),
+        ("oui, AI", [["ai"]]),
+        ("ben oui ai", [["ai"]]),
+        ("oui j'ai", []),
+        ("on a eu une convention ETTI mais plus depuis 2022", []),
+        ("on a une convention ETTI mais elle est en cours de renouvellement", [["etti"]]),
+    ],
+)
+def test_the_kinds_that_are_ours_today(text: str, kinds: list[list[str]]) -> None:
+    assert [value for value in stated(text, "siae") if value] == kinds

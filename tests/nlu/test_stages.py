@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, stated
+from tests.nlu.reading import answer, doubts, stated
 
 
 @pytest.mark.parametrize(
@@ -159,3 +159,38 @@ def test_two_approvals_keep_their_own_stage() -> None:
     assert stated(text, "certification") == ["in_progress"]
     assert stated("ni agrément ESUS ni certification", "esus") == ["none"]
     assert stated("ni agrément ESUS ni certification", "certification") == ["none"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "values"),
+    [
+        ("oui à Laon et pour l'agrément ESUS non on l'a pas finalement", "esus", ["none"]),
+        ("jamais, et pour l'ESUS dossier déposé", "esus", ["pending"]),
+        ("jamais et pour l'ESUS dossier déposé", "esus", ["pending"]),
+        ("6 salariés, et le tiers de confiance on a personne", "certification", ["none"]),
+        ("on a pas encore de tiers de confiance", "certification", ["none"]),
+        ("le tiers de confiance nous a appelés", "certification", []),
+        ("le projet est par contre certifié", "certification", ["obtained"]),
+        ("la certification c'était pas encore en fait c'est obtenu", "certification", ["obtained"]),
+        ("ne tenez pas compte de la certif, elle est en cours", "certification", ["in_progress"]),
+        ("on a pensé à la certification", "certification", []),
+        ("on a pris la certification en main", "certification", []),
+        ("on a bien reçu la certification", "certification", ["obtained"]),
+        ("le cabinet l'a valider", "certification", ["obtained"]),
+        ("c'est l'URSCOP qui certifie", "certification", []),
+        ("c'est l'URSCOP qui l'a certifié", "certification", ["obtained"]),
+        ("on a envoyé le dossier ESUS, c'est bon ?", "esus", ["pending"]),
+        ("on vient de perdre l'agrément ESUS", "esus", ["none"]),
+    ],
+)
+def test_a_stage_told_under_another_question(text: str, fact: str, values: list[str]) -> None:
+    assert stated(text, fact) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("l'URSCOP a valider", None), ("à valider avec le bureau", "unknown")]
+)
+def test_a_participle_misspelt_after_a_certifier_is_no_ignorance(
+    text: str, said: str | None
+) -> None:
+    assert answer(text) == said

@@ -122,3 +122,17 @@ def test_how_far_it_is_replaces_what_is_taken_back(text: str, fact: str, value: 
 
 def test_a_form_that_is_asked_about_is_not_taken_back() -> None:
     assert not taken("une mutuelle, c'est une erreur ?")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("je retire ma réponse sur l'ESUS", "esus"),
+        ("annulez ce que j'ai dit pour l'agrément", "esus"),
+        ("supprimez ma réponse sur la certification", "certification"),
+    ],
+)
+def test_an_approval_taken_back_is_no_refusal(text: str, fact: str) -> None:
+    found = find(text, _DAY)
+    assert [e.value for e in found if e.name == "taken_back"] == [fact]
+    assert not [e for e in found if e.name == fact or (e.name == "unnamed" and fact in e.value)]
