@@ -64,7 +64,7 @@ _BETWEEN = frozenset(("n", "ne", "l", "en", "y", "le", "la", "les", "se", "s"))
 _DEEDS = frozenset(
     ("agreer", "certifier", "valider", "payer", "regler", "declarer", "deposer", "envoyer",
      "demander", "refuser", "accepter", "accorder", "signer", "lancer", "commencer", "contacter",
-     "renouveler", "expirer", "solder", "rembourser", "arreter", "rejeter")
+     "renouveler", "expirer", "solder", "rembourser", "arreter", "rejeter", "verser", "acquitter")
 )  # fmt: skip
 _HAVE = frozenset(("est", "sommes", "suis", "sont", "avons", "ai", "ont", "ete"))
 _AFTER_HAD = frozenset(
@@ -76,7 +76,10 @@ _UNDER = frozenset(
      "le", "la", "les", "nom", "peu", "huitaine", "traitant", "traitance", "traite", "format",
      "contrat", "titre", "enseigne", "windows", "linux", "android", "ios")
 )  # fmt: skip
-_SIDE = frozenset(("bien", "deja", "toujours", "pas", "jamais", "tout", "enfin", "encore", "ete"))
+_SIDE = frozenset(
+    ("bien", "deja", "toujours", "pas", "jamais", "tout", "tous", "enfin", "encore", "encor", "ete")
+)
+_UNSAID = frozenset(("ete", "pas", "tous", "toutes", "toujours", "bien", "deja"))
 
 
 @lru_cache(maxsize=1)
@@ -177,7 +180,7 @@ def _verbs(tokens: list[Token]) -> list[Token]:
 
 def _participles(tokens: list[Token]) -> list[Token]:
     """'on est agréer', 'on a pas payer': the participle that the auxiliary calls for."""
-    found = list(tokens)
+    found = tokens = _auxiliaries(tokens)
     for index, token in enumerate(tokens):
         if token.norm not in _DEEDS:
             continue
@@ -187,6 +190,18 @@ def _participles(tokens: list[Token]) -> list[Token]:
         owned = at > 0 and tokens[at].norm == "a" and tokens[at - 1].norm in {"on", "l", "n", "y"}
         if at >= 0 and (tokens[at].norm in _HAVE or owned):
             found[index] = replace(token, norm=token.norm[:-1])
+    return found
+
+
+def _auxiliaries(tokens: list[Token]) -> list[Token]:
+    """'les charges son pas payées', 'nos cotisations on été versées': "sont" and "ont"."""
+    found = list(tokens)
+    for index, token in enumerate(tokens[:-1]):
+        after = tokens[index + 1].norm
+        if token.norm == "on" and after == "ete":
+            found[index] = replace(token, norm="ont")
+        elif token.norm == "son" and after in _UNSAID:
+            found[index] = replace(token, norm="sont")
     return found
 
 

@@ -50,6 +50,11 @@ _DEFINED = compiled(
     r"veut dire quoi|"
     r"savoir si|a partir de quand|comment (?:on )?(?:sai[st]|juge|voit|decide))\b"
 )
+# "non, juste un creux": the worry that a no makes light of.
+_NO_JUST = compiled(
+    r"(?:(?:ben|bah|euh|oh|ah) )*(?:(?:non|nan|pas du tout|pas vraiment|absolument pas|"
+    r"aucunement) ?,? )+(?:c est )?(?:juste|simplement|seulement|rien que|a peine|tout au plus) "
+)
 _Said = tuple[object, tuple[int, int]]
 
 
@@ -83,6 +88,8 @@ def unnamed(message: Message) -> object:
     value, _ = _settle(message)
     if value is not None:
         return value
+    if _NO_JUST.match(message.text):
+        return False
     over = any(
         _is_over(message, *span) and not words.ELSEWHERE.search(message.text[slice(*span)])
         for span in segments(message)

@@ -16,6 +16,10 @@ _NOUN_SUBJECT = (
     r"(?:la|le|l|les|notre|nos|mon|ma|mes|tout|toutes?|tous)(?: \w+){0,6}? "
     r"(?:est|sont|a|ont|n|sera|doit|va)"
 )
+_OURS = (
+    r"(?:tout|toutes?|tous|(?:(?:la|le|les|l|notre|nos|mes|toutes?|tous) )*(?:taxes?|impots?|tva|"
+    r"charges?|cotisations?|urssaf|fisc|declarations?))"
+)
 _CUT = compiled(
     r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc|puisqu\w*|"
     r"parce qu\w*|vu qu\w*)\b"
@@ -26,7 +30,10 @@ _CUT = compiled(
     r"(?=(?:la|le|l|les|notre|nos|mon|ma) (?:\w+ ){1,5}?qui (?:est|a|ont|sont|en|etait|doit)\b)"
     r"|(?:(?<=\bjamais )|(?<=\bnon )|(?<=\brien )|(?<=\baucune )|(?<=\bpas encore ))"
     r"et (?=(?:pour|concernant|cote|niveau|au fait) )"
-    rf"|\bet (?={_SUBJECT} |{_NOUN_SUBJECT} |pas |a jour|en regle)"
+    rf"|\bet (?=(?:que |qu )?{_SUBJECT} |que {_OURS} |{_NOUN_SUBJECT} |pas |a jour|en regle|"
+    r"(?:(?:bien|toujours|donc) )?(?:sommes|suis|est|sont) (?:\w+ )?(?:a jour|en regle)|"
+    r"(?:s|nous|m) acquitt|(?:paie|paye|payons|regle|reglons|verse|versons) (?:bien |toujours )?"
+    r"(?:ses|nos|toute?s?|tous|l|les)\b)"
     rf"|\b(?P<answer>(?:non|nan|oui|pas encore|toujours pas|pas du tout|absolument pas|"
     rf"au contraire|bien sur que non) (?={_SUBJECT} |tout |rien |aucune? "
     r"|(?:notre|nos|les|le|la|l) \w+ (?:va|vont|est|sont) ))"
@@ -49,8 +56,11 @@ _DENIAL = compiled(
     r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins)\b))\b"
     r"|\bnon (?:encore |pas |plus |une |un |d |de |l |agre\w* |conventionn\w+ )*$"
 )
+_TO = r"(?:(?:d|de|du|des|a|au|aux|chez|envers|sur|cote|l|la|le|les|nos) )*"
+_WHOM = r"(?:urssaf|impots?|fisc|tresor public|cotisations?|charges?|taxes?|tva|msa|cfe)"
 _LABEL = compiled(
-    r"(?: (?:fiscal|social)\w*(?: et (?:fiscal|social)\w*)?| judiciaire)? ?[:=?,/-]* ?"
+    r"(?: (?:fisca|socia)\w*(?: (?:et|ou|ni) (?:fisca|socia)\w*)?| judiciaire|"
+    rf" {_TO}{_WHOM}(?: (?:sociales|fiscales))?(?: (?:et|ou|ni) {_TO}{_WHOM})*)? ?[:=?,/-]* ?"
     r"(?P<said>(?:oui|ok|ouais|tout a fait)\b(?! \?)|(?:non|nan|aucune?|neant|rien|pas du tout|"
     r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)])))"
 )

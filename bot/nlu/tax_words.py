@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.nlu.prefilter import compiled
 
 _DUES = (
-    r"(?:urssaf|impots?|impositions?|cotisations?|charges?|contributions?|fisc\w*|social\w*|tva|"
+    r"(?:urssaf|impots?|impositions?|cotisations?|charges?|contributions?|fisc\w*|socia(?:l\w*|ux)|tva|"
     r"obligations?|dgfip|msa|tresor public|caisses? (?:de retraite|sociales?)|declarations?|dsn|"
     r"(?<!hors )taxes?(?! comprises?)|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
 )
@@ -20,7 +20,7 @@ NAMED = compiled(
 HEADING = compiled(rf"\b{_DUES}(?: et (?:l |la |les )?{_DUES})?(?: [:=-])? $")
 UP = compiled(
     r"\b(?:a jours?|ajour|en regle(?! general)|en ordre|clairs?|au clair|au carre|clean|nickel|"
-    r"reglo|carre|"
+    r"reglo|(?<!metre )(?<!metres )(?<!m )carres?|"
     r"tip top|impeccables?|au vert|irreprochables?)\b"
 )
 SURE_UP = ("a jour", "ajour", "en regle", "en ordre")
@@ -39,6 +39,11 @@ SAID_THAT = compiled(
     r" ?(?:\w+ )?(?:je|nous) (?:vous |tiens a |tenons a )?(?:precis|certifi|confirm|rappel|signal|"
     r"di|declar|attest|assur|garanti|affirm|indiqu|inform)\w* "
     r"(?:(?!pas\b|si\b)\w+ ){0,3}?(?:que|qu) "
+)
+# "pas en difficulté on est à jour": a new statement, though nothing parts it from the one before.
+WE_ARE = compiled(
+    r"(?<=\w )(?<!\bqu )(?<!\bque )(?<!\bsi )(?<!\bquand )(?<!\bet )(?:on est|nous sommes) "
+    r"(?:(?:bien|toujours|tous) )*$"
 )
 OTHER_THING = compiled(
     r"\b(?:sites?|logiciels?|ordinateurs?|statuts?|bases?|informatique|donnees|pages?|fichiers?|"
@@ -82,6 +87,7 @@ PAID = compiled(
     rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
     rf"honor(?:e|ons)|"
     rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
+    rf"|\b(?:s|nous|m) acquitt(?:e|ons|ent)\b(?=[^.;!?,]{{0,25}} {_DUES}\b)"
     # "toutes les déclarations sont déposées", "on n'a jamais déposé la déclaration de mars"
     rf"|\b{_RETURN} (?:(?!et\b|mais\b)\w+ ){{0,6}}?(?:a|ont|est|sont|ete|pas|jamais|toutes|bien) "
     rf"{_FILED}\b"
@@ -139,7 +145,7 @@ OWES = compiled(
 OTHER_DEBT = compiled(
     r"\bcotisations? (?:\w+ ){0,2}?(?:adherents?|adherentes|membres|licencies?|familles|parents)\b|"
     r"\b(?:adherents?|membres|licencies?|familles|parents) (?:\w+ ){0,2}?(?:paie\w*|paye\w*|"
-    r"verse\w*|regle\w*|cotise\w*|doi\w+)\b|"
+    r"verse\w*|regle\w*|cotise\w*|acquitt\w+|doi\w+)\b|"
     r"\b(?:voisin\w*|d en face|d a cote|(?:l|notre) ancien\w* (?:bureau|equipe|direction|"
     r"president\w*)|concurrents?|prestataires?|l autre (?:asso\w*|structure|boite)|"
     r"banc\w+|banques?|clients?|fournisseurs?|bailleurs?|proprietaires?|prets?|"
@@ -199,14 +205,19 @@ HEDGE = compiled(
     r"theoriquement|en theorie|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
     r"ca depend|je ne sais pas)\b"
 )
-PARTLY = compiled(r"\bpas (?:tout a fait|completement|totalement|entierement|a 100 %)")
+PARTLY = compiled(r"\bpas (?:encore )?(?:tout a fait|completement|totalement|entierement|a 100 %)")
 # "les impôts oui, l'URSSAF non", "mais pas les cotisations", "le fisc pas encore"
 ITEM = compiled(
-    rf"\b{_DUES}(?: \w+)? ?(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
-    rf"ko|nok|"
-    r"pas(?: encore| tout a fait| trop| vraiment)?|nan|jamais|zero|que dalle)"
+    rf"\b{_DUES}(?: (?:par contre|en revanche|pour l instant|pour le moment|de son cote|\w+))? ?"
+    r"(?:[:=-] )?(?:(?P<yes>oui|ok|ca va|c est (?:bon|ok)|rien a dire)|non|"
+    r"ko|nok|"
+    r"pas(?: encore)?(?: tout a fait| trop| vraiment| totalement| completement| entierement)?|"
+    r"nan|jamais|zero|que dalle)"
     r"(?= ?[,.;:!)]?$| (?:pour|cote|niveau|par contre) )"
 )
+# "la CFE, par contre, pas encore": the name alone, what is said of it after the turn.
+NAME_ALONE = compiled(rf" ?(?:(?:et|mais|pour|cote|la|le|les|l|nos|notre|,) )*{_DUES} ?,? ?")
+TURN = compiled(r" ?(?:par contre|en revanche) ")
 ITEM_YES = compiled(
     rf" ?(?:oui|ok|bon|c est bon|a jour) (?:pour|cote|niveau|sur|avec) (?:l |la |les |nos |le )?"
     rf"{_DUES} ?[,.;:!)]?"
@@ -258,6 +269,7 @@ TROUBLE = compiled(
     r"difficultes?|complique\w*|delicats?|tendue?s?|chauds?|redire|signaler|galere\w*|lettres?|"
     r"mal)\b"
 )
+A_TROUBLE = compiled(r"\b(?:un|le|des|petits?|gros) (?:soucis?|problemes?|pb|galeres?)\b")
 NO_TROUBLE = compiled(r"\b(?:pas|aucune?|zero|0|rien|jamais|sans|ni)(?: \w+){0,5} $")
 FINANCES = compiled(r"\bfinanci\w+")
 NOT_PAYING = compiled(r"\bpa(?:ie|ye|yons) pas\b")

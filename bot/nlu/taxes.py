@@ -87,6 +87,7 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
             said = [*later, (True, settled.span())]
     said += _fine(message, said) if asked else _no_trouble(message, named=True)
     if asked:
+        said = said or _owed_to_others_only(message)
         trouble = None if said else words.TROUBLE.search(text)
         trouble = None if trouble and _of_the_other(message, trouble) else trouble
         if trouble and not words.PAST.search(text):
@@ -98,10 +99,21 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     values = {value for value, _ in said}
     span = said[-1][1]
     hedged = _hedged(message) or (True in values and words.RESERVE.search(text))
+    hedged = hedged or (True in values and _troubled(message))
     hedged = hedged or (words.PARTLY.search(text) and not words.OWES.search(text))
-    if len(values) > 1 or hedged or (values == {False} and _YES.search(text)):
+    if len(values) > 1 or hedged or (values == {False} and _says_yes(message)):
         return DOUBT, span
     return said[0][0], said[0][1]
+
+
+def _says_yes(message: Message) -> bool:
+    """'oui, on doit deux mois', but not the yes of "dettes au fisc oui"."""
+    yes = _YES.search(message.text)
+    if yes is None or not yes.start():
+        return yes is not None
+    labels = (labelled(message, match.end()) for match in words.OWES.finditer(message.text))
+    end = yes.end() - len(yes[0]) + len(yes[0].rstrip(" .!"))
+    return all(label is None or label.end != end for label in labels)
 
 
 def _hedged(message: Message) -> bool:
@@ -148,6 +160,8 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
         named = words.DUES.search(statement)
         said = words.SAID_THAT.match(lead)
         lead_own = lead[said.end() :] if said else lead
+        again = words.WE_ARE.search(lead_own)
+        lead_own = again[0] if again else lead_own
         whole = words.OURS_BEFORE.fullmatch(lead_own) and words.OURS_AFTER.match(rest)
         sure = match[0].startswith(words.SURE_UP)
         if not (named or (whole and (sure or dues))) or words.OTHER_THING.search(statement):
@@ -215,11 +229,20 @@ def _is_of_others(message: Message, end: int) -> bool:
     return bool(whose and words.OTHER_DEBT.search(whose[0]))
 
 
+def _owed_to_others_only(message: Message) -> list[_Said]:
+    """'des retards oui, mais chez les fournisseurs': none with the taxes that are asked about."""
+    found = list(words.OWES.finditer(message.text))
+    theirs = found and all(_is_of_others(message, match.end()) for match in found)
+    return [(True, found[0].span())] if theirs and not words.DUES.search(message.text) else []
+
+
 def _items(message: Message) -> list[_Said]:
     """'les impôts oui, l'URSSAF non': each of the dues with its own answer."""
     found = []
     for start, end in _headed(message):
         match = words.ITEM.search(message.text, start, end)
+        if match and words.OWES.search(message.text, start, match.start()):
+            continue  # "retard d'impôts non": a debt with its answer
         good = words.ITEM_YES.fullmatch(message.text, start, end)
         left_out = words.ITEM_LEFT_OUT.fullmatch(message.text, start, end)
         if match or left_out or good:
@@ -228,10 +251,13 @@ def _items(message: Message) -> list[_Said]:
 
 
 def _headed(message: Message) -> list[tuple[int, int]]:
-    """The statements, each with the heading before it: "impôts : OK"."""
+    """The statements, each with the heading before it: "impôts : OK", "la CFE par contre non"."""
     spans: list[tuple[int, int]] = []
+    text = message.text
     for start, end in segments(message):
-        heading = spans and message.text[slice(*spans[-1])].rstrip().endswith(":")
+        heading = spans and text[slice(*spans[-1])].rstrip().endswith(":")
+        turned = spans and words.TURN.match(text, start)
+        heading = heading or (turned and words.NAME_ALONE.fullmatch(text, *spans[-1]))
         spans.append((spans.pop()[0] if heading else start, end))
     return spans
 
@@ -262,6 +288,16 @@ def _no_trouble(message: Message, *, named: bool) -> list[_Said]:
         if words.NO_TROUBLE.search(message.text, first, match.start()):
             found.append((True, match.span()))
     return found
+
+
+def _troubled(message: Message) -> bool:
+    """'fiscalement oui, socialement il y a un souci': said of one side, by its name."""
+    return any(
+        words.DUES.search(message.text, *segment_of(message, match.start()))
+        and not is_denied(message, match.start())
+        and not _of_the_other(message, match)
+        for match in words.A_TROUBLE.finditer(message.text)
+    )
 
 
 def _of_the_other(message: Message, trouble: re.Match[str]) -> bool:

@@ -160,8 +160,10 @@ def _told(whole: Message) -> tuple[dict[str, object], int]:
             value = state(ours)
             if value is None:
                 continue
-            if fact == taxes.FACT and value is False and state(message) is None:
-                continue  # "on reçoit des relances, mais c'est pour des fournisseurs"
+            if fact == taxes.FACT and value is False:
+                value = state(message)  # "on reçoit des relances, mais c'est pour des fournisseurs"
+                if value is None:
+                    continue
             free = fact in _LONG and not _ELSEWHERE.search(ours.text)
             sure = fact == difficulty.FACT and difficulty.judged(ours)
             if sure or _others_said(ours, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):

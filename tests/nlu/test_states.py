@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, stated, unnamed_in
+from tests.nlu.reading import doubts, entities, stated, unnamed_in
 
 
 @pytest.mark.parametrize(
@@ -229,8 +229,9 @@ def test_proceedings_are_over_or_not(text: str, value: object) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("on a quelques relances, mais c'est le fournisseur de farine", None),
-        ("des retards, mais c'est chez le bailleur", None),
+        ("on a quelques relances, mais c'est le fournisseur de farine", True),
+        ("des retards, mais c'est chez le bailleur", True),
+        ("des impayés, mais seulement auprès de l'imprimeur et de l'Urssaf", False),
         ("on a des relances de l'urssaf mais les fournisseurs sont payés", False),
         ("on a du retard, nos fournisseurs sont payés", False),
     ],
@@ -239,3 +240,39 @@ def test_a_debt_to_others_is_no_debt_to_the_taxes(text: str, value: object) -> N
     told = stated(text, "tax_social_compliant")
     told += [one.value.get("tax_social_compliant") for one in unnamed_in(text)]
     assert {one for one in told if one is not None} == ({value} - {None})
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("nous ne sommes pas en liquidation et que taxes et cotisations sont payées", True),
+        ("l'asso n'a aucune procédure et est à jour de ses cotisations", True),
+        ("l'entreprise n'est pas en difficulté et s'acquitte de ses impôts", True),
+        ("retard de TVA non, retard de cotisations non", True),
+        ("dettes fiscales ou sociales : néant", True),
+        ("dettes à l'Urssaf oui", False),
+        ("les cotisation son pas encor payer", False),
+        ("nos charges on été verser", True),
+        ("carrés avec les impôts et l'Urssaf", True),
+        ("80 mètres carrés et des charges", None),
+    ],
+)
+def test_a_denial_ends_with_its_statement(text: str, value: object) -> None:
+    assert stated(text, "tax_social_compliant") == ([] if value is None else [value])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "l'Urssaf est payée, la CFE par contre pas encore",
+        "le fiscal est réglé le social pas encore totalement",
+        "socialement oui, fiscalement il y a un souci",
+    ],
+)
+def test_one_side_late_is_asked(text: str) -> None:
+    assert not stated(text, "tax_social_compliant")
+    assert "unsure" in {entity.name for entity in entities(text)}
+
+
+def test_a_worry_made_light_of_leaves_the_no() -> None:
+    assert unnamed_in("non, juste un creux après les fêtes")[0].value["in_difficulty"] is False
