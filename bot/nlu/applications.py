@@ -59,6 +59,15 @@ _OTHER_DATED = compiled(
     r"(?: (?!iness\b|demandes?\b|dossiers?\b|depos\w*|candidatures?\b|aides?\b|subventions?\b)"
     r"\w+){0,6} $|\bstatuts (?:\w+ ){0,3}?(?:depos|sign|enregistr|publi|modifi)\w*(?: \w+){0,2} $"
 )
+_BY_LETTER = compiled(r"\bpar (?:un |notre |mon )?(?:courrier|mail|e ?mail|lettre|message)\b")
+_WE_APPLIED = compiled(
+    r"\b(?:on|nous|j|je|l) (?:l )?(?:a|avons|ai) (?:bien )?(?:sollicit|demand|depos|candidat|"
+    r"postul)\w*"
+)
+_JUST_NOW = compiled(
+    r"\b(?:hier|avant hier|aujourd hui|ce (?:matin|midi|soir|jour|mois)|cette semaine|"
+    r"la semaine derniere|l instant)\b"
+)
 # "un dossier à la Fondation de France en 2024", "une aide de la mairie en mai": not the Region's.
 _OTHER_FUNDER = compiled(
     rf"\b(?:dossiers?|demandes?|depos\w+|candidat\w*|appels? a projets?|postul\w+|sollicit\w+|"
@@ -84,6 +93,9 @@ _SO_NEVER = compiled(r"\b(?:donc|bref|alors) (?:jamais|non)\b")
 _NEW_TO_US = compiled(
     r"\b(?:vous|cette aide|l aide|le dispositif|iness) (?:\w+ )?(?:decouvr\w+)|"
     r"\bdecouvr\w+ (?:tout juste |juste )?(?:cette aide|l aide|le dispositif|iness|votre)|"
+    r"\b(?:appris|apprend\w*|appren\w+|entend\w*|vien\w+ d entendre|entendu) (?:juste )?"
+    r"(?:parler (?:de (?:vous|l aide|cette aide|iness)|du dispositif|pour la premiere)|"
+    r"que (?:ca|cela|vous|l aide|cette aide|iness) exist|l existence)|"
     r"\bjamais (?:\w+ )?entendu parler|\bnouveau pour (?:nous|moi)\b|"
     r"\b(?:connaissai\w+|savai\w+|connaissions|savions) (?:meme )?(?:pas|rien)\b"
 )
@@ -191,6 +203,9 @@ _NOT_NEVER = compiled(
 def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[DateFound]]:
     """Takes a message and its dates; returns the application's date, and the dates used."""
     never = _never(message, dates)
+    new = _NEW_TO_US.search(message.text)
+    if new and dates and all(_dates_the_news(message, new, one) for one in dates):
+        return [Entity(FACT, "never", *new.span(), IF_ASKED)], dates
     if never and "jamais" in message.text and not (dates and _AFTER_ALL.search(message.text)):
         return [never], []
     if not never and not dates and (vague := long_ago.read(message)):
@@ -222,11 +237,20 @@ def read(message: Message, dates: list[DateFound]) -> tuple[list[Entity], list[D
         if denied and not _AFTER_ALL.search(text):
             continue  # "pas de demande en 2024" says nothing of the other years
         return [entity(message, found, FACT)], [found]
-    new = _NEW_TO_US.search(message.text)
     unsent = _UNSENT.search(message.text) and _SO_NEVER.search(message.text)
     if (unsent or (new and not never and not dates)) and "?" not in message.text:
         return [Entity(FACT, "never", *(unsent or new).span(), IF_ASKED)], []
     return ([never], []) if never else ([], [])
+
+
+def _dates_the_news(message: Message, new: re.Match[str], found: DateFound) -> bool:
+    """'non, on découvre l'aide ce matin': the day it was heard of."""
+    clause = message.clause_of(new.start())
+    return (
+        clause == message.clause_of(found.start)
+        and bool(_JUST_NOW.search(message.text, found.start - 5, found.end))
+        and not _WE_APPLIED.search(message.text)
+    )
 
 
 def _is_of_others(message: Message, found: DateFound) -> bool:
@@ -257,6 +281,8 @@ def dates_something_else(message: Message, found: DateFound) -> bool:
     born = _BORN.search(before) and not _CONTEXT.search(clause)
     if _OTHER_FUNDER.search(before) and not _INESS.search(message.text):
         return True
+    if _BY_LETTER.search(before) and _WE_APPLIED.search(message.text, found.end):
+        return False  # "par courrier du 12 juin 2024, nous avons sollicité l'aide"
     unsent = _UNSENT.search(message.text, found.end)
     if _ARRIVED.search(before) or (not _CONTEXT.search(clause) and _CAME.search(clause)):
         return True

@@ -15,7 +15,7 @@ NEVER, DOUBT = "never", "doubt"
 _MOST_OTHERS = 2
 _JAMAIS = compiled(
     r" ?(?:(?:non|euh|ah|oh|ben|bah|alors) )*jamais(?: (?:de la vie|de chez jamais|encore|fait|"
-    r"demande))? ?[,.;]? ?"
+    r"demande))?(?: (?:en|depuis|pendant|au cours d\w*) (?:\w+ ){0,6}?\w+)? ?[,.;]? ?"
 )
 # "celle-là jamais", "on est tout neufs, donc jamais": the last word.
 _ENDS_NEVER = compiled(

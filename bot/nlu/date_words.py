@@ -192,7 +192,7 @@ DOUBT_BEFORE = compiled(
 DOUBT_AFTER = compiled(
     r"^ (?:, )?(?:environ\b|je (?:crois|pense|dirais)\b(?! (?:pas|plus)\b)|"
     r"il me semble|me semble|peut etre|"
-    r"a peu pres|ou (?:par la|dans ces eaux|quelque chose)|sauf erreur|"
+    r"a peu pres|ou (?:par la|dans ces eaux|quelque chose)|"
     r"(?:je pense )?,? ?ou (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre)\b)"
 )

@@ -6,7 +6,7 @@ import pytest
 
 from bot.nlu.dates import find_dates
 from bot.nlu.understanding import read_message
-from tests.nlu.reading import TODAY, doubts, roles, stated
+from tests.nlu.reading import TODAY, doubts, if_asked, roles, stated
 
 
 @pytest.mark.parametrize(
@@ -240,3 +240,17 @@ def test_what_is_no_previous_application(text: str) -> None:
 def test_what_dates_or_denies_something_else(text: str) -> None:
     assert stated(text, "last_application_on") == []
     assert stated(text, "date") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("si je me fie au classeur, demande INESS le 3 mai 2024", "2024-05-03"),
+        ("Par lettre du 3 mai 2024, nous avons sollicité l'aide INESS", "2024-05-03"),
+        ("on découvre votre aide ce matin", "never"),
+        ("nous venons d'apprendre que ça existe", "never"),
+    ],
+)
+def test_what_tells_the_last_application(text: str, value: str) -> None:
+    fact = "last_application_on"
+    assert [*stated(text, fact), *if_asked(text, fact)] == [value]
