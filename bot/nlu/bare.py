@@ -41,7 +41,7 @@ _WHOLE_AFTER = compiled(
 _IDIOM = compiled(r"(?<= a )(?:deux|trois|un) (?:pas|doigts|minutes?) (?:d|de|du|des)\b")
 _BOUND_BEFORE = compiled(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
-    r"etage|apres|covid|avant|option|choix|reponse|numero) (?:° )?$"
+    r"etage|apres|covid|avant|option|choix|reponse|numero|postal|postale|cp) (?:[:°] )?$"
     r"|\b(?:re)?(?:parle|voit|reunit|reunissons|saura|aura|rappelle\w*|vous|rdv|vien\w*|"
     r"lieu(?: que| qu)?) le $"
 )
@@ -114,12 +114,17 @@ def _whole(message: Message, found: list[Entity]) -> list[Entity]:
     return [e for e in found if e not in old] if len(old) < len(figures) else found
 
 
+_CORRECTED = compiled(r"\b(?:non|nan|pardon|plutot)(?: (?:,|c est|on est|nous sommes|a))* $")
+
+
 def _said_again(message: Message, found: list[Entity]) -> list[Entity]:
     """'treize je crois, oui 13', '8 je crois… il y a un départ… oui 7': no doubt is left."""
     sure = [e.value for e in found if e.name == "number" and not e.role]
     last = found[-1] if found else None
     if last and last.name == "number" and said_before(_AT_LAST, message.text, last.start):
         found = [e for e in found if e.name != "unsure" or e.value["kind"] == RANGE]
+    if last and last.name == "number" and said_before(_CORRECTED, message.text, last.start):
+        found = [e for e in found if e.name != "unsure"]  # "une quinzaine non, 14"
 
     def settled(one: Entity) -> bool:
         values = [c["value"] for c in one.value["candidates"]] if one.name == "unsure" else []

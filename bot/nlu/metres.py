@@ -16,7 +16,7 @@ _OF_A_THING = compiled(
 _AFTER = compiled(
     r" (?:de (?:haut|long|larg|profond|diametre|lineaire|la|le|l|chez|nous|distance)|du|des|"
     r"carres?|"
-    r"cubes?|par|x)"
+    r"cubes?|par(?! (?:an|annee|exercice)\b)|x)"
 )
 
 

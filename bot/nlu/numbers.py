@@ -17,7 +17,7 @@ _SCALES = {
     "milliard": 10**9, "milliards": 10**9,
 }  # fmt: skip
 _GROUPS = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
 _OPENS = numerals.WORDS | {"demi", "quart", ","} | {*_GROUPS} | {f"{group}s" for group in _GROUPS}
@@ -81,6 +81,9 @@ def _read(tokens: list[Token], first: int) -> Number | None:
         if decimals:
             value, at = float(f"{int(value)}.{decimals}"), end
     value, at, scaled = _scales(tokens, value, at)
+    if in_words and value >= 10**6 and value % 10**6 == 0 and not scaled:  # "un million 350 mille"
+        more, end, _ = _remainder(tokens, value, at, 10**6, True)
+        value, at = (more, end) if more - value >= 1000 else (value, at)
     if in_words and not scaled and 20 <= value < 100 and value % 10 == 0 and lone:
         digit = numerals.norm(tokens, at)  # "trente 3"
         if digit.isdigit() and 0 < int(digit) < 10:
@@ -123,6 +126,8 @@ def _group(tokens: list[Token], first: int) -> Number | None:
     base = _GROUPS.get(numerals.norm(tokens, at).removesuffix("s"))
     if base is None or (base == 1000 and times > 1):
         return None
+    if at == first and base == _GROUPS["huitaine"]:
+        return None  # "sous huitaine"
     if at == first and first and tokens[first - 1].norm in {"quelques", "plusieurs", "des"}:
         return None  # "quelques dizaines": how many nobody knows
     last = at + 1

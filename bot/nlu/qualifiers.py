@@ -36,7 +36,7 @@ _APPROX_AFTER = compiled(
     r"bon an mal an)\b"
 )
 _BOUND_BEFORE = compiled(
-    r"(?:(?:^|(?<=[ (]))[+-] de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|"
+    r"(?:(?:^|(?<=[ (]))[+-] de|^de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|"
     r"(?:bien|largement) (?:moins|plus) de|"
     r"au dela (?:de|d|des)|en de(?:ca|ssous) (?:de|d|des)|"
     r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|"
@@ -71,6 +71,11 @@ _LINK = compiled(
 _PEOPLE = compiled(r" (?:salarie|personne|etp|employe|pers\b)")
 _FIGURES = 3  # more digits apart than that, two figures do not bound the same thing
 _EURO = compiled(r"(?:€|\beuros?)$")
+# "tantôt 10, tantôt 13", "un coup 4 un coup 5"
+_BY_TURNS = compiled(
+    r"\b(tantot|parfois|quelquefois|un coup|des fois)(?: (?:on est|on a|nous sommes|c est|a|il y a|"
+    r"y a))* $"
+)
 _BETWEEN = compiled(r"\b(?:entre|comprise? entre|situee? entre) (?:les? )?$")
 
 
@@ -114,7 +119,20 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
         first = between.start() if between else start
         found[index] = Qualifier(RANGE, first, next_end, index + 1)
         found[index + 1] = Qualifier(RANGE, first, next_end, index)
+    _by_turns(text, spans, found)
     return found
+
+
+def _by_turns(text: str, spans: list[tuple[int, int]], found: list[Qualifier]) -> None:
+    """Makes a range of what is counted by turns: "parfois cinq, parfois huit"."""
+    said = [said_before(_BY_TURNS, text, start) for start, _ in spans]
+    turns = [index for index, match in enumerate(said) if match]
+    if len(turns) < 2 or len({said[index][1] for index in turns}) > 1:
+        return
+    first, last = turns[0], turns[-1]
+    start, end = said[first].start(), spans[last][1]
+    found[first] = Qualifier(RANGE, start, end, last)
+    found[last] = Qualifier(RANGE, start, end, first)
 
 
 def _unlike(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -70,9 +70,18 @@ def read(
     if monthly and not entities:
         values = [monthly[0].amount.value * 12]
         entities = [doubt(message, FACT, "ambiguous", values, monthly[0], IF_ASKED)]
+    if len(entities) == 1:
+        entities = [_since_then(message, entities[0], free)]
+    whole = turnover_parts.whole(message, figures)
+    if whole and entities and all(entity.start < whole.start for entity in entities):
+        entities = [Entity(FACT, whole.amount.value, whole.start, whole.end, entities[0].role)]
+        used += [figure for figure in figures if is_sum(figure)]
     if not entities:
         entities, parts = turnover_parts.read(message, figures)
         used += parts
+    if not entities:
+        entities, listed = turnover_parts.in_a_list(message, figures)
+        used += listed
     if not entities:
         none = say.NOTHING.search(message.text)
         if none:
@@ -102,6 +111,19 @@ def _is_of_next_year(figure: Figure, before: str, after: str, years: list[int]) 
     year = _period(before[-40:], _ENDED.split(after[:36])[0]) if years and years[-1] else 0
     spent = say.SPENT.search(before[-40:]) or say.SPENT.search(after[:25])
     return bool(year and year != years[-1] and figure.amount.value >= _LIKELY and not spent)
+
+
+def _since_then(message: Message, old: Entity, free: list[Figure]) -> Entity:
+    """'le budget c'était 500 000 en 2024, là on est à 640 000': the later figure of the two."""
+    text = message.text
+    if not say.WAS.search(text, 0, old.start) or old.name != FACT:
+        return old
+    later = [f for f in free if f.start > old.end and f.amount.value >= _LIKELY]
+    if len(later) != 1 or later[0].kind != EXACT or not is_sum(later[0]):
+        return old
+    if not said_before(say.IS_NOW, text, later[0].start):
+        return old
+    return replace(old, value=later[0].amount.value, start=later[0].start, end=later[0].end)
 
 
 def of_last_year(message: Message, entity: Entity) -> bool:

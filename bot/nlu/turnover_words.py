@@ -85,7 +85,8 @@ RUNS = compiled(
 SELLS = compiled(
     rf"\b(?:nous (?:factur|encaiss|vend|revend|rentr)ons|(?:on|j|je) (?:en )?(?:facture|"
     rf"encaisse|(?:re)?vends?|rentre)|"
-    rf"(?![a-z]+ [a-z]+(?:eur|iste)\b){_OURS} (?:facture|encaisse|(?:re)?vend))\b"
+    rf"(?![a-z]+ [a-z]+(?:eur|iste)\b){_OURS} (?:facture|encaisse|(?:re)?vend)|"
+    r"(?:ca|cela|ce qui|qui|on) (?:nous )?(?:rapporte|procure|ramene|fait (?:r)?entrer))\b"
     r"(?! (?:nous|me|vous) )"
     r"[^.;!?\d]{0,50}$"
 )
@@ -130,6 +131,12 @@ SOURCES = compiled(
     r"^ ?(?:€ |euros )?(?:\( ?|dont |d |de |en |: )(?:\w+ ){0,2}?(?:adhesions?|cotisations?|dons?|"
     r"subventions?|ventes?|prestations?|recettes|billetterie|participations?)\b"
 )
+# "c'était 500 000 en 2024, là on est à 640 000"
+WAS = compiled(r"\b(?:etait|etions)\b[^.;!?]{0,30}$")
+IS_NOW = compiled(
+    r"\b(?:(?:on|nous|c|ca) (?:est|sommes|tourne|(?:a|avons) (?:fini|fait|termine))|passes? a)"
+    r"(?: (?:a|maintenant|plutot|aujourd hui))* $"
+)
 YEAR = compiled(r"\b(20\d\d)\b")
 _LAST = r"(?:derniere?|passee?|clos)"
 PERIODS = (  # the later ones last
@@ -142,7 +149,8 @@ COSTS = (
     r"capital|tresorerie|banque|excedent|deficit|benefices?|"
     r"(?<!compte de )resultat|cotisations?|adhesions?|dons?|"
     r"economi\w+|(?:la|une|notre|nos|les|l) factures?|amendes?|assurances?|electricite|telephone|"
-    r"(?<!maison de )retraite|smic|previsionnel|reve|primes?|impots?|taxes?|tva|gagn\w*|voiture|"
+    r"(?<!maison de )retraite|smic|previsionnel|reve|primes?|impots?|(?<!hors )taxes?|tva|"
+    r"gagn\w*|voiture|"
     r"maison(?! (?:de|d|des|pour)\b)"
 )
 BOUGHT = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import entities
+from tests.nlu.reading import entities, stated
 
 
 def facts(text: str) -> dict[str, object]:
@@ -94,3 +94,18 @@ def test_what_one_fact_says_leaves_the_next_one(text: str, expected: dict[str, o
 @pytest.mark.parametrize("text", ["59300 Valenciennes", "on est à Saint-Omer (62)"])
 def test_a_postcode_beside_its_place_is_no_figure(text: str) -> None:
     assert not [e for e in entities(text) if e.name == "number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("sarl, traiteur, 7 salariés, 390 k€", [390000]),
+        ("asso, 4 salariés, un CRM, 60 000 €", []),
+        ("CA hors taxes de 410 000 €", [410000]),
+        ("un million 120 mille de budget", [1120000]),
+        ("le CA était de 90 000, là on est à 120 000 €", [120000]),
+        ("on vend du pain, ça nous rapporte 80 000 € par an", [80000]),
+    ],
+)
+def test_the_turnover_of_a_year_is_told_apart(text: str, told: list[int]) -> None:
+    assert stated(text, "turnover_eur") == told
