@@ -34,7 +34,8 @@ WE_BEFORE = compiled(
 )
 # "asso de 9", "on tourne à cinq": of few only; more may be members, or thousands of euros.
 FEW_BEFORE = compiled(
-    r"\b(?:(?:asso|association) de|(?:on|nous) (?:tourne|tournons|travaille|travaillons|bosse) a) $"
+    r"\b(?:(?:asso|association) de|(?:on|nous) (?:tourne|tournons|travaille|travaillons|"
+    r"bosse|fonctionne|fonctionnons) a) $"
 )
 WERE_BEFORE = compiled(rf"\b(?:on|nous) (?:etait|etions){_ADVERBS} $")
 # "nous autres les bénévoles on est soixante": those who are counted are no employees.
@@ -119,9 +120,23 @@ GONE = compiled(
 )
 # "notre SCIC de 12 salariés peut avoir l'aide": the structure may, not they.
 OF_OURS = compiled(r"\b(?:notre|mon|ma) (?:\w+ ){1,4}?(?:de|d|a|avec) $")
+# "la directrice, deux animateurs": a post named alone counts for one.
+POST = compiled(
+    r"(?:^|(?<=[,+] )|(?<=\bet )|(?<=\bplus )|(?<=\bavec )|(?<=\bon a )|(?<=\by a )|"
+    r"(?<=\bavons ))"
+    r"(?:(?:la|le|l|ma|mon|notre) (?!president|tresor|vice|bureau|conseil|ca\b|reste|equipe|"
+    r"benevol|stagiaire|mien|sien|meme\b|maire|moitie|tout|total|plupart|service|projet)[a-z]{4,}"
+    r"(?: (?:d |de |du |des )?(?!benevol|et\b|plus\b|avec\b|qui\b)[a-z]{3,})?|"
+    r"moi (?:qui suis|en|comme) (?:aussi )?salariee?(?: aussi)?)(?= ?(?:$|[,.+]|et\b|plus\b))"
+)
+LIST_ONLY = compiled(
+    r"(?: |[,.+#&!:]|et|plus|avec|puis|enfin|ainsi que|oui|alors|euh|on|nous|a|avons|il y|est|"
+    r"sommes|c est|(?<=#) (?:d|de|du|des|a) [a-z]+)*(?:, (?:tout (?:ce monde|le monde|ca)|"
+    r"tous|toutes) [a-z ]{0,30})?[ .!]*"
+)
 AND_ONE = compiled(
     r"\b(?:la|le|l|ma|mon|notre) (?:direct|coordinat|secretaire|comptable|assistant|chef|animat|"
-    r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$|\bmoi(?: meme)? "
+    r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$|(?<!\bet )\bmoi(?: meme)? "
     r"(?:,|et|plus|\+|avec) $"
 )
 APART = compiled(
@@ -133,6 +148,15 @@ FUNDED = compiled(
     r"pole emploi|france travail|conseil \w+|ars|fondation) (?:(?:nous|m|y|deja|aussi|a) )*"
     r"(?:pay|pai|financ|cofinanc|subventionn|pren|rembours|attribu|accord)\w*(?: en charge)? "
     r"(?:(?:deja|aussi|a|la moitie d|une partie d) )*$"
+)
+# "fondée par huit ouvriers", "montée à douze": those who started it, not those it employs.
+FOUNDED = compiled(
+    r"\b(?:fond|cre|mont|lanc|repris|rachet|initi|constitu|impuls|port)\w*(?: (?:en|depuis) \d+)? "
+    r"(?:par|entre|a l initiative d\w*|a)(?: (?:les|nos|plus de|environ))* $"
+)
+BOARD = compiled(
+    r"\b(?:conseil d administration|conseil|ca|bureau|assemblee) (?:y )?(?:compte|reunit|rassemble|"
+    r"comprend|comporte|est compose\w* d\w*|compose\w* d\w*)(?: (?:environ|actuellement))* $"
 )
 INCLUDED = compiled(r" (?:y )?(?:compris\w*|inclus\w*|non compris\w*)\b")
 ONE_OF_THEM = compiled(r" (?:qui|m|me|te|se|nous|vous|l|peut|a dit|de (?:la|l|votre|chez))\b")
@@ -152,7 +176,8 @@ TOTAL = compiled(
     r"totalise\w*)|=)(?: (?:un|de|d|une equipe|en tout|au total|a|on est|nous sommes|:))* ?$"
 )
 JOIN = compiled(
-    r"[^.!?;:=]{0,45}?(?:^|[ ,)])(?:,|et|\+|plus|avec|ainsi que|puis|&|/)"
+    r"[^.!?;:=]{0,45}?(?:^|[ ,)])(?:,|et|\+|plus|avec|ainsi que|puis|&|/|"
+    r"(?:auxquel(?:le)?s|a quoi|s y|y) (?:s )?ajoutent)"
     r"(?: (?:il y a|on a|nous avons|aussi|encore|egalement|a cote|enfin|environ|d|de|des|les))*"
 )
 # "6 à Lens et 5 à Arras, 11 en tout"
@@ -165,7 +190,7 @@ LISTED_BEFORE = compiled(
 IN_PLUS = " en plus"
 BREAK = compiled(
     r"\b(?:non|pardon|mais|en fait|si|plutot|enfin(?! \w+$)|maintenant|on (?:est|sera|etait)|"
-    r"je veux dire|pas|euh|nous sommes)\b"
+    r"je veux dire|pas|euh(?! dont)|nous sommes)\b"
 )
 SEASON_AFTER = compiled(
     r" (?:\w+ )?(?:l hiver|l ete|en (?:hiver|ete|saison|basse|haute)|hors saison|"

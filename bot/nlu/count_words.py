@@ -18,15 +18,15 @@ _STAFF = (
     r"equivalents? (?:temps pleins?|tp\b)|collaborat\w+|travailleu\w+|ouvrier\w*|"
     r"permanente?s?\b(?! (?:telephon|d accueil))|agents?\b|"
     r"contrats? (?:de travail|salarie\w*)|postes? (?:salarie|etp|equivalent)|effectifs?\b|"
-    r"(?:fiches? de )?pa[iy]es\b|fiches? de pa[iy]e|"
-    r"bulletins? de (?:pa[iy]e|salaire)|salaires\b(?! de)|emplois?\b)"
+    r"(?:fiches?|feuilles?|bulletins?) de (?:pa[iy]es?|salaires?)\b|pa[iy]es\b|"
+    r"salaires\b(?! de)|emplois?\b)"
 )
 _CONTRACT = (
     r"(?:cdis?\b|cddi?s?\b|contrats? (?:(?:en |de )?cd[id]i?|aides?|pec|pro\w*|a duree \w+|"
     r"d insertion|d apprentissage)|apprentie?s?\b|alternante?s?\b|pec\b|cui\b|adultes? relais|"
     r"emplois? (?:francs?|aides?|a temps)|saisonni\w+|vacataires?|intermittente?s?|"
     r"contrats?\b(?! (?:de|avec|pour))|"
-    r"insertion\b|parcours\b|(?:temps|tps) (?:pleins?|partiels?|complets?)|"
+    r"insertion\b|parcours\b|(?:temps|tps) (?:pleins?|partiels?|complets?|reduits?)|"
     r"pleins? temps|mi (?:temps|tps)|t (?:pleins?|partiels?|complets?)|(?:t[pc]|mt)\b|cadres?\b)"
 )
 _PEOPLE = (
@@ -95,5 +95,7 @@ OTHER_BEFORE = compiled(
 ALL_SALARIED = compiled(
     r"\b(?:tous|toutes|tout le monde)(?: (?:les \w+|ensemble|est|sont|deux|trois|quatre))*"
     rf" {SALARIED}"
+    r"|\bchacune? (?:a |avec )?(?:son|un|en) (?:cdi|cdd|contrat|salaire)\b"
 )
+SELDOM_AFTER = compiled(rf" {_ADJ}{_SELDOM}")
 SALARIED_PART = compiled(r" (?:salarie|employe)\w*(?! (?:en|a temps|a mi|dont))\b")

@@ -160,7 +160,7 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
         return True
     if kind in {CONTRACT, JOB, STAFF} and around.INCLUDED.match(text, stop):
         return True
-    if around.FUNDED.search(before):
+    if around.FUNDED.search(before) or around.FOUNDED.search(before):
         return True
     if around.APART.search(before) or (kind == CONTRACT and figure.value > _MOST):
         return True
@@ -185,7 +185,7 @@ def _people(message: Message, figure: Figure, at: int) -> str:
     before = message.text[: figure.qualifier.start]
     if say.AT_WORK.match(message.text, at):
         return PEOPLE
-    if around.SERVED.search(before):
+    if around.SERVED.search(before) or around.BOARD.search(before):
         return OTHER
     if around.OWNED.search(before):
         return PEOPLE
@@ -216,14 +216,17 @@ def _labelled(message: Message, figure: Figure) -> bool:
 def _employed(message: Message, found: list[Item], index: int) -> bool:
     """'2 éducatrices et une comptable, tous salariés', 'on emploie deux menuisiers et…'."""
     item = found[index]
-    if item.kind not in {JOB, NOUN}:
-        return False
     start = item.figure.start
+    partners = item.kind == OTHER and say.SELDOM_AFTER.match(message.text, item.figure.end)
+    if item.kind not in {JOB, NOUN} and not partners:
+        return False
     if item.figure.amount.number.article and said_before(around.WE_ARE_A, message.text, start):
         return False  # "nous sommes un traiteur, 38 employés, presque tous en CDD"
     last = message.sentence_of(start)[1]
     if say.ALL_SALARIED.search(message.text, item.end, last):
         return True
+    if partners:
+        return False
     if said_before(around.EMPLOYS, message.text, start):
         return True
     before = found[index - 1] if index else None

@@ -6,7 +6,7 @@ import re
 
 from bot.nlu import count_context as around
 from bot.nlu import nobody
-from bot.nlu.counted import JOB, OTHER, STAFF, Item, items
+from bot.nlu.counted import CONTRACT, JOB, OTHER, STAFF, Item, items
 from bot.nlu.denials import is_denied_figure
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity, unsure
 from bot.nlu.figures import Figure
@@ -57,7 +57,10 @@ def _entity(message: Message, one: Headcount) -> Entity:
     start = min(item.figure.qualifier.start for item in one.items)
     end = max(item.end for item in one.items + one.explained if item.kind != OTHER)
     role = None if one.sure else IF_ASKED
+    posts = _posts(message, one)
     inexact = next((i.figure for i in one.items if i.figure.kind != EXACT), None)
+    if posts and inexact is None and one.value == int(one.value):
+        return Entity(FACT, int(one.value) + posts, 0, len(message.text.rstrip()), role)
     if _and_one_more(message, one):
         return _unsure(message, RANGE, [one.value, one.value + 1], start, end, role)
     if inexact is None and one.value == int(one.value):
@@ -69,6 +72,23 @@ def _entity(message: Message, one: Headcount) -> Entity:
     if kind == RANGE:
         values = [figure.value for figure in next(i for i in one.items if i.pair).figures]
     return _unsure(message, kind, values, start, end, role)
+
+
+def _posts(message: Message, one: Headcount) -> int:
+    """How many posts are named alone in a list of nothing else: "la directrice, deux commis"."""
+    if "benevol" in message.text or not any(i.kind in {JOB, STAFF, CONTRACT} for i in one.items):
+        return 0
+    named = any("salari" in message.text[i.figure.end : i.end] for i in one.items)
+    posts = list(around.POST.finditer(message.text))
+    if named and any(message.text.endswith(", ", 0, match.start()) for match in posts):
+        return 0  # "un seul salarié, le coordinateur"
+    if len(posts) == len(one.items) == 1 and " et " in message.text:
+        return 0  # "la directrice et deux animateurs": is she paid?
+    spans = [m.span() for m in posts] + [(i.figure.start, i.end) for i in one.explained]
+    left = message.text
+    for start, end in sorted(spans, reverse=True):
+        left = f"{left[:start]}#{left[end:]}"
+    return len(posts) if around.LIST_ONLY.fullmatch(left) else 0
 
 
 def _and_one_more(message: Message, one: Headcount) -> bool:

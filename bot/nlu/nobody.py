@@ -14,9 +14,15 @@ _EMPLOYED = (
     r"(?:salarie\w*|employe(?:e?s?)\b|personnel|etp|cdi|emplois?\b|postes? salarie\w*|"
     r"equipe salariee|personnes? (?:salariee?s?|employee?s?|en contrat))"
 )
+_SLIP = (
+    r"(?:contrats?(?: (?:d embauche|de travail|salarie\w*|signe\w*))?"
+    r"(?! (?:avec|de|d|en|pour|cadre|aide)\b)|"
+    r"pa[iy]es?\b|salaires?\b|(?:fiches?|feuilles?|bulletins?) de (?:pa[iy]es?|salaires?)\b)"
+)
 _OUR_VERB = r"(?:on|nous|j|l association|association|structure|y|ne|n) (?:n )?(?:a|avons|ai)"
 _NONE = compiled(
     rf"\b(?:aucune?|zero|0|sans|pas (?:(?:encore |de |d |un |une |un seul )+)|ni|"
+    rf"(?:pas|sans) l[ea] moindre|"
     rf"{_OUR_VERB} plus (?:de|d|aucune?)|plus aucune?|jamais (?:eu )?(?:de|d)) ?"
     rf"(?:seule? |autre )?{_EMPLOYED}(?! (?:concerne|ne (?:peut|doit)|a (?:temps|plein)))"
     r"|\b(?:n emploi\w*|n employ\w*|employons|emploie) (?:pas (?:de |d )?)?(?:personne|aucun\w*|"
@@ -36,6 +42,15 @@ _NONE = compiled(
     r"effectif\w*)"
     r"|\b(?:n a|n avons|n ai|a|avons|ai) personne (?:en contrat|en cdi|en emploi|(?:de|d|comme|en) "
     r"(?:salarie|employe|personnel))"
+)
+# "pas une seule paye", "zéro contrat": said of employees when they are asked about.
+_NO_SLIP = compiled(
+    rf"\b(?:aucune?|zero|0|sans|pas (?:(?:encore |de |d |un |une ){{1,2}}(?:seule? )?)|"
+    rf"(?:pas|sans) l[ea] moindre|ni) ?{_SLIP}"
+)
+# "sans être salariée, et personne ne l'est"
+_NOR_ANYONE = compiled(
+    r"\b(?:salarie|employe|paye|remunere)\w*[^.;!?]{0,25}\bpersonne (?:d autre )?ne l est\b"
 )
 _VOLUNTEERS = compiled(
     r"\b(?:que|uniquement|seulement|100 %|entierement|totalement|purement|exclusivement|rien que)"
@@ -62,16 +77,29 @@ _ONE = compiled(
     r"(?:salarie|employe|paye|remunere|cdi|cdd|contrat)\w*"
     r"|\b(?:a|y a|n y a|avons|ai) que (?:\w+ ){1,3}?qui (?:touche|percoi\w*|recoi\w*|ai?e?t?) "
     r"(?:un |une )?(?:vrai )?(?:salaire|paye?|fiche de pa[iy]e|contrat|bulletin)\b"
+    r"|(?:^|[,.;] )(?:(?:euh|ben|oui|,) )*(?:que|juste|seulement|uniquement|rien que) "
+    r"(?:\w+ ){1,3}?(?:comme|en|de) (?:seule? )?(?:salarie|employe)e?\b"
+    r"|\bsuis (?:(?:toute?|la|le) )*seule? (?:comme|en|de|a etre) (?:salarie|employe|paye)e?\b"
+    r"|(?:^|[,.;] )(?:une?|1) (?:seule? )?(?:salaire|paye|paie|(?:fiche|feuille|bulletin) de "
+    r"(?:paie|paye|salaire)|contrat) ?[,:] (?:c est )?(?:l[ea] (?:mien|notre)|moi\b)"
+    r"|\bpersonne (?:d autre )?(?:que|a part|sauf|hormis) moi (?:n est |est |comme |de |en )*"
+    r"(?:salarie|employe|paye|remunere|sous contrat|cdi|cdd|contrat)\w*"
     r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
 )
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"
 _ONLY = r"(?:juste|seulement|uniquement|rien que|que|(?:il |l )?(?:y )?a que|seul)"
 # "juste le gardien", "la directrice et c'est tout", "il n'en reste qu'un"
+_ONLY_ME = compiled(
+    r"\bpersonne (?:d autre )?(?:que|a part|sauf|hormis) moi (?:n est |est |comme |de |en )*"
+    r"(?:salarie|employe|paye|remunere|sous contrat|cdi|cdd|contrat)"
+)
+_ME = r"(?:moi|ma pomme|bibi|mezigue)"
 _ONLY_THIS_ONE = compiled(
     rf"(?:(?:euh|bah|ben|oui|alors|,) )*(?:{_ONLY} (?:le|la|l|ma|mon|notre|une?) (?:\w+ )?{_JOB}"
     rf"(?: \w+){{0,3}}|(?:le|la|l|ma|mon|notre|une?) {_JOB}(?: \w+){{0,2}} (?:, )?(?:et )?(?:c est "
     rf"tout|point|basta|personne d autre|rien d autre)|(?:on |nous |il )?(?:n )?en (?:reste|ai|a|"
-    rf"avons) (?:plus )?qu (?:une?|1)(?: seule?)?|{_ONLY} moi(?: seule?)?|moi(?: toute?)? seule?|"
+    rf"avons) (?:plus )?qu (?:une?|1)(?: seule?)?|{_ONLY} {_ME}(?: seule?)?"
+    rf"(?: ,)?(?: en c(?:di|dd)| en contrat)?|moi(?: toute?)? seule?|"
     rf"moi (?:, )?(?:et )?(?:c est tout|point|personne d autre))[ .!]*"
 )
 _NONE_OF_THEM = compiled(
@@ -88,6 +116,15 @@ _ONE_PERSON = compiled(
     rf"{_ONLY} [a-z]+ (?:, )?(?:a (?:mi temps|(?:temps )?plein|temps)|en c[di]d|en (?:contrat|"
     rf"alter)))"
 )
+# "Sandrine et Karim, tous deux payés", "mon frère et moi en salariés"
+_TOGETHER = compiled(
+    r"\b(?:tous|toutes) (?:les )?(?P<how_many>deux|trois|quatre|cinq|six) (?:en |sont |on est )?"
+    r"(?:salarie|employe|paye|remunere|cdi|cdd|contrat|sous contrat)\w*"
+    r"|^(?:(?:euh|ben|oui|alors|,) )*(?:que|juste|seulement|uniquement|rien que|(?:il )?y a que) "
+    r"(?:(?:mon|ma|le|la|l) )?[a-z]+ et (?:(?:mon|ma|le|la|l) )?[a-z]+ (?:(?:comme|en|de|sont) )*"
+    r"(?:salarie|employe|paye|remunere)\w*"
+)
+_HOW_MANY = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 # Whoever is set apart from "nobody" may be an employee, unless they are said unpaid.
 _SAVE = compiled(
     r" ?,? ?\b(?:(?:d autre )?(?:que|qu)|(?:d autre )?(?:a part|sauf|hormis|excepte|mis a part|"
@@ -106,18 +143,25 @@ def read(message: Message) -> Entity | None:
     """Takes a message; returns a headcount of 0 or 1 told without a figure, or the doubt about
     whoever is set apart ("personne d'autre que moi"), else None."""
     text = message.text
-    for match in _NONE.finditer(text):
+    for match in () if _ONLY_ME.search(text) else _NONE.finditer(text):
         return _but(message, Entity("headcount", 0, *match.span()))
     for match in _VOLUNTEERS.finditer(text):
         told_later = re.search(r"\bsalari(?!at)|\bemploy", text[match.end() : match.end() + 40])
         if not said_before(_NOT_ALL, text, match.start()) and not told_later:
             return Entity("headcount", 0, *match.span())
+    together = _TOGETHER.search(text)
+    if together and not _UNPAID.search(text):
+        many = _HOW_MANY.get(together["how_many"], 2)
+        return Entity("headcount", many, *together.span(), IF_ASKED)
     one = _ONE.search(text)
     lost = one and (
         said_before(_DOUBLE, text, one.start()) or said_before(_LOST, text, one.start())
     )
     if one and not lost:
         return Entity("headcount", 1, *one.span())
+    slip = _NO_SLIP.search(text) or _NOR_ANYONE.search(text)
+    if slip:
+        return _but(message, Entity("headcount", 0, *slip.span(), IF_ASKED))
     if _ONLY_THIS_ONE.fullmatch(text):
         return Entity("headcount", 1, 0, len(text), IF_ASKED)
     person = _ONE_PERSON.match(text)

@@ -30,6 +30,7 @@ ADD, PARTS, TOTAL = "add", "parts", "total"
 _COUNTED = SURE | {JOB, PERSONS, FREE}
 _COMMA = compiled(r"(?: (?!et\b|plus\b|puis\b|avec\b)[a-z]+){0,4} ?, ")
 _PLUS = compiled(r" (?:et|plus|\+)(?: (?:d|de|avec))? ")
+_AT_A_PLACE = compiled(r" (?:a|au|aux|sur|dans|chez|en) (?:(?:l|la|le|les|nos) )?[a-z]{3,} ")
 _OPENS = compiled(r"(?:^|\b(?:on a|nous avons|il y a|est|sommes|oui|donc|alors)|[:=+]) ?$")
 
 
@@ -121,7 +122,8 @@ def _bare_sum(message: Message, one: Item, other: Item, between: str) -> bool:
     placed = AT_PLACE.match(text, one.end) and AT_PLACE.match(text, other.end)
     at_work = AT_PLACE.match(text, one.end) and other.kind in {JOB, STAFF, CONTRACT}
     if (placed and other.kind == FREE) or at_work:  # "5 à l'atelier et 2 chauffeurs"
-        return bool(around.JOIN.fullmatch(between.strip()))
+        said_at_once = placed and _AT_A_PLACE.fullmatch(between)
+        return bool(said_at_once or around.JOIN.fullmatch(between.strip()))
     opens = one.kind == FREE and said_before(_OPENS, text, one.figure.start)
     return bool(opens and other.kind != OTHER and _PLUS.fullmatch(between))
 

@@ -473,3 +473,62 @@ def test_the_whole_of_the_staff_is_told_in_other_ways(text: str, count: int) -> 
 )
 def test_what_is_said_beside_the_count_leaves_it(text: str, count: int) -> None:
     assert stated(text, "headcount") == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("la cheffe, trois serveurs et un plongeur", 5),
+        ("le boulanger + 4 vendeuses", 5),
+        ("deux animatrices + la cuisinière + le comptable", 4),
+        ("un seul salarié, le régisseur", 1),
+        ("4 salariés à la médiathèque", 4),
+        ("Trois salariés à plein temps, auxquels s'ajoutent deux apprentis", 5),
+        ("12 feuilles de paye", 12),
+        ("7 sociétaires, tous salariés", 7),
+        ("onze salariés euh dont deux apprentis", 11),
+        ("que le gardien comme salarié", 1),
+        ("je suis toute seule comme salariée", 1),
+        ("sans le moindre employé", 0),
+    ],
+)
+def test_posts_slips_and_partners_are_counted(text: str, count: int) -> None:
+    assert [*stated(text, FACT), *if_asked(text, FACT)] == [count]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "scic montée par six habitantes",
+        "coopérative lancée en 2018 par neuf menuisiers",
+        "le bureau compte sept personnes",
+        "14 sociétaires",
+        "sous huitaine",
+    ],
+)
+def test_founders_and_trustees_are_no_employees(text: str) -> None:
+    assert not stated(text, FACT)
+
+
+@pytest.mark.parametrize(
+    "text", ["tantôt 6, tantôt 9", "des fois 3 des fois 4", "une huitaine de gars", "- de 30"]
+)
+def test_what_changes_is_asked(text: str) -> None:
+    assert [entity.name for entity in entities(text)] == ["unsure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ahmed et Lucie, tous les deux salariés", 2),
+        ("un bulletin de paie, le mien", 1),
+        ("pas une seule fiche de paie", 0),
+        ("aucun contrat de travail", 0),
+    ],
+)
+def test_slips_and_names_answer_the_question(text: str, count: int) -> None:
+    assert [*stated(text, FACT), *if_asked(text, FACT)] == [count]
+
+
+def test_a_contract_with_a_supplier_is_no_headcount() -> None:
+    assert not if_asked("aucun contrat de location", FACT)
