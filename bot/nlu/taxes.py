@@ -87,7 +87,9 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
             said = [*later, (True, settled.span())]
     said += _fine(message, said) if asked else _no_trouble(message, named=True)
     if asked:
-        said = said or _owed_to_others_only(message)
+        others = None if said else _owed_to_others_only(message)
+        if others:
+            return DOUBT, others.span()
         trouble = None if said else words.TROUBLE.search(text)
         trouble = None if trouble and _of_the_other(message, trouble) else trouble
         if trouble and not words.PAST.search(text):
@@ -229,11 +231,11 @@ def _is_of_others(message: Message, end: int) -> bool:
     return bool(whose and words.OTHER_DEBT.search(whose[0]))
 
 
-def _owed_to_others_only(message: Message) -> list[_Said]:
-    """'des retards oui, mais chez les fournisseurs': none with the taxes that are asked about."""
+def _owed_to_others_only(message: Message) -> re.Match[str] | None:
+    """'des retards oui, mais chez les fournisseurs': nothing is told of the taxes asked about."""
     found = list(words.OWES.finditer(message.text))
     theirs = found and all(_is_of_others(message, match.end()) for match in found)
-    return [(True, found[0].span())] if theirs and not words.DUES.search(message.text) else []
+    return found[0] if theirs and not words.DUES.search(message.text) else None
 
 
 def _items(message: Message) -> list[_Said]:

@@ -229,8 +229,8 @@ def test_proceedings_are_over_or_not(text: str, value: object) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("on a quelques relances, mais c'est le fournisseur de farine", True),
-        ("des retards, mais c'est chez le bailleur", True),
+        ("on a quelques relances, mais c'est le fournisseur de farine", "doubt"),
+        ("des retards, mais c'est chez le bailleur", "doubt"),
         ("des impayés, mais seulement auprès de l'imprimeur et de l'Urssaf", False),
         ("on a des relances de l'urssaf mais les fournisseurs sont payés", False),
         ("on a du retard, nos fournisseurs sont payés", False),
