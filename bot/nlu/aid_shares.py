@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from bot.nlu.aid_words import OF_SHARE, SHARE, SOURCE
 from bot.nlu.figures import find_figures
 from bot.nlu.prefilter import compiled
 from bot.nlu.stages import DOUBT
 from bot.nlu.text import Message
 
-SHARE = (
-    r"(?:\d ?%|\b(?:pour ?cents?|pct)\b|\b50 ?/ ?50\b|"
-    r"\b(?:moitie|tiers|trois quarts|(?:un|le|petit|bon|gros) quart|quarts?(?= d)|"
-    r"(?:un|deux|trois|quatre) (?:cinquiemes?|dixiemes?|sixiemes?|huitiemes?))\b)"
-)
 _SHARE = compiled(SHARE)
-OF_SHARE = rf"{SHARE} (?:de|des|du|d|sur)(?: (?:la|les|l|nos|ces))? "
 _OF_AMOUNT = compiled(rf"{OF_SHARE}\d")
 _NO_SHARE = compiled(r"(?<![\d,.])(?<!\d )(?:0(?:,0+)? ?%|\bzero (?:%|pour cent))")
 _ALL_OURS = compiled(
@@ -27,9 +22,22 @@ _RULE = compiled(
 )
 _SMALL = 100  # no aid is that small; "les deux tiers" is no amount
 _A_LITTLE = compiled(
-    r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?)\b|\bune (?:petite|"
-    r"bonne) "
-    r"(?:somme|aide|subvention|enveloppe|part|partie)\b|\b(?:un|notre) (?:petit )?coup de pouce\b"
+    r"\b(?:quelques|plusieurs|des) (?:milliers?|centaines?|euros?|dizaines?|sous|ronds|billets|"
+    r"miettes|bricoles)\b|\b(?:une|deux|trois) (?:bricole|broutille|misere)s?\b|"
+    r"\btrois fois rien\b|\bun (?:petit )?chouia\b|\bune (?:petite|bonne|grosse|grande) "
+    r"(?:somme|aide|subvention|enveloppe|part|partie)\b|\b(?:un|notre) (?:petit )?coup de pouce\b|"
+    r"\b(?:financ|pa[iy]|pren|met|couvr|aide)\w*(?: \w+){0,3}? une partie\b"
+)
+# "juste la mairie", "aucune sauf le département": who gives is told, and how much is not.
+_GIVERS = compiled(
+    rf"(?:(?:oui|ouais|si|euh|bah|ben|alors|juste|seulement|uniquement|que|qu|rien|aucune?|personne|"
+    rf"a part|sauf|hormis|excepte|en dehors|la|le|l|les|notre|de|du|d|par|,|et|c est|il y a|y a|"
+    rf"on a|"
+    rf"nous avons|une?|(?:petite? )?(?:aides?|subventions?)) ?)*\b{SOURCE}"
+    rf"(?: (?:de|d|du) (?:la |l )?[a-z]+)?"
+    rf"(?: ?(?:,|et)? ?(?:aussi|(?:la|le|l|les|de|du) {SOURCE}))*"
+    rf"(?: ?,? (?:mais )?(?:je|on|nous) (?:ne )?(?:sai[ts]|savons) (?:pas|plus)(?: [a-z]+){{0,3}} "
+    rf"combien| nous (?:aide|soutient|finance)(?: aussi| un peu)?)?[ .!]*"
 )
 
 
@@ -39,7 +47,7 @@ def unnamed(message: Message) -> object:
     """
     text = message.text
     if not _SHARE.search(text):
-        return DOUBT if _A_LITTLE.search(text) else None
+        return DOUBT if _A_LITTLE.search(text) or _GIVERS.fullmatch(text) else None
     if _RULE.search(text):
         return None
     if _NO_SHARE.search(text) or (_ALL_OURS.search(text) and not _THEIRS.search(text)):

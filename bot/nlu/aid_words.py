@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from bot.nlu.aid_shares import OF_SHARE
 from bot.nlu.prefilter import compiled
 
+SHARE = (
+    r"(?:\d ?%|\b(?:pour ?cents?|pct)\b|\b50 ?/ ?50\b|"
+    r"\b(?:moitie|tiers|trois quarts|(?:un|le|petit|bon|gros) quart|quarts?(?= d)|"
+    r"(?:un|deux|trois|quatre) (?:cinquiemes?|dixiemes?|sixiemes?|huitiemes?))\b)"
+)
+OF_SHARE = rf"{SHARE} (?:de|des|du|d|sur)(?: (?:la|les|l|nos|ces))? "
 SOURCE = (
     r"(?:caf|cpam|carsat|departements?\b|conseil (?:departemental|general|municipal)|etat|ademe|"
     r"bpi ?(?:france)?|mairies?|villes?|communes?|communautes? (?:de communes|d agglo\w*|urbaine)|"
@@ -22,6 +27,7 @@ SOURCE = (
     r"fonds publics?|fonds de (?:developpement|concours)|tremplin|autres? (?:aides?|subventions?|"
     r"financeurs?|financements?)|ministere\w*|cnc|fonjep|ofb|parc naturel|pays\b|adrets?)"
 )
+_COIN = r"(?:centime|cent|euro|sou|rond|[ck]opec?k|radis|fifrelin|liard|denier|billet|€)"
 SUBSIDY = (
     r"(?:subventions?|aides?(?: publiques?)?(?! (?:a domicile|soignant|menager|comptable))|"
     r"(?:co)?financements? publics?|cofinancements?|coup de pouce|subsides?|"
@@ -51,7 +57,8 @@ AFTER = compiled(
 )
 PROJECT = compiled(
     r"\b(?<!autre )(?<!autres )(?<!ancien )(?<!un )(?<!des )projets?\b(?! (?:a venir|suivant))|"
-    r"\b(?:pour|sur) (?:ca\b|cela\b|cet (?!an\b|ete\b)|cette (?!annee|asso|structure|ville)|"
+    r"\bpour (?:lequel|laquelle|lesquels)\b|\b(?:pour|sur) (?:ca\b|cela\b|cet (?!an\b|ete\b)|"
+    r"cette (?!annee|asso|structure|ville)|"
     r"ce (?!mois|fonctionnement)|celui (?:- )?ci)|\bde cet(?:te)? (?:achat|operation|"
     r"investissement|equipement)\b|\b(?:les?|la) memes? (?:achats?|operation|investissement|"
     r"equipements?|materiels?|acquisition|depenses?|action|dossier|chose)\b|"
@@ -60,6 +67,13 @@ PROJECT = compiled(
     r"\b(?:correction|corrige\w*|erreur|rectif\w+|tromp\w+)\b[^.;!?]{0,20}"
     r"\b(?:aides?|subventions?)\b"
 )
+# "et 2 000 € de la mairie à côté", "la ville met 3 000 en plus": beside the aid asked for here.
+BESIDE_IT = compiled(
+    rf" ?(?:€ |euros? )?(?:(?:de|du|d|par|via) (?:la |le |l |les )?(?:{SOURCE}|region)\b"
+    r"(?: (?:de|d|du) \w+)? ?,? )?(?:a cote|en plus|par ailleurs|en complement)"
+    r"(?= ?(?:$|[.,;!)]))"
+)
+OR_ELSE = compiled(r"\bou(?: bien| alors| sinon)?\b")
 FOR_THE_PROJECT = compiled(
     r"[^.;!?,]{0,50} (?:pour|sur|dans) (?:ce|cet|cette|le|notre) (?:projet|achat|acquisition|"
     r"dossier|investissement) (?:de |d )(?:la |une? )?"
@@ -114,7 +128,7 @@ WISHED = compiled(
 )
 NONE = (
     r"(?:pas|aucune?|(?<!taux )(?<!taux a )zero|(?<!taux )0|sans|ni|jamais|rien|plus aucune?|"
-    r"nulle)(?: (?!contacte)\w+){0,4}? "
+    r"nul(?:le)?)(?: (?!contacte)\w+){0,4}? "
 )
 NO_AID = compiled(
     rf"\b{NONE}(?:autres? )?(?:{SUBSIDY}|cofinanceurs?|financeurs?|autres? financements?)\b"
@@ -125,13 +139,18 @@ LABELLED = compiled(
 )
 ONLY_ONE = compiled(
     r"\b(?:(?:la|notre|l) )?(?:seule?|unique) (?:aide|subvention|demande|financeur|financement)\b"
-    r"|\b(?:que|seulement|uniquement|juste) (?:l |la |celle de |l aide de )*(?:iness|region)\b"
+    r"|\b(?:que|seulement|uniquement|juste) (?:l |la |celle de |l aide de |aide )*"
+    r"(?:iness|region)\b"
+    r"|\b(?:rien|aucune?|zero|pas|personne)\b(?: [a-z]+){0,5}? (?:en dehors|hormis|hors|a part|"
+    r"sauf|excepte|mis a part|d autre que)(?: (?:d|de|l|la|le|celle|aide|demande))* (?:votre|"
+    r"vous|iness|ci\b|que (?:je|nous|on) vous)"
     r"|\b(?:que|qu|seulement|uniquement|juste|rien que|a part|sauf|hormis) (?:a )?(?:vous|la votre|"
     r"votre (?:aide|subvention))\b(?! (?:avez|etes|faites|demand|voulez))"
     r"|\bvous (?:etes|seriez) les seuls\b"
 )
 NOT_FOR_IT = compiled(
-    r"\b(?:rien|zero|aucune?|personne|0)(?: \w+){0,3} (?:pour|sur) (?:(?:ce|le|notre) projet|ce|le|"
+    r"\b(?:rien|zero|aucune?|personne|0|neant|nada|que dalle)(?: \w+){0,3} (?:pour|sur) (?:(?:ce|"
+    r"le|notre) projet|ce|le|"
     r"cet|cette|celui|notre|cela|celle)\b|\bpas (?:pour|sur) (?:ce|cet|celui|cela|celle)\b"
     r"|\b(?:la|ici) (?:rien|zero)\b"
     rf"|\b(?:rien|zero|aucune?)(?: (?:cote|du|de|d|la|l|le|les|des|par|via|aupres|niveau|"
@@ -140,6 +159,10 @@ NOT_FOR_IT = compiled(
     r"|\b(?:eu|obtenu|recu|touche) (?:rien|zero)\b"
     r"|\bpersonne (?:d autre )?(?:ne |n )?(?:nous )?(?:co)?(?:finance|subventionne|soutient)\w*"
     r"(?: (?:ce|le|notre) projet)?"
+    rf"|\b(?:pas|aucun|zero|0) (?:une? |1 |le moindre )?(?:seul )?{_COIN}s? (?:de|d|par|"
+    rf"venant|chez|ailleurs|nulle part|en provenance)\b(?! plus (?!de\b|d\b)\w)"
+    rf"|\b(?:pas|jamais) (?:eu|touche|recu|percu|obtenu|vu) (?:une?|le moindre|la moindre)"
+    rf" (?:seul )?(?:{_COIN}|aide|subvention)s?\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
     r"|\b(?:rien|aucun|zero|pas)(?: \w+){0,3} (?:de |d )?(?:public|publics|publique|publiques)\b"
     r"|\b(?:que|uniquement|seulement|juste|rien que|entierement|100 %) (?:du |de l |des |de |"

@@ -157,11 +157,16 @@ _COIN = (
 # "55 000 € de ressources, pas un sou de plus": exactly that.
 NO_MORE = compiled(rf"\bpas une? (?:seule? )?(?:{_COIN}|personne|salarie) de (?:plus|moins)\b")
 _PUBLIC = r"(?: (?:de plus|public|de public|du public|du secteur public|d aides?|de subventions?))?"
+# "aucune à part la mairie": something, then.
+_SAVE = (
+    r"(?:a part|sauf|hormis|excepte|en dehors|mis a part)\b(?! (?:(?:d|de|l|la|le|celle|aide) )*"
+    r"(?:ca|cela|vous|votre|celui|celle|iness|ci|region|que)\b)"
+)
 NONE = (
-    rf"(?:a )?(?:0|zero) {_PERCENT}",
+    rf"(?:a )?(?:0|zero) {_PERCENT}", rf"(?:0|zero|aucun) {_COIN}s?",
     r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
-    r"idee)\b)\w+){0,6}",
+    rf"idee)\b|{_SAVE})\w+){{0,6}}",
     r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"
     r"personne|0 pointe",

@@ -224,7 +224,8 @@ NOT_DOING = compiled(
         r"sign\w+ depos\w+ depend\w* manqu\w+ rest\w+ ser\w+ aur\w+ etait avait embauch\w+ "
         r"recrut\w+ remerci\w+ salu\w+ prefere confirm\w+ ignor\w+ vis vit vivons habit\w+ parl\w+ "
         r"hesit\w+ entend\w* respect\w+ occup\w+ rempli\w+ declar\w+ appel\w+ rappel\w+ mets "
-        r"mettons quitt\w+"
+        r"mettons quitt\w+ voudr\w+ veulent desir\w+ envisag\w+ prevoi\w+ prevoy\w+ projet\w+ "
+        r"investi\w* command\w+ reclam\w+"
     )
 )
 

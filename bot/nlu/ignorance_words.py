@@ -190,6 +190,7 @@ HOW_WE_ARE = compiled(
     r"dans quel\w*(?: \w+)?|ou) (?:on|nous|ils|il|elle|notre|ca|cela) (?!peut|pourrait|doit|fait)"
 )
 PASSES = compiled(
+    r"\b(?:je|on) (?:la|le) passe(?= ?(?:$|[,.!]|celle|cette))|"
     r"(?:^|\b(?:alors|bon|ben|bah|euh|et|donc) )(?:moi )?(?:je|j|on) (?:passe|saute)(?= ?$| (?:sur|"
     r"cette|celle|la|mon tour|pour|a la (?:suite|suivante|question)|svp|stp|sil|s il|merci|"
     r"desole\w*|dsl|"

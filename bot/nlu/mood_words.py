@@ -23,6 +23,8 @@ _WANT = (
     r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
     r"(?:ai|a|avons|avais|avait|avions) (?:aussi )?oublie|"
+    r"reclam\w+|exig\w+|tien(?:t|s|nent) a(?= (?:son|sa|ses|leurs?|notre|nos|mon|ma|mes|une?|la|"
+    r"le|l|avoir)\b)|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention|"
     r"(?:l|notre|mon) (?:idee|envie)(?= (?::|c est|ce serait|serait|est) )"
 )
@@ -31,7 +33,8 @@ _OWN = (
     rf"possed\w+|dispos\w+|utilis\w+|"
     r"(?:se |nous )?ser(?:t|vons|s)|travaill\w+ (?:avec|sur)|est (?:deja )?(?:equipee?s?|"
     r"dotee?s?)|sommes (?:deja )?(?:equipee?s?|dotee?s?)|est une?|sommes une?|suis une?|suis sur|"
-    r"gere|gerons|tiens|tient|tenons)|deja|possed\w+|dispos(?:e|ons|ent) d|actuel\w*|equipee?s? d"
+    r"gere|gerons|(?:tiens|tient|tenons)(?! a\b))|deja|possed\w+|dispos(?:e|ons|ent) d|actuel\w*|"
+    r"equipee?s? d"
 )
 _MAKE = (
     rf"{_WE} (?:(?!voudr|veut|veul|souhait|aimer|va\b|vais|allons|[smd]\b)\w+ ){{0,2}}?"
@@ -149,7 +152,8 @@ HAS = compiled(r"\b(?:on|nous|j|y) (?:en |y |aussi )?(?:a|avons|ai)$")
 OLD = compiled(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
 OTHERS = compiled(
     r"\b(?:(?<!entre )voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|"
-    r"(?<!votre )(?<!vos )collegues?|freres?|soeurs?|pere|mere|"
+    r"(?<!votre )(?<!vos )collegues?(?! (?:\w+ ){0,2}?(?:voud|veu|souhait|aimer|demand|reclam|"
+    r"besoin|tien|cherch))|freres?|soeurs?|pere|mere|"
     r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
     r"d a cote|d en face|du coin|(?:asso\w*|structures?|entreprises?|scops?) voisines?|"
     r"impots? (?:servent|sert|financ\w+|pai\w+|vont|passent|partent)|(?:notre |l )?argent public|"
@@ -176,7 +180,7 @@ INVESTS = compiled(
     r"souhait\w+|faut|faudr\w+|besoin|prevoi\w+)\b"
 )
 EARNS = compiled(
-    r"(?:(?!,? et (?:la|le|l|on|nous|notre) |, (?:la|le|l|on) )[^.;!?]){0,60}"
+    r"(?:(?!,? et (?:la|le|l|on|nous|notre) |, (?:la|le|l|on) |pour l(?:es?|a)quel)[^.;!?]){0,60}"
     r"\b(?:rapport\w+|gener(?!al|aux)\w+|vers(?:e|ent|es)|recettes?|"
     r"(?<!points )(?<!point )de ventes?|donne)\b"
 )
@@ -193,6 +197,15 @@ TOLD = compiled(
     r"papier|note|mot|message|mail|liste)\b[^.;:,]{0,40}[:,] |"
     r"\b(?:dit|disais|redis|repet\w+|ecrit|repondu)(?: (?:\w+ fois|hier|plus haut))?"
     r"(?= (?:une?|des|\d+) )"
+)
+# "pour commander nos fournitures il nous faut un ordi": what another thing will be used for.
+USED_TO_BUY = compiled(
+    r"(?:^|[,.;:] )(?:pour (?:commander|acheter)|(?:on|nous) (?:achet|command)\w+) "
+    r"(?:(?:toute?s )?(?:nos|notre|mes|les|des|du|de la) )?$"
+)
+THEN_WISHES = compiled(
+    r"[^.;]{0,25}\b(?:il (?:nous |me )?(?:faut|faudrait)|(?:on|je) (?:veu[tx]|voudrai\w*)|"
+    r"nous (?:voulons|voudrions)) (?:une?|des|\d+|deux|trois) "
 )
 NOTHING = compiled(r"\brien d(?:e)? $")
 

@@ -121,7 +121,7 @@ def digits(tokens: list[Token], first: int) -> tuple[float | None, int]:
     if value is None:
         return None, first + 1
     at = first + 1
-    times = first and tokens[first - 1].norm in {"x", "*"}  # "x3 650 €"
+    times = _is_multiplier(tokens, first)
     if literal.isdigit() and len(literal) <= 3 and literal[0] != "0" and not times:
         grouped = literal
         while GROUP.fullmatch(norm(tokens, at)) and "," not in grouped:
@@ -130,6 +130,14 @@ def digits(tokens: list[Token], first: int) -> tuple[float | None, int]:
         if at > first + 1:
             value = float(grouped.replace(",", "."))
     return value, at
+
+
+def _is_multiplier(tokens: list[Token], first: int) -> bool:
+    """True for the 3 of 'tablettes x3 650 €'; '2 licences x 1 340 €' tells how many already."""
+    if not first or tokens[first - 1].norm not in {"x", "*"}:
+        return False
+    before = [one.norm for one in tokens[max(0, first - 4) : first - 1]]
+    return tokens[first].glued or not any(one.isdigit() or one in WORDS for one in before)
 
 
 def literal_value(literal: str) -> float | None:

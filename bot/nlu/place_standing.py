@@ -10,7 +10,7 @@ from bot.nlu import place_standing_words as say
 from bot.nlu.modality import is_question
 from bot.nlu.place_words import WHOLE_REGION
 from bot.nlu.polarity import segment_of
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 NOTHING, SAID, AROUND, HERE = 0, 1, 2, 3
 
@@ -28,7 +28,8 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
     inside = say.PREPOSITION.match(message.text, start, end)
     lead += inside[0] if inside else ""  # an area's span may start at "dans"
     body = say.BODY_AREA if message.text[:start].endswith("la ") else WHOLE_REGION
-    if body.fullmatch(message.text, start, end) and say.GIVES.match(after):
+    gives = say.GIVES.match(after) or said_before(say.GIVEN_BY, message.text, start)
+    if body.fullmatch(message.text, start, end) and gives:
         return NOTHING
     if message.text.startswith("departement", start) and (
         say.GIVES.match(after) or say.BODY_ACTS.match(after)

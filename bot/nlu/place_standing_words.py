@@ -111,6 +111,7 @@ BODY = compiled(
     r"(?: (?:de|du|des|d|en))?(?: (?:la|le|l|les|region))* $"
 )
 # Areas that are bodies too: "la MEL finance 30 %".
+GIVEN_BY = compiled(r"(?:\d|\b(?:mille|cents?|k|euros?)|€) (?:de|par|via|avec) la $")
 BODY_AREA = compiled(r"mel|metropole lilloise|region|hauts? de france|hdf")
 REGIONAL_BODY = compiled(
     r"\b(?:chambre|agence|union|ligue|federation|mouvement|reseau|comite|conseil|pole|delegation|"

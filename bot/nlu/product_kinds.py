@@ -78,6 +78,15 @@ _CASH = compiled(
 _WHAT_FOR = compiled(
     r" (?:qui|ou|afin|pour|permett\w+|sur l(?:equel|aquelle)|avec une page)\b[^,.;:!?()\d]{0,60}"
 )
+# "un site à 7 950 €, afin que le public y achète nos savons": told once its price is.
+_BUYS = r"(?:achet|acheter|command|pay|pai|regl|reserv|passer)\w*"
+_AIMED = compiled(
+    r"(?: ?(?:[\d.,:;()€-]+|k|ht|ttc|euros?|eur|hors taxes?|a|de|pour|environ|prix|devis|donc|et|"
+    r"les?|la|l|nos|notre))*? "
+    rf"(?:(?:afin|pour) qu\w* (?:[a-z]+ ){{1,4}}?(?:puiss\w+ )?(?:y )?{_BUYS}|"
+    rf"(?:gens|public|clients?|habitants|adherents|familles|visiteurs|internautes|ils|elles|"
+    rf"particuliers|consommateurs|acheteurs)(?: (?:pourront|peuvent|puissent|vont))? y {_BUYS})\b"
+)
 _OFFICE = compiled(
     r"\b(?:compta\w*|comptable|pa[iy]es?|plannings?|tournees|commandes|livraisons|taches|"
     r"interventions|telegestion|factur\w+|devis|bureautique|visio\w*|agenda|"
@@ -122,6 +131,8 @@ def kind(message: Message, products: list[Product], stop: int) -> str:
     what_for = _WHAT_FOR.search(message.text[: stop + 70], head.end)
     what_for = what_for if what_for and what_for.start() <= stop else None
     if site and (_SELLS.search(text) or (what_for and _SELLS.search(what_for[0]))):
+        return ECOMMERCE
+    if site and "vitrine" not in text and _AIMED.match(message.text, stop):
         return ECOMMERCE
     if site and text.startswith(("site", "espace", "catalogue")):
         return DATA if head.category == DATA or "donnees" in text else PLAIN

@@ -6,9 +6,10 @@ from bot.nlu.prefilter import compiled
 
 # A need told by what it is to do: "on voudrait vendre nos légumes en ligne".
 NEED = compiled(
-    r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir) "
-    r"(?:acheter|commander|reserver)|(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)ent)"
-    r"(?: \w+){0,8}? (?:en ligne|sur internet|"
+    r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir|"
+    r"veulent|voudraient|souhaitent) (?:acheter|commander|reserver)|"
+    r"(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)(?:ent|eront))"
+    r"(?: \w+){0,8}? (?:en ligne|sur internet|dessus|a distance|(?:depuis|de) chez (?:eux|soi)|"
     r"sur (?:le (?:web|net)|(?:un|le|notre|son|leur) (?:propre |futur |nouveau )?site))"
     r"|(?<=\bpour )(?:vendre|proposer)(?: \w+){0,8}? par internet)"
     r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
@@ -56,7 +57,8 @@ NOT_PRODUCT = compiled(
     r"(?<=\ba la )(?:commande|livraison|signature|cloture)s?\b|"
     r"cloture (?:des (?:comptes|exercices)|de l exercice)|terminal \d\b(?! ?[\d€])|"
     r"bureau(?= (?:qui|decide|valide|tranche|vote|doit|va|se reunit|"
-    r"de l asso\w*|d hier)\b)|offices? (?:de|du|public|hlm|notarial|municipal|national|culturel)|"
+    r"de l asso\w*|d hier)\b)|offices? (?:de|du|francais|public|hlm|notarial|"
+    r"municipal|national|culturel)|"
     r"(?:sites?|plateformes?) (?:en ligne des aides|de la region|du conseil|des aides|"
     r"aidesenligne|aides|pour (?:deposer|candidater|la demande|faire)|"
     r"de (?:production|compostage|tri))|"
@@ -91,7 +93,7 @@ KEPT_TRACK_OF = compiled(
 NOT_PRODUCT_AFTER = compiled(
     r"\b(?:(?:numeros?|coups?|appels?) de|(?:fonds?|livre|journal|tickets?|hotesse|"
     r"recettes?|erreurs?|€) de|"
-    r"(?:codes?|cles?|clefs?|badge|porte|mot de passe|adresse|lien|url|"
+    r"(?:codes?|cles?|clefs?|badge|porte|mot de passe|adresse|lien|url|agences?|"
     r"nom|acces) (?:de la|de l|du|des|de|au|a la|d)|autour d(?:e la| une)|"
     r"(?:cheques?|primes?|bonus|bons?|allocations?|pass|bourses?|tarifs?|boucliers?|ecocheques?)"
     r"(?: (?:a l|a la|au|d|de la|de))?|"
@@ -99,7 +101,7 @@ NOT_PRODUCT_AFTER = compiled(
 )
 # "la vente de billets sur le web", "une billetterie par internet"
 ONLINE = compiled(
-    r"\b(?:ventes?|(?:pre)?commandes?|billetterie|reservations?)(?: (?:de|d|des|du) "
+    r"\b(?:ventes?|(?:pre)?commandes?|billetterie|reservations?|paniers?)(?: (?:de|d|des|du) "
     r"(?:(?:la|l|nos|notre) )?\w+(?: \w+)?)?"
     r"(?: et (?:de |d )?(?:paiements?|reglements?|livraisons?|reservations?|"
     r"retraits?))? (?:en ligne|(?:sur|par) (?:internet|le (?:web|net)))\b"

@@ -12,12 +12,13 @@ from bot.nlu.entity import IF_ASKED, NEGATED, Entity
 from bot.nlu.figures import Figure
 from bot.nlu.money import doubt, is_sum, room
 from bot.nlu.prefilter import compiled
-from bot.nlu.qualifiers import EXACT
+from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message, said_before
 from bot.nlu.turnover_words import A_PRODUCT, is_earned, is_label, without_aside
 
 FACT = "other_public_aid_eur"
 _NEXT = compiled(r"(?:\bet|,) (?:on|nous|la|le|les|l|notre|j|je)\b")  # another statement
+_ANOTHER = compiled(r"(?:\b(?:et|mais|plus)|\+) (?:(?:on|nous) (?:a|avons) (?:aussi )?)?$")
 _NEAR = 24  # characters: "touche rien | d'autre pour ce projet"
 _JOINED = compiled(r"^[^.;!?]{1,40}(?:\bet|\+|,|\bplus|\bpuis) ?$")
 _PLUS = compiled(r" ?(?:\([^)]{0,30}\) ?)?(?:\+|et|plus) ")
@@ -111,6 +112,8 @@ def _rather(message: Message, figure: Figure, sums: list[Figure]) -> Figure:
 def _around(before: str, after: str) -> str:
     """The words of the same statement: not "on a eu INESS en 2023 et" nor ", et on a…"."""
     pieces = re.split(r"\b(?:et|mais)\b|,", before)
+    if _ANOTHER.search(before):  # "310 000 de budget et 1 000 du département"
+        return _NEXT.split(after)[0]
     said = pieces[-1] if pieces[-1].strip() else " ".join(pieces[-2:])  # "une fondation, 3 000 €"
     return said + " " + _NEXT.split(after)[0]
 
@@ -139,8 +142,12 @@ def _entity(message: Message, group: list[Figure]) -> Entity:
     start, end = group[0].start, group[-1].end
     first, last = message.sentence_of(start)
     role = None if say.PROJECT.search(message.text, first, last) else IF_ASKED
+    if role and say.BESIDE_IT.match(message.text, end):
+        role = None
     inexact = next((figure for figure in group if figure.kind != EXACT), None)
     values = [figure.amount.value for figure in group]
+    if any(say.OR_ELSE.search(message.text[a.end : b.start]) for a, b in pairwise(group)):
+        return doubt(message, FACT, RANGE, values, group[-1], role)
     if inexact:
         return doubt(message, FACT, inexact.kind, values, inexact, role)
     if is_denied_figure(message, start, end):

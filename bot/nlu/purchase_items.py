@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.nlu import product_kinds as kinds
 from bot.nlu import purchase_prices, quantities, repeats
@@ -21,6 +22,9 @@ class Item:
 
     products: list[Product]
     prices: list[Figure] = field(default_factory=list)
+    shares: bool = (
+        False  # its price stands beside another thing: "une caisse et un TPE à 900 pièce"
+    )
 
     @property
     def start(self) -> int:
@@ -40,8 +44,9 @@ class Item:
 
 def span(item: Item) -> tuple[int, int]:
     """Takes an item; returns its span, from its first to its last sign, prices included."""
-    starts = [item.start, *(figure.start for figure in item.prices)]
-    return min(starts), max([item.end, *(figure.end for figure in item.prices)])
+    prices = [] if item.shares else item.prices
+    starts = [item.start, *(figure.start for figure in prices)]
+    return min(starts), max([item.end, *(figure.end for figure in prices)])
 
 
 def gather(
@@ -74,7 +79,32 @@ def gather(
             if owner:
                 owner.prices.append(figure)
                 sums.remove(figure)
+    _price_each(message, items)
     return _shared(message, items), sums
+
+
+def _price_each(message: Message, items: list[Item]) -> None:
+    """Gives its price to each thing of 'un scanner et un TPE, 640 € chacun', '900 chacun pour un
+    four et un ordi'."""
+    for one, two in [*pairwise(items), *pairwise(reversed(items))]:
+        if len(one.prices) != 1 or two.prices:
+            continue
+        price = one.prices[0]
+        first, last = sorted((one, two), key=lambda item: item.start)
+        between = message.text[first.end : last.start]
+        alone = _is_one(message, one) and _is_one(message, two)
+        each = say.FOR_EACH.match(message.text, price.end)
+        each = each or said_before(say.EACH_AT, message.text, price.start)
+        if each and alone and say.COORDINATED.fullmatch(between):
+            two.prices.append(price)
+            two.shares = True
+
+
+def _is_one(message: Message, item: Item) -> bool:
+    """True for 'un scanner', 'scanner'; not for 'des scanners', 'deux vis'."""
+    if said_before(say.ONE, message.text, item.start):
+        return True
+    return not message.text[item.start : item.end].split()[0].endswith(("s", "x"))
 
 
 def _with_others(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:

@@ -44,6 +44,8 @@ def mood(
         return GONE
     if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
+    if price_at is None and say.USED_TO_BUY.search(before) and say.THEN_WISHES.match(behind):
+        return OTHER
     undergoes = _acts(behind) or say.FAILS.match(behind)
     if (price_at is None or price_at < start) and undergoes and say.OURS.search(before):
         return OTHER  # "12 et pas 2, ma tablette a corrigé"

@@ -15,6 +15,8 @@ from bot.nlu.text import Message, said_before
 
 _ANOTHER = compiled(r"[,.;!] (?:on|nous|nos|notre|je|c est|l asso\w*)\b")
 _LARGEST = 1_000_000
+_PRICED = compiled(r"(?: [a-z]+){0,2}? (?:(?:,|:|=|pour|soit|a) )*")
+_CROWD = 999  # of things bought together
 _FEW = 30
 _LARGE = 50_000
 _SMALL = 5000  # "signature électronique, 600 € à l'année" is no turnover
@@ -38,7 +40,7 @@ def find(
             ranges += [prices[-1], figure]
         elif figure.kind == RANGE and after and _is_count(message, figure, after, ends):
             continue  # "x 3 à 350 €", "2 à 180 €", "un minibus neuf à 30 000 €"
-        elif _is_numbering(message, figure):
+        elif _is_numbering(message, figure) or _is_whole_count(message, figure, after, products):
             continue
         elif figure.amount.value > _LARGEST:
             continue  # a market, a turnover
@@ -143,6 +145,22 @@ def _is_count(message: Message, figure: Figure, after: Figure, ends: set[int]) -
     counted = len(message.text[: figure.start].rstrip(" ,:(")) in ends  # "casques : 10 à 45 €"
     far = far or (counted and figure.value <= _FEW and figure.value < after.amount.value)
     return quantities.multiplies(message, figure) or (after.kind == RANGE and far)
+
+
+def _is_whole_count(
+    message: Message, figure: Figure, after: Figure | None, products: list[Product]
+) -> bool:
+    """True for the 150 of '150 chaises : 4300': how many, before the price of all of them."""
+    if figure.amount.explicit or after is None or figure.value > _CROWD:
+        return False
+    things = [p for p in products if figure.end < p.start < after.start]
+    if len(things) != 1 or things[0].start != figure.end + 1:
+        return False
+    text, thing = message.text, things[0]
+    if not text[thing.start : thing.end].split()[0].endswith(("s", "x")):
+        return False
+    follows = any(p.start == after.end + 1 for p in products)  # "300 tablettes 450 écrans"
+    return not follows and bool(_PRICED.fullmatch(text, thing.end, after.start))
 
 
 def _is_model(message: Message, figure: Figure, after: Figure) -> bool:

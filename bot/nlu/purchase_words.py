@@ -93,12 +93,24 @@ SUM_OF_ALL = compiled(
 )
 SUM_AFTER = compiled(r" ?(?:au total|en tout|au global|d enveloppe|de budget|dont)\b")
 
+# A price said to be that of each: "640 € chacun", "890 TTC pièce", "1 350 l'un comme l'autre".
+FOR_EACH = compiled(
+    r"(?: ?(?:€|euros?|eur|ht|ttc|hors taxes?|,|\())*(?: (?:pour|de) chacun\w*|"
+    r" ?(?:cha[cq]une?|pieces?|l unite|l une?|l une? (?:comme|et) l autre)\b)"
+)
+EACH_AT = compiled(
+    r"\b(?:cha[cq]une?|(?:les deux|tous deux)(?= a)|l une? comme l autre) (?:a |pour |de |: )?$"
+)
+ONE = compiled(r"\b(?:une?|1|le|la|l|mon|ma|notre|cet?|cette) (?:(?:petite?|nouve\w+|bonne?) )?$")
+
 BOTH = compiled(r" (?:et|ainsi que|&|\+) (?:(?:la|le|les|l|nos|notre) )?")
 ARE = compiled(r"(?: \w+){0,3}? ?,? (?:sont|etaient|ont|(?:on|nous|je) les)\b")
 
 # Between a price and its product: "4 500 € pour la mise en place de la caisse".
 PRICE_OF = compiled(
-    r"(?: ?\))? ?[:=-]? ?(?:(?:pour|de|d|du|dans|sur|en|a|au|la|le|les|l|une?|des|notre|nos|mon|"
+    r"(?: ?\))? ?[:=-]? ?(?:(?:tout|tres|pile|poil|ronds?|juste|nets?|exactement|precisement|"
+    r"ni plus ni moins|au centime pres|cha[cq]une?|l une?|piece) )*"
+    r"(?:(?:pour|de|d|du|dans|sur|en|a|au|la|le|les|l|une?|des|notre|nos|mon|"
     r"cette|deux|trois|quatre|cinq|six|\d{1,3}|x|mise en place|achat|acquisition|installation|"
     r"creation|refonte|devis|budget|prevus?|environ|acheter|refaire|financer|creer|installer|"
     r"remplacer|changer|renouveler|developper|mettre en place|avoir|faire|equiper|monter|lancer|"
@@ -154,7 +166,8 @@ PRICE_ENDS = compiled(
     r"en|dans|sur|a|donc|"
     r"au|environ|mais|parce|comme|non|pardon|enfin|c|cela|on|nous|je|soit|par|pieces?|chacune?|chaque|"
     r"unites?|"
-    r"unitaires?|tout|total|x|ht|ttc|hors|merci|svp|stp|max|maxi|maximum|mini|minimum|budget|"
+    r"unitaires?|tout|toutes? taxes|ni|exactement|juste|ronds|total|x|ht|ttc|hors|merci|svp|stp|"
+    r"max|maxi|maximum|mini|minimum|budget|"
     r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
     r"ainsi|installation|installee?s?|comprise?s?)\b)"
 )
@@ -166,7 +179,8 @@ MEASURE = compiled(
 
 # Where an item's name stops, and what trails behind it.
 LABEL_STOP = compiled(
-    r" (?:mais|dont|qui|que|qu|sur lequel|sur laquelle|car|passe(?= a)|devait|devrait|parce|c|on|"
+    r" (?:mais|dont|qui|que|qu|(?:sur|pour) lequel|(?:sur|pour) laquelle|car|passe(?= a)|devait|"
+    r"d une? (?:valeur|cout|montant|prix)|(?:ca|cela) (?:coute|fait|vaut)|devrait|parce|c|on|"
     r"nous|je|j|il|elles?|ils|pas|sans|prix|devis|tarif|d apres|selon|date|datent|"
     r"soit|donc|est|sont|ser(?:a|ont|ait|aient)|etai(?:t|ent)|cout(?:e|ai|er)\w*|"
     r"va(?:ut|lait|udr\w+)|reviendr\w+|reven\w+|s eleve|annonce|avec devis|non|pardon|enfin|"

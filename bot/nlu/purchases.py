@@ -171,7 +171,8 @@ def _value(
     """The value of an item that stops there, beside others, and the figures it used, of all and of
     those that may count things."""
     used = list(item.prices)
-    end = _name_end(message, item, stop)
+    others_at = [f.start for other in beside for f in other.prices if f.start >= item.end]
+    end = _name_end(message, item, min([stop, *others_at]))
     label = " ".join(message.said(item.start, end).split()).strip(" ,;:-")
     starts = sorted(other.start for other in beside)
     others = [

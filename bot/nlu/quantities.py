@@ -19,7 +19,9 @@ EACH = compiled(
     r"notre|une?|cheque)\b)(?P<noun>[a-z]+))\b"
 )
 _EACH_FOR_ALL = compiled(r"\b(?:prix|tarifs?) (?:a l unite|unitaires?|par piece)\b")
-_TIMES_BEFORE = compiled(r"\b(\d{1,3}) ?(?:x|\*|fois) ?$")
+_TIMES_BEFORE = compiled(
+    r"\b(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) ?(?:x|\*|fois) ?$"
+)
 _TIMES_AFTER = compiled(r"^ ?(?:x|\*) ?(\d{1,3})\b")
 _TIMES_AT = compiled(r"(?:\bx|\*) ?\d{1,3} a $")
 _TIMES = compiled(r"(?:\bx|\*) ?$")
@@ -202,7 +204,7 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
     before, after = text[: price.start], text[price.end : max(stop, price.end)]
     said = _TIMES_BEFORE.search(before) or _TIMES_AFTER.match(after)
     if said:
-        return int(said[1])
+        return _SPELT.get(said[1]) or int(said[1])
     if not several or said_before(_WHOLE, text, start):
         return 1
     near = before[min(start, price.start) :][-22:] + after[:25]
@@ -212,6 +214,6 @@ def times(message: Message, price: Figure, several: int, start: int, stop: int) 
     each = each or _NEEDED.search(after)  # "à 200 €, il en faut 6"
     each = each or _COPIES.search(after) or said_before(_TIMES_BEFORE, text, start)
     each = each or repeats.is_of_one(message, price, start)
-    each = each or _COUNT_AT.search(before)  # "écrans : 2 à 180 €"
+    each = each or _COUNT_AT.search(before) or _TIMES.search(before)  # "écrans : 2 à 180 €"
     each = each or (_AT.search(before) and not _TOTAL.search(near))
     return several if each or said_before(_ONE, text, start) else 1

@@ -30,6 +30,31 @@ _COUNTED = compiled(
 )
 
 
+# "un e-shop : 9 300 € HT de conception": what the price is of, no other thing.
+_NATURE = compiled(
+    r"(?:licences?|abonnements?|materiels?|creation|conception|realisation|pose|installation|"
+    r"prestations?|developpement|main d oeuvre|fournitures?|achat|location|equipements?|travaux|"
+    r"refonte|mise en place|maintenance)\b(?= ?(?:$|[,.;!?)]|(?:et|plus|puis|pour|par)\b))"
+)
+_OF_COST = compiled(r"(?: ?(?:€|euros?|eur|ht|ttc|hors taxes?))* (?:de |d |pour (?:la |le |l )?)")
+_ITS_PRICE = compiled(
+    r"(?: (?!et |plus |puis |avec )[a-z]+){0,4}? ?(?:[,:(-] ?)?(?:(?:a|pour|soit) )?"
+)
+
+
+def is_nature(message: Message, product: Product, prices: list[Figure], before: Product) -> bool:
+    """Takes a thing, the prices and the thing before it; True for the 'licence' of 'un logiciel,
+    2 300 € HT de licence'."""
+    if not _NATURE.match(message.text, product.start):
+        return False
+    return any(
+        _OF_COST.fullmatch(message.text, price.end, product.start)
+        and _ITS_PRICE.fullmatch(message.text, before.end, price.start)
+        for price in prices
+        if before.end <= price.start < product.start
+    )
+
+
 def is_of_one(message: Message, price: Figure, start: int) -> bool:
     """Takes a price and where its thing starts; True for '1 250 € la caisse' said of caisses."""
     said = _OF_ONE.match(message.text, price.end)
@@ -54,6 +79,8 @@ def apart(message: Message, products: list[Product], prices: list[Figure]) -> li
     kept: list[Product] = []
     for index, product in enumerate(products):
         after = products[index + 1] if index + 1 < len(products) else None
+        if kept and is_nature(message, product, prices, kept[-1]):
+            continue
         priced = _priced(product, after, prices)
         twins = [
             p

@@ -56,6 +56,8 @@ _PATTERNS = [
     r"\b(?:24|7) ?[hj]? ?(?:/|sur) ?(?:24|7)\b",  # 24h/24, 7 jours sur 7
     r"\b(?:attend\w*|dans|patient\w*|donne\w*|moi|juste|encore) \d{1,2} ?(?:min|mn|minutes?)\b",
     r"\b\d[\d., ]* m ?[23]\b",
+    r"\b(?:ecrans?|teles?|tv|televis\w+|cameras?|webcams?|\w*projecteurs?|moniteurs?|dalles?|"
+    r"drones?)(?: [a-z]+){0,2} [48] ?k\b(?! ?(?:€|euros?|ht|ttc))",  # of a screen
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2} heures? ?\d{0,2}\b|\b\d{1,2}:\d\d\b",
 ]  # fmt: skip
 _WORDED = [compiled(pattern) for pattern in _PATTERNS if needed(pattern)]

@@ -259,3 +259,31 @@ def test_a_correction_names_the_aids(text: str, value: float) -> None:
 )
 def test_the_project_an_aid_is_for_is_no_purchase(text: str, bought: list[float]) -> None:
     assert [item["amount_eur"] for item in stated(text, "purchases")] == bought
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("néant pour ce projet", 0),
+        ("pas un sou de la mairie", 0),
+        ("pas un centime de qui que ce soit", 0),
+        ("on n'a pas reçu le moindre centime", 0),
+        ("rien en dehors de la vôtre", 0),
+        ("nous n'avons que l'aide INESS", 0),
+        ("nul autre financement public", 0),
+        ("agence de l'eau : 6 k€", 6000),
+        ("office français de la biodiversité : 3 000 €", 3000),
+    ],
+)
+def test_nothing_is_given_in_many_words(text: str, value: float) -> None:
+    assert [*if_asked(text, FACT), *stated(text, FACT)] == [value]
+
+
+def test_an_aid_beside_this_one_or_another_fact_is_read() -> None:
+    assert stated("obtenue, et 1 800 € de la mairie à côté", FACT) == [1800]
+    assert stated("260 000 de budget et 1 300 du département pour ce projet", FACT) == [1300]
+    assert stated("un site à 7 100 HT pour lequel la ville nous donne 900", FACT) == [900]
+
+
+def test_one_aid_or_another_is_no_sum() -> None:
+    assert [*if_asked("la mairie 2 000 ou la DRAC 3 000", FACT)] == []

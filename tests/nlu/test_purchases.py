@@ -942,3 +942,60 @@ def test_nothing_bought_without_a_quote_is_not_nothing() -> None:
 )  # fmt: skip
 def test_what_is_said_of_all_quoted_equipped_or_detailed(text: str, expected: list[Item]) -> None:
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # each of two things at one price
+        ("une tablette et un TPE, 350 € chacun", [(O, 350), (P, 350)]),
+        ("700 chacun pour un scanner et un serveur", [(O, 700), (O, 700)]),
+        ("un e-shop et une base de données, chacun à 5 100 HT", [(E, 5100, HT), (D, 5100, HT)]),
+        ("un ordi et deux écrans à 190 € pièce", [(O, None), (O, 380)]),
+        ("une caisse et un TPE, 900 le tout", [(P, 900)]),
+        # multiplied by a sign or a word
+        ("5 tablettes × 240 €", [(O, 1200)]),
+        ("2 serveurs x 1 250 € HT", [(O, 2500, HT)]),
+        ("tablettes x3 650 €", [(O, 650)]),
+        ("écrans, six fois 150 euros", [(O, 900)]),
+        # how many, before the price of all of them
+        ("180 gobelets : 290", [(N, 290)]),
+        ("250 tablettes 400 écrans", [(O, 250), (O, 400)]),
+        ("un moniteur 4K, 380 €", [(O, 380)]),
+        # an amount stressed as exact
+        ("7 000 tout rond de matériel informatique", [(O, 7000)]),
+        ("3 500 pile de caisses", [(P, 3500)]),
+        ("8 000 ni plus ni moins de mobilier", [(N, 8000)]),
+        # what the price is of
+        ("un logiciel de paie, 1 900 HT de licence", [(O, 1900, HT)]),
+        ("une caisse 2 100 et 300 de mobilier", [(P, 2100), (N, 300)]),
+        ("un TPE d'une valeur de 290 €, et un site", [(P, 290), (O, None)]),
+        ("un site à 7 100 HT pour lequel la ville nous donne 900", [(O, 7100, HT)]),
+    ],
+)
+def test_a_price_is_put_to_what_it_is_of(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on veut vendre nos bières à distance donc un site 3 900 euros", [(E, 3900)]),
+        ("un site, 6 100 € HT, afin que le public puisse y acheter nos pots", [(E, 6100, HT)]),
+        ("nos clients veulent commander en ligne, un site à 3 300", [(E, 3300)]),
+        ("un site à 3 300, les gens y trouveront nos horaires", [(O, 3300)]),
+        ("un site 2 800 et une caisse 950 pour que les gens paient par carte",
+         [(O, 2800), (P, 950)]),
+        ("ajout d'un panier d'achat en ligne, 2 900 €", [(E, 2900)]),
+        ("pour commander nos graines il nous faut un ordi à 870", [(O, 870)]),
+    ],
+)  # fmt: skip
+def test_a_site_sells_where_people_are_to_buy_on_it(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+def test_what_a_colleague_wishes_for_is_to_be_bought() -> None:
+    assert items("ma collègue voudrait une caisse à 1 450 €") == [(P, 1450)]
+    assert items("notre présidente tient à son e-shop, 8 200 €") == [(E, 8200)]
+    assert items("ma collègue a acheté une caisse à 1 450 €") == []
+    assert items("on voudrait un ordi et puis une caisse") == [(O, None), (P, None)]
