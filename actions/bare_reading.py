@@ -101,8 +101,17 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         return
     if read_unnamed(reading, entities, firm=told_unknown):
         return
+    if answer == "no" and any(_denies_known(reading, e) for e in entities):
+        return
     if answer and not (asked in _COUNTED and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
+
+
+def _denies_known(reading: Reading, entity: Entity) -> bool:
+    """Tell whether a "non" is of another fact: "non on est pas à Béthune on est à Hazebrouck"."""
+    fact = entity["value"] if entity.get("entity") == "taken_back" else entity.get("entity")
+    denied = entity.get("role") == "negated" and fact != reading.slots.get(ASKING)
+    return denied and fact in reading.known
 
 
 def read_unnamed(reading: Reading, entities: list[Entity], *, firm: bool = False) -> bool:
@@ -129,14 +138,31 @@ def _replaces_a_value(reading: Reading, bare: list[Entity], denied: list[Entity]
     """Apply "15, pas 25" to the fact that was known to be 25, whatever is asked."""
     old = [_figure(e) for e in denied if _figure(e) is not None]
     fact = next((f for f in _KNOWN if reading.get(f) in old), None)
+    if fact is None and bare and _same_month(reading, bare[-1], denied[-1:]):
+        fact = date_correction.FACT
     if not old or fact is None or fact in reading.settled:
         return False
     new = [_figure(e) for e in bare if _figure(e) is not None]
-    if new:
+    if new and fact == "last_application_on" and bare[-1]["value"].get("grain") == "year":
+        reading.ask_precisely(fact, "precise", year=new[-1][:4])
+    elif new:
         reading.settle(fact, new[-1])
     else:
         reading.retract(fact)
     return True
+
+
+def _same_month(reading: Reading, new: Entity, denied: list[Entity]) -> bool:
+    """Tell whether a month denied without its year is that of the date known, another being told
+    ("c'était en septembre 2021 et non en mars")."""
+    known = reading.get(date_correction.FACT)
+    pair = new["entity"] == "date" and denied and denied[0]["entity"] == "date"
+    return (
+        bool(pair)
+        and bool(YEAR.search(_figure(new)))
+        and known is not None
+        and (new["value"]["date"][:4] == known[:4] and date_correction.is_known(known, denied[0]))
+    )
 
 
 def _figure(entity: Entity) -> Any:

@@ -17,12 +17,27 @@ FACT = "last_application_on"
 _NO = re.compile(r"\W*(?:(?:ah|euh|oh|mais)\W+)*(?:non|nan|nn)\b")
 
 
-def told(reading: Reading, facts: Sequence[Entity], text: str) -> bool:
+def told(reading: Reading, entities: Sequence[Entity], text: str) -> bool:
     """Tell whether a correction dates the application, a first answer being known
-    ("on avait bien déposé une demande, en fait, le 8 septembre 2024")."""
-    dated = any(e.get("entity") == FACT and e.get("value") != "never" for e in facts)
-    public_aid = reading.slots.get(ASKING) == "other_public_aid_eur"
-    return dated and public_aid and reading.get(FACT) is not None and corrects(text)
+    ("on avait bien déposé une demande, en fait, le 8 septembre 2024", "… mars 2024, pas 2023")."""
+    dated = any(e.get("entity") == FACT and e.get("value") != "never" for e in entities)
+    if not dated or reading.get(FACT) is None:
+        return False
+    known = reading.get(FACT)
+    denied = any(is_known(known, e) for e in entities if e.get("role") == "negated")
+    return denied or (reading.slots.get(ASKING) == "other_public_aid_eur" and corrects(text))
+
+
+def is_known(known: Any, denied: Entity) -> bool:
+    """Tell whether a denied date is the known one: said whole, or by its month or year alone."""
+    if not isinstance(known, str) or known == "never":
+        return False
+    if denied["entity"] == "number":
+        return str(denied["value"]) == known[:4]
+    if denied["entity"] not in (FACT, "date"):
+        return False
+    value = denied["value"] if denied["entity"] == FACT else denied["value"]["date"]
+    return bool(value[4:] == known[4:])
 
 
 def read(reading: Reading, bare: Sequence[Entity], text: str) -> bool:

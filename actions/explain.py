@@ -50,7 +50,8 @@ class ActionAnswerTopic(AnswerAction):
         if _asks_economic_activity(tracker):
             _say_explanation(dispatcher, "economic_activity", today(tracker))
             return resume(tracker)
-        topic = intent_of(tracker).removeprefix("faq_")
+        limit = topic_of_open_question(_text(tracker), tracker.slots.get(ASKING))
+        topic = limit or intent_of(tracker).removeprefix("faq_")
         kind = "handoff" if topic == "human_contact" else "faq"
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
         texts = placeholders(today(tracker))

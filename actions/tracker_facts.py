@@ -23,6 +23,7 @@ from actions.intents import (
 from actions.purchase_list import folded
 from actions.reading import LIST_FACTS, Reading
 from actions.slots import ASKING, TURN
+from actions.topics import asks_what
 from actions.wording import plain, without_preposition
 from rules_core.facts import FACT_NAMES, InvalidFact, parse_fact
 
@@ -57,7 +58,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     owed = purchase_facts.are_owed(reading)
     facts = trades_beside.apart_from_trades(facts, None if owed else asked, text)
     own = asked in _WITH_A_FILE and "iness" not in folded(text)
-    if own and not date_correction.told(reading, facts, text):
+    if own and not date_correction.told(reading, entities, text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
         entities = [e for e in entities if not _is_of(e, "last_application_on")]
         facts = [e for e in facts if not _is_of(e, "last_application_on")]
@@ -71,7 +72,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     _take_back(reading, entities)
     _read_unsure(reading, entities)
     refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"
-    first = any(_stands_first(e, text) for e in entities)
+    first = any(_stands_first(e, text) or _before_what(e, text) for e in entities)
     nods = text != message.get("text") and _NODS.fullmatch(folded(text).strip(" .!,;:\n"))
     if reads_bare_answers(intent, text, answers_first=first) and not refused and not nods:
         read_bare(reading, entities, intent, text)
@@ -100,6 +101,13 @@ def _stands_first(entity: Entity, text: str) -> bool:
         return False
     goes_on = text[end:].lstrip()
     return "?" not in text[:end] and goes_on.startswith((*".!;,:)", "et ", "ET "))
+
+
+def _before_what(entity: Entity, text: str) -> bool:
+    """Tell whether an entity answers before one asks what it is ("non… c'est pour qui ?")."""
+    end, asked = entity.get("end"), asks_what(text)
+    bare = entity.get("entity") in ("answer", "unnamed") and isinstance(end, int)
+    return bool(asked) and bare and end <= asked
 
 
 def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:

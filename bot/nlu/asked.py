@@ -108,7 +108,7 @@ def find(message: Message) -> Span | None:
     tag ("c'est bon, non ?"), a question on what has just been told, or a very long message.
     """
     midway = _MIDWAY.search(message.text)
-    if len(message.text) > _LONGEST or throws_back(message.text):
+    if len(message.text) > _LONGEST or throws_back(message.text) or takebacks.protests(message):
         return None
     if not midway and not say.ASK.search(message.text) and "?" not in message.text:
         return None

@@ -50,7 +50,8 @@ _BUT = compiled(
     r"sommes|il y en a|on en a|le (?:bon|vrai) (?:chiffre|montant|nombre) c est|en|,))* ?$"
     r"|^(?: (?:salaries?|salariees?|personnes|etp|employes|postes|euros?|€|de|d|du|chiffre|"
     r"affaires|"
-    r"budget|ca|aides?|ht|ttc|la|le|notre))* ?[,;:] ?$"
+    r"budget|ca|aides?|ht|ttc|la|le|notre|publiques?|sur|ce|projet))* ?[,;:] ?"
+    r"(?:(?:tout )?(?:seulement|juste|plutot|exactement) )?$"
 )
 # "pas trente salariés !! treize", "pas 2 salariés... DOUZE"
 _ANEW = compiled(
@@ -77,6 +78,7 @@ _TAKES = {"headcount": "number", "turnover_eur": "amount", "other_public_aid_eur
           "last_application_on": "date"}  # fmt: skip
 _COUNTED = frozenset({"headcount", "turnover_eur", "other_public_aid_eur"})
 _BARE = frozenset({"number", "amount"})
+_DATED = frozenset({"last_application_on", "date"})
 _LIKELY = 30  # a correction is of the same order: "12, euh non 300 000" corrects nothing
 
 
@@ -105,6 +107,10 @@ def _merged(message: Message, old: Entity, new: Entity) -> list[Entity] | None:
         before = message.text[max(0, old.start - 40) : old.end]
         if _NOT_THEN.search(before) and _BUT_THEN.match(between):
             return [replace(old, value=new.value["date"], start=new.start, end=new.end)]
+    dated = old.name in _DATED and new.name == "date" and _BUT_THEN.match(between)
+    if dated and is_said(message, old.start):  # "j'ai dit octobre mais c'est août 2022"
+        date = new.value if old.name == "date" else new.value["date"]
+        return [replace(old, value=date, start=new.start, end=new.end)]
     if new.role == NEGATED and old.role is None and old.name == new.name:
         then = _NON.match(message.text, old.end, new.end)
         if then and then.end() >= new.start:

@@ -11,7 +11,8 @@ from bot.nlu.text import Message, said_before
 _SAID = compiled(
     r"\b(?:j|je|on|nous) (?:ai|avais|a|avons) (?:deja )?(?:dit|mis|ecrit|tape|indique|note|declare|"
     r"repondu|saisi|marque)(?: (?:qu on (?:est|a|etait|avait)|que|pour|comme|une?|aide|"
-    r"budget|ca|de|d|par erreur))* $|\b(?:remplace[rz]?|change[rz]?|corrige[rz]?) (?:les? )?$"
+    r"budget|ca|de|d|en|le|du|par erreur))* $|"
+    r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?) (?:les? )?$"
 )
 _NOTED = compiled(
     r"\bvous (?:m |nous )?(?:avez|aviez) (?:mis|ecrit|note|marque|compte|retenu|enregistre|indique|"

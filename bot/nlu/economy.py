@@ -108,6 +108,7 @@ _PAID_ELSE = compiled(
 # "un site vitrine, sans vente": of the site.
 _OF_A_SITE = compiled(r"\bsites?\b[^.;!?]*\b(?:sans|aucune|pas de|zero) ventes?$")
 _YOURS = compiled(r"\b(?:votre|vos|vous|l aide|la region|ce service)\b")
+_FREE_OF_CHARGE = compiled(r" ?(?:\w+ ){0,2}c est gratuit\w*(?: \w+){0,3} \?")
 _RULED = compiled(r"\bcompt(?:e|ent) (?:dans|pour|comme)\b")
 _NEGATION = compiled(
     r"\b(?:pas|aucune?|sans|ni|jamais|non|zero)(?: (?:d|de|une?|la|l|reellement|vraiment|encore|"
@@ -118,7 +119,8 @@ _NEGATION = compiled(
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns whether the association sells, if it says so."""
     text = message.text
-    if (text.endswith("?") and _YOURS.search(text)) or _RULED.search(text):
+    asked = text.endswith("?") and (_YOURS.search(text) or _FREE_OF_CHARGE.fullmatch(text))
+    if asked or _RULED.search(text):
         return []
     sold = _SELLING.search(text) or _NAMED.search(text)
     if sold and speaks_of_rules(message, *sold.span()):

@@ -161,9 +161,16 @@ HOW_IT_WORKS = compiled(
 )
 # "c'est quoi ?", "ça veut dire quoi ?": of what the open question names.
 WHAT = compiled(
-    r" ?(?:(?:euh|heu|hein|ben|mais|et|alors|bonjour|pardon|,) )*"
-    r"(?:c est quoi|c est a dire|qu est ce que (?:c est|cela veut dire)|"
+    r" ?(?:(?:euh|heu|hein|ben|mais|et|puis|alors|bonjour|pardon|expliquez|concretement|"
+    r"attendez|desolee?|,) )*(?:c est quoi|c est a dire|qu est ce que (?:c est|cela veut dire)|"
     r"cela (?:veut dire|signifie) quoi|que (?:veut dire|signifie) cela|"
+    r"(?:cela|il|elle) (?:consiste en|recouvre|correspond a|donne droit a|apporte|engage a) quoi|"
+    r"en quoi (?:cela|il|elle) consiste|(?:c est|cela s adresse a) (?:pour )?qui|"
+    r"a quoi (?:cela|il|elle) (?:donne|engage|ouvre|correspond)(?: t il)?(?: droit)?|"
+    r"qu est ce qu (?:on|nous) (?:y )?gagne|qu est ce que cela (?:nous )?(?:apporte|donne|"
+    r"implique|recouvre)|(?:c est |pour )?(?:quel|quelle|quoi l) (?:interet|avantage|utilite) "
+    r"(?:de l avoir|d en avoir une?|de l etre|d etre agree)|"
+    r"(?:qu|qu est ce que vous) entend(?:ez)?(?: vous)? par la|vous entendez quoi par la|"
     r"(?:que )?voulez vous dire|(?:vous )?(?:pouvez|pourriez|peux tu)(?: vous)? (?:me |la |l )?"
     r"(?:repeter|reformuler|redire|expliquer autrement)(?: (?:la|votre|cette|l|vos))?(?: "
     r"question)?|"
@@ -171,5 +178,36 @@ WHAT = compiled(
     r"comprehensible)|(?:je |j )?(?:n )?ai (?:pas|rien) (?:bien )?compris(?: (?:la|votre|cette) "
     r"question)?)"
     r"(?: (?:cela|ca|que|donc|au juste|exactement|encore|le truc|ce truc|ce machin|cette chose|svp|"
-    r"s il vous plait|,))*[ ?!.]*"
+    r"s il vous plait|concretement|au fond|,))*[ ?!.]*"
+)
+# What stands before it tells something, and names nothing that it may be asked of ("l'ESUS, c'est
+# quoi ?").
+TOLD = compiled(
+    r"\b(?:oui|ouais|non|nan|pas|jamais|aucune?s?|on|nous|je|j|notre|nos|dossier|depose\w*|"
+    r"envoye\w*|obtenu\w*|en cours)\b"
+)
+A_TERM = compiled(
+    r"\b(?:esus|agrement|s?iae|insertion|aci|etti|eiti|certifi\w+|tiers|cress|urscop|iriae|"
+    r"numeriques?|difficulte|tva|minimis|geiq|subvention|aides?|iness)\b"
+)
+# "'jour m'sieurs dames", "mes hommages", "bonjour les biloutes": one only comes in.
+GREETS = compiled(
+    r" ?(?:(?:bien )?(?:le |l )?(?:bonjour|bonsoir|salut|coucou|hello|hey|jour|soir|bjr|bsr|slt|"
+    r"salutations|hola|ola|yo|wesh|re)|(?:mes|nos) (?:hommages|respects|salutations))"
+    r"(?: (?:a|le|la|les|l|mes|chers?|cheres?|m|mon|min|toute?s?|tous|et|vous|tout|monde|"
+    r"sieurs?|messieurs|mesdames|dames?|madame|monsieur|biloutes?|tiots?|gens|amis?|"
+    r"compagnie|equipe|team|copains|camarades|bonjour|hello|jour))* ?[!.,]* ?"
+)
+# "affiche les critères", "déroulez-moi toutes les exigences".
+CRITERIA = compiled(
+    r"\b(?:affich|montr|list|derou|detaill|enumer|revoi|visualis|consult|rappel)\w* "
+    r"(?:(?:moi|nous|un par un|tous|toutes|donc|svp|l ensemble d|la liste d) )*(?:les|vos|des|es) "
+    r"(?:\w+ )?(?:criteres|exigences|conditions)\b(?! d(?:e|u|es)? (?:la |l )?(?:certif|agrement|"
+    r"versement|paiement|esus))"
+)
+# Another office's business, whatever it is near.
+NOT_HERE = compiled(
+    r"\bcontest\w* (?:ma|la|notre|une|le|mon|cette) (?:taxe|amende|pv|contravention|loyer|"
+    r"facture|licenciement)\b|\b(?:taxe (?:fonciere|d habitation|de sejour)|amende|contravention)\b"
+    r"[^.;]*\bcontest\w*"
 )

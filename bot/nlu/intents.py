@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.nlu import intent_words as say
-from bot.nlu import plain, purchases, sure_topics
+from bot.nlu import plain, purchases, sure_topics, takebacks
 from bot.nlu.asked import leans
 from bot.nlu.bearing import (
     ALIEN,
@@ -84,7 +84,8 @@ def _whatever_is_likely(case: Case) -> str | None:
     message, answer = case.message, case.answer
     if any(e.name == TAKEN_BACK for e in case.entities):
         return case.best if case.best in _KEEPS and case.confidence > SURE else "inform"
-    if throws_back(message.text) and any(e.role == NEGATED for e in case.stated):
+    thrown = throws_back(message.text) or takebacks.protests(message)
+    if thrown and any(e.role == NEGATED for e in case.stated):
         return "inform"
     if _is_of_no_applicant(message):
         return OUT_OF_SCOPE
@@ -92,14 +93,32 @@ def _whatever_is_likely(case: Case) -> str | None:
         return OUT_OF_SCOPE
     if answer and answer.value == "none" and not case.asks and _all_denied(case.stated):
         return ANSWERS["none"]  # "pas de caisse, pas de terminal, rien à acheter"
-    told = case.stated or any(e.role != IF_ASKED for e in case.figures)
-    if not (told or case.asks) and say.PRESENTS.fullmatch(message.text):
+    told = [e for e in case.stated if e.name != "purchases" or not e.value.get("named")]
+    told += [e for e in case.figures if e.role != IF_ASKED]
+    hails = say.PRESENTS.fullmatch(message.text) or say.GREETS.fullmatch(message.text)
+    if hails and not (told or case.asks):
         return "greet"
+    if not told and say.CRITERIA.search(message.text):
+        return "show_criteria"
     if case.best == "goodbye" and say.HAILS.fullmatch(message.text):
         return "greet"
     if say.HOW_IT_WORKS.fullmatch(message.text):
         return "faq_about_bot"
-    return "why_this_question" if say.WHAT.fullmatch(message.text) else None
+    return "why_this_question" if _asks_what(message) else None
+
+
+def _asks_what(message: Message) -> bool:
+    """True for "c'est quoi ?", alone, opening the message or ending it without naming of what."""
+    text = message.text
+    if say.WHAT.fullmatch(text):
+        return True
+    first, end = message.sentences[0]
+    if text[:end].endswith("?") and say.WHAT.fullmatch(text, first, end):
+        return True
+    start, last = message.clauses[-1]
+    alone = start > 0 and say.WHAT.fullmatch(text, start, last)
+    told = alone and "?" not in text[:start] and say.TOLD.search(text, 0, start)
+    return bool(told) and not say.A_TERM.search(text, 0, start)
 
 
 def _is_unlikely(case: Case) -> bool:
@@ -234,9 +253,10 @@ def _likeliest(case: Case, threshold: float) -> str:
 
 
 def _is_of_no_applicant(message: Message) -> bool:
-    """True for a small ad, words to translate, or one who sells to those the Region helps."""
+    """True for an ad, words to translate, one who sells to those we help, another office's job."""
     ad = say.AD.search(message.text) and not speaks_of_us(message)
-    return bool(ad or say.TRANSLATE.search(message.text) or say.PITCH.search(message.text))
+    others = (say.TRANSLATE, say.PITCH, say.NOT_HERE)
+    return bool(ad or any(pattern.search(message.text) for pattern in others))
 
 
 def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:

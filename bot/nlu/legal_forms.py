@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.nlu import authorities, siae_time
+from bot.nlu import authorities, reported, siae_time
 from bot.nlu import form_words as words
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.form_choice import FACT, Mention, settle
@@ -53,12 +53,16 @@ def read(message: Message) -> list[Entity]:
     """Takes a message; returns legal forms: stated, denied, or ambiguous."""
     stated: list[Mention] = []
     entities: list[Entity] = []
-    for value, start, end in sorted(_mentions(message), key=lambda mention: mention[1]):
+    named = sorted(_mentions(message), key=lambda mention: mention[1])
+    told = reported.find(message) if len(named) > 1 else None
+    for value, start, end in named:
         if not _is_ours(message, value, start, end):
             if _may_be_ours(message, value, start, end):
                 entities.append(Entity(FACT, value, start, end, MENTIONED))
             continue
-        if is_negated(message, start) or any(p.search(message.text, 0, start) for p in _NOT_SO):
+        gone = (value, start, end) != named[-1] and reported.is_gone(message, start, end, told)
+        gone = gone or any(p.search(message.text, 0, start) for p in _NOT_SO)
+        if gone or is_negated(message, start):
             if not value.endswith("?"):
                 entities.append(Entity(FACT, value, start, end, NEGATED))
         else:

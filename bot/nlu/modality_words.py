@@ -14,7 +14,7 @@ NEGATION = compiled(
     r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
     r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
-    r"nous|moi|\"|(?<=plus )rien(?! qu)) )*$"
+    r"nous|moi|ete|faite?s?|deposee?s?|envoyee?s?|\"|(?<=plus )rien(?! qu)) )*$"
 )
 NEVER_SAID = compiled(
     r"\b(?:ai|avons|a) (?:pas|jamais) (?:dit|ecrit|parle|mentionne|indique|declare)"
@@ -221,7 +221,7 @@ PAST = compiled(
     r"\bj ai (?:longtemps |deja )?(?:ete|travaille|bosse)\b|"
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
-    r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|mal))"
+    r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|coche|choisi|mal))"
     r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|(?:ancien(?:ne)?|precedente?) "
     r"(?:asso\w*|sarl|sas|siege|statut|activite|metier))\b"

@@ -26,6 +26,9 @@ _ITSELF = compiled(
 )
 _STAGED = frozenset({"esus", "certification"})
 _WE_SAY = compiled(r" ?(?:bonjour ,? ?)?(?:on|nous|j|je) ")
+_TELLS_NOTHING = frozenset({"greet", "show_criteria"})
+_OWED = frozenset({"tax_social_compliant", "in_difficulty"})
+_STEERS = frozenset({"why_this_question", "modify_answer"})
 _WE_ARE = compiled(r"\b(?:on est|nous sommes|je suis|etant) ")
 
 
@@ -37,6 +40,10 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
     asks nothing they get the role `mentioned`: only the open question can make them an answer.
     """
     away = intent == OUT_OF_SCOPE
+    if intent in _TELLS_NOTHING:
+        return [e for e in entities if e.name != "purchases" or not e.value.get("named")]
+    if intent in _STEERS and is_question(message):
+        return [e for e in entities if not _is_asked(message, e, intent)]
     if not away and not intent.startswith("faq_"):
         return list(entities)
     if not is_question(message):  # "un ACI": named, it may answer
@@ -65,6 +72,16 @@ def own_facts(message: Message, entities: Sequence[Entity], intent: str) -> list
         return [e for e in entities if e.name not in BARE or e in first]
     kept = [e for e in entities if e.role == HYPOTHETICAL or _is_told(message, e)]
     return [*(e for e in kept if e not in first), *first]
+
+
+def _is_asked(message: Message, entity: Entity, intent: str) -> bool:
+    """'en quoi ça vous regarde, nos dettes', 'ma réponse sur les dettes est fausse, comment la
+    changer ?': named, not told."""
+    if entity.name not in _OWED or entity.role is not None:
+        return False
+    at = message.canonical(entity.start)
+    start, end = message.sentence_of(at) if intent == "modify_answer" else message.clause_of(at)
+    return message.text[start:end].endswith("?") or len(message.clauses) == 1
 
 
 def _is_aid_granted(message: Message, entity: Entity) -> bool:

@@ -11,12 +11,20 @@ from bot.nlu.text import Message
 _TOLD = compiled(
     r"\b(?:j|je|on|nous) (?:vous )?(?:ai|a|avais|avait|avons|avions) (?:bien |deja |d abord )?"
     r"(?:dit|mis|ecrit|repondu|coche|indique|note|choisi|tape|selectionne|declare|donne|marque|"
-    r"mentionne|parle|annonce|renseigne|clique)\b"
+    r"mentionne|parle|annonce|renseigne|clique|fait (?:mettre|ecrire|cocher|noter))\b"
+    r"|\bon m (?:a|avait) (?:fait )?(?:dit de )?(?:mettre|ecrire|cocher|noter)\b"
     r"|\b(?:ma|notre) (?:premiere |precedente )?reponse(?: d avant| precedente)?\b"
+)
+# "la SCOP que j'ai indiquée est une SCIC"
+_THAT_WE_SAID = compiled(
+    r" ?,? ?(?:que|qu) (?:j|je|on|nous) (?:vous )?(?:ai|a|avais|avait|avons|avions) (?:deja )?"
+    r"(?:dite?s?|mise?s?|ecrite?s?|coche\w*|indique\w*|note\w*|choisie?s?|declare\w*|donne\w*|"
+    r"mentionne\w*|annonce\w*) ?,? (?:est|etait|c est|c etait|ce n est pas|n est pas)\b"
 )
 _KEPT = compiled(
     r"\b(?:r?ajout\w*|aussi|egalement|en plus|les deux|confirm\w+|maintien\w*|maintenons|"
-    r"complet\w+|toujours (?:vrai|valable|le cas)|c est (?:bien )?(?:ca|exact|vrai|juste))\b"
+    r"complet\w+|toujours (?:vrai|valable|le cas)|c est (?:bien )?(?:ca|cela|exact|vrai|"
+    r"juste|bon))\b"
 )
 _WRONG = compiled(
     r"\b(?:erreurs?|faux|fausse|a tort|tromp\w+|plante\w*|gour\w+|mal (?:repondu|compris|lu|coche)|"
@@ -48,3 +56,10 @@ def find(message: Message) -> tuple[int, int, bool] | None:
     if wrong or _OURS.search(text, end):
         return told.end(), end, True
     return None
+
+
+def is_gone(message: Message, start: int, end: int, told: tuple[int, int, bool] | None) -> bool:
+    """Takes a message, the span of what it names and what `find` returned; returns True for what
+    an earlier answer named and that was wrong."""
+    wrong = told is not None and told[2] and told[0] <= start < told[1]
+    return wrong or bool(_THAT_WE_SAID.match(message.text, end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.nlu import siae_time
+from bot.nlu import reported, siae_time
 from bot.nlu import siae_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
@@ -40,11 +40,14 @@ def read(message: Message) -> list[Entity]:
     denied: list[tuple[str, int, int]] = []
     vague: list[tuple[int, int]] = []
     named = _mentions(message)
+    told = reported.find(message) if len(named) > 1 else None
     for index, (value, start, end) in enumerate(named):
         later = named[index + 1][1] if index + 1 < len(named) else len(message.text)
         before = denied + kinds
         when = siae_time.of(message, start, end, later)
-        if _is_denied(message, start, before[-1][2] if before else 0) or when == siae_time.ENDED:
+        gone = index + 1 < len(named) and reported.is_gone(message, start, end, told)
+        gone = gone or when == siae_time.ENDED
+        if gone or _is_denied(message, start, before[-1][2] if before else 0):
             denied.append((value, start, end))
         elif when == siae_time.TO_COME:
             continue

@@ -103,6 +103,18 @@ _BOTHERS = compiled(
     r"\b(?:cela|ca|c est) (?!(?:ne |n )?\w+ (?:pas|rien)\b)(?:\w+ )?(?:gene|bloque|empeche|derange|"
     r"grave|(?:pose|fait) (?:un )?(?:probleme|souci)|(?:un )?(?:probleme|souci)) ?$"
 )
+# "le seuil est-il fixé à un million ?": of what one earns, for no grant is so high.
+_MILLIONS = compiled(
+    r"\b(?:seuils?|limites?|plafonds?|plafonne\w*|maximum|maxi|max|recale\w*)\b[^.;]*\bmillions?\b"
+    r"|\bmillions?\b[^.;]*\b(?:seuils?|limites?|plafonds?|maximum|maxi|recale\w*)\b"
+)
+_ENVELOPE = compiled(r"\b(?:enveloppe|subventions?|aides?|certif\w+|bilan|total)\b")
+# "un garage en SARL, c'est accepté ?"
+_TRADE_IN_FORM = compiled(
+    r"(?:(?:et|bonjour|alors|,|est ce qu|pour) )*(?:une?|les|des) \w+ (?:\w+ ){0,3}?(?:(?:en|sous "
+    r"forme d|de forme|constituee? en) (?:une? )?(?:sarl|sasu?|eurl|scop|scic|micro\w*|"
+    r"entreprise individuelle|asso\w*|cooperative|auto \w+)|associati\w+|micro entrep\w+) "
+)
 _WHY = compiled(
     r"\b(?:pourquoi|(?:c est |trouve (?:cela )?)(?:\w+ )?(?:injuste|nul|degueulasse|anormal|"
     r"absurde|scandaleux)|(?:quel(?:le)?|quelles?) (?:raison|motif)|en quel honneur)\b"
@@ -157,6 +169,7 @@ _WHO_DEALS = compiled(
     r"\b(?:qui|pour|avec|(?!logiciel|site|caisse|parc|lot|achat|location|systeme)\w+ d(?:e|es|u)?) "
     r"(?:\w+ ){0,3}?$"
 )
+_MAY_BE_WHO = frozenset({"faq_eligible_investments", "out_of_scope", "inform", "nlu_fallback"})
 _WHO_OR_WHERE = frozenset({"faq_who_is_eligible", "faq_territory"})
 _NAMED_BY_US = _WHO_OR_WHERE | {"faq_siae", "faq_aci"}
 _OURS_MAY = compiled(
@@ -216,6 +229,10 @@ def find(message: Message, best: str, confidence: float, foreign: float) -> str 
         return "faq_certification"  # "les certificateurs sont chers ?"
     if foreign < 0.5 and _OTHER_AID.search(text):
         return "faq_public_aid_ceiling"
+    if _MILLIONS.search(text) and best != "out_of_scope" and not _ENVELOPE.search(text):
+        return "faq_turnover_rule"
+    if best in _MAY_BE_WHO and _TRADE_IN_FORM.match(text.lstrip()):
+        return "faq_who_is_eligible"
     forms = _FORMS.search(text)
     if forms and _is_of_whom(best, confidence) and _TAKES.search(text) and not _MINE.search(text):
         return "faq_who_is_eligible"

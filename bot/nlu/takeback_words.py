@@ -30,7 +30,7 @@ _TELL = (
     r"(?:dit|dis|donne\w*|indique\w*|mis|mise|ecrite?s?|tape\w*|saisie?s?|note\w*|declare\w*|"
     r"repondu|"
     r"annonce\w*|communique\w*|fourni\w*|raconte\w*|transmis\w*|mentionne\w*|parle|evoque\w*|"
-    r"pretendu|affirme)"
+    r"pretendu|affirme|affiche\w*|retenue?s?|marque\w*|inscrite?s?|enregistre\w*|compte)"
 )
 _HAVE = r"(?:(?:j|je|on|nous) (?:ne |n )?(?:vous |l |t |te |y )*(?:ai|a|avons|avais|avait|avions))"
 _DETERMINER = (
@@ -59,15 +59,36 @@ CANCEL = compiled(
     r"nombre) )?"
     rf"(?:(?:sur|pour|concernant|a propos|quant a|relatif a|{_DETERMINER}) )*"
 )
+# "d'où tenez-vous que…", "où avez-vous vu 14 salariés", "pourquoi vous mettez SAS"
+_PROTEST = (
+    r"(?:qui (?:vous )?a (?:dit|parle|mis|ecrit|note)|"
+    r"d ou (?:vous )?(?:sor\w+|vient|vien\w+|ten\w+|tir\w+|pren\w+)(?: (?:vous|tu))?|"
+    r"ou (?:est ce que )?(?:vous avez|avez vous|as tu|t as) (?:bien )?(?:pris|trouve|vu|lu|"
+    r"peche|entendu|cherche)|pourquoi (?:est ce que )?(?:vous|tu) (?:marquez|mettez|notez|"
+    r"ecrivez|affichez|dites|mets|marques|notes|avez (?:mis|marque|note|ecrit)))"
+)
+PROTESTS = compiled(rf"\b{_PROTEST}\b")
+# A thing named, then wondered at: "SCOP ? ça sort d'où".
+WONDERED = compiled(
+    r"^(?: (?:quoi|comment|mais|euh|hein|attend\w*|,))*(?P<it>[^?.!;]{3,50}) \?(?: ?[?!])*"
+    r" (?:mais )?(?:(?:cela|c est|ca) (?:sort|vient|tire|tombe)\w* d ou|d ou (?:cela|ca|c est) "
+    r"(?:sort|vient|tire)\w*|qui (?:vous )?a (?:dit|parle de|ecrit|mis|note) (?:cela|ca)|"
+    r"ou (?:vous avez|avez vous|as tu|t as) (?:vu|lu|pris|trouve|peche|entendu) (?:cela|ca))\b"
+)
 # "je n'ai jamais parlé d'un ACI", "on n'a pas donné de date"
 NEVER = compiled(
     rf"\b(?:{_HAVE} (?:absolument |vraiment )?(?:pas|jamais) {_TELL} "
     r"(?!que? (?:on (?:est|a)|nous (?:sommes|avons)|je suis|j ai|c est)\b)|"
-    rf"qui vous a (?:dit|parle) |d ou (?:vous )?(?:sor\w+|vient|vien\w+)(?: vous)? )"
+    rf"{_PROTEST} )"
     rf"(?:(?:qu on|que nous|que j|que je|qu il|que c) \w+ )?(?:{_DETERMINER} )*"
 )
 _KEEP_NOT = (
     r"(?:gardez|comptez|retenez|notez|prenez|mettez|garde|compte) (?:pas|plus)(?: en compte)?"
+)
+_NOTED = (
+    r"(?:(?:autres? )?(?:demande|aides?|publiques?|annuel\w*) )*(?:note|affiche|indique|inscrit|"
+    r"retenu|enregistre|marque|ecrit|mentionne|compte|saisi|renseigne|annonce|declare|donne)e?s?"
+    r"(?: (?:la|ici|plus haut|dans (?:le|votre) \w+|sur (?:la|votre) \w+))?"
 )
 # Said of what stands before it: "…, oubliez-le", "le CA que j'ai donné n'est pas le bon".
 _OF_IT = (
@@ -87,8 +108,11 @@ _WRONG = (
     r"(?: (?:du tout|vraiment|en fait|forcement))*"
     r" (?:les? bons?|la bonne|les bonnes|le vrai|les vrais|la vraie|ca|cela|exacte?s?|juste|"
     r"correcte?|"
-    r"le mien|le notre|la notre|la mienne|les notres|le nouveau|valable)"
-    r"|(?:c |ce |il |elle |ils |elles )?(?:est|etait|sont|etaient)(?: (?:completement|totalement|"
+    r"le mien|le notre|la notre|la mienne|les notres|le nouveau|valable|celui la|celle la)"
+    r"|(?:(?:cela|ca|il|elle) )?(?:ne |n )?(?:va|convient|colle|correspond|tient)\w* (?:pas|plus)"
+    r"(?= ?(?:$|[.,;!]|du tout|a (?:la realite|rien|nous)|chez nous))"
+    r"|(?:c |ce |il |elle |ils |elles )?(?:n |ne )?(?:est|etait|sont|etaient)"
+    r"(?: (?:completement|totalement|"
     r"carrement|en fait|tout|bien|malheureusement))* (?:faux|fausses?|errone\w*|inexacte?s?|"
     r"n importe quoi|une (?:\w+ )?erreur|une faute|une betise|une coquille|de travers|le mauvais|"
     r"la mauvaise|pas (?:le |la )?bon(?:ne)?s?(?! (?:cette|en ce|pour))|perime\w*|obsolete|"
@@ -101,7 +125,10 @@ OF_IT = compiled(
 AFTER = compiled(rf"[ ,]*(?:{_OF_IT}|{_WRONG})")
 # "le CA que je vous ai donné", "la date de tout à l'heure": what may stand in between.
 SAID = compiled(
-    rf"(?: ?,)?(?: (?:que|qu|dont) {_HAVE} (?:\w+ )?{_TELL})?(?: (?:tout a l heure|plus haut|avant|"
+    rf"(?: ?,)?(?: (?:que|qu|dont) (?:{_HAVE}|vous (?:m |nous |y |me )?(?:avez|aviez)|tu (?:m )?as|"
+    rf"t as|on (?:m )?a|il y a) (?:\w+ )?{_TELL}| (?:que|qu) (?:vous|tu|il) (?:m |me |nous )?"
+    r"(?:affich|not|indiqu|marqu|donn|cit|retien|retenez|voi|mett|met|di)\w*"
+    rf"| (?:d |de )?{_NOTED})?(?: (?:tout a l heure|plus haut|avant|"
     r"au debut|tantot|ci dessus|la|ci|par erreur|de tout a l heure|d avant|de la derniere fois)\b)*"
     r"(?: de (?:la|l|mon|notre) (?:asso\w*|structure|entreprise|annee derniere))?"
 )
@@ -111,12 +138,23 @@ BAD = compiled(
     r"(?:est|etait|donne|mis|tape) (?:le|la|un|une) mauvaise?|n importe quoi (?:pour|sur|comme|"
     rf"concernant)|des betises (?:pour|sur))(?: {_DETERMINER})* "
 )
+# "pas d'accord avec la date que vous affichez", "je conteste l'effectif"
+CONTEST = compiled(
+    r"\b(?:(?:suis|est|sommes)? ?pas (?:du tout )?d accord (?:avec|sur|pour)|"
+    r"(?:je|on|nous) (?:contest|refut|recus)\w+|(?:je|on|nous) (?:ne )?(?:reconnai\w+|valid\w+|"
+    rf"confirm\w+) pas)(?: {_DETERMINER})* (?=[a-z])"
+)
+ANSWER_ON = compiled(
+    r"\b(?:reponses?|questions?|saisie) (?:sur|concernant|pour|relative aux?|a propos d\w*)"
+    r"(?: (?:les|la|le|l|nos|mes|des|notre|mon))* $"
+)
 STOP = compiled(
     r"[,.;!?:()]| (?=(?:mais|car|parce|puisque|plutot|c est|c etait|je|j|on|nous|qui|svp|merci|"
     r"s il vous|pour le moment|finalement|en fait)\b)"
 )
 NOT_BACK = compiled(
-    r"^(?!.*\b(?:qui vous a|d ou)\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|"
+    rf"{_PROTEST} [^.;?]*\b(?:plafond|seuil|limite|maximum|minimum|regle|critere|condition)s?\b|"
+    rf"^(?!.*\b{_PROTEST}\b).*\?|\b(?:si (?:on|je|j|nous|vous)|comment|est ce que|"
     r"peut on|puis je)\b"
 )
 # A clause that only takes back what stands before it: "…, enlevez-la".

@@ -37,7 +37,7 @@ def apply(
 
     Returns the entities, those taken back denied.
     """
-    kept = list(found)
+    kept = [e for e in found if not _names_an_answer(message, e)]
     spans = [*_spans(message), *(s for e in found for s in _of_it(message, e))]
     for first, last in spans:
         start, end = message.source(first, last)
@@ -53,9 +53,26 @@ def apply(
             within = [e for e in within if start <= e.start + _ARTICLE and e.end <= end]
             kept = [e for e in kept if not (e in inside and e.name in gone) and e not in within]
             kept += [e for e in taken if not _stated(e, kept)]
-            # "oubliez le CA, je vais vérifier": the open question is not answered
-            kept = [e for e in kept if (e.name, e.value) != ("answer", "unknown")]
+            kept = [e for e in kept if not _opens(message, e, taken)]
     return _given_anew(message, kept)
+
+
+def _names_an_answer(message: Message, entity: Entity) -> bool:
+    """'ma réponse sur les dettes fiscales n'est pas bonne': what it was about, no debt told."""
+    if entity.name not in _STATES or entity.role is not None:
+        return False
+    return bool(said_before(say.ANSWER_ON, message.text, message.canonical(entity.start)))
+
+
+def _opens(message: Message, answer: Entity, taken: Sequence[Entity]) -> bool:
+    """'oubliez le CA, je vais vérifier', 'non, le CA noté est faux': what is asked is not answered,
+    by an answer nor by what such words would say of it."""
+    if answer.name not in {"answer", "unnamed"} or answer.value == "yes":
+        return False
+    first = message.sentence_of(message.canonical(answer.start))
+    here = any(message.sentence_of(message.canonical(e.start)) == first for e in taken)
+    cried = message.original[answer.end :].lstrip().startswith("!")
+    return answer.value == "unknown" or here or cried
 
 
 def _names_the_place(taken: Entity, named: Sequence[Entity]) -> bool:
@@ -113,10 +130,15 @@ def takes_all(message: Message) -> bool:
     return any(say.ALL_BACK.fullmatch(clause) for clause in said)
 
 
+def protests(message: Message) -> bool:
+    """Takes a message; returns True for "SCOP ? d'où ça sort", "où avez-vous pris 14 ?"."""
+    return bool(say.PROTESTS.search(message.text) or say.WONDERED.match(message.text))
+
+
 def _spans(message: Message) -> list[Span]:
     """The canonical spans of what is taken back."""
     text, spans = message.text, []
-    for pattern in (say.CANCEL, say.NEVER, say.BAD):
+    for pattern in (say.CANCEL, say.NEVER, say.BAD, say.CONTEST):
         for match in pattern.finditer(text):
             first, last = message.sentence_of(match.start())
             stop = say.STOP.search(text, match.end(), last)
@@ -130,7 +152,7 @@ def _spans(message: Message) -> list[Span]:
             before = text[:start].rstrip(" ,.;:!?()")
             sentence = message.sentence_of(max(0, len(before) - 1))[0]
             spans.append((sentence + (text[sentence : sentence + 1] == " "), len(before)))
-    echo = say.ECHO.match(text)
+    echo = say.ECHO.match(text) or say.WONDERED.match(text)
     if echo:
         spans.append(echo.span("it"))
     for match in say.SUBJECT.finditer(text):
@@ -160,7 +182,7 @@ def _denied(entity: Entity, start: int) -> Entity | None:
     moved = replace(entity, start=entity.start + start, end=entity.end + start)
     if entity.name in _STATES and entity.name != "esus":
         return replace(moved, name=TAKEN_BACK, value=entity.name, role=NEGATED)
-    if entity.name in _DENIED and entity.role != NEGATED:
+    if entity.name in _DENIED and entity.role != NEGATED and entity.value != 0:
         return replace(moved, role=NEGATED)
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.actions.conftest import entity, hear
@@ -29,3 +31,28 @@ def test_never_is_not_corrected_by_a_day() -> None:
     text = "ah non, c'était le 8 octobre 2024"
     reading = hear(said, asked="certification", text=text, last_application_on="never")
     assert "last_application_on" not in reading.changes
+
+
+@pytest.mark.parametrize(
+    ("denied", "read"),
+    [
+        (entity("number", 2023, role="negated"), "2024-03-31"),
+        (entity("date", {"date": "2023-03-31", "grain": "month"}, role="negated"), "2024-03-31"),
+        (entity("number", 2021, role="negated"), None),  # not the date known
+    ],
+)
+def test_a_date_denied_tells_that_the_other_corrects_it(
+    denied: dict[str, Any], read: str | None
+) -> None:
+    said = entity("last_application_on", "2024-03-31")
+    text = "la demande c'était en mars 2024, pas 2023"
+    reading = hear(said, denied, text=text, asked="esus", last_application_on="2023-03-31")
+    assert reading.changes.get("last_application_on") == read
+
+
+def test_a_month_denied_without_its_year_is_that_of_the_date_known() -> None:
+    new = entity("date", {"date": "2021-09-30", "grain": "month"})
+    old = entity("date", {"date": "2026-03-31", "grain": "month"}, role="negated")
+    text = "c'était en septembre 2021 et non en mars"
+    reading = hear(new, old, text=text, asked="esus", last_application_on="2021-03-31")
+    assert reading.changes["last_application_on"] == "2021-09-30"

@@ -71,6 +71,10 @@ def test_why_cites_the_brochure(run: Run) -> None:
         ("c'est quoi ?", "economic_activity", "utter_explain_economic_activity"),
         ("c'est quoi ce truc", None, "utter_faq_about_bot"),
         ("pourquoi ?", "esus", "utter_explain_esus"),
+        ("non, et ça recouvre quoi ?", "siae", "utter_faq_siae"),
+        ("Kézako ? nous sommes une SAS", "esus", "utter_faq_esus"),
+        ("on ne l'a pas. À quoi ça donne droit ?", "esus", "utter_faq_esus"),
+        ("l'agrément, c'est quoi ?", "headcount", "utter_explain_headcount"),
     ],
 )
 def test_what_the_open_question_names_is_explained(
@@ -93,6 +97,24 @@ def test_what_an_economic_activity_is_has_its_own_explanation(
 ) -> None:
     (message,), _ = run(action, intent="faq_who_is_eligible", asked_fact="headcount", text=text)
     assert message["response"] == "utter_explain_economic_activity"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "response"),
+    [
+        ("y a un plafond ?", "turnover_eur", "utter_faq_turnover_rule"),
+        ("jusqu'à combien on y a droit ?", "headcount", "utter_faq_headcount_rule"),
+        ("c'est quoi la limite", "esus", "utter_faq_grant_amount"),
+        ("le plafond de l'aide, c'est combien ?", "headcount", "utter_faq_grant_amount"),
+    ],
+)
+def test_a_limit_without_a_name_is_of_the_open_question(
+    run: Run, text: str, asked: str, response: str
+) -> None:
+    message, *_ = run(ActionAnswerTopic(), intent="faq_grant_amount", text=text, asked_fact=asked)[
+        0
+    ]
+    assert message["response"] == response
 
 
 def test_insertion_by_economic_activity_is_another_topic(run: Run) -> None:

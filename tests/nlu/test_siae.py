@@ -138,3 +138,15 @@ def test_a_convention_whose_kind_is_forgotten_is_asked() -> None:
 )
 def test_the_kinds_that_are_ours_today(text: str, kinds: list[list[str]]) -> None:
     assert [value for value in stated(text, "siae") if value] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("on avait coché ETTI mais c'est un ACI", ["aci"]),
+        ("l'ACI que j'ai indiqué est une ETTI", ["etti"]),
+        ("j'ai mis ACI, nous avons aussi une ETTI", ["etti", "aci"]),
+    ],
+)
+def test_a_kind_answered_by_mistake_gives_way(text: str, kinds: list[str]) -> None:
+    assert stated(text, "siae") == [kinds]

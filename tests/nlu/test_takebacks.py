@@ -31,6 +31,11 @@ def taken(text: str) -> list[tuple[str, object]]:
         ("ne pas tenir compte de la commune indiquée, je dois la contrôler", "in_region"),
         ("mettez de côté la ville, je vérifie", "in_region"),
         ("pour la région, effacez ce que j'ai mis", "in_region"),
+        ("le budget indiqué ne colle pas", "turnover_eur"),
+        ("non, le statut que vous affichez est erroné", "legal_form"),
+        ("l'effectif inscrit ici n'est pas le nôtre", "headcount"),
+        ("je conteste la date retenue", "last_application_on"),
+        ("on n'est pas d'accord avec l'activité notée", "sectors"),
     ],
 )
 def test_an_answer_is_taken_back_by_its_name(text: str, fact: str) -> None:
@@ -48,6 +53,11 @@ def test_an_answer_is_taken_back_by_its_name(text: str, fact: str) -> None:
         ("le GEIQ c'était une erreur", "legal_form", "geiq"),
         ("vous avez écrit mutuelle ? on n'est pas une mutuelle", "legal_form", "mutual"),
         ("on est pas 5 désolé", "number", 5),
+        ("d'où tirez-vous qu'on est une SCIC ?", "legal_form", "scic"),
+        ("Mutuelle ? ça vient d'où, ça", "legal_form", "mutual"),
+        ("où avez-vous lu 21 salariés ?", "headcount", 21),
+        ("pourquoi vous notez ETTI, ce n'est pas ça", "siae", ["etti"]),
+        ("nous n'avons jamais été une SARL", "legal_form", "sarl"),
     ],
 )
 def test_a_value_is_taken_back(text: str, fact: str, value: object) -> None:
@@ -136,3 +146,28 @@ def test_an_approval_taken_back_is_no_refusal(text: str, fact: str) -> None:
     found = find(text, _DAY)
     assert [e.value for e in found if e.name == "taken_back"] == [fact]
     assert not [e for e in found if e.name == fact or (e.name == "unnamed" and fact in e.value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("non, le budget affiché est faux", []),
+        ("Non ! le statut que vous avez retenu n'est pas le bon.", []),
+        ("Non. Le budget que j'ai donné est faux.", ["no"]),
+    ],
+)
+def test_a_no_that_takes_back_does_not_answer(text: str, left: list[str]) -> None:
+    assert [e.value for e in find(text, _DAY) if e.name == "answer"] == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "où avez-vous vu que la limite est à 20 salariés ?",
+        "d'où vient ce plafond de 2 millions ?",
+        "pourquoi vous demandez le budget ?",
+        "notre effectif va bien",
+    ],
+)
+def test_what_is_wondered_at_of_the_rules_takes_nothing_back(text: str) -> None:
+    assert taken(text) == []
