@@ -105,7 +105,8 @@ NO = (
     r"(?:c est|ce sera|j oppose|je dois opposer) (?:malheureusement )?un (?:refus|non)"
     r"(?: (?:net|franc|categorique|poli|ferme))*(?: de (?:notre|ma) part)?",
     r"(?:(?:je|on|nous)(?: (?!pas\b)\w+){0,6}? repond\w+ )?par la negative",
-    "non|nan|nn|no|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|que nenni",
+    "non|nan|nn|no|nenni|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|"
+    "que nenni",
     r"pas (?:dans|de|parmi) (?:ces|ce|cette|ca|ceux|celles|tout ca|cette liste)(?: la)?"
     r"(?: (?:secteurs?|activites?|domaines?|cas|listes?|categories?|situations?))?",
     r"(?:dans )?aucun(?:e)?(?: de (?:ces|ceux|celles)(?: \w+)?)? (?:d entre eux|d entre elles)",
@@ -167,6 +168,10 @@ NONE = (
     r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     rf"idee)\b|{_SAVE})\w+){{0,6}}",
+    r"pas l ombre d une?(?: seule?)?(?: (?:convention|agrement|aide))?|pas (?:le|la) moindre"
+    r"(?: (?:convention|agrement|trace))?(?! [a-z])|nulle? (?:trace|"
+    r"convention)(?: (?:de (?:\w+ )?\w+|"
+    r"la dedans)){0,3}",
     r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"
     r"personne|0 pointe",
@@ -191,7 +196,8 @@ NONE = (
     r"pas (?:une|la moindre) (?:seule )?(?:aide|subvention)",
     r"(?:il )?(?:n )?y (?:en )?a (?:rien|pas|aucune?|personne)", r"(?:on |nous |je |"
     r"j )?(?:n )?en (?:a|"
-    r"avons|ai|fait) (?:pas|aucune?|jamais)(?: (?:demandee?|fait|recue?|eue?|une?|autres?|"
+    r"avons|ai|fait) (?:pas|aucune?|jamais|point|guere|nullement)(?: (?:demandee?|fait|recue?|"
+    r"eue?|une?|autres?|"
     r"d autres?))*",
     r"(?:on|nous|je) (?:ne |n )?(?:fait|faisons|est|sommes|a|avons) rien(?: de (?:tout (?:ca|cela)|"
     r"ca|tel|ces \w+))?", r"(?:c est )?(?:la |notre |une |toute )*(?:premiere|1ere|1re)(?: fois)?",

@@ -54,7 +54,8 @@ _OBJECT = compiled(r"(?:depuis|des|en|deja) .*|(?:ce|cet|cette|ces|le|la|l|les|v
 _ALTHOUGH = compiled(
     r"(?:et|mais|,)? ?(?:pourtant|malgre|alors qu\w*|(?:ce n est|c est) pas faute|"
     r"(?:on|j|je|nous) (?:a|ai|avons) (?:\w+ )?(?:fait (?:le tour|tous|toutes|les|la)|"
-    r"cherche|demande|frappe|toque|essaye|essaie|tente|ecrit|sollicite|appele|relance|remue|tape))\b"
+    r"cherche|demande|frappe|toque|essaye|essaie|tente|ecrit|sollicite|appele|relance|remue|"
+    r"tape))\b"
 )
 _INDEED = compiled(r"(?:effectivement|en effet)")
 _GOES_ON = compiled(
@@ -102,6 +103,7 @@ _NO_USE = compiled(
 )
 _UNHEARD = compiled(r"\b(?:entendu (?:parl\w+|ce|ca|cela)|connais pas|connait pas)\b")
 _SIGH = compiled(r"[ ,]*(?:mouais|bof|pff+|moui)[ ,.]*")
+_LATER = compiled(r" ?(?:on|nous) (?:verra|verrons)\b(?! (?:avec|si)\b)")
 _VALUE = compiled(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 
 
@@ -120,6 +122,8 @@ def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     passed = bool(ignored) and PASSES.search(message.text[ignored[-1].start : ignored[-1].end])
     if passed and found and found.value in {YES, NO, NONE} and passed[0].startswith(_NEXT):
         return [found]  # "non, aucune, passons à la suite"
+    if found and found.value == NO and all(_LATER.match(message.text, i.start) for i in ignored):
+        return [found]  # "non, on verra ça après les vacances"
     if passed and not (found and found.value == DONE):
         return [Entity("answer", UNKNOWN, ignored[-1].start, ignored[-1].end)]
     if not ignored or _asks(spoken, ignored[0].start):

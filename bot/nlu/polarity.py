@@ -62,7 +62,7 @@ _LABEL = compiled(
     r"(?: (?:fisca|socia)\w*(?: (?:et|ou|ni) (?:fisca|socia)\w*)?| judiciaire|"
     rf" {_TO}{_WHOM}(?: (?:sociales|fiscales))?(?: (?:et|ou|ni) {_TO}{_WHOM})*)? ?[:=?,/-]* ?"
     r"(?P<said>(?:oui|ok|ouais|tout a fait)\b(?! \?)|(?:non|nan|aucune?|neant|rien|pas du tout|"
-    r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)])))"
+    r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)/])))"
 )
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
 # Another subject with its verb: what is denied before it is another statement.

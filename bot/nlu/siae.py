@@ -10,7 +10,7 @@ from bot.nlu import siae_words as words
 from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import OTHERS, find_scopes, is_negated, speaks_of_us
-from bot.nlu.polarity import denial, is_denied, segment_of, with_denial
+from bot.nlu.polarity import denial, is_denied, labelled, segment_of, with_denial
 from bot.nlu.text import Message
 from bot.nlu.vocabulary import synonyms
 
@@ -45,8 +45,10 @@ def read(message: Message) -> list[Entity]:
         later = named[index + 1][1] if index + 1 < len(named) else len(message.text)
         before = denied + kinds
         when = siae_time.of(message, start, end, later)
+        label = labelled(message, end)  # "SIAE : aucune"
+        refused = label is not None and not label.affirmed
         gone = index + 1 < len(named) and reported.is_gone(message, start, end, told)
-        gone = gone or when == siae_time.ENDED
+        gone = gone or refused or when == siae_time.ENDED
         if gone or _is_denied(message, start, before[-1][2] if before else 0):
             denied.append((value, start, end))
         elif when == siae_time.TO_COME:
@@ -172,7 +174,13 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
         if told and any(_phrases().find(message)):  # "c'est pas ETTI, c'est AI"
             found.append((match[1], *match.span()))
             continue
-        if match[1] == "ai" and (alone or capitals or re.search(r"\bune $", before) or listed):
+        if match[1] == "ai" and (
+            words.UNDER_IT.match(after)
+            or alone
+            or capitals
+            or re.search(r"\bune $", before)
+            or listed
+        ):
             found.append(("ai", *match.span()))
         elif match[1] == "ei" and (listed or words.CONTEXT.search(message.text)):
             found.append(("ei", *match.span()))

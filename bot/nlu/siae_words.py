@@ -102,7 +102,14 @@ PERHAPS = compiled(
 )
 MISLAID = compiled(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = compiled(
-    r"^pas nous\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|\bsans (?:la moindre )?convention\b|"
+    r"^pas nous\b|(?<!\bune )(?<!\bla )(?<!\bcette )\bpersonne (?:n est |"
+    r"chez nous )?en (?:contrat d )?"
+    r"insertion\b|\b(?:pas|aucun|zero|jamais|sans)(?: (?!a\b|"
+    r"pour\b)\w+){0,2} contrats? d insertion\b|"
+    r"\brien (?:n a ete )?signe\b(?! d autre)|\baucune? (?:\w+ ){1,5}ne (?:nous|me) lie\b|"
+    r"\b(?:que|uniquement|seulement) des (?:cd[id]|contrats?|salaries?) (?:\w+ )?(?:classiques?|"
+    r"norma\w+|ordinaires?|de droit commun)\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|"
+    r"\bsans (?:la moindre )?convention\b|"
     r"\baucune? (?:des|de ces|parmi ces) (?:cinq|5|quatre|sigles|types|categories)\b|"
     r"\brien (?:de (?:signe|tel|ce genre)|aujourd hui|a ce jour|pour (?:l instant|le moment))\b|"
     r"\b(?:n )?(?:y a|avons|a|ai) plus rien\b|"
@@ -121,4 +128,5 @@ IN_THE_FIELD = compiled(
 )
 NOT_OURS = compiled(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
 OTHER_APPROVAL = compiled(r"\b(?:ess?us|certif\w+|tiers de confiance)\b")
+UNDER_IT = compiled(r" (?:bien )?conventionnee?s?\b")  # "nous sommes ai conventionnée"
 SITE = compiled(r" ?(?:(?:un|une|le|notre|l|oui|porte|on|a) )*(?:ateliers?(?: et)? )?chantiers? ?")

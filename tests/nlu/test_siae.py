@@ -150,3 +150,17 @@ def test_the_kinds_that_are_ours_today(text: str, kinds: list[list[str]]) -> Non
 )
 def test_a_kind_answered_by_mistake_gives_way(text: str, kinds: list[str]) -> None:
     assert stated(text, "siae") == [kinds]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("SIAE non, ESUS oui", [[]]),
+        ("IAE : aucune", [[]]),
+        ("nous sommes une ai conventionnée", [["ai"]]),
+        ("ACI non, ETTI oui", [["etti"]]),
+        ("IAE oui", []),
+    ],
+)
+def test_a_convention_is_answered_like_a_form(text: str, kinds: list[list[str]]) -> None:
+    assert stated(text, "siae") == kinds
