@@ -28,26 +28,28 @@ _NAMED = compiled(
     rf"chiffre d affaires de vente)"
 )
 _WHO = (
-    r"(?:(?<!ce qu )on|nous(?= (?:(?:y|en|les|leur|ne|n|ny|n y) )?\w+ons\b)|association|j|je|"
+    r"(?:(?<!ce qu )on|asso|nous(?= (?:(?:y|en|les|leur|ne|n|ny|n y) )?\w+ons\b)|association|j|je|"
     r"l on|scic|scop|"
     r"structure|club|compagnie|ressourcerie|recyclerie)"
 )
 _SUBJECT = compiled(rf"{_WHO} (?:ne |n )?")
 _SELLING = compiled(
-    rf"\b{_WHO} (?:y |en |les |leur )?(?P<sells>vends?|vendons|revend|revendons|facture|facturons|"
+    rf"\b{_WHO} (?:y |en |les |leur |qui )?(?P<sells>vends?|vendons|revend|revendons|facture|"
+    rf"facturons|"
     r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas(?! mal)|jamais|aucun|plus|ma|mon|mes|"
     r"une? (?:maison|appart\w*|voiture)))"
     rf"|\b{_WHO} (?:ne )?(?:vend|vends|vendons|facture|facturons) (?:rien|pas) (?:d autre que|"
     rf"a part|"
     r"sauf|hormis|que)\b"
-    rf"|\b(?:{_WHO} (?:fait|faisons|fais)|faisons) payer\b"
+    rf"|\b{_WHO} (?P<paid>(?:fait|faisons|fais) payer)\b"
     r"(?! (?:(?:juste|que|seulement|une|l|les|des|la) )*(?:adhesions?|cotisations?)\b)"
     r"|\b(?:on a|nous avons|il y a|oui|"
     r"avec(?! (?:[a-z]+ )?ventes? (?:en ligne|sur|par|a distance))) (?:[a-z,]+ ){0,2}(?:ventes?|"
     r"clients|clientele|"
     r"billetterie|"
     r"buvette)\b"
-    r"|\bventes? de (?:nos|produits et services|services|biens)"
+    r"|\bventes? de (?:nos|produits et services|services|biens|prestations)\b|"
+    r"\basso\w*(?: ,)?(?: avec)? (?P<sold>ventes? d)"
     r"|\b(?:prestations?|services?|activites?|ateliers?|entrees?|concerts?|spectacles?|cours|"
     r"stages) "
     r"(?:(?:sont|est|etant) )?(?:payant\w*|factur\w+|vendu\w*)"
@@ -143,7 +145,7 @@ def read(message: Message) -> list[Entity]:
     selling = _SELLING.search(text)
     if not selling:
         return []
-    if selling["sells"]:
-        return [Entity(FACT, True, *selling.span("sells"))]
+    if selling.lastgroup:
+        return [Entity(FACT, True, *selling.span(selling.lastgroup))]
     said = not said_before(_NEGATION, text, selling.start())  # "aucune prestation payante"
     return [Entity(FACT, said, *selling.span())]

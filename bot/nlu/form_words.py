@@ -50,7 +50,8 @@ FARES = compiled(
     r" (?:n )?(?:est|a|satisfait|remplit|respecte|emploie|compte)(?: \w+)? (?:a jour|en regle|"
     r"agreee?|l agrement|agrement|a (?:toutes )?ses obligations|ses obligations|conventionnee|"
     r"en (?:difficulte|redressement|bonne sante)|rempli ses|paye ses|regle ses|situee|basee|"
-    r"(?:\d+|\w+) salarie\w*)"
+    r"(?:\d+|\w+) salarie\w*|budget(?: annuel)? d)"
+    r"| dispose d un budget(?: annuel)? d"
 )
 # "le CA de la fondation se monte à…": whose figure it is.
 ITS_FIGURE = compiled(
@@ -227,7 +228,7 @@ ONE_NAME = compiled(
     r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|"
     r"constituee?s?|cree?e?s?|immatriculee?|exploitee?|juridique|prend|ayant|le|capital|variable|"
     r"dite|soit|commerciale|mais|donc|juridiquement|constituee?s?|cote|droit|officiellement|"
-    r"statuts?|sur le papier)\b)*"
+    r"statuts?|sur le papier|facon|declinaison|type|version|variante|format|au|mode|angle)\b)*"
 )
 # "groupement d'employeurs, sans label GEIQ"
 NO_LABEL = compiled(
@@ -269,6 +270,12 @@ NO_LONGER = compiled(
     r"de|,|on|"
     r"nous|c|etait|une|simple) )*$"
 )
+# "SASU, j'ai abandonné l'auto-entreprise": the form one left.
+QUIT = compiled(
+    r"\b(?:quitt|abandonn|delaiss|lach|arret|stopp|renonc|adieu|fini)\w*(?: tomber)? (?:a |avec )?"
+    r"(?:(?:le|la|l|les|mon|ma|notre|une?|statut|regime|forme|d|de|du) )*$"
+    r"|\blaiss\w+ tomber (?:(?:le|la|l|mon|ma|notre|une?|statut|regime|forme|d|de|du) )*$"
+)
 # "on vient de passer en SCOP", "j'ai quitté ma boîte pour créer une SASU": done.
 JUST_DONE = compiled(
     r"\b(?:viens|vient|venons) de (?:(?:se|s|nous|me|m) )?[a-z]+(?:er|ir)\b"
@@ -287,4 +294,10 @@ GOES_ON = compiled(
     r"a but|a caractere|qui (?!nous|m |vous|peut|veut|a )\w+|,? ?(?:nous|on) (?:sommes|est|"
     r"gere\w*))\b"
 )
-SOLE_HELP = compiled(r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $")
+SOLE_HELP = compiled(
+    r"\b(?:service|accompagn\w+|aid\w+|pour|aupres|form\w+|conseill\w+|regroup\w+|reuni\w+|"
+    r"feder\w+|membres|adherents|clients) (?:\w+ ){0,3}?(?:artisans|commercants|independants|"
+    r"createurs|personnes|gens|entrepreneurs|professionnels|artistes|auteurs) (?:(?:en|sous|"
+    r"au) )*$|"
+    r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $"
+)

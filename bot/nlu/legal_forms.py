@@ -12,7 +12,7 @@ from bot.nlu.form_choice import FACT, Mention, settle
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import is_negated
 from bot.nlu.others import for_a_client
-from bot.nlu.polarity import segment_of
+from bot.nlu.polarity import is_denied, segment_of
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
 from bot.nlu.theirs import SERVES_US
@@ -179,7 +179,8 @@ def _is_of_another_time(message: Message, lead: str, start: int, end: int) -> bo
     before = words.NO_LONGER.search(sentence)
     if before and "," in before[0] and sentence[: before.start()].rpartition(",")[2].strip():
         before = None  # "asso au départ, SCIC depuis janvier"
-    if coming or before:
+    quit_ = words.QUIT.search(lead)
+    if coming or before or (quit_ and not is_denied(message, quit_.start())):
         return True
     return bool(words.LATER.match(message.text, end) or words.EARLIER.match(message.text, end))
 

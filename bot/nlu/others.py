@@ -67,7 +67,8 @@ _GONE = compiled(  # but "demandée par l'ancienne directrice", "l'ancien bureau
     r"\bj habite\b|\bje vis (?:a|en|dans)\b"
 )
 _STRUCTURE = (
-    r"(?:cabinet|mutuelle|banque|asso\w*|cooperative|scop|scic|sarl|sas|entreprise|boite|agence|"
+    r"(?:cabinet|mutuelle|fondation|groupement|banque|asso\w*|cooperative|scop|scic|sarl|sas|"
+    r"entreprise|boite|agence|"
     r"societe|bureau|organisme|grossiste|prestataire|consultante?|formateur|compagnie|club)"
 )
 # "le cabinet qui nous suit", "leur club", "la presse parle d'une aide pour…".

@@ -51,3 +51,17 @@ def test_it_sells_nothing(text: str) -> None:
 )  # fmt: skip
 def test_nothing_is_said_of_it(text: str) -> None:
     assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("une asso qui vend ses légumes", [True]),
+        ("l'association fait payer ses formations", [True]),
+        ("asso avec vente de vêtements", [True]),
+        ("asso sans vente de produits", [False]),
+        ("l'asso d'à côté vend des gâteaux", []),
+    ],
+)
+def test_an_association_that_says_what_it_sells(text: str, values: list[bool]) -> None:
+    assert stated(text, FACT) == values

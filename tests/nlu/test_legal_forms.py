@@ -312,3 +312,37 @@ def test_two_forms_or_an_unclear_one_are_asked(text: str, values: list[object]) 
 def test_a_firm_of_no_kind_calls_for_its_form(text: str, said: str | None) -> None:
     told = next((e.value for e in unnamed_in(text)), {})
     assert told.get("legal_form") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("SCOP type SARL", "scop"),
+        ("SCIC version SAS", "scic"),
+        ("SAS, j'ai quitté l'auto-entreprise", "sas"),
+        ("SCOP depuis que nous avons abandonné la SARL", "scop"),
+        ("on n'a pas quitté le statut de SARL", "sarl"),
+        ("une scic qui accompagne des artisans en nom propre", "scic"),
+        ("je suis artisan en nom propre", "sole_trader"),
+        ("groupt d'employeurs", "employer_group"),
+        ("la fondation a un budget annuel de 300 000 euros", "foundation"),
+    ],
+)
+def test_the_form_of_today_by_its_name(text: str, form: str) -> None:
+    assert stated(text, "legal_form") == [form]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("on est un service du département", True),
+        ("notre théâtre est rattaché à l'agglo", True),
+        ("médiathèque, ce sont des agents communaux", True),
+        ("crèche gérée par la commune", True),
+        ("nos locaux sont rattachés à la mairie", False),
+        ("on dépend de la mairie pour les locaux", False),
+        ("la crèche est-elle gérée par la commune ?", False),
+    ],
+)
+def test_a_service_of_an_authority_is_named_when_the_form_is_asked(text: str, named: bool) -> None:
+    assert (("legal_form", "public_body", "mentioned") in roles(text)) == named
