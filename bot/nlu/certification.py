@@ -6,7 +6,7 @@ import re
 
 from bot.nlu import named_stages
 from bot.nlu.entity import Entity
-from bot.nlu.polarity import segment_of
+from bot.nlu.polarity import is_denied, segment_of
 from bot.nlu.prefilter import compiled
 from bot.nlu.stage_words import CERTIFIER, OTHER_CERTIFICATE
 from bot.nlu.text import Message
@@ -28,6 +28,24 @@ _NOBODY_YET = compiled(
     r"|(?<=\bpas de )(?:tiers de confiance|certificateurs?)\b"
     r"|(?<=\bpas encore de )(?:tiers de confiance|certificateurs?)\b"
     r"|(?<=\baucun )(?:tiers de confiance|certificateurs?)\b"
+)
+# "tiers de confiance ok (URSCOP)", "CRESS : ok"
+_ALL_RIGHT = compiled(
+    r"\b(?:tiers de confiance|cress|urscop|iriae|certificat(?:eur|rice))\b(?= ?[:=,]? ?(?:ok|"
+    r"oui)\b)"
+)
+_BODY = (
+    r"(?:la |l |le |un |notre )?(?:cress|urscop|iriae|hdfid|hauts de france innovation\w*"
+    r"(?: developpement)?|tiers de confiance)(?: hauts de france)?"
+)
+_FILE = r"(?:notre|le|mon) (?:projet|dossier)"
+# "l'URSCOP instruit notre projet", "le dossier est chez la CRESS": told without "certified".
+_IN_HAND = compiled(
+    rf"\b{_BODY} (?:nous )?(?:(?:instruit|examine|etudie|analyse|relit|regarde|"
+    rf"planche sur)(?: \w+)?|"
+    rf"a|est sur) {_FILE}\b|\b{_FILE} est (?:bien |actuellement |en ce moment )?"
+    rf"(?:chez|(?:entre les|dans les|aux) mains d\w*|a l etude (?:chez|a)|"
+    rf"en (?:cours d )?(?:examen|instruction) (?:chez|par|a|aupres d\w*)) {_BODY}\b"
 )
 _PROJECT = compiled(r"\bprojets?\b")
 _OTHER_LABEL = compiled(rf"\b(?:{OTHER_CERTIFICATE}|(?:je|nous) (?:vous |te )?certif(?:ie|ions))\b")
@@ -66,9 +84,18 @@ def read(message: Message) -> list[Entity]:
         for match in _APPROVED.finditer(message.text)
         if _CERTIFIER.search(_sentence(message, match.start()))
     ]
-    names += [match.span() for match in _NOBODY_YET.finditer(message.text)]
+    for told in (_NOBODY_YET, _ALL_RIGHT):
+        names += [match.span() for match in told.finditer(message.text)]
     ours = [name for name in names if not _is_another(message, name[0])]
-    return named_stages.read(message, FACT, ours, _OTHER, "in_progress")
+    held = named_stages.read(message, FACT, ours, _OTHER, "in_progress")
+    return held or _in_hand(message)
+
+
+def _in_hand(message: Message) -> list[Entity]:
+    found = None if "?" in message.text else _IN_HAND.search(message.text)
+    if not found or is_denied(message, found.start()) or is_denied(message, found.end()):
+        return []
+    return [Entity(FACT, "in_progress", *found.span())]
 
 
 def _is_a_thing(message: Message, match: re.Match[str]) -> bool:

@@ -24,7 +24,7 @@ _EVENT = compiled(
     + "|".join(rf"(?P<{kind}>(?:{getattr(words, kind.upper())})(?!\w))" for kind in _KINDS)
     + ")"
 )
-NOBODY = compiled(r"(?: (?:encore|a ce jour|avec|par))? (?:personne|rien|aucune?)\b")
+NOBODY = compiled(r"(?: (?:encore|a ce jour|avec|par|a))? (?:personne|rien|aucune?)\b")
 _NONE = compiled(r"\baucune?\b(?! (?:\w+ )?(?:reponse|retour|nouvelle))")
 _CHANGE = compiled(r"\b(?:non|pardon|plutot|en fait|mais|ah|euh|finalement|oups|erreur)\b")
 _ASKED_BY = compiled(

@@ -26,7 +26,7 @@ from bot.nlu.entity import Entity
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
 from bot.nlu.polarity import is_denied, segments
 from bot.nlu.prefilter import compiled
-from bot.nlu.stage_words import CERTIFIER
+from bot.nlu.stage_words import CERTIFIER, OTHER_APPROVAL
 from bot.nlu.text import Message
 from bot.nlu.understanding import read_message
 
@@ -74,6 +74,10 @@ _FIRM = compiled(
     r"voila|,))*[ .!]*"
 )
 _ESUS = compiled(r"\b(?:agrements?|agre(?:e|es|s)|ess?us|entreprises? solidaires?)\b")
+_ANOTHER_APPROVAL = compiled(
+    rf"\bagre(?:ments?|ee?s?) (?:(?:de|d|du|des|la|le|l|les|par|en|pour) )*{OTHER_APPROVAL}\b"
+)
+_ESUS_NAMED = compiled(r"\b(?:ess?us|solidaires?)\b")
 _CERTIFICATION = compiled(r"\bcertif\w+\b")
 _OF_AN_AID = compiled(r"\b(?:iness|aides?|subventions?|region|depos\w+)\b")
 _YES = compiled(r"(?:(?:ben|bah|ah|euh|alors|bonjour) )*(?:oui|ouais|si|tout a fait|exact)\b")
@@ -241,6 +245,8 @@ def _ours(message: Message) -> list[Span]:
 def _esus(message: Message, spans: list[Span]) -> str | None:
     if _NOT_THIS_ONE.search(message.text):
         return stages.NONE
+    if _ANOTHER_APPROVAL.search(message.text) and not _ESUS_NAMED.search(message.text):
+        return None  # "l'agrément jeunesse, on l'a depuis longtemps"
     if _YES.match(message.text) and _STILL_GOOD.search(message.text):
         return stages.OBTAINED
     return _stage(message, spans, (_SINCE,), _CERTIFICATION, meetings=False)

@@ -194,3 +194,18 @@ def test_a_participle_misspelt_after_a_certifier_is_no_ignorance(
     text: str, said: str | None
 ) -> None:
     assert answer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("l'URSCOP étudie notre projet", ["in_progress"]),
+        ("le dossier est chez la CRESS", ["in_progress"]),
+        ("tiers de confiance ok", ["obtained"]),
+        ("la CRESS étudie les projets des assos ?", []),
+        ("la CRESS nous accompagne depuis 2020", []),
+        ("la banque étudie notre dossier", []),
+    ],
+)
+def test_a_certifier_at_work_on_the_project(text: str, status: list[str]) -> None:
+    assert stated(text, "certification") == status

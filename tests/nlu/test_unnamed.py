@@ -224,3 +224,25 @@ def test_an_answer_needs_not_name_its_question(fact: str, text: str, value: obje
 )
 def test_what_answers_nothing(fact: str, text: str) -> None:
     assert _said_of(fact, text) is None
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "said"),
+    [
+        (ESUS, "on n'y a jamais songé", "none"),
+        (ESUS, "le récépissé nous a été remis", "pending"),
+        (ESUS, "l'arrêté ne nous est pas encore parvenu", "pending"),
+        (ESUS, "l'arrêté nous est parvenu", "obtained"),
+        (ESUS, "la préfecture a rendu une décision favorable", "obtained"),
+        (ESUS, "l'agrément jeunesse, on l'a depuis 2012", None),
+        (CERTIFICATION, "on l'a présenté à personne", "none"),
+        (CERTIFICATION, "on l'a présenté à la CRESS", "in_progress"),
+        (IAE, "on ne prend personne en insertion", []),
+        (IAE, "on a que des contrats normaux", []),
+        (IAE, "on n'a rien signé", []),
+    ],
+)
+def test_a_stage_in_the_words_of_an_office_or_a_plain_no(
+    fact: str, text: str, said: object
+) -> None:
+    assert _said_of(fact, text) == said
