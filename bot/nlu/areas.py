@@ -24,11 +24,13 @@ _SPEAKS_OF_US = compiled(
 _NOT_A_TOWN = compiled(
     r" (?:euros?|eur|ht|ttc|hors|de|par|pour|salaries?|personnes?|annuels?|dont|environ|c|je|on|"
     r"nous|mais|et|en|sur|habitants|voire|et plus|balles|dollars|kilometres|milles?|millions?|"
-    r"est)\b"
+    r"est|tout|tous|rond|pile|juste|grosso|grossierement|exactement|net|nets|brut|bruts|maxi\w*|"
+    r"mini\w*|annuel\w*|a peu|max|et des|et quelques|approximat\w*|peut|je|grand)\b"
 )
 _MONEY = compiled(r"€|\b(?:euros?|ca|chiffre|budget|recettes?|k)\b")
 _PLACED = compiled(
-    r"\b(?:a|au|basee?s?|situee?s?|siege|adresse|sur|dans le|ville|commune|rue|avenue|"
+    r"\b(?:(?:locaux|bureaux|local|atelier|siege|adresse|boutique) :|a|au|basee?s?|situee?s?|"
+    r"siege|adresse|sur|dans le|ville|commune|rue|avenue|"
     r"place) (?:\w+ )?$|[(] $"
 )
 
@@ -85,6 +87,8 @@ def _spelled(text: str) -> list[Place]:
     found = []
     for match in say.SPELLED.finditer(text):
         value = day_number(match["code"].removeprefix("zero "))
+        if match["tens"]:  # "le six deux"
+            value = 10 * (day_number(match["tens"]) or 0) + (day_number(match["units"]) or 0)
         named = match["lead"].startswith("d") or "zero" in match["code"]
         if value and (named or (value > 31 and match["lead"].endswith("le "))):
             where = "in" if f"{value:02d}" in OURS else "out"

@@ -94,7 +94,8 @@ def _hypotheses(message: Message, sentence: tuple[int, int]) -> list[Scope]:
     for match in say.SUPPOSE.finditer(segment):
         if say.ELSE.search(segment[: match.start()]) or say.ELSE_AFTER.match(segment, match.end()):
             continue
-        scopes.append(Scope(HYPOTHESIS, start + lead + match.start(), end))
+        told = say.IN_CASE.match(message.text, start + lead + match.start(), end)
+        scopes.append(Scope(HYPOTHESIS, start + lead + match.start(), told.end() if told else end))
     return scopes
 
 

@@ -78,6 +78,11 @@ SUPPOSE = compiled(
     r"sans) (?=(?:une? |\d|plus de |moins de |deux|trois|vingt|vingt et un|"
     r"trente).{0,60}\?$)"
 )
+# "au cas où ça compterait, on est à Guise": what follows is told.
+IN_CASE = compiled(
+    r"(?:au|dans le) cas ou [^,;?]*[,;](?= (?:que )?(?:on|nous|je|j|nos|notre|mon|ma|l|la|le) "
+    r"(?:\w+ )?(?:est|sommes|suis|sont|a|avons|ai|exer\w+|travaill\w+)\b[^?]*$)"
+)
 # "oui, sinon on n'aurait pas nos subventions": a reason, nothing is supposed.
 ELSE = compiled(
     r"(?<!mais )(?<!ou )\b(?:sinon|autrement|sans (?:quoi|ca|cela)) (?:,? ?(?:je|j|on|nous|ca|cela|"

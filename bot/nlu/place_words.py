@@ -97,11 +97,13 @@ FROM_ELSEWHERE = compiled(
     r"rouennais|strasbourgeois|grenoblois|montpellierain|nicois|dijonnais|orleanais|suisse|"
     r"luxembourgeois)(?:n?e)?s?)\b(?! (?:qui|d origine|et))"
 )
+_DIGIT = r"(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 SPELLED = compiled(
-    r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est )*(?:le )?)(?: :)? ?(?P<code>"
-    r"zero (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)|(?:soixante|quatre vingts?|trente|"
+    r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est |c est )*(?:le )?)(?: :)? ?"
+    rf"(?P<code>zero {_DIGIT}|(?P<tens>{_DIGIT}) (?P<units>zero|{_DIGIT})|(?:soixante|"
+    rf"quatre vingts?|trente|"
     r"quarante|cinquante|vingt|dix)(?: (?:et )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|"
-    r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]))"
+    r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]|chez nous))"
 )
 # What may stand between a commune and the area that says which one it is.
 BESIDE = compiled(

@@ -30,7 +30,15 @@ _SIDE = compiled(
     r"tourcoing|"
     r"roubaix|ici|[aà]|ex|euro\w*)-$"
 )
-_CODE = compiled(rf" ?,? ?(?P<code>{'|'.join(areas.OURS)})(?= ?(?:$|[,.;!]))(?! ?[,.]\d)")
+_CODE = compiled(
+    rf" ?,? ?(?P<code>{'|'.join(areas.OURS)})(?= ?(?:$|[,.;!])"
+    r"| (?:on|nous|j|je|jai|il|y|ya|avec \d+ (?:gars|sal\w+|pers\w+|employ\w+))\b)(?! ?[,.]\d)"
+)
+# "clermont 63, 7 salariés": elsewhere, when the headcount is another figure
+_ELSEWHERE = compiled(
+    r" (?P<code>0[1-9]|[1-8]\d|9[0-5])(?= ?(?:$|[,.;!]| (?:on|nous|j|je|jai|il|y|ya)\b))"
+    r".*\b(?:\d+ (?:sal|employ|pers|etp|gars)|on est \d)"
+)
 _ELIDED = frozenset({"l", "d"})
 _FIRST_NAMES = frozenset({"albert"})
 
@@ -85,8 +93,15 @@ def _coded(message: Message, towns: list[Place]) -> list[Place]:
     found = []
     for where, start, end in towns:
         code = _CODE.match(message.text, end)
-        if code and (where == "both" or message.text[start:end] not in large_communes()):
+        if (
+            code
+            and where != "in"
+            and (where == "both" or message.text[start:end] not in large_communes())
+        ):
             found.append(("in", *code.span("code")))
+        away = None if code or where != "both" else _ELSEWHERE.match(message.text, end)
+        if away:
+            found.append(("out", *away.span("code")))
     return found
 
 
@@ -193,7 +208,13 @@ def _is_place(message: Message, name: str, first: int, last: int) -> bool:
     at = token.norm in _ARTICLES or say.AT.search(before)
     capital = message.tokens[last - 1].original[:1].isupper() and not message.original.isupper()
     if not _is_common(name):
-        sure = large or alone or at or " " in name or (capital and first > 0)
+        sure = (
+            large
+            or alone
+            or at
+            or " " in name
+            or (capital and (first > 0 or after.startswith(" ,")))
+        )
         return communes()[name] != "out" or bool(sure)
     accent_a = first > 0 and message.tokens[first - 1].original.lower() == "à"
     listed = say.LISTED.search(before) and say.LISTED_END.match(after)

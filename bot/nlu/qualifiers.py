@@ -28,7 +28,8 @@ _APPROX_LABEL = compiled(
 )
 _APPROX_AFTER = compiled(
     r" (?:, )?(?:[a-z€]+ ){0,3}?(?:environs?|env|a peu pres|approximativement|approx|grosso modo|"
-    r"a vue de nez|a la louche|et quelques|et des poussieres|par la(?= ?(?:$|[,.;!?)]))|"
+    r"en gros(?! œuvre)|a vue de nez|a la louche|et quelques|et des poussieres|par la(?= ?(?:$|"
+    r"[,.;!?)]))|"
     r"plus ou moins|"
     r"je (?:crois|pense|dirais)(?: bien)?|peut etre|me semble|quelque chose comme (?:ca|cela)|"
     r"dans ces eaux la|"

@@ -214,3 +214,25 @@ def test_where_one_has_nothing_is_not_where_one_is(text: str, values: list[bool]
 )
 def test_a_place_beside_a_trade_counts_and_a_funder_does_not(text: str, values: list[bool]) -> None:
     assert stated(text, FACT) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("on est dans le six zéro", [True]),
+        ("le cinq neuf", [True]),
+        ("c'est le trente-trois chez nous", [False]),
+        ("garage à bailleul 59 on est 5", [True]),
+        ("poterie à clermont 63, 7 salariés", [False]),
+        ("on est à clermont 60 personnes", []),
+        ("59000 tout rond", []),
+        ("nos locaux : 59000", [True]),
+    ],
+)
+def test_a_department_in_letters_or_beside_a_town(text: str, values: list[bool]) -> None:
+    assert stated(text, FACT) == values
+
+
+def test_what_follows_a_just_in_case_is_told() -> None:
+    assert stated("au cas où ça compterait, on est à Denain", FACT) == [True]
+    assert stated("au cas où on ouvrirait à Denain, on aurait l'aide ?", FACT) == []
