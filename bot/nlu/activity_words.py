@@ -20,7 +20,7 @@ FILLERS = _words(
     "locale local bio parfois quelques plusieurs quelque certaines divers diverses different "
     "differents differentes autres autre deux trois quatre ainsi parallele majoritaire "
     "majoritairement accessoirement ponctuellement ex ancienne actuellement aujourd hui moitie "
-    "vraiment specifiquement historiquement"
+    "vraiment specifiquement historiquement pis exercee"
 )
 # Names of a structure, a part of it or a role in it: transparent.
 HEADS = _words(
@@ -133,9 +133,20 @@ VERB_AFTER = compiled(
     r"|a (?:une?|pas|\d|ete|[a-z]+(?:e|i|u|is|it)\b))"
 )
 MONEY_AFTER = compiled(r" ?(?:a|:|pour|=|-)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
-ANSWERS = compiled(r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b")
+ANSWERS = compiled(
+    r"(?:oui|non|nan|nn|ouais|pas du tout|absolument pas)\b|.* (?:donc|du coup|alors) (?:non|nan)$"
+)
 JOBS = _words("mecano cuistot cuisto educ instit barman barmaid valoriste cineaste")
 NUMBERS = _words("deux trois quatre cinq six sept huit neuf dix une un")
+ASIDE = _words("buvette bar stand vestiaire caisse tombola")
+# "12 bénévoles qui tiennent la buvette", "60 000 € dont la buvette".
+BY_VOLUNTEERS = compiled(
+    r"\b(?:benevoles?|parents|membres|adherents?|licencies) (?:qui |pour )?(?:tienn?\w+|ger\w+|"
+    r"font|fait|anim\w+|assur\w+|s occup\w+ d[eu]) (?:la |le |l |au |une? )?$"
+    r"|(?:€|euros?|recettes?|budget|ressources|ventes)(?: (?!et |on )[a-z]+){0,3} ?,? "
+    r"(?:dont|y compris|avec) (?:\d+ )?(?:la |le |l |une? )?$"
+)
+OF_TAXES = compiled(r" ?: ?(?:oui|non|ok|a jour|rien|neant|en retard|pareil|paye)\b")
 # "le bar est fermé": its state, not a trade.
 BEING_AFTER = compiled(r" (?:est|sont|sera|etait) (?!notre|mon|nos|le coeur|une?|tout)")
 LIES = compiled(
@@ -186,6 +197,7 @@ PLACES = _words(
 PLACE = compiled(r"\w+(?:erie|iere|theque|eria)s?")
 EXCLUDED = _words("finance real_estate training consulting engineering_office wholesale")
 ORDERED = _words("la ta ton moi")
+OWNED = _words("nos notre mes mon ma leurs les")
 BEING = _words("est sont suis sommes etre es etes")
 VERBAL = _words(
     "finance finances pret prets prete pretes assurance audit conseil paie ferme conserve conserves"

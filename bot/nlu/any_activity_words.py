@@ -125,6 +125,6 @@ NO_ACTIVITY = compiled(
         r"possible\w* normal\w* vrai\w* faux juste exact\w* bien mal mieux pire dommage tant pis "
         r"nul\w* bete\w* idiot\w* perdu\w*  fatigue\w* presse\w* desole\w* content\w* d accord "
         r"certif\w+ agrement\w* esus iness statut\w* sarl sas sasu eurl scop scic quota taxes? "
-        r"redressement liquidation difficulte\w* dettes? jour effectif\w* etp cdi cdd"
+        r"bilans? redressement liquidation difficulte\w* dettes? jour effectif\w* etp cdi cdd"
     )
 )

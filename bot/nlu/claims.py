@@ -24,6 +24,8 @@ OF_WORKERS = compiled(
     r"association|groupe) (?:de |d )(?:\d+|[a-z]+) $"
 )
 _THE_CLEANER = compiled(r"\b(?:la|une|notre|l|des|les|ma) (?:femmes?|agente?s?) de menage$")
+_COUNTED = compiled(r"\d (?:salaries?|etp|personnes|employes|cdi) $")
+_JOB = compiled(r"(?:eur|rice|ier|iere|iste|ien|ienne|euse|ant|ante)s?$|^aides?$")
 _ONCE = compiled(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
 
 
@@ -98,12 +100,19 @@ def staff_or_trades(
         replace(kind, role=MENTIONED)
         if kind.name == "sectors" and kind.value == ["other"] and kind.role is None
         and not OF_WORKERS.search(message.text, 0, kind.start)
+        and not _is_told_beside(message, kind)
         and (any(job[0] <= kind.start < job[1] for job in jobs)
              or said_before(_SOMEONE, message.text, kind.start)
              or said_before(_THE_CLEANER, message.text, kind.end))
         else kind
         for kind in kinds
     ]  # fmt: skip
+
+
+def _is_told_beside(message: Message, kind: Entity) -> bool:
+    """'sarl 7 salariés boulangerie Lens': right after a count, a trade that is nobody's job."""
+    said = message.text[kind.start : kind.end].split()[0]
+    return bool(said_before(_COUNTED, message.text, kind.start)) and not _JOB.search(said)
 
 
 def touches(entity: Entity, span: tuple[int, int]) -> bool:

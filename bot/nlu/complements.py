@@ -36,12 +36,16 @@ _IN_ONE_BREATH = compiled(
 # "BET béton armé, plans de ferraillage": what an engineering office draws or reckons.
 _TASK = (
     r"(?:plans?|calculs?|etudes?|mesures?|metres?|releves?|dimensionnements?|sondages?|essais?|"
-    r"diagnostics?)"
+    r"diagnostics?|audits?)"
 )
 _TASKS = compiled(
     rf"(?: [a-z]+){{0,3}} ?[,:]? (?:(?:les?|des|la) )?(?:{_TASK}(?: (?:de|d|du|des|la|l|et|les))* "
     rf"|(?={_TASK} ))"
 )
+_AUDITS = compiled(r"(?: [a-z]+){0,2} ?[,:] (?:(?:des|les|et) )*(?:audits?|diagnostics?) d")
+# "commerce de gros, produits bio", "fruits et légumes, gros et demi-gros": what is sold.
+_GOODS = compiled(r"(?:produits?|articles?|fournitures|materiel|[a-z]+(?:s|x))\b")
+_BESIDE = compiled(r" (?:, )?(?:en )?|(?: [a-z]+){1,2} , (?:en )?")
 _OF_IT = compiled(r" (?:et|ou) d(?:e|es)? ")
 _BUILT = compiled(r" (?!et |ou |puis |mais )[a-z]+ ")  # "ingénierie structure bois"
 _RETAIL = compiled(
@@ -59,6 +63,10 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
         value, start, end = mention
         head = kept[-1] if kept else None
         if value != "other" and head and _is_customer(message, head, start):
+            continue
+        one = _one_trade(message, head, mention) if head else None
+        if one:
+            kept[-1] = one
             continue
         if value == "other" and head and head[0] != "other":
             link = message.text[max(head[2], governed) : start]
@@ -80,6 +88,31 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
     return kept
 
 
+def _one_trade(message: Message, head: Stated, mention: Stated) -> Stated | None:
+    """The excluded trade of two that are one: "bureau d'études, audits", "gros, produits bio"."""
+    if head[0] == "engineering_office" and mention[0] == "consulting":
+        return head if _AUDITS.match(message.text, head[2]) else None
+    if {mention[0], head[0]} != {"wholesale", "other"}:
+        return None
+    goods, wholesale = sorted((mention, head), key=lambda one: one[0])
+    return wholesale if _are_goods(message, goods, wholesale) else None
+
+
+def _are_goods(message: Message, goods: Stated, wholesale: Stated) -> bool:
+    """'commerce de gros, produits bio', 'fruits et légumes, demi-gros': one trade, not two."""
+    _, start, end = goods
+    word = message.text[start:end]
+    first, last = sorted((goods, wholesale), key=lambda one: one[1])
+    link = message.text[first[2] : last[1]]
+    person = word.split()[0].endswith(("eurs", "iers", "istes", "iens", "euses", "rices"))
+    return bool(
+        "," in link
+        and _BESIDE.fullmatch(link)
+        and _GOODS.match(word)
+        and not (person or _is_a_place(word))
+    )
+
+
 def _is_customer(message: Message, head: Stated, start: int) -> bool:
     """'médiation dans les HLM', 'nettoyage de bureaux et de banques': for whom it is done."""
     value, first, end = head
@@ -91,4 +124,4 @@ def _is_customer(message: Message, head: Stated, start: int) -> bool:
 def _is_a_place(word: str) -> bool:
     """'atelier vélo', 'épicerie sociale': a second activity beside an excluded one."""
     head = word.split()[0]
-    return head in say.PLACES or head in say.SHOPS or bool(say.PLACE.match(word))
+    return head in say.PLACES or head in say.SHOPS or bool(say.PLACE.fullmatch(head))

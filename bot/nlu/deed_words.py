@@ -139,8 +139,9 @@ _DEFINED = compiled(
     rf" (?P<what>{_NOUN})"
 )
 _DEFINES = compiled(
-    rf"\b(?:le|la|les|l) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?(?:c est|est|:) (?:notre|mon) "
-    rf"(?:vrai |vraie |seule? )?{_METIER}"
+    rf"\b(?:les?|la|l|des|du) (?P<what>{_NOUN}(?: [a-z]+){{0,3}}) ,? ?(?:(?:c est|est|:) (?:notre|"
+    rf"mon) (?:vrai |vraie |seule? )?{_METIER}|(?:qui |cela )?(?:nous|me) (?:fait|font) "
+    r"(?:vivre|bosser|tourner|travailler|manger))"
 )
 # "nous c'est l'accueil des marins", "au titre de son activité de funiculaire".
 _OURS = compiled(
@@ -194,8 +195,22 @@ DEEDS = (
     _DEALS,
     _RUNS,
 )
+# "les clients nous achètent du miel", "les touristes louent nos canoës".
+_BOUGHT = compiled(
+    r"\b(?:clients?|clientes?|gens|familles?|adherents?|vacanciers|touristes|habitants|usagers|"
+    r"particuliers|parents|entreprises|communes|collectivites|mairies|restaurants?|on)"
+    r" (?:(?:nous|m|me) (?:achet|reserv|command|regl|confi|pai|pay)\w+ (?:surtout |aussi )?"
+    r"(?:(?:pour|de|d) )?(?:des|du|de la|de l|les|leurs?|la|le|l)|"
+    r"(?:louent|achetent|reservent|commandent) (?:nos|notre))"
+    rf" (?P<what>{_NOUN}(?: (?:a|de|d) [a-z]+)?)"
+)
+_PAID_FOR = compiled(
+    rf"\b(?:on|nous) (?:se |nous )?(?:fait|faisons) payer (?:nos|notre|les|des) (?P<what>{_NOUN})"
+)
 # Said in other ways than by whom and a verb.
 TRADES = (
+    _BOUGHT,
+    _PAID_FOR,
     _OURS_TO_SELL,
     _PARTITIVE,
     _DEFINED,
@@ -235,7 +250,8 @@ NO_OBJECT = compiled(
     + any_of(
         r"papiers? listes? dossiers? demandes? reunions? donnees? informations? documents? "
         r"factures? devis comptes? travailleurs? "
-        r"subventions? aides? projets? statuts? sites? logiciels? applications? applis? caisses? "
+        r"subventions? aides? dons? mecenat projets? statuts? sites? logiciels? applications? "
+        r"applis? caisses? "
         r"impots? tva taxes? formulaires? questionnaires? cotisations? adhesions? fonds argent "
         r"euros? chiffres? budgets? paiements? salaries? benevoles? stagiaires? emplois? produits? "
         r"services? prestations? productions? biens? choses? trucs? marchandises? articles? parts? "

@@ -11,6 +11,7 @@ from bot.nlu.deed_words import NOUS_OBJECT
 from bot.nlu.entity import MENTIONED, Entity, unsure
 from bot.nlu.modality import is_negated, is_question, speaks_of_us
 from bot.nlu.rule_talk import speaks_of_rules
+from bot.nlu.shared import LEAST, MOST
 from bot.nlu.text import Message
 
 FACT = "digital_core"
@@ -28,7 +29,7 @@ def read(message: Message) -> list[Entity]:
     if both := shared.span(message):
         return _shared(message, both)
     found = next(filter(None, (reader(message) for reader in _READERS)), None)
-    if found and found.role == MENTIONED and found.value:
+    if found and found.role == MENTIONED and found.value and not say.WHOLLY.fullmatch(message.text):
         return [found, Entity("sectors", ["other"], found.start, found.end, MENTIONED)]
     if found is None or speaks_of_rules(message, found.start, found.end):
         return []
@@ -85,6 +86,9 @@ def _trade(message: Message) -> Entity | None:
     yes = say.YES_WE_MAKE.match(text)
     if yes:
         return Entity(FACT, True, *yes.span("deed"), MENTIONED)
+    lives = say.LIVES.fullmatch(text)
+    if lives:
+        return Entity(FACT, True, *lives.span("deed"), TRADE)
     if say.WHOLE.fullmatch(text):
         return Entity(FACT, True, 0, len(text), TRADE)
     for match in say.JOB.finditer(text):
@@ -115,6 +119,11 @@ def _is_ours(message: Message, start: int, end: int) -> bool:
 
 
 def _core(message: Message) -> Entity | None:
+    share = say.SHARE.search(message.text)
+    if share:
+        if LEAST < int(share["share"]) < MOST:
+            return _unsure(message, *share.span())
+        return Entity(FACT, int(share["share"]) >= MOST, *share.span())
     for pattern in say.CORES:
         match = pattern.search(message.text)
         if not match:
@@ -122,12 +131,23 @@ def _core(message: Message) -> Entity | None:
         first, last = message.sentence_of(match.start())
         first = max(first, message.text.rfind(":", first, match.start()))
         sentence = message.text[first:last]
-        if say.NOT.search(sentence):
+        another = say.APART.search(match[0]) and say.ANOTHER.match(message.text, match.end())
+        if another or say.NOT.search(sentence):
             return Entity(FACT, False, *match.span())
         if say.PARTLY.search(sentence):
             return _unsure(message, *match.span())
         return Entity(FACT, True, *match.span())
     return None
+
+
+def _as_asked(message: Message) -> Entity | None:
+    """What tells it where it is asked: everything, or no gear at all."""
+    if is_question(message):
+        return None
+    if say.WHOLLY.fullmatch(message.text):
+        return Entity(FACT, True, 0, len(message.text), MENTIONED)
+    gear = say.NO_GEAR.search(message.text)
+    return Entity(FACT, False, *gear.span(), MENTIONED) if gear else None
 
 
 def _doubtful(message: Message) -> Entity | None:
@@ -140,7 +160,7 @@ def _doubtful(message: Message) -> Entity | None:
     return None
 
 
-_READERS = (_denied, _trade, _core, _doubtful)
+_READERS = (_denied, _trade, _core, _doubtful, _as_asked)
 
 
 def _unsure(message: Message, start: int, end: int) -> Entity:

@@ -46,6 +46,7 @@ DEED = compiled(
     rf"|(?!heberg|publi)(?:{_KEEPS}|develop+(?:e|ons)){_NO} (?:(?:notre|nos|"
     rf"mon) (?:propres? )?)(?:\w+ )?"
     rf"(?!sites?\b){_PLURAL}\b"
+    r"|(?:cod|programm)(?:e|ons) (?:des|les) (?:plateformes?|outils?|modules?|interfaces?)\b"
     r"|(?:edit(?:e|ons)|commercialis\w+) (?:une?|la|notre|nos|des) plateformes?\b"
     # "on maintient le parc informatique des mairies"
     r"|(?:maintien[ts]|maintenons|ger(?:e|ons)|install(?:e|ons)|depann(?:e|ons)|administr(?:e|ons))"
@@ -80,15 +81,16 @@ JOB = compiled(
     r"\b(?:agences? (?:web|digitales?|numeriques?|internet|de dev(?:eloppement)?|"
     r"de com(?:munication)? (?:digitale|web))|web ?agen[a-z]+|fournisseu\w+ d acces(?: (?:a "
     r")?internet)?|"
+    r"(?:artisans?|pros?|metiers) (?:du|de l|de la) (?:web|informatique|numerique)|"
     r"intelligence artificielle|operateurs? (?:internet|telecoms?)|machine learning|"
     r"edit(?:eurs?|rice|ion) (?:de |d |des |du )?(?:logiciels?|progiciels?|applis?|applications?|"
     r"saas|plateformes?|jeux videos?|solutions?|sites?)|"
     r"edit(?:eurs?|rices?) d une? (?:\w+ )?(?:logiciels?|progiciels?|applis?|applications?|"
     r"plateformes?|jeux? videos?|saas)|"
     r"hebergeurs? (?:de |d )(?:donnees|sites?|serveurs?|applis?|applications?|messageries?)|"
-    r"(?:developpement|creation|conception|realisation|programmation|hebergement|integration|"
-    r"refonte|"
-    r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|applis?|"
+    r"(?:dev|developpement|creation|conception|realisation|programmation|hebergement|"
+    r"integration|refonte|fabrication|"
+    r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|progiciels?|applis?|"
     r"applications?|"
     r"apps|web|informatiques?|jeux videos?|serveurs|donnees)|"
     r"(?:developpeu\w+|devs?(?= ?(?:$|[,.;!]|freelance|web|informatique|et|de|en))|programmeu\w+|"
@@ -151,6 +153,7 @@ CORES = (
         r" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
         r"tout|"
         rf"pas|plus|absolument|du|vraiment|en|non|a|vise|lie|liee) )*{_THE}{_FIELD}\b"
+        r"(?! (?:imprime|sert|gere|fait|nous|calcule|ne|n|est (?:la|juste)) )"
     ),
     compiled(
         rf"\b(?:on est|nous sommes|je suis|on bosse|on travaille|nous travaillons|je travaille|"
@@ -167,16 +170,27 @@ CORES = (
         r"(?:numerique|digitale?|informatique|tech|web|internet|it)\b"
     ),
 )
+# "l'informatique sert à la gestion, notre cœur [c'est l'accueil]": something else is the core.
+ANOTHER = compiled(
+    r"(?: (?:de metier|d activite|principale?|a nous))* ?,? (?:c est|est|reste|ce sont|demeure) "
+    r"(?:(?:surtout|d abord|avant tout|plutot|bien|vraiment|de) )*"
+    rf"(?:les?|la|l|des|du) (?!(?:[a-z]+ )?{_FIELD}\b)[a-z]{{3,}}"
+)
+APART = compiled(r"[,:;] (?:(?:mais|alors que|et|nous) )*(?:notre|nos|mon|le|l)\b|\bmais\b")
 # A word that denies, in the sentence of the core.
 NOT = compiled(
-    r"\b(?:pas|aucune?|aucunement|nullement|loin|non|ni|jamais|sans|n est plus|ne sommes plus)\b"
+    r"\b(?:pas|aucune?|aucunement|nullement|en rien|guere|loin|non|ni|jamais|sans|n est plus|"
+    r"ne sommes plus)\b"
     r"(?! (?:seulement|que|uniquement|mal)\b)"
 )
 PARTLY = compiled(
     r"\b(?:en partie|un peu|moitie|pour partie|partiellement|plus ou moins|entre autres|parfois|"
     r"pas seulement|pas que|pas uniquement|accessoirement|aussi)\b"
 )
-_TOOL = r"(?:outils?|moyens?|supports?|appui|complement|plus|accessoire|secondaire|vitrine|detail)"
+_TOOL = (
+    r"(?:outils?|instruments?|moyens?|supports?|appui|complement|plus|accessoire|secondaire|"
+    r"vitrine|detail)"
+)
 DENIALS = (
     compiled(
         rf"\b(?:rien|aucun (?:rapport|lien)|sans (?:rapport|lien)|pas (?:grand chose|de rapport)) "
@@ -202,9 +216,9 @@ DENIALS = (
         r"programmeu\w+)\b"
     ),
     compiled(
-        rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|sert|"
-        r"reste|ne "
-        rf"sert|nous sert|comme|juste|seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
+        rf"\b{_FIELD}\b(?: ?,)?(?: (?:pour nous|chez nous|ici))? (?:ce )?(?:c est|est|n est|"
+        r"(?:ne |nous )?(?:sert|reste|constitue|demeure|represente|intervient)|comme|juste|"
+        rf"seulement)(?: [a-z]+){{0,4}}? {_TOOL}\b"
     ),
     # "on répare des vélos alors le numérique hein"
     compiled(
@@ -216,7 +230,9 @@ DENIALS = (
     # "l'informatique, c'est juste pour la gestion"
     compiled(
         rf"\b{_FIELD} ?,? (?:(?:c est|ce n est|on s en sert|on l utilise|il nous sert|est) )"
-        r"(?:juste|seulement|uniquement|simplement|que|qu) (?:bon )?(?:pour|comme|a) "
+        r"(?:(?:juste|seulement|uniquement|simplement|que|qu) (?:bon )?(?:pour|comme|a) |"
+        r"(?:la )?pour (?:les|la|le|nos) (?:compta\w*|factur\w+|paies?|plannings?|mails?|devis|"
+        r"courriers?|administratif|gestion)\b)"
     ),
     compiled(
         r"\b(?:utilis\w+|se sert|servons|sers|on a) (?:juste|seulement|uniquement|simplement|que) "
@@ -239,7 +255,8 @@ DENIALS = (
         r"|\ba peine (?:\w+ )?(?:envoyer|ouvrir|allumer|servir|utiliser|taper) "
         r"(?:une? |l |le |d une? )*(?:mails?|ordis?|ordinateurs?|word|excel|fichiers?|souris)\b"
     ),
-    compiled(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|start ?-? ?up)\b"),
+    compiled(rf"\b{_FIELD} (?:cela |ca )?s arrete la\b"),
+    compiled(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|electronique|start ?-? ?up)\b"),
     compiled(rf"\bconnai\w+ (?:rien|pas grand chose|que dalle) (?:en|a|au|dans) {_THE}{_FIELD}\b"),
     compiled(
         r"\b(?:sites?|internet|ordis?|numerique|"
@@ -276,10 +293,56 @@ _OFFICE = (
     r"caisses?|ordi\w*|pc|administrati\w+|secretariat|com|communication|bureautique|excel|word|"
     r"internet|reseaux sociaux|logiciels?|tablettes?|agendas?)\b[^.;!?]{0,30}?"
 )
+# "on n'a même pas internet", "tout est sur papier", when that is asked.
+NO_GEAR = compiled(
+    r"\b(?:pas|ni|sans|aucune?)(?: (?:encore|toujours|meme|une?|l|d|de|la|le|seule?))* (?:internet|"
+    r"wi ?-? ?fi|fibre|(?:adresse )?(?:e ?-? ?)?mails?|ordi\w*|pc|sites?(?: (?:web|internet))?|"
+    r"page facebook|smartphones?|informatique|numerique)\b(?! (?:a|de|pour) (?:vendre|notre|mon))"
+    r"|\b(?:tout|encore|toujours|travaill\w+|bosse|bossons|notons?|fait|faisons)(?: [a-z]+){0,4}? "
+    r"(?:(?:au|sur|du|a la|le) (?:papier|crayon|stylo|main)|sur (?:un |des )?cahiers?)\b"
+    r"|\b(?:minitel|fax)\b"
+    r"|\b(?:vieux|vieil|vieille|antique) (?:ordi\w*|pc|tel\w*|tablette|fax|machine a ecrire)\b"
+)
+_SO = r"(?:(?:ben|bah|bon|ah|que|ca|cela|bien sur|voila|a fond|,|madame|monsieur) ?)*"
+# "on ne vit que de ça", "exclusivement", when that is asked.
+WHOLLY = compiled(
+    rf"{_SO}(?:(?:on|nous) (?:ne )?(?:vit|vivons|fait|faisons|bosse|travaille)(?: [a-z]+){{0,2}} "
+    r"que (?:de |la dessus|dans )?(?:cela|ca|la dedans)?|exclusivement|"
+    r"(?:c est )?(?:la totalite|l integralite|toute?|100 ?%)(?: (?:de )?(?:notre|nos|l) "
+    r"(?:activites?|metier|travail|boulot|chiffre d affaires))|la totalite|l integralite|"
+    r"(?:il )?(?:n )?y a rien d autre|(?:on|nous) (?:ne )?(?:fait|faisons) rien d autre|"
+    r"c est (?:cela |ce )?qui (?:nous|me) (?:fait (?:tous )?(?:vivre|manger|bosser)|nourrit)|"
+    r"c est (?:notre|mon) (?:gagne ?-? ?pain|raison d etre|coeur))"
+    rf"(?: (?:depuis|du matin|a longueur|de la|et|pour)(?: [a-z]+){{1,5}})?[ ,.!]*{_SO}[ .!]*"
+)
+# "le numérique pèse 3 % de notre activité".
+SHARE = compiled(
+    rf"\b{_FIELD} ?,? (?:(?:ca |cela )?(?:pese|represente|fait|compte pour)|c est|est)"
+    r"(?: (?:a peine|moins de|environ|presque|seulement|que|qu|plus de|au moins|a peu pres)){0,2} "
+    r"(?P<share>\d{1,3}) ?(?:%|pour ?cents?)"
+)
+_ONLY = r"(?:juste|seulement|uniquement|simplement|que|rien que|surtout|just)"
+_MINOR = (
+    r"(?:secondaires?|accessoires?|margina(?:l|le|ux)|annexes?|anecdotique|minoritaire|"
+    r"(?:un|qu un|que le) (?:simple )?(?:moyen|outil|support|plus|detail|instrument)"
+    r"(?: (?:de|d)(?: [a-z]+){1,3})?)"
+)
 BUT_TOOLS = compiled(
     rf"(?:(?:ben|bah|euh|ah|oh|,) )*(?:{_NOTHING}[ ,.]+(?:\w+ ){{0,3}}?{_BUT}{_OFFICE}"
+    # "non c'est juste pour la compta", "uniquement la caisse et le site"
+    rf"|(?:{_NOTHING}[ ,.]+)?(?:(?:c est|on (?:en fait|s en sert|l utilise)|il sert|ca sert|"
+    rf"cela sert|on a|mais) )*{_ONLY}{_OFFICE}"
+    # "c'est secondaire"
+    rf"|(?:{_NOTHING}[ ,.]+)?(?:(?:{_ONLY}|c est|cela reste|ca reste|il est|il reste|"
+    r"pour nous|chez nous|"
+    r"tres|assez|plutot|vraiment|purement|juste|completement|totalement|simple|mais|un peu|, ) ?)*"
+    rf"{_MINOR}(?: (?:pour nous|chez nous|ici|dans notre (?:activite|metier)))?"
+    r"(?:[ ,.]+(?:rien de plus|sans plus|point|c est tout|point barre))?"
+    # "on s'en sert comme tout le monde"
+    r"|(?:non ,? ?)?(?:on|nous) (?:s en (?:sert|sers)|l utilise|en fait|nous en servons|"
+    r"l utilisons) (?:juste |un peu )?comme tout le monde\b[^?]*"
     rf"|{_BUT}{_OFFICE}[ ,]+(?:\w+ ){{0,3}}?{_NOTHING}(?: (?:d autre|de numerique|"
-    r"numerique))?)[ .!]*"
+    r"numerique|electronique|informatique))?)[ .!]*"
 )
 # "rien d'informatique, des travaux": of what is bought as well.
 NOTHING_OF = compiled(r"(?:non ,? ?)?rien (?:de |d )?(?:informatique|numerique|digital)")
@@ -306,6 +369,15 @@ WHOLE = compiled(
     r"(?:(?:oui|non|le|la|l|de|du|dans|c est|en|et|ou|,) )*(?:(?:informatique|logiciels?|web|"
     r"cybersecurite|saas|cloud|dev|programmation|data|ia|seo|ux|ce genre de choses?|etc)"
     r"(?:(?: ,)? (?:(?:et|ou|de|du|la|le|l) )*|[ .!]*$))+"
+)
+# "applis mobiles pour les mairies, on en vit".
+LIVES = compiled(
+    rf"(?:(?:oui|ouais|ouaip|ben|bah|euh|,|des|les|du|de la) )*(?P<deed>{_PLURAL}"
+    r"(?: mobiles?| web| metier)?(?: (?:pour|aux|a|d|de|des|les|la|et)(?: (?!on\b|c\b)[a-z]+)"
+    r"{1,4})?) ?,? (?:et )?"
+    r"(?:on en vit|on vit de (?:cela|ca)|(?:on|nous) (?:ne )?(?:fait|faisons) que (?:cela|ca)|"
+    r"c est (?:tout )?ce qu on (?:fait|vend)|c est (?:notre|tout notre|mon) "
+    r"(?:metier|boulot|activite|taf|gagne pain)|cela nous fait vivre)[ .!]*"
 )
 # "quand une boîte a le digital comme activité": a rule is looked for.
 GENERAL = compiled(

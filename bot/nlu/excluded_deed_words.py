@@ -11,7 +11,9 @@ from bot.nlu.prefilter import compiled
 _BUSINESSES = any_of(
     "entreprises? entrepreneurs? dirigeants? associations? assos collectivites mairies tpe pme "
     "structures porteurs? createurs? societes cooperatives startups? projets boites communes "
-    "commercants artisans agriculteurs elus"
+    "commercants artisans agriculteurs elus hopitaux cliniques lycees restaurateurs exploitants "
+    "maraichers eleveurs producteurs industriels employeurs "
+    "(?:d.)?autres.(?!salari|benevol)[a-z]{3,}(?:ers|eurs|istes|iens)"
 )
 _HOMES = any_of(
     "logements? appartements apparts maisons studios immeubles meubles.touristiques terrains "
@@ -28,7 +30,8 @@ _DEGREES = any_of(
 )
 _FORMS = (
     rf"(?:{US}form{ER}|{TO}former)\b{NOT} "
-    r"(?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures) ){0,3}"
+    r"(?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures|"
+    r"et (?:(?:on|nous) )?conseill\w+) ){0,3}"
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
     # "on forme aux premiers secours"
     rf"|{US}form{ER} (?:aux?|a la|a l|en) (?!nos\b|notre\b|interne)[a-z]{{4,}}"
@@ -46,7 +49,8 @@ _GRADUATES = (
 )
 _ADVISES = (
     rf"(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
-    rf"(?:(?:aussi|et \w+|des|les|surtout|petites|d autres) ){{0,3}}{_BUSINESSES}"
+    r"(?:(?:aussi|et (?:(?:on|nous) )?\w+|des|les|surtout|petites|d autres) ){0,3}"
+    rf"{_BUSINESSES}"
 )
 _SUPPORTS = (
     rf"{US}(?:(?:accompagn|appui|appuy|coach|incub|aid|structur){ER}|soutien[ts]|soutenons)\b{NOT} "

@@ -44,6 +44,7 @@ _WORKS_IN = compiled(
 )
 _WE_DO = compiled(r"\b(?:on|nous|j) (?:y )?(?:a|ai|avons|fait|gere|gerons|propose|tient)\b")
 _SUBJECTS = frozenset(("on", "nous", "je", "j", "qui", "y", "l", "asso", "association", "n", "en"))
+_FIRMS = frozenset(("scop", "scic", "sarl", "groupement", "gie", "moyens", "associes", "collectif"))
 _ASKED = frozenset(("quel", "quelle", "quels", "quelles", "ou", "vous", "tu", "s"))
 
 
@@ -75,8 +76,11 @@ def frame(
                 return found
             at -= 2 if word == "a" else 1
             continue
-        if word == "cote" and at and tokens[at - 1].norm == "a" and _opens(message, at - 1):
+        if word == "cote" and at and tokens[at - 1].norm == "a" and _opens(message, at - 1, judged):
             at -= 2  # "à côté du garage, on a un centre de formation"
+            continue
+        if word == "part" and at > 1 and tokens[at - 1].norm == "a":
+            at -= 2  # "avec, à part, une conciergerie"
             continue
         if word in _TIMES:
             times = said_before(_AT_TIMES, message.text, message.span(at, at + 1)[1])
@@ -89,6 +93,10 @@ def frame(
         if at in facts and word in ("sa", "sas", "ei"):
             at -= 1
             continue
+        if word == "entre" and at > 0 and _is_a_firm(message, at):
+            return OWN  # "une scop entre menuisiers"
+        if word in ("ses", "son", "sa") and at > 1 and say.DOES.fullmatch(tokens[at - 1].norm):
+            return OWN if tokens[at - 2].norm in say.HEADS else BLOCKED  # "l'asso vend ses bières"
         if word in say.OURS:
             return OWN if at > 1 and tokens[at - 2].norm in say.SALES else OURS
         if word in say.RECIPIENTS or word in say.YOURS:
@@ -102,9 +110,17 @@ def frame(
     return START
 
 
-def _opens(message: Message, at: int) -> bool:
-    """True for a token that opens its clause and is followed by one that says "on" or "nous"."""
+def _is_a_firm(message: Message, at: int) -> bool:
+    """True right after the name of a form: "une scop entre", "société civile de moyens entre"."""
+    return message.tokens[at - 1].norm in _FIRMS
+
+
+def _opens(message: Message, at: int, judged: Mapping[int, bool]) -> bool:
+    """True for a token that opens its clause and is followed by one that says "on" or "nous", or
+    adds to an activity: "traiteur, et à côté du conseil"."""
     before = message.tokens[at - 1].norm if at else ","
+    if before == "et" and any(judged.values()):
+        return True
     after = message.text[message.starts[at] :]
     return bool(_SIGN.fullmatch(before) or before in ("et", "mais")) and bool(_WE_DO.search(after))
 

@@ -31,6 +31,10 @@ _TOOL = compiled(
     r"^(?:le |la |l )?)"
     r"(?:sites?|ordi\w*|pc|internet|informatique|numerique)"
     r"(?: (?:internet|web|vitrine))?(?! (?:de|d|qui|pour vendre|marchand|est (?:notre|mon))\b)"
+    # "la tablette ne sert qu'aux photos"
+    r"|\b(?:la|le|l|les|une) (?:tablettes?|ordi\w*|pc|logiciels?|informatique|internet|sites?|"
+    r"numerique) ,? ?(?:(?:ne )?(?:nous )?(?:sert|servent)|c est|est la) "
+    r"(?:(?:juste|que|qu|seulement|uniquement) )*(?:pour|aux?|a) .*"
 )
 # "on vend en ligne, mais le métier c'est la céramique"
 _DEFINED = compiled(

@@ -30,7 +30,7 @@ class Scope:
 def is_negated(message: Message, start: int) -> bool:
     """Takes a message and where a mention starts; returns True when it is denied."""
     first, _ = message.clause_of(start)
-    before = message.text[max(first, start - 80) : start]
+    before = message.text[max(first, start - 80) : start].removesuffix('" ')
     return bool(say.NEGATION.search(before) or say.NEVER_SAID.search(before))
 
 

@@ -45,7 +45,9 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
     fact = fact_of(entity)
     if fact == "purchases" and not entity.value.get("trade"):
         around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
-    if around == {WONDER} and fact in {"legal_form", "siae"} and _ours(message, entity.start):
+    own = around == {WONDER} and fact in {"legal_form", "siae", "sectors"}
+    own = own or (around == {QUESTION} and fact == "sectors")  # "mon magasin, il est exclu ?"
+    if own and _ours(message, entity.start):
         return [entity]
     if around == {QUESTION} and fact == "in_region" and _stands_first(message, entity):
         return [replace(entity, role=MENTIONED)]

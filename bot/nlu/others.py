@@ -216,6 +216,8 @@ _APPLICANT = compiled(
     r"dit|demande|"
     r"trouve|voulait|refuse|s inquiete|se plaint)\b)"
 )
+_NEAR = ("d a cote", "d en face", "du coin", "voisin", "voisine", "voisins", "voisines")
+_SOLD_TO = compiled(r"\b(?:pour|aux|chez|aupres des) (?:les |des )?(?:[a-z]+ ){1,2}$")
 _OURSELVES = compiled(r"\b(?:on|nous|notre|nos|mes|je (?:suis|vends|gere|dirige))\b")
 _THEY = ("ils ", "elles ", "eux ")
 _ALL = (_OTHERS, *outsiders.PATTERNS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _AGENT, _OWN_JOB)
@@ -230,6 +232,8 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
     applicant = for_a_client(message)
     for pattern in _ALL:
         for match in pattern.finditer(text, *sentence):
+            if match[0] in _NEAR and said_before(_SOLD_TO, text, match.start()):
+                continue  # "élevage de truites pour les restos d'à côté"
             if _is_ours(text, match, sentence[1]) or (applicant and " client" in match[0]):
                 continue
             back = _BACK_TO_US.search(text, match.end(), sentence[1])

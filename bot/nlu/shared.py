@@ -44,7 +44,7 @@ _DIGITAL = compiled(
     r"applications?|apps?|sites?|dev|developpement(?: web)?|code|codage|programmation|saas|"
     r"infogerance|hebergement|plateformes?|jeux? videos?)\b"
 )
-_LEAST, _MOST = 25, 75
+LEAST, MOST = 25, 75
 Shared = tuple[int, int, bool | None]
 
 
@@ -62,7 +62,7 @@ def span(message: Message) -> Shared | None:
     if len(parts) != 2 or not _differ(parts[0]["what"], parts[1]["what"]):
         return None
     share = next(int(one["share"]) for one in parts if _is_digital(one["what"]))
-    leads = None if _LEAST < share < _MOST else share >= _MOST
+    leads = None if LEAST < share < MOST else share >= MOST
     return parts[0].start(), parts[1].end(), leads
 
 

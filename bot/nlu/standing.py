@@ -54,6 +54,8 @@ def stands(
     theirs = theirs or (found in (START, LOOSE) and say.INCLUDED.match(rest))
     theirs = theirs or (say.COURSE.match(word) and say.FOLLOWED.search(before))
     theirs = theirs or (say.STATE.match(word) and say.LEARNING.search(before))
+    theirs = theirs or (word in say.ASIDE and say.BY_VOLUNTEERS.search(before))
+    theirs = theirs or (word == "social" and say.OF_TAXES.match(message.text, end))
     if found in (START, LOOSE) and not _is_place(word) and say.TO_OURSELVES.match(rest):
         return NOT  # "le secrétariat de l'association"
     other = mention.value == "other"
@@ -71,7 +73,8 @@ def stands(
     if found == BLOCKED or is_verb(message, mention.first) or theirs or is_elsewhere(before, word):
         return NOT
     if _is_asked(message, start):
-        return NAMED if message.text.strip(" ?") == word else NOT
+        first = message.text[slice(*message.sentence_of(start))].strip(" .!;")
+        return NAMED if word in (message.text.strip(" ?"), first) else NOT
     if found == OURS and say.STRUCTURE_OF.search(before) and not mention.value.endswith("?"):
         return SAID  # "notre scop de nettoyage"
     if found == OURS:
@@ -119,6 +122,9 @@ def is_verb(message: Message, first: int) -> bool:
     being = before in say.BEING and message.tokens[first].norm in say.VERBAL
     after = message.tokens[first + 1].norm if first + 1 < len(message.tokens) else ""
     order = not before and after in say.ORDERED  # "ferme-la"
+    word = message.tokens[first].norm
+    goes_on = after in say.OWNED or (after == "des" and word in ("prete", "pretes"))
+    order = order or (word in say.VERBAL and goes_on)  # "la buvette finance nos sorties"
     return being or order or before in say.PRONOUNS or before in say.AUXILIARIES
 
 
@@ -160,7 +166,7 @@ def _is_plain(found: str, value: str, word: str, before: str, after: str, *, our
 
 def _after_article(message: Message, first: int) -> bool:
     before = message.tokens[first - 1].norm if first else ""
-    return before in say.FILLERS or before in ("en", "dans", "pour")
+    return before in say.FILLERS or before in ("en", "dans", "pour", "aci", "etti", "ei", "ea")
 
 
 def _is_everyday(word: str) -> bool:
@@ -177,7 +183,9 @@ def _is_staff(message: Message, mention: Mention) -> bool:
     """'deux éducateurs et une secrétaire' are people employed."""
     before = message.tokens[mention.first - 1].norm if mention.first else ""
     word = message.tokens[mention.first].norm
-    return _is_person(word) and (before.isdigit() or before in say.NUMBERS)
+    return (
+        _is_person(word) and word not in say.HEADS and (before.isdigit() or before in say.NUMBERS)
+    )
 
 
 def _opens_a_sentence(

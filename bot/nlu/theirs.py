@@ -59,6 +59,8 @@ _PLACED = compiled(
     r"\b(?:est|sommes|suis|situ\w+|install\w+|base\w*|locaux|local|loge\w*|trouve\w*)"
     r"(?: (?!et |mais |on |nous )\w+){0,2} (?:juste )?(?:a cote|pres|en face|au dessus|au dessous|"
     r"proche) (?:du|de la|de l|d une?|des) (?:\w+ )?$"
+    r"|(?:^|[,.;:] ?)(?:(?:oui|on est|juste|tout) )*(?:pres|pas loin|non loin|a cote|en face|"
+    r"au dessus|derriere) (?:du|de la|de l|d une?|des|la|le) (?:\w+ )?$"
     r"|\b(?:local|locaux|bureaux?|siege|lou(?:e|ons) \w+ \w+)(?: \w+){0,2} dans "
     r"(?:une?|le|la|l) (?:\w+ )?$"
 )
@@ -98,6 +100,14 @@ _AIDED = compiled(
 )
 
 
+# "le cabinet conseil planche dessus", "un cabinet instruit la certification": at work for us.
+_FOR_US = compiled(
+    r"(?: [a-z]+){0,2} (?:planch\w*|instrui\w*|examin\w*|evalu\w*|etudie\w*|prepar\w*|monte|"
+    r"redige|accompagn\w*|suit|relit|traite|s (?:en )?occupe|bosse|travaille|doit|va)\b"
+)
+_THE_FIRM = compiled(r"(?:^|[,.;:]) ?(?:le|un|ce|cette?|une) (?:\w+ )?$")
+
+
 def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
     """Takes a text, where a word of activity stands in it, and where its clause starts; returns
     True when the clause is about someone or something else."""
@@ -112,6 +122,8 @@ def is_theirs(text: str, start: int, end: int, clause: int) -> bool:
     if _CROWD.search(near) and _DO.match(text, end) and _AROUND.search(text, end):
         return not _OR_US.search(text, end)
     if _AS_OTHERS.match(text, end):
+        return True
+    if _THE_FIRM.search(before) and _SERVES.match(word) and _FOR_US.match(text, end):
         return True
     ours = before.endswith(("notre ", "mon ", "ma "))
     if ours and _SERVES.search(word) and _PROVIDER.match(text, end):

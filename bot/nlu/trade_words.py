@@ -68,7 +68,8 @@ NO_FIELD = any_of(
 )
 # "fabrique de cerfs-volants", "bar à chats", "club photo", "SCOP de plasturgie", "accueil de SDF".
 HEADED = compiled(
-    rf"\b(?<!en )(?<!au )(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
+    r"\b(?<!en )(?<!au )(?<!produit d )(?<!produits d )(?<!charges d )(?<!resultat d )"
+    rf"(?:{_ACTION} (?:et [a-z]+tion )?(?:{_QUALITY} )?{_OF}(?P<of>{_NOUN})"
     rf"|(?:bar|camion|parc|moulin|ecurie|cave|cabane|baraque|stand) a (?P<for>{_NOUN})"
     r"|(?:club|compagnie|troupe|ferme) (?P<kind>(?!associati|sportive|hein\b|quoi\b|"
     rf"voila\b){_NOUN})"

@@ -76,7 +76,7 @@ _COUNTED_AT = compiled(
     rf"actuellement|,) )*{_NUMBER}(?: (?:{_STAFF}|{_NUMBER}))* "
     r"(?:a la|a l|au|dans (?:la|le|l)) (?:petite? )?$"
     r"|\b(?:ca|chiffre(?: d affaires)?|budget|ventes?|recettes)(?: [a-z]+){0,3}"
-    r" (?:(?:a|pour|dans) (?:la|le|l)|au) (?:petite? )?$"
+    r" (?:(?:a|pour|dans|de) (?:la|le|l)|au|du) (?:petite? )?$"
 )
 # "trois jeunes en stage": learners.
 _SHORT_STAYS = frozenset(("stage", "stages", "formation", "alternance", "apprentissage"))
