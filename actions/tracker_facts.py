@@ -34,6 +34,11 @@ _NODS = re.compile(
     r"\W*(?:ok|okay|oki|d'?accord|dac|entendu|parfait|bon|bien|tres bien|ca marche)\b"
 )
 _ESUS = re.compile(r"es+us|solidaire")
+# "certifié par l'URSCOP, et première demande pour nous": of the aid, once the rest is told
+_FIRST_TIME = re.compile(
+    r"(?:,|\bet) (?:c'est |ce sera )?(?:la |notre |une |toute )*premiere (?:demande|candidature)"
+    r"(?: (?:pour nous|de notre part|aussi|d'aide))?[ .!]*$"
+)
 _WITH_A_FILE = ("esus", "siae", "certification", "other_public_aid_eur")
 _WE_ARE = re.compile(r"\b(?:nous sommes|on est|je suis|notre statut|forme juridique)\b")
 
@@ -58,6 +63,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     owed = purchase_facts.are_owed(reading)
     facts = trades_beside.apart_from_trades(facts, None if owed else asked, text)
     own = asked in _WITH_A_FILE and "iness" not in folded(text)
+    told = asked == "certification" and any(_is_of(e, asked) for e in facts)
+    own = own and not (told and _FIRST_TIME.search(folded(text)))
     if own and not date_correction.told(reading, entities, text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
         entities = [e for e in entities if not _is_of(e, "last_application_on")]

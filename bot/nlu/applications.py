@@ -188,7 +188,7 @@ _UNNAMED = compiled(
     r"(?! (?:iness|d aide|cette aide|de dossier))"
 )
 _NOT_NEVER = compiled(
-    r"\bpas comme\b|"
+    r"\bpas comme\b|\btouch\w+ (?:\w+ ){0,2}?(?:salaires?|paye|paie|remuneration|indemnites?)\b|"
     rf"\b(?:depos|fai|envoy|transm|rend)\w* (?:\w+ ){{0,2}}?{_RETURN}\b|"
     r"\b(?:pas|jamais|rien) (?:\w+ ){0,2}?demande\w* (?:de |d |un |une |le |la |les |l |nos |"
     r"aux? |a )"
@@ -331,7 +331,9 @@ _FOR_US = compiled(
     r"(?: |[,.;:!]|c est|ce sera|la|le|notre|une?|toute|pour|nous|moi|chez|aupres de|vous|iness|de|"
     r"d|aide|ici|votre|part)*"
 )
-_AND = compiled(r"\bet (?=jamais|pas|aucune?|rien|on |nous |c est|la premi|premi|1 )")
+_AND = compiled(
+    r"\bet (?=jamais|pas|aucune?|rien|on |nous |n (?:a|ai|avons) |c est|la premi|premi|1 )"
+)
 
 
 def _may_be_its_own(message: Message, first: re.Match[str], found: DateFound) -> bool:

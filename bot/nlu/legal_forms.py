@@ -29,6 +29,11 @@ _ARTICLE = compiled(
 _WRITTEN = compiled(
     r"\b(?:quand|lorsqu\w*|au lieu) (?:j ai|de) (?:ecrit|dit|mis|tape|coche) (?:une? )?$"
 )
+# "SCOP, après la conversion de la SARL", "une SAS depuis le passage de l'asso en société"
+_AFTER_CHANGE = compiled(
+    r"\b(?:conversion|transformation|passage|dissolution|bascule|fermeture|liquidation|fin|"
+    r"disparition|sortie|mutation) (?:de|d|du) (?:la |le |l |notre |une? |mon |ma )?$"
+)
 _NOT_SO = (_WRITTEN, words.NO_LABEL)
 # "une asso qui gère une SCI", "une association et une SARL filiale": what we own is not us.
 _OWNED = compiled(
@@ -62,6 +67,8 @@ def read(message: Message) -> list[Entity]:
             continue
         gone = (value, start, end) != named[-1] and reported.is_gone(message, start, end, told)
         gone = gone or any(p.search(message.text, 0, start) for p in _NOT_SO)
+        if stated and _AFTER_CHANGE.search(message.text, 0, start):
+            continue
         if gone or is_negated(message, start):
             if not value.endswith("?"):
                 entities.append(Entity(FACT, value, start, end, NEGATED))

@@ -43,7 +43,12 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
         return NOTHING
     if say.MANY_OF.search(lead) and is_question(message):
         return NOTHING  # "et pour les routes de l'Avesnois, on fait quoi ?"
-    if say.ERRAND.search(lead) or _is_planned(lead) or say.OFFICIAL.search(lead):
+    errand = say.ERRAND.search(lead)
+    if (
+        (errand and not say.SEATED_AT.search(lead))
+        or _is_planned(lead)
+        or say.OFFICIAL.search(lead)
+    ):
         return NOTHING
     if lead.endswith(" depuis "):
         return HERE

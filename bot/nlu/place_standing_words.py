@@ -54,12 +54,19 @@ NEAR = compiled(
 )
 ERRAND = compiled(
     r"\b(?:(?:suis|est|sont|sommes|etait) nee?s?|achet\w+|vacances|match|"
+    r"(?:horaires?|billets?)(?: (?:du|des|de|d))*(?: prochains?)? (?:ter|trains?|tgv|bus|cars?|"
+    r"metro|sncf)|"
     r"(?:(?<!s )appelle|ecris|(?<!un )(?<!le )(?<!de )(?<!du )telephone)"
     r"(?! (?:du|de|d|depuis) (?!la part|l accueil|la mairie))|"
     r"conges|voyage\w*|reunion|"
     r"salon(?! (?:de (?:coiffure|the|beaute|massage|toilettage|tatouage)|du livre))|"
     r"on a un (?:concert|spectacle|stand|match)|exposer?|marche de noel|foire|rendez vous|perdu|"
     r"vole|cherch\w+)\b(?:(?! (?:on|nous) (?:est|a|fait|sommes|avons|tient|gere|\w+ons)\b)[^,;.])*$"
+)
+# "je vous écris au nom d'une SCIC implantée à Arras"
+SEATED_AT = compiled(
+    r"\b(?:basee?|situee?|installee?|implantee?|domiciliee?|localisee?|etablie?)s? "
+    r"(?:\w+ )?(?:a|en|dans|sur) (?:la |le |l |les )?$"
 )
 GIVES = compiled(
     r"^(?: \w+)?(?: nous| a| va| vont| ont|(?: verse| finance| cofinance| soutien| aide| paie|"

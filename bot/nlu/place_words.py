@@ -31,7 +31,8 @@ DEPARTMENT = compiled(
     r"(?= ?(?:$|[,.;()!])| de la france ?(?:$|[,.;!]))"
     r"|\b(?:du|le) (?P<f>nord)\b(?= ?(?:$|[.,;)(]|59|et (?:nous|on)\b))|\((?P<g>nord|"
     r"pas de calais|somme|oise|aisne)\)|\( (?P<h>nord|pas de calais|somme|oise|aisne) \)|"
-    r"\b(?P<i>pas de calais)\b"
+    r"\b(?P<i>pas de calais)\b|(?<!\bd )(?<!\bl )(?<!\ben )(?<!\bla )\b(?P<j>oise|aisne|somme)"
+    r"(?= \d+ (?:sal|salarie\w*|employe\w*|etp|personnes?)\b)"
 )
 NUMBERED = compiled(
     r"(?:\b(?:dans le|departement|dept|dpt|dep(?: \.)?|(?:celui|celle|ceux|cote|asso\w*)(?: du)?|"
@@ -99,11 +100,14 @@ FROM_ELSEWHERE = compiled(
 )
 _DIGIT = r"(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 SPELLED = compiled(
-    r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est |c est )*(?:le )?)(?: :)? ?"
+    r"\b(?P<lead>dans le|departement|dept|dep|^(?:oui |non |on est |"
+    r"c est )*(?:le )?)(?: [:,])?(?: (?:est|c est))?"
+    r"(?: le)? ?"
     rf"(?P<code>zero {_DIGIT}|(?P<tens>{_DIGIT}) (?P<units>zero|{_DIGIT})|(?:soixante|"
     rf"quatre vingts?|trente|"
     r"quarante|cinquante|vingt|dix)(?: (?:et )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|"
-    r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]|chez nous))"
+    r"dix|onze|douze|treize|quatorze|quinze|seize)){0,2})(?= ?(?:$|[,.;!?)]|(?:chez nous|"
+    r"on|nous|et|avec|je|j)\b))"
 )
 # What may stand between a commune and the area that says which one it is.
 BESIDE = compiled(

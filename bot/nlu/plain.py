@@ -63,6 +63,20 @@ _GOES_ON = compiled(
 )
 
 
+# "Cambrai, en face de la mairie", "à Laon": where one is, and nothing else.
+_NEAR_WHAT = compiled(
+    r"(?: ?[,(-]? ?(?:juste |tout |un peu |pile )*(?:en face|a cote|(?:tout )?pres|proche|derriere|"
+    r"devant|"
+    r"a (?:deux|trois|quelques) pas|le long|au (?:coeur|centre|bord|bout|pied)|"
+    r"en (?:plein )?centre|"
+    r"dans (?:le|la|les|un|une)|pas loin|cote|quartier|rue|avenue|place|zone|za|zi|centre)"
+    r"(?: (?:\w+|-)){0,6} ?\)?)?[ .!]*"
+)
+_UP_TO_PLACE = compiled(
+    rf"{_OPENERS}(?:(?:juste|tout|pile|c est) )*(?:(?:en face|a cote|pres|proche|derriere|devant|"
+    r"au (?:coeur|bord|bout|pied)|le long) (?:(?:de|d|du|des|la|le|l) )*\w+ )?"
+    r"(?:(?:a|sur|de|d|du) (?:la |le |l )?)?"
+)
 # "Salariés : 19.", "CA : 300 k€", as on a form.
 _LABEL = compiled(
     r"(?:^|[.,;!] )(?:nombre de |nb |notre |nos )?(?:salarie\w*|effectifs?|etp|equipe|ca|chiffre d "
@@ -93,12 +107,25 @@ def opens(message: Message, entity: Entity) -> bool:
     starts with: "eurl, mon mari m'a fait les statuts"."""
     if entity.role is not None or entity.name not in ("legal_form", "siae"):
         return False
-    start = message.canonical(entity.start)
-    last = message.canonical(entity.end - 1)
-    last += len(message.tokens[message.token_at(last)].norm)
-    return bool(_FIRST.fullmatch(message.text, 0, start) and _GOES_ON.match(message.text, last))
+    start, end = message.canonical(entity.start), _ends(message, entity)
+    return bool(_FIRST.fullmatch(message.text, 0, start) and _GOES_ON.match(message.text, end))
 
 
 def told(message: Message, stated: Sequence[Entity]) -> bool:
     """Takes a message and the facts it states; returns True when one is plainly the visitor's."""
-    return any(is_plain(message, one) or opens(message, one) for one in stated)
+    if any(is_plain(message, one) or opens(message, one) for one in stated):
+        return True
+    places = [e for e in stated if e.name == "in_region" and e.role is None]
+    return any(_is_all_there_is(message, place) for place in places)
+
+
+def _ends(message: Message, entity: Entity) -> int:
+    last = message.canonical(entity.end - 1)
+    return last + len(message.tokens[message.token_at(last)].norm)
+
+
+def _is_all_there_is(message: Message, place: Entity) -> bool:
+    """'Cambrai, en face de la mairie'."""
+    start = message.canonical(place.start)
+    named = _UP_TO_PLACE.fullmatch(message.text, 0, start)
+    return bool(named and _NEAR_WHAT.fullmatch(message.text, _ends(message, place)))

@@ -68,6 +68,8 @@ def read(message: Message) -> list[Entity]:
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
+    if vague and not whole:
+        return [_doubt(message, *vague[0])]  # "SIAE oui, ACI non": of another kind, then
     none = whole + ([] if denied else _none(message))
     if none:
         start, end = none[0]

@@ -21,7 +21,7 @@ WHOLE = compiled(
 CONVENTION = compiled(
     r"\b(?:conventions?|conventionnements?|conventionnee?s?|agrements?)\b"
     r"(?! (?:avec (?!l etat|la d\w*ets|la direccte)|d objectifs?|collective|pluri\w*|tripartite|"
-    r"signee? avec))"
+    r"signee? avec|de stage|d occupation|de partenariat))"
 )
 PEOPLE = compiled(
     r"\b(?:personnes?|salaries?|salariees?|public\w*|jeunes|postes?|contrats?|parcours|cdd|"
@@ -31,7 +31,7 @@ PEOPLE = compiled(
 ALONE = compiled(r"(?:(?:oui|ouais|alors|euh|ben|bah|bonjour|c est|en|comme|l|une?|[,:]) )*")
 # "les ateliers et chantiers d'insertion, c'est nous"
 IT_IS_US = compiled(r" ?,? ?c est (?:bien |justement )?(?:nous|notre (?:cas|metier|activite))\b")
-MANY = compiled(r"\b(?:les|(?<!que )des|aux|ces|certaines) $")
+MANY = compiled(r"\b(?:les|(?<!que )(?<!titre )des|aux|ces|certaines) $")
 # Someone else's: worked with, called on, working for us, whose people come to us.
 OTHERS_BEFORE = compiled(
     r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|aupres d|"
@@ -102,13 +102,15 @@ PERHAPS = compiled(
 )
 MISLAID = compiled(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = compiled(
-    r"^pas nous\b|(?<!\bune )(?<!\bla )(?<!\bcette )\bpersonne (?:n est |"
+    r"^pas nous\b|\bzero (?:convention|conventionnement|agrement)\b|"
+    r"\bconventionnee?s? (?:de|en|a|par) rien\b|\by a pas (?:ca|cela|sa)\b(?! que)|"
+    r"(?<!\bune )(?<!\bla )(?<!\bcette )\bpersonne (?:n est |"
     r"chez nous )?en (?:contrat d )?"
     r"insertion\b|\b(?:pas|aucun|zero|jamais|sans)(?: (?!a\b|"
     r"pour\b)\w+){0,2} contrats? d insertion\b|"
     r"\brien (?:n a ete )?signe\b(?! d autre)|\baucune? (?:\w+ ){1,5}ne (?:nous|me) lie\b|"
     r"\b(?:que|uniquement|seulement) des (?:cd[id]|contrats?|salaries?) (?:\w+ )?(?:classiques?|"
-    r"norma\w+|ordinaires?|de droit commun)\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|"
+    r"norma\w+|ordinaires?|standards?|de droit commun)\b|\bdepuis (?:\w+ )?(?:plus )?rien\b|"
     r"\bsans (?:la moindre )?convention\b|"
     r"\baucune? (?:des|de ces|parmi ces) (?:cinq|5|quatre|sigles|types|categories)\b|"
     r"\brien (?:de (?:signe|tel|ce genre)|aujourd hui|a ce jour|pour (?:l instant|le moment))\b|"
@@ -117,12 +119,13 @@ NO_MORE = compiled(
     r"l (?:est|a|avons|ai) (?:plus|pas)|"
     r"le sommes (?:plus|pas)|"
     r"(?:en a|en avons|en ai) (?:plus|pas|aucune(?! idee))|pas concernee?s?|jamais eu|"
-    r"(?:rien|aucune?) de tout (?:ca|cela)|ni l un ni l autre|"
+    r"(?:rien|aucune?) de tout (?:ca|cela|sa)|ni l un ni l autre|"
     r"(?<!avec des )(?<!avec un )(?<!avec l )(?<!aux )(?<!pour un )(?<!pour des )(?<!par un )esat"
     r"(?! (?:nous|d a cote|voisin|d en face)\b)|entreprise adaptee)\b"
 )
 IN_THE_FIELD = compiled(
-    r"\b(?:convention\w*|insertion(?! et la qualif)|iae|siae|mise a disposition|interim|"
+    r"\b(?:convention\w*(?! (?:de stage|d occupation|de partenariat))|"
+    r"insertion(?! et la qualif)|iae|siae|mise a disposition|interim|"
     r"travail temporaire|cddi|"
     r"eloignee?s? de l emploi)\b"
 )

@@ -35,6 +35,18 @@ _DONE_BY = compiled(
     r"(?:^|[,.;:!(] |\b(?:a|ai|avons|ont|est|ete|deja|bien|pas|encore|rien|jamais|de|ni|l|tout|"
     r"non|certif\w*|sertif\w*|demandes?|dossiers?|demarches?) )$"
 )
+# "le projet est certifié, reste plus qu'à déposer": the application, not the certification
+_AHEAD = frozenset({"waiting", "planned", "filed", "noun"})
+_SETTLED = compiled(
+    r"(?<!pas )(?<!encore )(?<!jamais )"
+    r"\b(?:certifiee?|validee?|obtenue?|accordee?|feu vert|tampon)\b[^.;!?]*$"
+)
+_TO_SEND = compiled(
+    r"(?:reste|manque) (?:(?:donc|juste|plus|seulement|maintenant) )*(?:qu )?a "
+    r"(?:re)?(?:deposer|envoyer|monter|remplir|rediger|faire|vous)"
+    r"(?: (?:la |le |notre |votre |une? )?(?:demande|dossier|formulaire|aide|envoyer)"
+    r"(?: (?:d aide|iness|de subvention|numerique))?)? ?(?:$|[.,;!])"
+)
 _HOLDS_NOT = compiled(r"(?:possed|dispos|benefici|det[ie])\w+ (?:\w+ )?(?:pas|plus|jamais|aucun)")
 _TAKES = compiled(r"\b(?:re)?pr(?:end\w*|enons|is\w*) ")  # "on prend le dossier en main"
 _PARTICIPLE = compiled(
@@ -126,6 +138,8 @@ def _counts(text: str, kind: str, match: re.Match[str], denied: bool, meetings: 
     """False for a word that tells no step: "je demande", "pour demander", "on fait du pain"."""
     if kind in {"filed", "noun"} and _ASKED_BY.search(text, 0, match.start()):
         return False
+    if kind in _AHEAD and _is_left_to_send(text, match.start()):
+        return False
     if match[0].startswith("en main") and _TAKES.search(text, 0, match.start()):
         return False
     if kind == "unknown" or (kind == "filed" and _INFINITIVE.fullmatch(match[0])):
@@ -133,6 +147,12 @@ def _counts(text: str, kind: str, match: re.Match[str], denied: bool, meetings: 
     if kind == "done":
         return bool(_DONE_BY.search(text, 0, match.start()))
     return kind != "met" or meetings
+
+
+def _is_left_to_send(text: str, at: int) -> bool:
+    left = _TO_SEND.search(text)
+    inside = left and left.start() <= at < left.end()
+    return bool(inside and _SETTLED.search(text, 0, left.start()))
 
 
 def _is_noun(message: Message, kind: str, match: re.Match[str]) -> bool:

@@ -257,3 +257,13 @@ def test_the_words_of_a_choice_are_not_the_visitors() -> None:
 def test_the_visitors_words_carry_no_markup() -> None:
     reading = hear(entity("sectors", ["other"], said="[vélos](http://x)"), text="[vélos](http://x)")
     assert "[" not in reading.noted["sectors"]
+
+
+def test_a_first_request_beside_the_certification_is_of_the_aid() -> None:
+    first = entity("last_application_on", "never", said="première demande")
+    certified = entity("certification", "obtained", said="certifié")
+    said = "certifié par l'URSCOP, et première demande pour nous"
+    told = {"certification": "obtained", "last_application_on": "never"}
+    assert hear(certified, first, asked="certification", text=said).changes == told
+    alone = hear(first, asked="certification", text="première demande")
+    assert alone.changes == {}

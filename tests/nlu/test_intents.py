@@ -268,3 +268,17 @@ def test_a_sum_told_before_what_is_asked_is_kept(text: str, facts: list[str]) ->
     message = read_message(text)
     topic = "faq_certifiers" if "certif" in text else "faq_public_aid_ceiling"
     assert [e.name for e in own_facts(message, understand(text, TODAY), topic)] == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cambrai, en face de la mairie", "inform"),
+        ("juste à côté de la gare de Douai", "inform"),
+        ("à Laon", "inform"),
+        ("un hôtel à Lille près de la gare", "out_of_scope"),
+        ("à Lille, quel temps", "out_of_scope"),
+    ],
+)
+def test_a_place_and_its_landmark_are_told(text: str, expected: str) -> None:
+    assert intent(text, ("out_of_scope", 0.9)) == expected

@@ -346,3 +346,15 @@ def test_the_form_of_today_by_its_name(text: str, form: str) -> None:
 )
 def test_a_service_of_an_authority_is_named_when_the_form_is_asked(text: str, named: bool) -> None:
     assert (("legal_form", "public_body", "mentioned") in roles(text)) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("SCOP, après la conversion de la SARL", "scop"),
+        ("une SAS depuis la dissolution de l'association", "sas"),
+        ("on est passés de SARL à SCOP", "scop"),
+    ],
+)
+def test_the_form_there_was_before_the_change(text: str, form: str) -> None:
+    assert stated(text, "legal_form") == [form]

@@ -236,3 +236,21 @@ def test_a_department_in_letters_or_beside_a_town(text: str, values: list[bool])
 def test_what_follows_a_just_in_case_is_told() -> None:
     assert stated("au cas où ça compterait, on est à Denain", FACT) == [True]
     assert stated("au cas où on ouvrirait à Denain, on aurait l'aide ?", FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("je vous écris pour une SCOP implantée à Maubeuge", [True]),
+        ("on a acheté un four à Lens", []),
+        ("horaires du train Amiens Lille", []),
+        ("billets de train pour Arras", []),
+        ("asso oise 5 salariés", [True]),
+        ("en somme 5 salariés", []),
+        ("notre département est le cinquante-neuf", [True]),
+        ("notre département, zéro huit", [False]),
+        ("dans le soixante-deux on est cinq", [True]),
+    ],
+)
+def test_a_seat_told_by_the_way(text: str, values: list[bool]) -> None:
+    assert stated(text, FACT) == values

@@ -164,3 +164,23 @@ def test_a_kind_answered_by_mistake_gives_way(text: str, kinds: list[str]) -> No
 )
 def test_a_convention_is_answered_like_a_form(text: str, kinds: list[list[str]]) -> None:
     assert stated(text, "siae") == kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["IAE oui, ACI non", "on est bien SIAE, pas ACI", "SIAE quand même, mais pas ETTI"]
+)
+def test_a_convention_of_another_kind_is_asked(text: str) -> None:
+    assert stated(text, "siae") == []
+    assert [fact for fact, *_ in doubts(text)] == ["siae"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("une convention au titre des associations intermédiaires", [["ai"]]),
+        ("conventionnés au titre des entreprises d'insertion", [["ei"]]),
+        ("on emploie des associations intermédiaires du coin", []),
+    ],
+)
+def test_a_kind_under_its_title_is_ours(text: str, kinds: list[list[str]]) -> None:
+    assert stated(text, "siae") == kinds

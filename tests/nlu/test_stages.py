@@ -209,3 +209,30 @@ def test_a_participle_misspelt_after_a_certifier_is_no_ignorance(
 )
 def test_a_certifier_at_work_on_the_project(text: str, status: list[str]) -> None:
     assert stated(text, "certification") == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("le projet est déjà certifié, il ne reste plus qu'à envoyer la demande", "obtained"),
+        ("certifié par l'agglo, reste à déposer le dossier", "obtained"),
+        ("certification en cours, reste plus qu'à signer", "in_progress"),
+    ],
+)
+def test_the_application_left_to_send_is_no_step_of_the_certification(
+    text: str, status: str
+) -> None:
+    assert stated(text, "certification") == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("l'agrément ESUS, on a eu un rejet", "none"),
+        ("ESUS : nous n'avons rien entrepris", "none"),
+        ("ESUS, nous ne l'avons jamais recherché", "none"),
+        ("l'agrément ESUS a été reçu en mai", "obtained"),
+    ],
+)
+def test_an_approval_rejected_or_never_sought(text: str, status: str) -> None:
+    assert stated(text, "esus") == [status]
