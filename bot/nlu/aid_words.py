@@ -11,7 +11,8 @@ SHARE = (
 )
 OF_SHARE = rf"{SHARE} (?:de|des|du|d|sur)(?: (?:la|les|l|nos|ces))? "
 SOURCE = (
-    r"(?:caf|cpam|carsat|departements?\b|conseil (?:departemental|general|municipal)|etat|ademe|"
+    r"(?:caf|cpam|carsat|departements?\b|dpts?\b|"
+    r"conseil (?:departemental|general|municipal)|etat|ademe|"
     r"bpi ?(?:france)?|mairies?|villes?|communes?|communautes? (?:de communes|d agglo\w*|urbaine)|"
     r"agglo\w*|metropole|mel|epci|intercommunalite|interco|com ?com|comcom|cc|"
     r"feder|fse|feader|europe\w*|union europeenne|leader|banque des territoires|"

@@ -11,6 +11,10 @@ from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
 
 _ORDINAL = 20
+_BOTH = compiled(r"\bentre $")
+_OF_ANOTHER = compiled(
+    r" (?:de|d|du|des|pour|par|a|au)\b(?! (?:budget|ca\b|chiffre|recettes|ressour))"
+)
 EXCLUDED, INCLUDED, UNSTATED = "excluded", "included", "unstated"
 _EURO = compiled(
     r" ?(?:(?P<k>kilo ?euros?|k ?€|keuros?|keur|ke\b)|(?P<m>meuros?|meur\b|m ?€)"
@@ -82,6 +86,7 @@ def find_amounts(
             foreign.append((start, end))
             continue
         amounts.append(_amount(message, number, start, end, amounts[-1].end if amounts else 0))
+    amounts = _millions_and(message, amounts)
     _share_scale(message, amounts)
     overall = _VAT_OVERALL.search(message.text)
     if overall:
@@ -156,6 +161,25 @@ def _with_cents(message: Message, value: float, end: int) -> tuple[float, int]:
     if bare and value < 10_000 and message.tokens[message.token_at(bare.start("cents"))].glued:
         return value + int(bare["cents"]) / 100, bare.end()
     return value, end
+
+
+def _millions_and(message: Message, amounts: list[Amount]) -> list[Amount]:
+    """'un million et 45 000 €' is one amount, said in two parts."""
+    found: list[Amount] = []
+    for amount in amounts:
+        one = found[-1] if found else None
+        whole = one and one.number.magnitude and one.value >= 10**6 and not one.value % 10**6
+        if one and whole and 1000 <= amount.value < 10**6 and not amount.value % 100:
+            between = message.text[one.end : amount.start]
+            apart = said_before(_BOTH, message.text, one.start)
+            apart = apart or _OF_ANOTHER.match(message.text, amount.end)
+            if between == " et " and not apart:
+                number = replace(one.number, last=amount.number.last)
+                value = _cents(one.value + amount.value)
+                found[-1] = replace(amount, value=value, start=one.start, number=number)
+                continue
+        found.append(amount)
+    return found
 
 
 def _spoken_millions(value: int) -> float:

@@ -172,7 +172,8 @@ NONE = (
     r"(?: (?:convention|agrement|trace))?(?! [a-z])|nulle? (?:trace|"
     r"convention)(?: (?:de (?:\w+ )?\w+|"
     r"la dedans)){0,3}",
-    r"pas une (?:seule )?fois|rien n (?:a|est|y est)(?: ete)? \w+",
+    r"pas (?:une|1) (?:seule )?fois(?: (?:en|depuis)(?: \w+){1,6})?",
+    r"rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"
     r"personne|0 pointe",
     r"rien(?: (?:du tout|de rien|de tout (?:ca|cela|sa)|de (?:ca|cela|sa|tel|special|"

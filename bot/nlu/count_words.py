@@ -58,7 +58,8 @@ _LINKING = (
     r"seize|vingt|trente|quarante|cinquante|soixante|cent|mille)\b"
 )
 CONTRACT_AFTER = compiled(
-    rf" (?:(?:personnes?|pers|gens|salariee?s?|autres|en|a|sont en|postes?) )*"
+    rf" (?:(?:personnes?|pers|gens|salariee?s?|autres|en|a|sont en|postes?|petite?s?|grosse?s?|"
+    rf"gros|vrais?|simples?|modestes?) )*"
     rf"(?:{_CONTRACT}|(?<= a )\d\d ?(?:%|h\b|heures)|(?<= a )l annee\b)"
 )
 STAFF_AFTER = compiled(rf" {_ADJ}(?:a etre )?{_STAFF}")

@@ -23,7 +23,8 @@ WEEKDAYS = {
 WEEKDAY = r"(?P<weekday>" + "|".join(WEEKDAYS) + r")\b(?: \.)?"
 YEAR_WORDS = (
     r"deux mille (?:vingt(?: et un| un| deux| trois| quatre| cinq| six| sept| huit| neuf)?|"
-    r"trente|dix(?: sept| huit| neuf)?|onze|douze|treize|quatorze|quinze|seize)"
+    r"trente|dix(?: sept| huit| neuf)?|onze|douze|treize|quatorze|quinze|seize)|"
+    r"vingt vingt(?: et un| un| deux| trois| quatre| cinq| six)?"  # "juin vingt-vingt-trois"
 )
 SHORT_YEAR = r"vingt(?: et un| un| deux| trois| quatre| cinq| six)?"
 YEAR4 = r"(?P<year>(?:19|20)\d\d)"

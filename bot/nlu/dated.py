@@ -25,6 +25,7 @@ def full_date(parts: dict[str, str | None], today: date) -> Reading | None:
 
 def full_year(text: str | None, today: date) -> int:
     """Takes a year as said ("25", "2025", "deux mille vingt-cinq"); returns it in four digits."""
+    text = text.removeprefix("vingt ") if text and text.startswith("vingt vingt") else text
     spelled = day_number(text) if text and not text.isdigit() else None
     year = spelled or (int(text) if text and text.isdigit() else today.year)
     if year < 100:

@@ -8,6 +8,7 @@ from bot.nlu import difficulty_words as words
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments, with_denial
 from bot.nlu.prefilter import compiled
+from bot.nlu.tax_words import DUES
 from bot.nlu.text import Message, once, said_before
 
 FACT = "in_difficulty"
@@ -91,7 +92,9 @@ def unnamed(message: Message) -> object:
     if _NO_JUST.match(message.text):
         return False
     over = any(
-        _is_over(message, *span) and not words.ELSEWHERE.search(message.text[slice(*span)])
+        _is_over(message, *span)
+        and not words.ELSEWHERE.search(message.text[slice(*span)])
+        and not DUES.search(message.text, *span)  # "l'URSSAF est soldée"
         for span in segments(message)
     )
     if over or words.NOW.search(message.text):
@@ -153,6 +156,8 @@ def _signs(message: Message, first: int, last: int) -> list[object]:
         if words.NO_TROUBLE.search(message.text, first, match.start()):
             found.append(False)
     for match in words.STRAINED.finditer(message.text, first, last):
+        if match[0].startswith("dette") and DUES.search(lead):
+            continue  # "il reste une dette à l'Urssaf" answers the question on taxes
         denied = is_denied(message, match.start())
         found.append(False if denied else DOUBT)
     return found
@@ -171,7 +176,7 @@ def _settle(message: Message) -> _Said:
             if later[0] >= span[1]
         )
         return (False if taken_back else value), span
-    healthy, strain = words.HEALTHY.search(message.text), words.STRAIN.search(message.text)
+    healthy, strain = words.HEALTHY.search(message.text), _strain(message)
     verdict = _verdict(message) if strain else None
     if verdict:
         return verdict
@@ -182,6 +187,20 @@ def _settle(message: Message) -> _Said:
         denied = denied or _is_over(message, strain.end(), segment_of(message, strain.start())[1])
         return (False if denied else DOUBT), strain.span()
     return (False, healthy.span()) if healthy and well else (None, (0, 0))
+
+
+def _strain(message: Message) -> re.Match[str] | None:
+    """The first strain of ours, not of those helped ("les plus fragiles", "familles fragiles")."""
+    return next(
+        (
+            match
+            for match in words.STRAIN.finditer(message.text)
+            if not words.PUBLIC.search(
+                message.text[segment_of(message, match.start())[0] : match.start()]
+            )
+        ),
+        None,
+    )
 
 
 def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
@@ -237,7 +256,8 @@ def _is_of_another(message: Message, lead: str, match: re.Match[str]) -> bool:
 def _is_asked(lead: str, after: str) -> bool:
     """'entreprise en difficulté ??? qui décide', 'qu'on est en difficulté ou pas'."""
     return bool(
-        (words.BARE.fullmatch(lead) and after.startswith(" ?")) or words.OR_NOT.match(after)
+        (words.BARE.fullmatch(lead) and (after.startswith(" ?") or words.BY_WHAT.match(after)))
+        or words.OR_NOT.match(after)
     )
 
 

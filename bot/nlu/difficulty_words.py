@@ -22,6 +22,10 @@ DIFFICULTY = compiled(
     r"(?:^|(?<=[,.;:!] ))difficultes?(?= ?[:,]? ?(?:non|nan|aucune?|jamais|pas du tout)\b)|"
     r"\b(?:en|entreprises? en|structure en) (?:grande |grosse |tres grande )?"
     r"(?:difficultes?|diff)\b(?! (?:scolaire|sociale|d insertion|psych|avec|pour|sur|a remplir))"
+    # "en difficulté au sens de la loi, non": the answer comes after the definition
+    r"(?: ?,? (?:au sens(?: (?:de|du|d|l|la|le|des))* \w+(?: \w+)?|"
+    r"(?:juridique|legale|economique|financiere|comptable|officielle)ment)"
+    r"(?= ?[,:]? ?(?:oui|non|nan|pas du tout|absolument pas)\b))?"
 )
 _PEOPLE = (
     r"(?:personnes?|publics?|jeunes?|familles?|enfants?|eleves?|gens|habitants?|salaries?|"
@@ -36,6 +40,7 @@ PUBLIC = compiled(
     rf"\b{_PEOPLE} (?:(?!(?:on|nous) (?:est|sommes|ne|n)\b)\w+ ){{0,7}}$"
     r"|\b(?:pour|aux|des|les|accueill\w+|aid\w+) (?:des |les )?[a-z]{2,}(?:eur|rice|ant|ier|"
     r"iste)s $"
+    r"|\b(?:les|des|aux) plus $"  # "du microcrédit pour les plus fragiles"
 )
 ANY_OF = compiled(r"\b(?:les|des|aux|ces|certaine?s|plusieurs) \w+ $")
 MANY_IN = compiled(
@@ -87,8 +92,13 @@ FISCAL = compiled(
     r"amendes?|cotisations?|de 20\d\d)\b"
 )
 # The question thrown back, or a choice left open.
-BARE = compiled(r" ?(?:(?:une?|l|la|et|ah|mais|euh|etre|,) )*")
+BARE = compiled(r"[ \"]*(?:(?:une?|l|la|et|ah|mais|euh|etre|,) )*")
 OR_NOT = compiled(r" ou (?:pas|non)\b")
+# "en difficulté", c'est selon quels critères ?
+BY_WHAT = compiled(
+    r"[ ,\"]*(?:(?:c est|ce serait|ca (?:veut|se)|a partir|selon|d apres|au sens|par rapport)\b)"
+    r"[^.;!?]{0,40}\b(?:quels?|quelles?|quoi|combien|comment|qui)\b[^.;!?]*\?"
+)
 A_LITTLE = compiled(
     r"\b(?:un (?:petit )?peu|legerement|parfois|presque|limite|quasi\w*) $"
     r"|\b(?:frol|risqu|menac|craign|redout|evit|peur)\w*(?: \w+){0,2} $|\b(?:au bord|"

@@ -277,6 +277,12 @@ JUDGED = compiled(
     r"[^.;,!?_]{0,40}\b(?:a|est|sont|ont|n a|n est|avait|sera) (?:\w+ ){0,3}?"
     r"(?:certifi|labellis|refuse|recale)\w*"
 )
+# "un ordi ça coûte 1 000 euros aujourd'hui, faut pas rêver": prices as they go.
+GOES_FOR = compiled(
+    r" ?,? (?:(?:ca|cela) (?:coute|vaut|va chercher|se vend|se paie|tourne)|c est|ca fait)\b"
+    r"[^.;!?]{0,40}\b(?:aujourd hui|de nos jours|par les temps|en general|en moyenne|facilement|"
+    r"facile|partout|dans le commerce|en magasin|(?:faut|faudrait) pas rever)\b"
+)
 AT_THEIRS = compiled(
     r"[^.;]{0,30}\bchez (?:les |nos |des |l )?(?:clients?|particuliers?|gens|autres)\b"
 )

@@ -61,7 +61,8 @@ _WHOM = r"(?:urssaf|impots?|fisc|tresor public|cotisations?|charges?|taxes?|tva|
 _LABEL = compiled(
     r"(?: (?:fisca|socia)\w*(?: (?:et|ou|ni) (?:fisca|socia)\w*)?| judiciaire|"
     rf" {_TO}{_WHOM}(?: (?:sociales|fiscales))?(?: (?:et|ou|ni) {_TO}{_WHOM})*)? ?[:=?,/-]* ?"
-    r"(?P<said>(?:oui|ok|ouais|tout a fait)\b(?! \?)|(?:non|nan|aucune?|neant|rien|pas du tout|"
+    r"(?P<said>(?:oui|ok|ouais|tout a fait)\b(?! \?)|"
+    r"(?:non plus|encore moins|pas davantage|non|nan|aucune?|neant|rien|pas du tout|"
     r"absolument pas|pas encore|jamais|toujours pas)(?= ?(?:$|[,.;!:)/])))"
 )
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))

@@ -42,6 +42,8 @@ def mood(
         return GONE
     if say.NEAR_US.match(behind):
         return GONE
+    if _goes_for(before, behind):
+        return GONE
     if say.AT_THEIRS.match(behind) or _is_asked(message, start) or say.SOME_DAY.search(before):
         return OTHER
     if price_at is None and say.USED_TO_BUY.search(before) and say.THEN_WISHES.match(behind):
@@ -76,6 +78,12 @@ def mood(
     how = _listed(text[max(after[1], first) : start])
     has = any(c["own"] for c in say.CUE.finditer(before))
     return LOOSE if has and how == NAMED else how  # "on a une agence, sites et applis"
+
+
+def _goes_for(before: str, behind: str) -> bool:
+    """'un ordi ça coûte 1 000 euros aujourd'hui': what such a thing costs, not one to buy."""
+    one = before.split() in ([], ["un"], ["une"], ["des"], ["les"])
+    return one and bool(say.GOES_FOR.match(behind))
 
 
 def _stands_for(message: Message, start: int, other: tuple[int, int]) -> bool:

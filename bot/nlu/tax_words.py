@@ -50,6 +50,12 @@ OTHER_THING = compiled(
     r"applis?|applications?|planning|versions?|materiel|projet|catalogue|stocks?|"
     r"tableaux?|registres?|formulaire|menu|carte|antivirus)\b"
 )
+# "30 adhérents à jour de leur cotisation", "nos sociétaires sont en règle": theirs, not ours.
+MEMBERS_BEFORE = compiled(
+    r"\b(?:adherente?s?|membres?|societaires?|licencie\w*|associee?s|cotisants?|clients?|"
+    r"locataires|fournisseurs|abonne\w*|eleves|benevoles|familles|usagers|beneficiaires)"
+    r"(?: (?:qui|sont|ne|tous|toutes|bien|toujours|pas|non|actifs|actives))* $"
+)
 # Before "à jour", when nothing else says what is up to date.
 OURS_BEFORE = compiled(
     r"(?: ?(?:oui|non|si|on|nous|je|j|n|ne|est|sommes|suis|sont|tout|tous|toutes|bien|la|l|le|"
@@ -193,7 +199,13 @@ PLAN = compiled(
     r"nous) discut\w+|en discussion|reclamations?|"
     r"controles? (?:urssaf|fisca\w+) (?:en cours|\w+ en ce moment)|recours)\b"
 )
-WAITING = compiled(r"\b(?:(?:on|nous) attend\w*|en attente|en suspens)\b")
+WAITING = compiled(
+    r"\b(?:(?:on|nous) attend\w*|en attente|en suspens|"
+    # "le fisc est payé, mais la Sécurité sociale des indépendants attend encore"
+    r"(?:urssaf|fisc|impots|tva|msa|tresor public|securite sociale|caisse|prevoyance|mutuelle)"
+    r"(?: (?:de|des|sociale|retraite|independants|lui|elle|eux)){0,3} "
+    r"(?:attend(?:ent)?|patiente(?:nt)?)(?=(?: (?:encore|toujours))? ?(?:$|[,.;!])))\b"
+)
 RESERVE = compiled(
     r"\b(?:sauf|presque|quasi\w*|a part|hormis|excepte\w*|mis a part|a l exception|"
     r"si (?:on|l on) (?:met|oublie|excepte|laisse|enleve|retire)\w* (?:de cote )?|"

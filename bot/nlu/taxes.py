@@ -177,8 +177,10 @@ def _ups(message: Message, dues: bool) -> list[_Said]:
 
 
 def _not_said(lead: str) -> bool:
-    """'mettre à jour', 'ça veut dire quoi, à jour', "il faut être à jour"."""
+    """'mettre à jour', 'ça veut dire quoi, à jour', "il faut être à jour", 'adhérents à jour'."""
     if lead.endswith(" etre ") and not words.SURE_TO_BE.search(lead):
+        return True
+    if words.MEMBERS_BEFORE.search(lead):
         return True
     return bool(words.UPDATING.search(lead)) or lead.endswith(("quoi ", "dire "))
 

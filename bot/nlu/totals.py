@@ -121,6 +121,9 @@ def _bare_sum(message: Message, one: Item, other: Item, between: str) -> bool:
         return False
     placed = AT_PLACE.match(text, one.end) and AT_PLACE.match(text, other.end)
     at_work = AT_PLACE.match(text, one.end) and other.kind in {JOB, STAFF, CONTRACT}
+    jobs = one.kind == JOB and other.kind == FREE and AT_PLACE.match(text, other.end)
+    if jobs:  # "8 éducatrices et 3 au siège"
+        return bool(around.JOIN.fullmatch(between.strip()))
     if (placed and other.kind == FREE) or at_work:  # "5 à l'atelier et 2 chauffeurs"
         said_at_once = placed and _AT_A_PLACE.fullmatch(between)
         return bool(said_at_once or around.JOIN.fullmatch(between.strip()))

@@ -22,6 +22,8 @@ def amounts(text: str) -> list[tuple[float, str]]:
         ("HT : 4500 €", 4500, EXCLUDED),
         ("4500e", 4500, UNSTATED),
         ("800 k€", 800_000, UNSTATED),
+        ("deux millions et 150 000 euros", 2_150_000, UNSTATED),
+        ("un million et trente mille euros", 1_030_000, UNSTATED),
         ("1,8 M€", 1_800_000, UNSTATED),
         ("4,500 €", 4500, UNSTATED),
         ("treize euros et quarante-cinq cents", 13.45, UNSTATED),
@@ -47,3 +49,8 @@ def test_a_mark_said_once_for_all_counts_for_each() -> None:
 @pytest.mark.parametrize("text", ["10 dollars", "$10.000", "10K$", "12 salariés", "500 francs"])
 def test_no_euro_where_none_is_said(text: str) -> None:
     assert amounts(text) == []
+
+
+def test_a_million_is_not_added_to_the_amount_of_another_fact() -> None:
+    apart = amounts("3 millions et 20 000 euros de subvention")
+    assert apart == [(3_000_000, UNSTATED), (20_000, UNSTATED)]

@@ -11,6 +11,8 @@ FACT = "headcount"
     ("text", "count"),
     [
         ("6 salariés", 6),
+        ("15 salariés et 4 au siège", 15),
+        ("un temps plein et deux petits mi-temps", 3),
         ("scop de peinture en bâtiment 15 salariés", 15),
         ("ya 8 salarié ché nou, 6 à mi temps", 8),
         ("on a 9 salariés à Lens, 4 en CDD", 9),

@@ -18,6 +18,8 @@ from tests.nlu.reading import TODAY, doubts, if_asked, roles, stated
         ("mars 25 - on a un budget de 48 mille euros", "2025-03-31", "month"),
         ("début deux mille vingt-cinq", "2025-03-31", "year"),
         ("le 15/09/23", "2023-09-15", "day"),
+        ("octobre vingt-vingt-deux", "2022-10-31", "month"),
+        ("le 4 mai vingt vingt-quatre", "2024-05-04", "day"),
         ("2024-03-01", "2024-03-01", "day"),
         ("le 3 mai 2024", "2024-05-03", "day"),
         ("le quatorze février deux mille vingt-cinq", "2025-02-14", "day"),

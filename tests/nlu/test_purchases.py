@@ -999,3 +999,9 @@ def test_what_a_colleague_wishes_for_is_to_be_bought() -> None:
     assert items("notre présidente tient à son e-shop, 8 200 €") == [(E, 8200)]
     assert items("ma collègue a acheté une caisse à 1 450 €") == []
     assert items("on voudrait un ordi et puis une caisse") == [(O, None), (P, None)]
+
+
+def test_what_such_a_thing_costs_is_not_one_to_buy() -> None:
+    assert items("une imprimante ça coûte 400 euros de nos jours") == []
+    assert items("une imprimante à 400 euros") == [(O, 400)]
+    assert items("il nous faut une imprimante, ça coûte 400 euros aujourd'hui") == [(O, 400)]
