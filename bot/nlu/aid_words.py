@@ -129,6 +129,7 @@ WISHED = compiled(
 )
 NONE = (
     r"(?:pas|aucune?|(?<!taux )(?<!taux a )zero|(?<!taux )0|sans|ni|jamais|rien|plus aucune?|"
+    r"plus d(?= autre)|"
     r"nul(?:le)?)(?: (?!contacte)\w+){0,4}? "
 )
 NO_AID = compiled(
@@ -146,7 +147,7 @@ ONLY_ONE = compiled(
     r"sauf|excepte|mis a part|d autre que)(?: (?:d|de|l|la|le|celle|aide|demande))* (?:votre|"
     r"vous|iness|ci\b|que (?:je|nous|on) vous)"
     r"|\b(?:que|qu|seulement|uniquement|juste|rien que|a part|sauf|hormis) (?:a )?(?:vous|la votre|"
-    r"votre (?:aide|subvention))\b(?! (?:avez|etes|faites|demand|voulez))"
+    r"votre (?:aide|subvention))\b(?! (?:etes|faites|dites|demand|\w+ez\b|m avez|nous avez))"
     r"|\bvous (?:etes|seriez) les seuls\b"
 )
 NOT_FOR_IT = compiled(
@@ -217,7 +218,8 @@ _REFUSAL = (
 )
 REFUSED_AFTER = compiled(rf"[^.;!?]{{0,60}}?\b{_REFUSAL}")
 REFUSED_BEFORE = compiled(
-    r"\b(?:refuse|rejete)\w* (?:nous |notre demande de |de nous \w+ )?(?:nos |les )?$"
+    r"\b(?:refuse|rejete|annule|supprime|retire|sucre)\w* (?:nous |notre demande de |de nous \w+ )?"
+    r"(?:nos |les |ses |leurs )?$"
 )
 HISTORY = compiled(
     r"\b(?:deja|encore) (?:recu|eu|demande|fait|obtenu|depose)|\b(?:cette|votre) (?:aide|"

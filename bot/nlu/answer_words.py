@@ -268,7 +268,8 @@ CORRECTION = compiled(
     r"plutot|c est (?:plutot |en fait )?\d|attend\w*|"
     r"je (?:corrige|voulais)|euh|on est (?:\d|plutot)|nous sommes (?:\d|plutot)|c etait (?=\d|"
     r"plutot|pas|une?\b|le|la|en)|oups|"
-    r"rectif\w*|\d|pas (?:du tout )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|"
+    r"rectif\w*|\d|(?:avec|sur) (?:la|le|l|les|votre|vos|cette|cet|ce)\b|"
+    r"pas (?:du tout )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|"
     r"douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)"
 )
 TAKES_BACK = compiled(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")

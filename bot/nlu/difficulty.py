@@ -8,7 +8,7 @@ from bot.nlu import difficulty_words as words
 from bot.nlu.entity import Entity, unsure
 from bot.nlu.polarity import is_denied, labelled, segment_of, segments, with_denial
 from bot.nlu.prefilter import compiled
-from bot.nlu.tax_words import DUES
+from bot.nlu.tax_words import DUES, SURE_DUES
 from bot.nlu.text import Message, once, said_before
 
 FACT = "in_difficulty"
@@ -44,6 +44,11 @@ _OVER_SINCE = compiled(
 _UNKNOWN_AFTER = compiled(
     r" ?,? ?(?:(?:alors|la|ca|cela|ben|bah|moi|,) )*(?:j|je|on|nous) (?:(?:ne|n|en|l|le) )*"
     r"(?:(?:sai[st]?|savons) (?:pas|plus|rien|trop)|ignor\w+|saurais)\b"
+)
+# "en difficulté on ne l'est pas"
+_DENIED_AFTER = compiled(
+    r" ?,? ?(?:on|nous|je|l asso\w*|la structure) (?:(?:ne|n) )?(?:(?:l|le|y) (?:est|"
+    r"sommes|suis) (?:pas|plus)\b|(?:est|sommes|suis) (?:pas|plus)(?= ?(?:$|[,.;!])))"
 )
 # "quel texte définit une entreprise en difficulté": the words of a definition.
 _DEFINED = compiled(
@@ -141,7 +146,8 @@ def _signs(message: Message, first: int, last: int) -> list[object]:
     """What a statement says of how the structure fares: well (False) or strained (DOUBT)."""
     lead = message.text[first:last]
     if (
-        words.ELSEWHERE.search(lead)
+        SURE_DUES.search(lead)  # "tout est bon pour les impôts"
+        or words.ELSEWHERE.search(lead)
         or words.THEY_DO.search(lead)
         or _THOUGH.match(lead)
         or (_WAS.search(lead) and not _THIS_YEAR.search(lead))
@@ -221,6 +227,9 @@ def _said(message: Message, pattern: re.Pattern[str]) -> list[_Said]:
         if label is None and _is_asked(lead, message.text[match.end() :]):
             continue
         if _UNKNOWN_AFTER.match(message.text, match.end()) or _DEFINED.search(lead):
+            continue
+        if _DENIED_AFTER.match(message.text, match.end()):
+            found.append((False, match.span()))
             continue
         if _is_not_left(message, first, match.start()):
             found.append((True, match.span()))

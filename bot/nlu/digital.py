@@ -66,7 +66,7 @@ def _denied(message: Message) -> Entity | None:
         return Entity(FACT, False, 0, len(message.text), MENTIONED)
     for pattern in say.DENIALS:
         match = pattern.search(message.text)
-        if match:
+        if match and not say.AS_A_TOOL.match(message.text, match.end()):
             named = say.NOTHING_OF.match(message.text)
             return Entity(FACT, False, *match.span(), MENTIONED if named else None)
     return None

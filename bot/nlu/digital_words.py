@@ -191,6 +191,8 @@ _TOOL = (
     r"(?:outils?|instruments?|moyens?|supports?|appui|complement|plus|accessoire|secondaire|"
     r"vitrine|detail)"
 )
+# "notre site internet n'est plus à jour": said of a tool, not of a trade.
+AS_A_TOOL = compiled(r" (?:a jour|en ligne|accessible|en service|a la page|termine|fini|pret)\b")
 DENIALS = (
     compiled(
         rf"\b(?:rien|aucun (?:rapport|lien)|sans (?:rapport|lien)|pas (?:grand chose|de rapport)) "

@@ -43,6 +43,25 @@ _TOPIC = compiled(
     r" ?(?:(?:mais|et|alors|apres|pour|par contre|quant a|,) )*(?:en difficultes?|"
     r"(?:le|la|les|l) \w+(?: (?:de|d|du) (?:la |l )?\w+)?) (?:(?:la|ca|cela|alors|moi|donc) )*"
 )
+# "à jour de nos obligations, ça… aucune idée", "certifié ou pas, mystère": the question said again.
+_NAMED = compiled(
+    r" ?(?:(?:alors|mais|et|euh|bon|ah|pour|savoir si c est|etre|(?:la |notre )?structure|,) )*"
+    r"(?:(?:(?:cotisations?|impots?|urssaf) (?:et )?){0,2}a jour|en (?:regle|ordre|"
+    r"difficultes?|redressement|"
+    r"liquidation|sauvegarde|procedure)|agree?e?s?|certifie?e?s?|esus|redressement|liquidation|"
+    r"conventions?|(?:(?:le|la|l|une?|notre|cet|cette) )?(?:activite economique|"
+    r"(?:coeur de metier )?"
+    r"numerique|agrement|certification|siae|insertion)|conventionnee?s?|valide)"
+    r"(?: (?!(?:oui|non|est|depuis|mais|on|nous|par|a|n|ne|c|jamais|obten|recu|depos|demand|refus|"
+    r"(?<!ou )pas\b)(?:\b|\w{0,3}\b))[a-z]+){0,5}[ ,.]*"
+    r"(?:(?:ca|cela) (?:par contre |en revanche |alors )?)?[ ,.]*"
+    r"(?:(?:franchement|honnetement|alors|la|moi|desole\w*|pfiou|ben|bah|,) )*"
+)
+_DETAIL = compiled(
+    r"\b(?:quand|combien|jusqu|depuis|par qui|avec qui|comment|pourquoi|ou (?:on|est)|quelle?s?|"
+    r"quoi|date|annee|montant|numero|ce qu|pas mal|sorti\w*|clotur\w*|close?|fini\w*|termin\w*|"
+    r"pour l\w* (?!instant))"
+)
 _LINK = compiled(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")
 _SIGNS = " ,.;:!?()\"'-/"
 
@@ -69,10 +88,18 @@ def find(message: Message) -> list[Ignored]:
             if kind:
                 topic = _TOPIC.fullmatch(message.text, first, start)
                 start = first if topic else start  # "en difficulté je ne sais pas"
+                start = 0 if kind == UNKNOWN and _says_it_again(message, start, end) else start
                 words = message.text[start:end]
                 start += len(words) - len(words.lstrip(_SIGNS))
                 found.append(Ignored(kind, start, end))
     return found
+
+
+def _says_it_again(message: Message, start: int, end: int) -> bool:
+    """'certifié ou pas, mystère', but not "en liquidation, j'ignore jusqu'à quand"."""
+    if message.text[end:].strip(_SIGNS) or _DETAIL.search(message.text, start, end):
+        return False
+    return _NAMED.fullmatch(message.text, 0, start) is not None
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -20,7 +20,8 @@ _MOST_AFTER = 3
 ELSEWHERE = compiled(
     r"\b(?:urssaf|impots?|cotisations?|fisc\w*|salari\w+|etp|difficultes?|redressement|"
     r"liquidation|insertion|iae|siae|aci|etti|conventions?|budget|chiffre|euros?|iness|"
-    r"a jour|subventions?|aides? publiques?|mairie|caf|banque|(?:derni|premi)(?:er|"
+    r"a jour|subventions?|aides? publiques?|autres? (?:aides?|financ\w+)|"
+    r"ademe|leader|feder|(?:ses|les|nos|leurs|des) \d{3,}|mairie|caf|banque|(?:derni|premi)(?:er|"
     r"ere)s? (?:demande|dossier|fois|depot)|precedente?s?|"
     r"departement|site|logiciel|caisse)\b|€"
 )
@@ -37,7 +38,10 @@ _ASKS = compiled(
     r"ou (?:bien )?(?:c est )?(?:vous|nous|la region)\b|"
     r"habilite\w*|(?:par|a|avec) qui|c est a dire|comment ca|quel(?:le)?s? (?:agrement|certif\w*|"
     r"label)|"
-    r"ou (?:avant|apres)$|peut|peuvent|pouvez|on doit (?:avoir|etre|faire)|doit on|besoin (?:d|qu)|"
+    r"ou (?:avant|apres)$|peut|peuvent|pouvez|on doit (?:avoir|etre|faire|pay|debours|sortir|"
+    r"raqu|casqu|"
+    r"cracher|allonger|lacher|banquer|verser|mettre (?:la main|des sous))\w*|doit on|"
+    r"besoin (?:d|qu)|"
     r"suffi\w*|"
     r"concerne|histoire de|connai\w+|equivalent|administration qui|avec qui|qui (?:peut|"
     r"certifie))\b"

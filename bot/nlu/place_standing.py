@@ -12,12 +12,13 @@ from bot.nlu.place_words import WHOLE_REGION
 from bot.nlu.polarity import segment_of
 from bot.nlu.text import Message, said_before
 
-NOTHING, SAID, AROUND, HERE = 0, 1, 2, 3
+NOTHING, SERVED, SAID, AROUND, HERE = range(5)
 
 
 def standing_of(message: Message, where: str, start: int, end: int) -> int:
     """Takes a message and a place (where, span); returns HERE, AROUND (it counts when nothing
-    says where one is), SAID (only quoted: any other place counts more) or NOTHING."""
+    says where one is), SAID (only quoted: any other place counts more), SERVED (where one delivers:
+    an answer when where one is is asked) or NOTHING."""
     before, after = message.text[:start], message.text[end:]
     if _is_a_name(message, start, end):
         return NOTHING
@@ -60,6 +61,8 @@ def standing_of(message: Message, where: str, start: int, end: int) -> int:
         return NOTHING if where == "out" else AROUND
     if where == "out" and say.ELSEWHERE.search(lead):
         return NOTHING
+    if say.SERVES.search(lead) and not say.SEAT.search(lead):
+        return SERVED
     works = say.WORKS.search(lead) or say.LIVES.search(lead)
     return AROUND if works and not say.SEAT.search(lead) else HERE
 

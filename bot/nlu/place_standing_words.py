@@ -196,6 +196,14 @@ WORKS = compiled(
     r"deplac\w+|marches?|prestations?|chantiers?|tournees?|partout|travaill(?:e|ons|ent)|"
     r"souvent|parfois|aussi bien)\b[^,;.]*$"
 )
+# "nous livrons à Creil": whom one serves, not where one is.
+SERVES = compiled(
+    r"(?<!\bse )(?<!\best )(?<!\bsont )\b(?:livr(?:e|es|ons|ent|ait|er)|"
+    r"(?<!\bde )livraisons?|desser[vt]\w*|expedi\w+|ravitaill\w+)\b(?: (?!notre|nos|depuis|"
+    r"chez)\w+){0,6}? "
+    r"(?:a|au|aux|sur|dans|en|vers|d|de|du|l|la|le|les|et|toute?|jusqu a|jusqu en|jusqu au) "
+    r"?(?:\w+ )?$|(?:on|nous|qui) (?:\w+ )?(?:livr(?:e|ons)|desser(?:t|vons)) $"
+)
 SEAT = compiled(
     r"\b(?:siege|etablissements?|local|locaux|bureaux?|atelier|boutique|magasin|antennes?|adresse|"
     r"basee?s?|situee?s?|installee?s?|implantee?s?|domiciliee?s?|localisee?s?|etablie?s?)\b"

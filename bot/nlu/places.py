@@ -11,10 +11,10 @@ from bot.nlu import place_standing_words as say_standing
 from bot.nlu import place_words as say
 from bot.nlu.areas import Place, town_key
 from bot.nlu.communes import communes, large_communes
-from bot.nlu.entity import NEGATED, Entity, unsure
+from bot.nlu.entity import IF_ASKED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import is_french
 from bot.nlu.modality import QUESTION, WONDER, Scope, find_scopes, is_negated
-from bot.nlu.place_standing import standing_of
+from bot.nlu.place_standing import SERVED, standing_of
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
@@ -144,10 +144,13 @@ def _settle(message: Message, weighed: list[tuple[int, Place]]) -> list[Entity]:
     stated = [place for weight, place in weighed if weight == most]
     if not stated:
         return []
+    role = IF_ASKED if most == SERVED else None
     for wanted, value in (("in", True), ("out", False)):
         for where, start, end in stated:
             if where == wanted:
-                return [Entity(FACT, value, start, end)]
+                return [Entity(FACT, value, start, end, role)]
+    if role:
+        return []
     _, start, end = stated[0]
     said = message.said(start, end)
     candidates = [

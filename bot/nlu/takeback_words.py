@@ -123,6 +123,12 @@ OF_IT = compiled(
     rf"(?: du tout)?)?[ ,]*(?:{_OF_IT})"
 )
 AFTER = compiled(rf"[ ,]*(?:{_OF_IT}|{_WRONG})")
+# "elle est fausse, la date que vous avez mise", "y a erreur sur le montant noté"
+WRONG_FIRST = compiled(
+    rf"(?:\b{_WRONG} ?,?|^(?:(?:non|mais|ah|euh|oh|c est|,) )*(?:faux|inexact|errone) ?,?|"
+    rf"\b(?:erreur|faute|coquille) (?:sur|dans|pour|a))(?: {_DETERMINER})*(?: (?:montant|"
+    rf"chiffre|nombre|total) (?:des|de|d|du))?(?: autres?)? $"
+)
 # "le CA que je vous ai donné", "la date de tout à l'heure": what may stand in between.
 SAID = compiled(
     rf"(?: ?,)?(?: (?:que|qu|dont) (?:{_HAVE}|vous (?:m |nous |y |me )?(?:avez|aviez)|tu (?:m )?as|"

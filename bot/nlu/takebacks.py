@@ -158,9 +158,10 @@ def _spans(message: Message) -> list[Span]:
     for match in say.SUBJECT.finditer(text):
         first, last = message.sentence_of(match.start())
         said = say.SAID.match(text, match.end())
-        if say.AFTER.match(text, said.end() if said else match.end()) and not (
-            say.NOT_BACK.search(text[first : last + 1])
-        ):
+        wrong = say.AFTER.match(text, said.end() if said else match.end())
+        wrong = wrong and not say.NOT_BACK.search(text[first : last + 1])
+        noted = said and said[0] and said_before(say.WRONG_FIRST, text, match.start())
+        if wrong or noted:
             spans.append(match.span())
     return spans
 

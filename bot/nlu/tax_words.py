@@ -48,7 +48,8 @@ WE_ARE = compiled(
 OTHER_THING = compiled(
     r"\b(?:sites?|logiciels?|ordinateurs?|statuts?|bases?|informatique|donnees|pages?|fichiers?|"
     r"applis?|applications?|planning|versions?|materiel|projet|catalogue|stocks?|"
-    r"tableaux?|registres?|formulaire|menu|carte|antivirus)\b"
+    r"tableaux?|registres?|formulaire|menu|carte|antivirus|societaires|licencies|parts? sociales?|"
+    r"adhesions?|licences?)\b"
 )
 # "30 adhérents à jour de leur cotisation", "nos sociétaires sont en règle": theirs, not ours.
 MEMBERS_BEFORE = compiled(
@@ -156,6 +157,7 @@ OTHER_DEBT = compiled(
     r"president\w*)|concurrents?|prestataires?|l autre (?:asso\w*|structure|boite)|"
     r"banc\w+|banques?|clients?|fournisseurs?|bailleurs?|proprietaires?|prets?|"
     r"emprunts?|loyers?|immeuble|copropriete|"
+    r"societaires?|licencies|parts? sociales?|adhesions?|licences?|"
     r"respect|excuses|chandelle|remerciements|reconnaissance)\b"
 )
 # After a debt or a reminder: "…, mais c'est pour des fournisseurs", "oui mais chez la banque".

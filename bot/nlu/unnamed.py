@@ -95,6 +95,8 @@ _NOT_THIS_ONE = compiled(
     r"cette) ?(?:la|ci)?"
     r"(?= ?(?:$|[,.;!]))|\bjamais (?:\w+ )?entendu parler\b"
 )
+# "jamais entendu parler, aucune idée si on en dispose"
+_NOT_HEARD = compiled(r"\bjamais (?:\w+ )?entendu parler\b")
 _HEDGED = compiled(
     r"\b(?:je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
     r"theoriquement|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
@@ -140,6 +142,8 @@ def read(text: str, found: Sequence[Entity]) -> list[Entity]:
         alone, last = _told(read_message(text[slice(*aside)]))
         if any(fact not in told for fact in alone):
             told, end = {**alone, **told}, max(end, aside[0] + last)
+    if _NOT_HEARD.search(whole.text) and ignorance.find(whole):
+        told = {fact: value for fact, value in told.items() if fact not in _STAGES}
     if digital.were_it_so(whole.text):
         told, end = {**told, "digital_core": False}, len(text)
     done = any_activity.read(whole, found)

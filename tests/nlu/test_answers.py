@@ -247,3 +247,27 @@ def test_a_no_beside_another_fact_stays_an_answer(text: str) -> None:
 )
 def test_a_no_beside_another_fact(text: str, said: str | None) -> None:
     assert answer(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en règle, ça… aucune idée", "agréés ou pas, mystère",
+        "impôts et urssaf à jour, je serais en peine de le dire", "hors d'état de vous répondre",
+        "je regrette de ne pouvoir vous renseigner", "l'info n'est pas en ma possession",
+        "je ne dispose pas des chiffres",
+    ],
+)  # fmt: skip
+def test_what_is_asked_said_again_is_not_known(text: str) -> None:
+    assert [(e.name, e.value) for e in entities(text) if e.role is None] == [("answer", "unknown")]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("redressement judiciaire, on n'en est pas encore sortis", "in_difficulty", True),
+        ("agréés ESUS oui, mais j'ignore depuis quand", "esus", "obtained"),
+    ],
+)
+def test_a_state_is_kept_where_its_detail_is_not_known(text: str, fact: str, value: object) -> None:
+    assert stated(text, fact) == [value]

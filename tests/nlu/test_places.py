@@ -3,7 +3,7 @@
 import pytest
 
 from bot.nlu.communes import communes
-from tests.nlu.reading import doubts, roles, stated
+from tests.nlu.reading import doubts, if_asked, roles, stated
 
 FACT = "in_region"
 
@@ -254,3 +254,11 @@ def test_what_follows_a_just_in_case_is_told() -> None:
 )
 def test_a_seat_told_by_the_way(text: str, values: list[bool]) -> None:
     assert stated(text, FACT) == values
+
+
+def test_where_one_delivers_is_not_where_one_is() -> None:
+    for text in ("on livre à Laon", "nous desservons Béthune et Lens", "livraisons sur Amiens"):
+        assert stated(text, FACT) == []
+    assert if_asked("on livre à Laon", FACT) == [True]
+    assert stated("fleuriste à Laon, on livre à Paris", FACT) == [True]
+    assert stated("une boîte de livraison à vélo à Laon", FACT) == [True]

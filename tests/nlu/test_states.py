@@ -276,3 +276,28 @@ def test_one_side_late_is_asked(text: str) -> None:
 
 def test_a_worry_made_light_of_leaves_the_no() -> None:
     assert unnamed_in("non, juste un creux après les fêtes")[0].value["in_difficulty"] is False
+
+
+def test_a_state_named_then_denied() -> None:
+    assert stated("en difficulté, on ne l'est pas", "in_difficulty") == [False]
+    assert stated("en redressement, nous ne le sommes plus", "in_difficulty") == [False]
+    assert stated("en redressement, on n'est pas encore sortis", "in_difficulty") == [True]
+
+
+def test_taxes_in_order_tell_nothing_of_difficulty() -> None:
+    for text in ("tout est bon avec les impôts", "les impôts et l'urssaf tout est ok"):
+        assert all("in_difficulty" not in e.value for e in unnamed_in(text))
+    assert unnamed_in("tout va bien")[0].value["in_difficulty"] is False
+
+
+def test_what_is_up_to_date_is_not_ours_to_the_taxes() -> None:
+    assert stated("nos licenciés sont en règle de leur licence", "tax_social_compliant") == []
+    assert stated("notre page internet n'est plus à jour", "digital_core") == []
+
+
+def test_what_certification_costs_and_an_aid_cancelled_tell_no_stage() -> None:
+    assert stated("on doit débourser des sous pour être certifié", "certification") == []
+    assert stated("on doit encore être certifié", "certification") == ["none"]
+    cancelled = "la ville a supprimé ses 4 000 €, plus d'autre aide sur le projet"
+    assert stated(cancelled, "other_public_aid_eur") == [0]
+    assert all("certification" not in e.value for e in unnamed_in(cancelled))

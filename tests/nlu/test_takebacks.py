@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.nlu.entity import NEGATED
+from bot.nlu.entity import NEGATED, TAKEN_BACK
 from bot.nlu.interpretation import find
 
 _DAY = date(2026, 6, 15)
@@ -171,3 +171,16 @@ def test_a_no_that_takes_back_does_not_answer(text: str, left: list[str]) -> Non
 )
 def test_what_is_wondered_at_of_the_rules_takes_nothing_back(text: str) -> None:
     assert taken(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("non, il est faux, l'effectif que vous avez noté", "headcount"),
+        ("faux, le budget que tu as mis", "turnover_eur"),
+        ("il y a une erreur sur le montant des subventions affiché", "other_public_aid_eur"),
+        ("pas d'accord avec l'effectif que vous affichez", "headcount"),
+    ],
+)
+def test_a_value_called_false_before_its_name(text: str, fact: str) -> None:
+    assert taken(text) == [(TAKEN_BACK, fact)]
