@@ -176,6 +176,18 @@ IS_A_STRUCTURE = compiled(
     r" (?:est (?:une? |en )?(?:scop|scic|sarl|sas|sasu|eurl|association|cooperative|societe|"
     r"entreprise)|(?:a|compte|emploie) (?:\d+|[a-z]+) (?:salarie|personne|etp|employe))"
 )
+# "mon magasin de vélos, il fait partie des exclus ?", "nos ambulances nous font 60 000 € de CA"
+OF_OURS = compiled(
+    r" ?,? (?:(?:il|elle|ils|elles|c est|ca|cela|est ce qu) )*(?:(?:fait|font|tombe|entre|est|sont|"
+    r"figure)(?: t)?(?: (?:il|elle|ils|elles))? (?:(?:dans|parmi|partie|sous|aussi) )?"
+    r"(?:(?:de|des|les|la|le|l|vos|ces) )*(?:secteurs?|activites?|domaines?|metiers?|exclu\w*|"
+    r"interdi\w*|refuse\w*|liste|coup)|(?:interdi|exclu)\w* )"
+    r"| (?:nous|me|m) (?:font|fait|rapport\w+|donn\w+|gener\w+|ramen\w+) \d[\d ,.]*(?:k|m|€|euros?|"
+    r"millions?)[a-z€ ]{0,12}? (?:chiffre|ca|recettes?|ventes|par an|l an)"
+)
+# "avec mon food-truck je sors 57 000 € de CA"
+WITH_OURS = compiled(r"\bavec (?:mon|ma|nos|notre|mes) (?:petite? )?$")
+SALES_FIGURE = compiled(r"\b(?:chiffre|ca|recettes)\b")
 # "une boutique à Amiens" is a place before it is a trade.
 # Selling online is a way to sell, and a thing to buy: an activity only when said to be one.
 ONLINE = frozenset(("vente en ligne", "e commerce", "ecommerce"))
@@ -184,7 +196,7 @@ PREMISES = _words(
     "boutique magasin commerce atelier hebergement stockage bureau accueil entrepot entrepots "
     "hangar depot"
 )
-LOCATED = compiled(r" (?:a|au|aux|sur|dans|en|situee?|basee?) ")
+LOCATED = compiled(r"(?: se (?:trouve|situe|tient))? (?:a|au|aux|sur|dans|en|situee?|basee?) ")
 # Everyday words that are places: "notre crèche" is ours.
 PLACES = _words(
     "restaurant resto boulangerie epicerie librairie cinema theatre cirque bibliotheque musee "

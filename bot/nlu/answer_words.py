@@ -35,6 +35,7 @@ SOFT = (
     r"(?:de|a) (?:mon|notre|ce) (?:cote|point de vue)(?: la)?", "chez nous|nous|moi",
     "la dessus|sur ce (?:point|sujet)(?: la)?|a ma connaissance|que je sache|en tout cas",
     "rassurez vous|(?:ne )?vous inquietez pas|t inquiete(?: pas)?|tkt|soyez rassuree?s?|en un mot",
+    "quelle (?:idee|question|blague)|voyons|la bonne blague",
     "quand meme|tout de meme|je vous (?:assure|le dis|dis|rassure|garantis|certifie)(?: que)?|"
     "vous savez",
     "sans (?:souci|probleme|hesit\\w+)|c est (?:sur|certain)|je sais|si peu",
@@ -105,6 +106,8 @@ NO = (
     r"(?:c est|ce sera|j oppose|je dois opposer) (?:malheureusement )?un (?:refus|non)"
     r"(?: (?:net|franc|categorique|poli|ferme))*(?: de (?:notre|ma) part)?",
     r"(?:(?:je|on|nous)(?: (?!pas\b)\w+){0,6}? repond\w+ )?par la negative",
+    r"(?:non|nan|no) (?:bien (?:sur|entendu|evidemment)|evidemment|certainement|assurement|"
+    r"naturellement|clairement|carrement|absolument)(?! que)",
     "non|nan|nn|no|nenni|nope|naan|nein|nop|na|niet|non non|que non|ca non|meme pas|non plus|"
     "que nenni",
     r"pas (?:dans|de|parmi) (?:ces|ce|cette|ca|ceux|celles|tout ca|cette liste)(?: la)?"
@@ -113,8 +116,8 @@ NO = (
     "dans aucune?(?: de (?:ces|ceux|celles)(?: \\w+)?)?",
     r"pas du tout|du tout|pas vraiment|pas le moins du monde|pas des masses|pas trop|pas tellement",
     r"(?:absolument|certainement|surement|evidemment|surtout|vraiment|exactement|forcement|"
-    r"franchement|"
-    r"bien sur|carrement|clairement|toujours|meme) (?:pas|que non|non)",
+    r"assurement|naturellement|certes|franchement|bien (?:entendu|evidemment)|"
+    r"(?:ca|cela) va de soi|bien sur|carrement|clairement|toujours|meme) (?:pas|que non|non)",
     r"pas (?:encore )?(?:faite?|obtenue?|demandee?|deposee?)",
     "hors de question|aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|"
     "loin de la|impossible",

@@ -40,6 +40,8 @@ _RULES = (
     ("finance", r"banques?", (
         r" (?:de|d) (?!(?:france|investissement|developpement|detail|depot|financement|credit|"
         r"gros|affaires|l economie)\b)[a-z]{3,}"), "other"),
+    ("finance", r"patrimoine", r" (?:bati|immobilier|locatif|foncier)\b", "real_estate"),
+    ("finance", r"patrimoine", r" (?:naturel|culturel|historique|industriel|rural)\b", "other"),
     ("consulting", r"conseils?", (
         rf" (?:en |aux? |a la |de |sur la |sur l )?{_PRIVATE}(?!.{{0,30}}\b{_FIRMS})"
         r"| en (?:insertion|economie sociale et familiale|evolution personnelle|lactation|image|"

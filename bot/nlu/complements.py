@@ -23,6 +23,10 @@ _SPECIALITY = compiled(
     r"(?<!mais )(?:surtout|principalement)|notamment|"
     r"mais pour|uniquement pour) (?:(?!aussi|egalement|une? |plus |tien|a cote)[a-z:]+ ){0,4}"
 )
+# "courtier en prêts immobiliers", "courtage en financement de formations": what money is for.
+_OF_A_LOAN = compiled(
+    r"(?: (?:de|d|des|en|pour|l|la|le|les|prets?|credits?|emprunts?|financements?|achat|rachat))* "
+)
 # "médiation dans les HLM", "ménage pour les banques": where one does it, or for whom.
 _PLACE_OF = compiled(
     r"(?: (?!et |ou |mais |puis |plus |on |nous )[a-z]+){0,3}? "
@@ -64,6 +68,8 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
         head = kept[-1] if kept else None
         if value != "other" and head and _is_customer(message, head, start):
             continue
+        if head and _is_of_a_loan(message, head, mention):
+            continue
         one = _one_trade(message, head, mention) if head else None
         if one:
             kept[-1] = one
@@ -86,6 +92,12 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
                 continue
         kept.append(mention)
     return kept
+
+
+def _is_of_a_loan(message: Message, head: Stated, mention: Stated) -> bool:
+    """True for what the money is for: "courtier en prêts immobiliers"."""
+    of = head[0] == "finance" and mention[0] in ("real_estate", "training")
+    return of and bool(_OF_A_LOAN.fullmatch(message.text, head[2], mention[1]))
 
 
 def _one_trade(message: Message, head: Stated, mention: Stated) -> Stated | None:

@@ -18,9 +18,14 @@ US = rf"(?:\b{_WHO}|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous
 SUBJECT = compiled(rf"{_WHO} (?!$)")
 TO = (  # "notre activité est de protéger les hérissons"
     r"(?:^|\b(?:est|consiste|objet|but|mission|metier|activite|occupe|sert|vise|c est) ?:? "
-    r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite) ?[,:] )"
+    r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite)(?: a nous)? ?[,:] )"
 )
-HEAD = compiled(rf"(?={US}|{TO})")  # where each of DEEDS starts
+# "nos gars débroussaillent les berges"
+_OURS_AT_WORK = r"\bnos (?:gars|salariee?s|ouvriers|equipes|compagnons|jardiniers|interimaires) "
+_SIAE = r"\b(?:aci|etti|eiti|(?<=notre )ai) "
+HEAD = compiled(
+    rf"(?={US}|{TO}|{_OURS_AT_WORK}|{_SIAE}(?:plac|pret|delegu|detach|envoi))"
+)  # where each of DEEDS starts
 ER = r"(?:e|es|ons|eons|ent)"
 NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
 _ADVERBS = (
@@ -33,7 +38,7 @@ _SOME = (
     r"une centaine de|plusieurs)"
 )
 _MAKES = compiled(
-    rf"(?:{US}(?:{CRAFTS}{ER}|{CRAFTS_IRREGULAR}|{IDIOMS})"
+    rf"(?:(?:{US}|{_OURS_AT_WORK})(?:{CRAFTS}{ER}|{CRAFTS_IRREGULAR}|{IDIOMS})"
     rf"|{TO}(?:{CRAFTS}er|produire|construire|coudre|faire pousser))\b{NOT}"
     r"(?P<what>(?: \w+){0,2})"
 )
@@ -57,12 +62,19 @@ _CARES = compiled(
 )
 # "on porte des colis aux malades", "nous conduisons des minibus pour les aînés": whatever the verb.
 FOR_PEOPLE = compiled(
-    rf"{US}(?P<verb>[a-z]{{3,}}){NOT} (?:(?:aussi|surtout|\w+ment) )?"
+    rf"(?:{US}|{_OURS_AT_WORK})(?P<verb>[a-z]{{3,}}){NOT} (?:(?:aussi|surtout|\w+ment) )?"
     rf"(?:des|les|du|de la|de l|la|le|l|une?|d|nos|leurs) (?P<what>(?:[a-z]+ ){{1,6}}?)"
     rf"(?:aux|a des|a nos|a tous les|(?:pour|avec|chez) (?:les|des|nos|tous les)) (?:[a-z]+ )?"
     rf"{PEOPLE}\b"
 )
 TO_PEOPLE = compiled(rf" {PEOPLE}\b")
+# "notre ETTI place des manutentionnaires dans les entrepôts"
+_PLACES_WORKERS = compiled(
+    rf"(?:{_SIAE}envoi{ER}|(?:{US}|{_SIAE})(?:plac|delegu|detach|pret){ER}){NOT}"
+    r" (?:des|nos|ses|d anciens) (?P<what>(?:messieurs|dames|femmes|hommes|gars|agents|"
+    r"interimaires|(?!benef|visit|plais|formateu)[a-z]{3,}(?:eurs|euses|iers|ieres|istes|naires)))"
+    r"(?= (?:pour|dans|chez|aux?|sur|[a-z]{4,}er) )"
+)
 # "on protège la forêt", "on sauve des tortues".
 _SAVES = compiled(
     rf"(?:{US}(?:proteg|sauv|sauvegard|preserv|replant|reboise?){ER}|{TO}(?:proteger|sauver|"
@@ -186,6 +198,7 @@ NO_GOODS = compiled(
 DEEDS = (
     _MAKES,
     _CARES,
+    _PLACES_WORKERS,
     _SAVES,
     _CAUSES,
     _TEACHES,
@@ -198,7 +211,7 @@ DEEDS = (
 # "les clients nous achètent du miel", "les touristes louent nos canoës".
 _BOUGHT = compiled(
     r"\b(?:clients?|clientes?|gens|familles?|adherents?|vacanciers|touristes|habitants|usagers|"
-    r"particuliers|parents|entreprises|communes|collectivites|mairies|restaurants?|on)"
+    r"particuliers|parents|patients?|spectateurs|stagiaires|eleves|entreprises|communes|collectivites|mairies|restaurants?|on)"
     r" (?:(?:nous|m|me) (?:achet|reserv|command|regl|confi|pai|pay)\w+ (?:surtout |aussi )?"
     r"(?:(?:pour|de|d) )?(?:des|du|de la|de l|les|leurs?|la|le|l)|"
     r"(?:louent|achetent|reservent|commandent) (?:nos|notre))"
@@ -207,10 +220,17 @@ _BOUGHT = compiled(
 _PAID_FOR = compiled(
     rf"\b(?:on|nous) (?:se |nous )?(?:fait|faisons) payer (?:nos|notre|les|des) (?P<what>{_NOUN})"
 )
+# "on facture nos dépannages de chaudières"
+_BILLED = compiled(
+    r"\b(?:on|nous) factur(?:e|ons) (?:surtout |aussi )?(?:nos|des|les) (?P<what>(?!heures|jours|"
+    r"journees|demi|forfaits|frais|charges|mises|droits|temps|seances|missions|entrees|interventions)"
+    rf"{_NOUN}(?: (?:de|d) (?:la |l )?(?!conseil|formation|travail){_NOUN}| photos?))\b"
+)
 # Said in other ways than by whom and a verb.
 TRADES = (
     _BOUGHT,
     _PAID_FOR,
+    _BILLED,
     _OURS_TO_SELL,
     _PARTITIVE,
     _DEFINED,

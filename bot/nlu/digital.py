@@ -62,6 +62,9 @@ def _asks_in_general(message: Message) -> bool:
 
 
 def _denied(message: Message) -> Entity | None:
+    more = say.MORE_THAN_A_TOOL.search(message.text)
+    if more and not is_question(message):
+        return Entity(FACT, True, *more.span())
     if say.BUT_TOOLS.fullmatch(message.text):
         return Entity(FACT, False, 0, len(message.text), MENTIONED)
     for pattern in say.DENIALS:

@@ -88,6 +88,9 @@ JOB = compiled(
     r"edit(?:eurs?|rices?) d une? (?:\w+ )?(?:logiciels?|progiciels?|applis?|applications?|"
     r"plateformes?|jeux? videos?|saas)|"
     r"hebergeurs? (?:de |d )(?:donnees|sites?|serveurs?|applis?|applications?|messageries?)|"
+    r"(?:createurs?|createuses?|batisseurs?|fabricants?|faiseurs?|concepteurs?) (?:de |d )"
+    r"(?:logiciels?|progiciels?|sites?(?= (?:web|internet|vitrine))|applis?|apps|applications?|"
+    r"boutiques? en ligne|plateformes? (?:web|numeriques?)|jeux videos?)|"
     r"(?:dev|developpement|creation|conception|realisation|programmation|hebergement|"
     r"integration|refonte|fabrication|"
     r"maintenance) (?:de |d |des )?(?:sites?(?: (?:internet|web))?|logiciels?|progiciels?|applis?|"
@@ -258,6 +261,21 @@ DENIALS = (
         r"(?:une? |l |le |d une? )*(?:mails?|ordis?|ordinateurs?|word|excel|fichiers?|souris)\b"
     ),
     compiled(rf"\b{_FIELD} (?:cela |ca )?s arrete la\b"),
+    # "un scanner, c'est toute notre informatique", "voilà pour le numérique", "pour tout numérique"
+    compiled(
+        rf"\b(?:(?:c est|voila) (?:toute?|la seule|le seul|notre seule?)|voila pour)"
+        rf" (?:la |le |l |notre |nos )?{_FIELD}\b(?! qu)"
+        rf"|\b(?:notre|nos|le|mon) (?:seule?|unique)s? {_FIELD} ,? ?(?:c est|est|se)\b"
+        rf"|\b(?:pour|comme) (?:toute?|seule?|unique) {_FIELD}\b"
+    ),
+    # "pas le métier, un simple outil", "sans que ce soit le cœur de ce qu'on fait"
+    compiled(
+        rf"^(?:non ,? ?)?pas (?:le|notre|un|mon) {_CORE} ,? ?"
+        r"(?:(?:juste|c est|que|seulement|plutot) )*"
+        rf"(?:un )?(?:simple )?{_TOOL}\b"
+        rf"|\bsans (?:que (?:ca|cela|ce) soit|en faire) (?:le |la |notre |une? )?"
+        rf"(?:vrai )?(?:{_CORE}|profession)\b"
+    ),
     compiled(rf"\brien (?:de |d une? |d |du )?(?:{_FIELD}|electronique|start ?-? ?up)\b"),
     compiled(rf"\bconnai\w+ (?:rien|pas grand chose|que dalle) (?:en|a|au|dans) {_THE}{_FIELD}\b"),
     compiled(
@@ -286,8 +304,14 @@ DENIALS = (
         rf"|^(?:non )?(?:ce n est|c est) pas (?:du tout )?(?:notre|mon) {_AFFAIR}[ .!]*$"
     ),
 )
+# "loin d'être un outil, c'est ce que nous vendons", "ce n'est pas un outil, c'est notre métier"
+MORE_THAN_A_TOOL = compiled(
+    rf"\b(?:loin d etre|plus qu|pas (?:juste |qu |que |seulement )?) ?(?:une? )?(?:simple |seul )?"
+    rf"{_TOOL} ,? ?(?:mais )?(?:(?:c est|bien|plutot|aussi) )*(?:[a-z]+ ){{0,6}}?"
+    rf"(?:(?:notre|mon|le) {_CORE}|vendons|vend)\b"
+)
 # "non, à part la compta", "hormis les mails, rien": everybody's tools, when that is asked.
-_NOTHING = r"(?:non|nan|rien|aucune?|aucunement|zero|pas (?:du tout|vraiment|grand chose))"
+_NOTHING = r"(?:non|nan|no|rien|aucune?|aucunement|zero|pas (?:du tout|vraiment|grand chose))"
 _BUT = r"(?:a part|sauf|hormis|excepte|mis a part|en dehors d\w*|si ce n est)"
 _OFFICE = (
     r"(?: (?:la|le|les|l|une?|d|de|du|notre|nos|petite?|juste|pour|suivi|gestion)){0,4} "
@@ -335,7 +359,8 @@ BUT_TOOLS = compiled(
     rf"|(?:{_NOTHING}[ ,.]+)?(?:(?:c est|on (?:en fait|s en sert|l utilise)|il sert|ca sert|"
     rf"cela sert|on a|mais) )*{_ONLY}{_OFFICE}"
     # "c'est secondaire"
-    rf"|(?:{_NOTHING}[ ,.]+)?(?:(?:{_ONLY}|c est|cela reste|ca reste|il est|il reste|"
+    rf"|(?:{_NOTHING}[ ,.]+)?(?:(?:{_ONLY}|c est|cela reste|ca reste|"
+    r"il (?:ne )?(?:est|reste|constitue|represente)|"
     r"pour nous|chez nous|"
     r"tres|assez|plutot|vraiment|purement|juste|completement|totalement|simple|mais|un peu|, ) ?)*"
     rf"{_MINOR}(?: (?:pour nous|chez nous|ici|dans notre (?:activite|metier)))?"

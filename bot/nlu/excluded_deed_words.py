@@ -22,7 +22,8 @@ _HOMES = any_of(
 _LEARNERS = any_of(
     "adultes salaries professionnels apprentis stagiaires cuisiniers metiers auxiliaires "
     "assistantes soignants aides managers elus benevoles animateurs encadrants developpeurs "
-    "artisans agents [a-z]{3,}(?:eurs|euses|trices|iers|ieres|istes|iens|iennes|logues)"
+    "artisans agents sages.femmes guides conseillers bouchers maitres "
+    "[a-z]{3,}(?:eurs|euses|trices|iers|ieres|istes|iens|iennes|logues)"
 )
 _DEGREES = any_of(
     r"cap bac bts bp caces diplomes? titres?.pro\w* certificats? certifications? brevets? concours "
@@ -35,6 +36,9 @@ _FORMS = (
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
     # "on forme aux premiers secours"
     rf"|{US}form{ER} (?:aux?|a la|a l|en) (?!nos\b|notre\b|interne)[a-z]{{4,}}"
+    # "on apprend le métier de maçon aux jeunes"
+    rf"|{US}(?:apprend|apprenons|enseign{ER}){NOT} (?:le|un|leur|les|des) metiers?"
+    r"(?= (?:de|d|du|des|aux) )"
     # "on donne des formations aux entreprises"
     rf"|{US}(?:donn|dispens|organis|propos|anim|assur|factur){ER}{NOT} (?:aussi )?"
     r"(?:des|de la|nos|de) formations?\b(?! (?:internes?|(?:a|de|pour) nos)\b)"
@@ -67,7 +71,8 @@ _HOUSES = (
 _LENDS = (
     rf"{US}(?:(?:accord|octroi|consent|propos|distribu|fai)\w+ (?:\w+ ){{0,3}}"
     r"(?:prets?|credits?|micro ?credits?)\b(?! bancaire)"
-    rf"|pret{ER} (?:de l argent|(?:\w+ ){{0,3}}{_BUSINESSES})"
+    rf"|pret{ER} (?:de l argent|(?!des |du |de |nos |notre |une? |le |la |les )"
+    rf"(?:\w+ ){{0,3}}{_BUSINESSES})"
     rf"|(?:financ{ER}|investi(?:t|ssons)) (?:dans )?(?:des|les|d autres) (?:petites |jeunes )?"
     rf"{_BUSINESSES}|pren(?:d|ons) des (?:parts|participations))"
 )
@@ -96,4 +101,13 @@ EXCLUDED_DEEDS = _compiled(  # each starts where HEAD is
     ("real_estate", _HOUSES),
     ("finance", _LENDS),
 )
-EXCLUDED_TRADES = _compiled(("training", _TRAINERS), ("wholesale", _SELLS_IN_BULK))
+# "un centre où les chômeurs se forment au métier de cariste"
+_TRAINED = r"\bou (?:[a-z]+ ){1,5}?(?:se former|se forment) (?:au|aux|a la|a l|en) "
+# "plans, calculs, bref un BE"
+_IN_SHORT = r"\b(?:bref|en somme|donc|est|sommes|soit) un be\b|\bun be ?,? quoi\b"
+EXCLUDED_TRADES = _compiled(
+    ("training", _TRAINERS),
+    ("training", _TRAINED),
+    ("engineering_office", _IN_SHORT),
+    ("wholesale", _SELLS_IN_BULK),
+)

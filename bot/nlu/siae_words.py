@@ -48,7 +48,9 @@ OTHERS_BEFORE = compiled(
     r"(?:de |d )(?:une? |l |la )?$|\bartificielle $"
 )
 OTHERS_AFTER = compiled(
-    r" (?:nous |comme (?:client|partenaire|fournisseur)|\w+ (?:nos|notre|chez nous|pour nous|"
+    r"(?: (?:du|de la|de l|d) (?:a )?[a-z]+| locale?)? (?:nous (?!sommes|avons|on\b)|m (?:a|ont|"
+    r"avait|envoi\w*) )"
+    r"| (?:comme (?:client|partenaire|fournisseur)|\w+ (?:nos|notre|chez nous|pour nous|"
     r"avec nous)\b)"
 )
 # "notre sous-traitant est une entreprise d'insertion".

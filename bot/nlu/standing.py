@@ -61,6 +61,8 @@ def stands(
     other = mention.value == "other"
     if other and whose.is_run_by_us(message, end):
         return SAID
+    if found == OURS and other and _is_told_of(message, start, end):
+        return SAID
     several = " " in word and word.split()[0] in say.PLACE_OF
     at_work = found in (BLOCKED, LOOSE, START) and other and (several or _is_place(word))
     if at_work and whose.is_here(message, before, end):
@@ -86,7 +88,7 @@ def stands(
     asks = say.ASKS.match(before) and not (relative and before.lstrip().startswith("qui "))
     if asks or (found != LINKED and _third_person(before)):
         return NOT
-    if found == LOOSE and say.FOR_OURS.search(before) and _is_place(word):
+    if found in (LOOSE, START) and say.FOR_OURS.search(before) and _is_place(word):
         return SAID if not say.SOUGHT.search(before) else NOT
     if (
         found == LINKED
@@ -242,6 +244,16 @@ def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
     if say.SUPPLIER.search(word) or value.endswith("?"):
         return False
     return _is_place(word) or (" " in word and owner not in ("mon", "ma", "mes"))
+
+
+def _is_told_of(message: Message, start: int, end: int) -> bool:
+    """True for 'mon magasin de vélos, est-il exclu ?', 'avec mon food-truck je fais 57 000 € de
+    CA': what one asks of as one's own, or what brings the turnover."""
+    if say.SUPPLIER.search(message.text, start, end):
+        return False
+    earns = said_before(say.WITH_OURS, message.text, start)
+    earns = earns and say.SALES_FIGURE.search(message.text)
+    return bool(earns or say.OF_OURS.match(message.text, end))
 
 
 def _is_place(word: str) -> bool:

@@ -16,6 +16,8 @@ from tests.nlu.reading import answer, entities, stated
         ("no", ["non", "nan", "pas du tout", "ben non", "non non", "pas encore", "oui, enfin non",
                 "je vous confirme que non", "c'est pas le cas", "nn c bon", "a priori non",
                 "absolument pas", "évidemment que non", "certainement pas", "mouais non",
+                "assurément non", "ça va de soi que non", "bah non bien sûr",
+                "certainement pas, quelle question",
                 "je crains que non", "à ma connaissance non", "hélas non", "on ne l'est plus",
                 "ce n'est pas notre cas", "en aucune manière", "nous ne l'avons pas", "pas fait"]),
         ("qualified", ["oui sauf une échéance URSSAF", "oui mais pas tout", "je pense que oui",

@@ -25,7 +25,8 @@ FACT = "digital_core"
         "on développe notre propre logiciel de caisse", "studio de jeu vidéo",
         "nous maintenons le parc informatique de collectivités",
         "SCOP de développeurs de logiciels",
-        "data, ia, ce genre de choses",
+        "data, ia, ce genre de choses", "créateurs de sites internet pour les artisans",
+        "fabricants de logiciels de caisse",
     ],
 )  # fmt: skip
 def test_a_digital_trade_is_the_core_and_another_activity(text: str) -> None:
@@ -39,6 +40,8 @@ def test_a_digital_trade_is_the_core_and_another_activity(text: str) -> None:
         "notre cœur d'activité c'est le numérique", "le numérique est notre métier",
         "on est une entreprise du numérique", "100 % numérique", "on vit du numérique",
         "le numérique, oui, c'est notre cœur d'activité",
+        "loin d'être un outil, c'est notre métier",
+        "ce n'est pas qu'un outil, c'est le cœur de notre activité",
     ],
 )  # fmt: skip
 def test_it_is_affirmed_without_a_trade(text: str) -> None:
@@ -58,6 +61,9 @@ def test_it_is_affirmed_without_a_trade(text: str) -> None:
         "nous ne sommes pas une agence web", "on n'est pas dans le numérique mais dans le textile",
         "notre cœur de métier n'est pas le numérique mais l'aide à domicile",
         "on utilise juste un ordinateur pour les factures",
+        "deux PC et une imprimante, c'est tout notre numérique",
+        "pour tout numérique, on n'a qu'un photocopieur", "pas notre métier, juste un outil",
+        "on s'en sert sans que ce soit le cœur de notre travail",
         "on n'y connait rien en informatique", "notre site sert seulement à prendre les commandes",
         "on répare des vélos alors le numérique hein...", "on utilise juste un logiciel de compta",
     ],

@@ -184,3 +184,10 @@ def test_a_convention_of_another_kind_is_asked(text: str) -> None:
 )
 def test_a_kind_under_its_title_is_ours(text: str, kinds: list[list[str]]) -> None:
     assert stated(text, "siae") == kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["une AI du coin nous prête des jardiniers", "une ETTI m'a envoyé deux intérimaires"]
+)
+def test_a_structure_that_works_for_us_is_not_ours(text: str) -> None:
+    assert stated(text, "siae") == []
