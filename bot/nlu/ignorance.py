@@ -52,8 +52,8 @@ _NAMED = compiled(
     r"conventions?|(?:(?:le|la|l|une?|notre|cet|cette) )?(?:activite economique|"
     r"(?:coeur de metier )?"
     r"numerique|agrement|certification|siae|insertion)|conventionnee?s?|valide)"
-    r"(?: (?!(?:oui|non|est|depuis|mais|on|nous|par|a|n|ne|c|jamais|obten|recu|depos|demand|refus|"
-    r"(?<!ou )pas\b)(?:\b|\w{0,3}\b))[a-z]+){0,5}[ ,.]*"
+    r"(?: (?!(?:oui|non|est|depuis|mais|on|nous|par|a|n|ne|c|jamais|avanc|obten|recu|depos|"
+    r"demand|refus|(?<!ou )pas\b)(?:\b|\w{0,3}\b))[a-z]+){0,5}[ ,.]*"
     r"(?:(?:ca|cela) (?:par contre |en revanche |alors )?)?[ ,.]*"
     r"(?:(?:franchement|honnetement|alors|la|moi|desole\w*|pfiou|ben|bah|,) )*"
 )
