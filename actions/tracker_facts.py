@@ -113,8 +113,8 @@ def _stands_first(entity: Entity, text: str) -> bool:
 def _before_what(entity: Entity, text: str) -> bool:
     """Tell whether an entity answers before one asks what it is ("non… c'est pour qui ?")."""
     end, asked = entity.get("end"), asks_what(text)
-    bare = entity.get("entity") in ("answer", "unnamed") and isinstance(end, int)
-    return bool(asked) and bare and end <= asked
+    bare = entity.get("entity") in ("answer", "unnamed")
+    return bare and asked is not None and isinstance(end, int) and end <= asked
 
 
 def _counts(reading: Reading, entity: Entity, asked: str | None) -> bool:
