@@ -66,6 +66,12 @@ _NOT_ALL = compiled(
     r"membres|adherents)(?: (?:n )?(?:est|sont|y a|a|on|fonctionne|sommes))?(?: (?:tous|toutes))?"
     r" $"
 )
+# "personne d'autre que moi n'est salarié": one, and not none.
+_BUT_ME = (
+    r"\bpersonne (?:d autre )?(?:que|a part|sauf|hormis) moi (?:n est |est |comme |de |en )*"
+    r"(?:salarie|employe|paye|remunere|sous contrat|cdi|cdd|contrat)"
+)
+_ONLY_ME = compiled(_BUT_ME)
 _ONE = compiled(
     r"\b(?:(?:(?:une|un|la|le|l|notre|son|1) )?(?:seule?|unique) (?:et unique )?|(?:y a|n y a|a) "
     r"que moi (?:comme|en|de) |(?:juste|seulement|uniquement|rien que|que) moi ,? ?"
@@ -82,17 +88,12 @@ _ONE = compiled(
     r"|\bsuis (?:(?:toute?|la|le) )*seule? (?:comme|en|de|a etre) (?:salarie|employe|paye)e?\b"
     r"|(?:^|[,.;] )(?:une?|1) (?:seule? )?(?:salaire|paye|paie|(?:fiche|feuille|bulletin) de "
     r"(?:paie|paye|salaire)|contrat) ?[,:] (?:c est )?(?:l[ea] (?:mien|notre)|moi\b)"
-    r"|\bpersonne (?:d autre )?(?:que|a part|sauf|hormis) moi (?:n est |est |comme |de |en )*"
-    r"(?:salarie|employe|paye|remunere|sous contrat|cdi|cdd|contrat)\w*"
+    rf"|{_BUT_ME}\w*"
     r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
 )
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"
 _ONLY = r"(?:juste|seulement|uniquement|rien que|que|(?:il |l )?(?:y )?a que|seul)"
 # "juste le gardien", "la directrice et c'est tout", "il n'en reste qu'un"
-_ONLY_ME = compiled(
-    r"\bpersonne (?:d autre )?(?:que|a part|sauf|hormis) moi (?:n est |est |comme |de |en )*"
-    r"(?:salarie|employe|paye|remunere|sous contrat|cdi|cdd|contrat)"
-)
 _ME = r"(?:moi|ma pomme|bibi|mezigue)"
 _ONLY_THIS_ONE = compiled(
     rf"(?:(?:euh|bah|ben|oui|alors|,) )*(?:{_ONLY} (?:le|la|l|ma|mon|notre|une?) (?:\w+ )?{_JOB}"
@@ -143,8 +144,9 @@ def read(message: Message) -> Entity | None:
     """Takes a message; returns a headcount of 0 or 1 told without a figure, or the doubt about
     whoever is set apart ("personne d'autre que moi"), else None."""
     text = message.text
-    for match in () if _ONLY_ME.search(text) else _NONE.finditer(text):
-        return _but(message, Entity("headcount", 0, *match.span()))
+    none = _NONE.search(text)
+    if none and not _ONLY_ME.search(text):
+        return _but(message, Entity("headcount", 0, *none.span()))
     for match in _VOLUNTEERS.finditer(text):
         told_later = re.search(r"\bsalari(?!at)|\bemploy", text[match.end() : match.end() + 40])
         if not said_before(_NOT_ALL, text, match.start()) and not told_later:

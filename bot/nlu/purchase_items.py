@@ -22,9 +22,8 @@ class Item:
 
     products: list[Product]
     prices: list[Figure] = field(default_factory=list)
-    shares: bool = (
-        False  # its price stands beside another thing: "une caisse et un TPE à 900 pièce"
-    )
+    shares: bool = False
+    """True when its price stands beside another thing: "une caisse et un TPE à 900 pièce"."""
 
     @property
     def start(self) -> int:

@@ -42,7 +42,7 @@ _ITS_PRICE = compiled(
 )
 
 
-def is_nature(message: Message, product: Product, prices: list[Figure], before: Product) -> bool:
+def _is_nature(message: Message, product: Product, prices: list[Figure], before: Product) -> bool:
     """Takes a thing, the prices and the thing before it; True for the 'licence' of 'un logiciel,
     2 300 € HT de licence'."""
     if not _NATURE.match(message.text, product.start):
@@ -79,7 +79,7 @@ def apart(message: Message, products: list[Product], prices: list[Figure]) -> li
     kept: list[Product] = []
     for index, product in enumerate(products):
         after = products[index + 1] if index + 1 < len(products) else None
-        if kept and is_nature(message, product, prices, kept[-1]):
+        if kept and _is_nature(message, product, prices, kept[-1]):
             continue
         priced = _priced(product, after, prices)
         twins = [

@@ -121,10 +121,10 @@ def is_verb(message: Message, first: int) -> bool:
     """Takes a message and a token; returns True right after a pronoun or an auxiliary: "on paie",
     "nous a prêté"."""
     before = message.tokens[first - 1].norm if first else ""
-    being = before in say.BEING and message.tokens[first].norm in say.VERBAL
+    word = message.tokens[first].norm
+    being = before in say.BEING and word in say.VERBAL
     after = message.tokens[first + 1].norm if first + 1 < len(message.tokens) else ""
     order = not before and after in say.ORDERED  # "ferme-la"
-    word = message.tokens[first].norm
     goes_on = after in say.OWNED or (after == "des" and word in ("prete", "pretes"))
     order = order or (word in say.VERBAL and goes_on)  # "la buvette finance nos sorties"
     return being or order or before in say.PRONOUNS or before in say.AUXILIARIES

@@ -89,14 +89,15 @@ _STILL_GOOD = compiled(
     r"|\b(?:faudra|faut|va falloir|devra|devrons|doit|devons|reste a)(?: \w+){0,3}? "
     r"(?:renouvel\w+|redemander|refaire)\b"
 )
+# "jamais entendu parler, aucune idée si on en dispose"
+_UNHEARD = r"\bjamais (?:\w+ )?entendu parler\b"
+_NOT_HEARD = compiled(_UNHEARD)
 # "l'agrément sport oui, mais pas celui-là"
 _NOT_THIS_ONE = compiled(
     r"\b(?:mais|et|par contre|,) (?:on n a |nous n avons |on a )?pas (?:celui|celle|cet|"
     r"cette) ?(?:la|ci)?"
-    r"(?= ?(?:$|[,.;!]))|\bjamais (?:\w+ )?entendu parler\b"
+    rf"(?= ?(?:$|[,.;!]))|{_UNHEARD}"
 )
-# "jamais entendu parler, aucune idée si on en dispose"
-_NOT_HEARD = compiled(r"\bjamais (?:\w+ )?entendu parler\b")
 _HEDGED = compiled(
     r"\b(?:je (?:pense|crois|suppose|dirais)|(?:il )?me semble|a priori|en principe|normalement|"
     r"theoriquement|logiquement|sans doute|surement|probablement|peut etre|sauf erreur|"
