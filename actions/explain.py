@@ -50,7 +50,7 @@ class ActionAnswerTopic(AnswerAction):
         if _asks_economic_activity(tracker):
             _say_explanation(dispatcher, "economic_activity", today(tracker))
             return resume(tracker)
-        limit = topic_of_open_question(_text(tracker), tracker.slots.get(ASKING))
+        limit = topic_of_open_question(tracker.latest_message or {}, tracker.slots.get(ASKING))
         topic = limit or intent_of(tracker).removeprefix("faq_")
         kind = "handoff" if topic == "human_contact" else "faq"
         listed = [] if question_follows(tracker) else choices.way_forward(tracker.slots)
@@ -72,7 +72,7 @@ class ActionExplainQuestion(AnswerAction):
     def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Explain the open question, else the refusal told, or say that there is no question."""
         asked, on = tracker.slots.get(ASKING), today(tracker)
-        named = topic_of_open_question(_text(tracker), asked)
+        named = topic_of_open_question(tracker.latest_message or {}, asked)
         if named:
             say(dispatcher, f"utter_faq_{named}", "faq", named, texts=placeholders(on))
             return resume(tracker)

@@ -79,7 +79,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     _take_back(reading, entities)
     _read_unsure(reading, entities)
     refused = asked == "purchases" and any(_is_refused(e) for e in facts)  # "non, pas de vélo"
-    first = any(_stands_first(e, text) or _before_what(e, text) for e in entities)
+    what = asks_what(message)
+    first = any(_stands_first(e, text) or _before_what(e, what) for e in entities)
     nods = text != message.get("text") and _NODS.fullmatch(folded(text).strip(" .!,;:\n"))
     if reads_bare_answers(intent, text, answers_first=first) and not refused and not nods:
         read_bare(reading, entities, intent, text)
@@ -92,7 +93,8 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
 
 def _told(message: Mapping[str, Any]) -> tuple[str, list[Entity]]:
     """Return what a message tells (its question blanked, offsets kept) and its entities."""
-    text, entities = message.get("text") or "", message.get("entities") or []
+    text, found = message.get("text") or "", message.get("entities") or []
+    entities = [e for e in found if e.get("entity") != "of_open_question"]
     for entity in entities:
         if entity.get("entity") == "asked":
             start, end = entity["start"], entity["end"]
@@ -110,9 +112,9 @@ def _stands_first(entity: Entity, text: str) -> bool:
     return "?" not in text[:end] and goes_on.startswith((*".!;,:)", "et ", "ET "))
 
 
-def _before_what(entity: Entity, text: str) -> bool:
+def _before_what(entity: Entity, asked: int | None) -> bool:
     """Tell whether an entity answers before one asks what it is ("non… c'est pour qui ?")."""
-    end, asked = entity.get("end"), asks_what(text)
+    end = entity.get("end")
     bare = entity.get("entity") in ("answer", "unnamed")
     return bare and asked is not None and isinstance(end, int) and end <= asked
 

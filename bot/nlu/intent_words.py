@@ -159,37 +159,6 @@ HOW_IT_WORKS = compiled(
     r" ?(?:(?:et|bonjour|alors|bon|,|donc) )*comment (?:cela|ca) (?:marche|fonctionne)(?: "
     r"ici)?[ ?!.]*"
 )
-# "c'est quoi ?", "ça veut dire quoi ?": of what the open question names.
-WHAT = compiled(
-    r" ?(?:(?:euh|heu|hein|ben|mais|et|puis|alors|bonjour|pardon|expliquez|concretement|"
-    r"attendez|desolee?|,) )*(?:c est quoi|c est a dire|qu est ce que (?:c est|cela veut dire)|"
-    r"cela (?:veut dire|signifie) quoi|que (?:veut dire|signifie) cela|"
-    r"(?:cela|il|elle) (?:consiste en|recouvre|correspond a|donne droit a|apporte|engage a) quoi|"
-    r"en quoi (?:cela|il|elle) consiste|(?:c est|cela s adresse a) (?:pour )?qui|"
-    r"a quoi (?:cela|il|elle) (?:donne|engage|ouvre|correspond)(?: t il)?(?: droit)?|"
-    r"qu est ce qu (?:on|nous) (?:y )?gagne|qu est ce que cela (?:nous )?(?:apporte|donne|"
-    r"implique|recouvre)|(?:c est |pour )?(?:quel|quelle|quoi l) (?:interet|avantage|utilite) "
-    r"(?:de l avoir|d en avoir une?|de l etre|d etre agree)|"
-    r"(?:qu|qu est ce que vous) entend(?:ez)?(?: vous)? par la|vous entendez quoi par la|"
-    r"(?:que )?voulez vous dire|(?:vous )?(?:pouvez|pourriez|peux tu)(?: vous)? (?:me |la |l )?"
-    r"(?:repeter|reformuler|redire|expliquer autrement)(?: (?:la|votre|cette|l|vos))?(?: "
-    r"question)?|"
-    r"(?:votre|la|cette) question (?:n )?est (?:pas|peu) (?:tres |bien |trop )?(?:claire|"
-    r"comprehensible)|(?:je |j )?(?:n )?ai (?:pas|rien) (?:bien )?compris(?: (?:la|votre|cette) "
-    r"question)?)"
-    r"(?: (?:cela|ca|que|donc|au juste|exactement|encore|le truc|ce truc|ce machin|cette chose|svp|"
-    r"s il vous plait|concretement|au fond|,))*[ ?!.]*"
-)
-# What stands before it tells something, and names nothing that it may be asked of ("l'ESUS, c'est
-# quoi ?").
-TOLD = compiled(
-    r"\b(?:oui|ouais|non|nan|pas|jamais|aucune?s?|on|nous|je|j|notre|nos|dossier|depose\w*|"
-    r"envoye\w*|obtenu\w*|en cours)\b"
-)
-A_TERM = compiled(
-    r"\b(?:esus|agrement|s?iae|insertion|aci|etti|eiti|certifi\w+|tiers|cress|urscop|iriae|"
-    r"numeriques?|difficulte|tva|minimis|geiq|subvention|aides?|iness)\b"
-)
 # "'jour m'sieurs dames", "mes hommages", "bonjour les biloutes": one only comes in.
 GREETS = compiled(
     r" ?(?:(?:bien )?(?:le |l )?(?:bonjour|bonsoir|salut|coucou|hello|hey|jour|soir|bjr|bsr|slt|"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.nlu import intent_words as say
-from bot.nlu import plain, purchases, sure_topics, takebacks
+from bot.nlu import open_question, plain, purchases, sure_topics, takebacks
 from bot.nlu.asked import leans
 from bot.nlu.bearing import (
     ALIEN,
@@ -104,21 +104,7 @@ def _whatever_is_likely(case: Case) -> str | None:
         return "greet"
     if say.HOW_IT_WORKS.fullmatch(message.text):
         return "faq_about_bot"
-    return "why_this_question" if _asks_what(message) else None
-
-
-def _asks_what(message: Message) -> bool:
-    """True for "c'est quoi ?", alone, opening the message or ending it without naming of what."""
-    text = message.text
-    if say.WHAT.fullmatch(text):
-        return True
-    first, end = message.sentences[0]
-    if text[:end].endswith("?") and say.WHAT.fullmatch(text, first, end):
-        return True
-    start, last = message.clauses[-1]
-    alone = start > 0 and say.WHAT.fullmatch(text, start, last)
-    told = alone and "?" not in text[:start] and say.TOLD.search(text, 0, start)
-    return bool(told) and not say.A_TERM.search(text, 0, start)
+    return "why_this_question" if open_question.is_unclear(message) else None
 
 
 def _is_unlikely(case: Case) -> bool:

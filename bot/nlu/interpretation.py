@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.nlu import asked, intents, sure_topics, tags, takebacks, unnamed
+from bot.nlu import asked, intents, open_question, sure_topics, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
 from bot.nlu.bearing import STRANGE, TRUSTED
 from bot.nlu.entity import MENTIONED, Entity
@@ -101,9 +101,22 @@ def settle(
 ) -> tuple[str, list[Entity]]:
     """Takes a text, its entities and the ranking of intents (best first), and the threshold.
 
-    Returns the intent and the entities that are the visitor's own.
+    Returns the intent and the entities that are the visitor's own, with the one that asks what the
+    open question means.
     """
     text = _said(text)
+    intent, kept = _settled(text, entities, ranking, threshold)
+    message = read_message(text)
+    of_it = open_question.find(message)
+    if of_it:
+        start, end = message.source(of_it.start, of_it.end)
+        kept = [*kept, replace(of_it, start=start, end=end)]
+    return intent, kept
+
+
+def _settled(
+    text: str, entities: Sequence[Entity], ranking: Sequence[tuple[str, float]], threshold: float
+) -> tuple[str, list[Entity]]:
     mark, question, inside, told = _parts(text, entities)
     message = read_message(question)
     intent = intents.settle(message, _on_topic(question, inside), ranking, threshold)

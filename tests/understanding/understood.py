@@ -63,7 +63,7 @@ async def _understand(agent: Agent, message: Message) -> Understood:
     pending = reading.changes.get(PENDING) or {}
     unsure = {pending.get("fact")} - {None, *(f for f, v in changes.items() if v is not None)}
     unknown = reading.changes.get(UNKNOWN) or []
-    named = topic_of_open_question(message.text, message.asking)
+    named = topic_of_open_question(parse, message.asking)
     intent = f"faq_{named}" if named else parse["intent"]["name"]
     return Understood(
         intent=_effective(intent, reading.understood),
