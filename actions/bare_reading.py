@@ -52,7 +52,7 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
     figures = [e for e in entities if e.get("entity") in BARE]
     bare = [e for e in figures if e.get("role") != "negated"]
     if asked == "purchases":
-        bare = purchase_facts.unowned(bare, entities)
+        bare = purchase_facts.unowned([*bare, *purchase_facts.estimated(entities)], entities)
     if _replaces_a_value(reading, bare, [e for e in figures if e not in bare]):
         return
     if date_correction.read(reading, bare, text):

@@ -86,6 +86,17 @@ def unowned(bare: list[Entity], entities: list[Entity]) -> list[Entity]:
     return [e for e in bare if not any(overlap(e, item) for item in items)]
 
 
+def estimated(entities: list[Entity]) -> list[Entity]:
+    """Return as amounts those given as approximate ("environ 4 000 € HT"): a price may be so."""
+    found = [e for e in entities if e.get("entity") == "unsure"]
+    about = [e for e in found if e["value"]["fact"] is None and e["value"]["kind"] == "approximate"]
+    return [
+        {**e, "entity": "amount", "value": {"amount_eur": one["value"], "vat": one.get("vat")}}
+        for e in about
+        for one in e["value"]["candidates"]
+    ]
+
+
 def read_price_aside(reading: Reading, bare: list[Entity], asked: str | None) -> bool:
     """Give "4500 HT" to the only unpriced purchase when the open question takes no amount."""
     items = reading.get("purchases") or []

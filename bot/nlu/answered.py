@@ -22,7 +22,8 @@ _SCHEME = compiled(r"\b(?:iness|aides?|subventions?|region)\b")
 _UNLIKE = compiled(r"(?:mais |et )?(?:nous|moi|chez nous) (?:, )?non\b|pas nous\b")
 _MONEY = frozenset(("amount", "turnover_eur", "other_public_aid_eur"))
 _DENIES = compiled(
-    r" ?(?:, )?(?:(?:on|nous|je|j|c|ce|ca|l|y|n|ne|en) )*(?:(?!et )\w+ )?"
+    r" ?(?:, )?(?:(?:le|la|les|l|notre|nos) [a-z]{3,} ,? ?(?:(?:est|sont|fait|font) )?)?"
+    r"(?:(?:on|nous|je|j|c|ce|ca|cela|l|y|n|ne|en) )*(?:(?!et )\w+ )?"
     r"(?:pas|aucune?|jamais|ni|plus|zero)\b(?!.*\bnon plus\b)"
 )
 _NOTHING: tuple[object, ...] = (False, [], "none")  # and 0, which equals False

@@ -180,6 +180,8 @@ def _doubt(message: Message, figure: Figure, other: Figure | None) -> Entity:
     candidates = [
         {"value": v, "label": euros(v) if explicit else f"{v:g}"} for v in sorted(set(values))
     ]
+    if explicit and figure.amount.vat != "unstated":
+        candidates = [{**candidate, "vat": figure.amount.vat} for candidate in candidates]
     start, end = figure.qualifier.start, max(one.end for one in both)
     end = max(end, figure.qualifier.end)
     return unsure(None, figure.kind, candidates, message.said(start, end), start, end)

@@ -26,6 +26,10 @@ OF_WORKERS = compiled(
 _THE_CLEANER = compiled(r"\b(?:la|une|notre|l|des|les|ma) (?:femmes?|agente?s?) de menage$")
 _COUNTED = compiled(r"\d (?:salaries?|etp|personnes|employes|cdi) $")
 _JOB = compiled(r"(?:eur|rice|ier|iere|iste|ien|ienne|euse|ant|ante)s?$|^aides?$")
+_STANDS = compiled(
+    r"(?:loca(?:l|ux)|sieges?|boutiques?|magasins?|commerces?|ateliers?|bureaux?|entrepots?|"
+    r"hangars?|depots?|batiments?|antennes?|logements?|appartements?|maisons?|terrains?)\b"
+)
 _ONCE = compiled(r"\b(?:d une?|du|de (?:notre|mon|ma|l)) ")
 
 
@@ -113,6 +117,17 @@ def _is_told_beside(message: Message, kind: Entity) -> bool:
     """'sarl 7 salariés boulangerie Lens': right after a count, a trade that is nobody's job."""
     said = message.text[kind.start : kind.end].split()[0]
     return bool(said_before(_COUNTED, message.text, kind.start)) and not _JOB.search(said)
+
+
+def is_a_price(message: Message, place: Entity, items: list[Entity]) -> bool:
+    """Takes a place and the purchases; returns True for the "20000" of "un camion à 20000", where
+    "un local à 62000" stands at a postcode."""
+    if not message.text[place.start : place.end].isdigit():
+        return False
+    return any(
+        overlap(place, item) and item.role is None and not _STANDS.match(message.text, item.start)
+        for item in items
+    )
 
 
 def touches(entity: Entity, span: tuple[int, int]) -> bool:

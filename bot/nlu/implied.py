@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.nlu import answers, digital, economy, sectors
-from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
+from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of, unsure
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
@@ -77,8 +78,12 @@ def read(message: Message, found: Sequence[Entity], said: Sequence[Entity]) -> l
     implied = []
     defined = _DEFINED.search(message.text, 0, start)
     told_of = _TOOL.sub(" ", message.text[defined.end() if defined else 0 :])
-    if digital.FACT not in told and not yes and not _DIGITAL.search(told_of):
-        implied.append(Entity(digital.FACT, False, start, end, MENTIONED))
+    if digital.FACT not in told and not _DIGITAL.search(told_of):
+        if not yes:
+            implied.append(Entity(digital.FACT, False, start, end, MENTIONED))
+        elif trades[0].role is None:  # "oui, on est une épicerie": the one or the other
+            doubt = unsure(digital.FACT, "yes_no", [], message.said(start, end), start, end)
+            implied.append(replace(doubt, role=MENTIONED))
     sold = _SOLD.search(message.text) and not _FREE.search(message.text)
     if economy.FACT not in told and sold:
         implied.append(Entity(economy.FACT, True, start, end, MENTIONED))

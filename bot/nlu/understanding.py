@@ -41,6 +41,7 @@ from bot.nlu import (
 from bot.nlu.answered import of_what_was_asked, with_answer
 from bot.nlu.bare import bare_entities, placed, postcodes
 from bot.nlu.claims import (
+    is_a_price,
     people_or_products,
     products_or_trades,
     sectors_of,
@@ -194,6 +195,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
         for e in places.read(message)
         if not any(touches(e, s) for s in spent_on)
         and not any(a.value and overlap(e, a) for a in aids)
+        and not is_a_price(message, e, items)
         and not _HDFID.match(message.text, e.end)
     ]
     sure = [e for e in items if not unpriced(e) and e.role != MENTIONED]

@@ -87,6 +87,22 @@ def test_a_bare_price_fills_the_item_it_was_asked_for() -> None:
     assert reading.changes["pending"] is None
 
 
+@pytest.mark.parametrize("vat", [None, "excluded"])
+def test_an_approximate_price_fills_the_only_item_without_one(vat: str | None) -> None:
+    about = {"value": 900, "label": "900 €"} | ({"vat": vat} if vat else {})
+    doubt = {"fact": None, "kind": "approximate", "candidates": [about], "said": "environ 900 €"}
+    reading = hear(entity("unsure", doubt), asked="purchases", purchases=[CAISSE, TABLET])
+    assert reading.changes["purchases"][1]["amount_eur"] == 900
+    assert reading.changes["purchases"][1]["vat"] == (vat or "unstated")
+
+
+def test_a_range_is_no_price() -> None:
+    ends = [{"value": 800, "label": "800"}, {"value": 900, "label": "900"}]
+    doubt = {"fact": None, "kind": "range", "candidates": ends, "said": "entre 800 et 900"}
+    reading = hear(entity("unsure", doubt), asked="purchases", purchases=[TABLET])
+    assert "purchases" not in reading.changes
+
+
 def test_not_knowing_a_price_leaves_it_unpriced() -> None:
     pending = {"fact": "purchases", "kind": "price", "label": "tablettes"}
     reading = hear(UNKNOWN, asked="purchases", purchases=[TABLET], pending=pending)

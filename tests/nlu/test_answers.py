@@ -221,6 +221,8 @@ def test_whether_a_definition_fits_is_an_answer(text: str, kind: str) -> None:
         ("nan on n'a aucune activité économique", "economic_activity", False),
         ("non on est pas à jour des cotisations", "tax_social_compliant", False),
         ("non pas encore certifié", "certification", "none"),
+        ("non le numérique c'est pas notre métier", "digital_core", False),
+        ("non l'agrément on l'a pas", "esus", "none"),
     ],
 )
 def test_a_no_is_of_what_is_denied_after_it(text: str, fact: str, value: object) -> None:
@@ -231,7 +233,7 @@ def test_a_no_is_of_what_is_denied_after_it(text: str, fact: str, value: object)
 @pytest.mark.parametrize(
     "text",
     ["non, et pas d'agrément ESUS", "non. pas d'insertion", "non, pas d'agrément ESUS non plus",
-     "non, on est à jour", "non, on n'est pas une SCOP"],
+     "non, on est à jour", "non, on n'est pas une SCOP", "non la mairie ne donne rien"],
 )  # fmt: skip
 def test_a_no_beside_another_fact_stays_an_answer(text: str) -> None:
     assert answer(text) == "no"

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.nlu.entity import MENTIONED
-from tests.nlu.reading import entities
+from tests.nlu.reading import doubts, entities
 
 
 def _implied(text: str) -> dict[str, object]:
@@ -73,3 +73,19 @@ def test_what_is_given_is_none(text: str) -> None:
 )
 def test_what_everybody_has_beside_a_trade(text: str, said: bool) -> None:
     assert (_implied(text).get("digital_core") is False) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("oui on est une épicerie", [("digital_core", "yes_no", [])]),
+        ("oui, on vend des légumes", [("digital_core", "yes_no", [])]),
+        ("oui on développe des logiciels", []),
+        ("oui on vend des légumes en ligne", []),
+        ("non, on est une épicerie", []),
+    ],
+)
+def test_a_yes_beside_a_trade_that_is_not_digital_is_asked_about(
+    text: str, doubted: list[tuple[str, str, list[object]]]
+) -> None:
+    assert doubts(text) == doubted

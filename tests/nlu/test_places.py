@@ -262,3 +262,16 @@ def test_where_one_delivers_is_not_where_one_is() -> None:
     assert if_asked("on livre à Laon", FACT) == [True]
     assert stated("fleuriste à Laon, on livre à Paris", FACT) == [True]
     assert stated("une boîte de livraison à vélo à Laon", FACT) == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("un camion à 20000", []),
+        ("deux fourgons à 59800 et un four à 60000", []),
+        ("on a un local à 62000", [True]),
+        ("notre boutique à 20000 vend des livres", [False]),
+    ],
+)
+def test_a_price_like_a_postcode_is_no_place(text: str, values: list[bool]) -> None:
+    assert stated(text, FACT) == values
