@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.nlu.entity import Entity
+from bot.nlu.polarity import labelled
 from bot.nlu.prefilter import compiled
 from bot.nlu.rule_talk import speaks_of_rules
 from bot.nlu.text import Message, said_before
@@ -22,7 +23,8 @@ _KINDS = (
     r"concurrentielles?)"
 )
 _NAMED = compiled(
-    rf"\b(?:activites? (?:\w+ )?(?:et \w+ )?{_KINDS}|(?:vocation|part|dimension|volet|partie|"
+    rf"\b(?:activites? (?:\w+ )?(?:et \w+ )?{_KINDS}|"
+    rf"(?:activites?|acti|act)(?: \.)? eco|(?:vocation|part|dimension|volet|partie|"
     r"recettes?|"
     rf"ressources?|revenus?) {_KINDS}|but commercial|secteur lucratif|recettes propres|"
     rf"chiffre d affaires de vente)"
@@ -56,6 +58,10 @@ _SELLING = compiled(
     r"|\b(?:usagers|familles|parents|gens|adherents|participants|beneficiaires|clients|spectateurs|"
     r"visiteurs|eleves) (?:paient|payent|nous paient|nous payent|achetent|reglent|participent "
     r"financierement)"
+    r"|\b(?:les|nos) (?!salaires|charges|factures|frais)\w+ sont (?:toutes? |tous )?"
+    r"(?:payante?s?|facturee?s?)\b(?! (?:par|a l asso))"
+    r"|\bassociati\w+\b[^.?!]{0,90}?\b(?:elle|il|et) (?P<it>fait payer|facture|encaisse|vend|"
+    r"prend de l argent)\b(?! (?:rien|pas|jamais|aucun|plus))"
     r"|\bnos (?:ateliers?|entrees?|concerts?|spectacles?|cours|stages|repas|seances?|places|"
     r"sorties|services|prestations) (?:coutent|valent|sont a) (?:[a-z]+ )?(?:\d|[a-z]+ euros)"
     r"|\b(?:c est|tout est) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
@@ -68,6 +74,8 @@ _NOT_SELLING = compiled(
     rf"pas(?! mal){_ONE_THING}|"
     rf"jamais|aucun\w*|plus{_ONE_THING}|ni)\b{_NOT_ALL}|"
     r"\bfai(?:t|sons) rien payer\b"
+    r"|\bassociati\w+\b[^.?!]{0,60}?\b(?:elle|il) (?:ne |n )?(?:vend|facture|encaisse) "
+    r"(?:rien|pas(?! mal)|jamais)\b"
     rf"|\bne (?:vend\w*|factur\w+|encaiss\w+) (?:rien|pas{_ONE_THING})"
     rf"{_NOT_ALL}"
     r"|\brien (?:a vendre|"
@@ -141,6 +149,8 @@ def read(message: Message) -> list[Entity]:
     named = _NAMED.search(text)
     if named and not text[: named.start()].endswith(("insertion par l ", "insertion l ")):
         said = not said_before(_NEGATION, text, named.start())
+        label = labelled(message, named.end())  # "activité économique : non"
+        said = label.affirmed if label else said
         return [Entity(FACT, said, *named.span())]
     selling = _SELLING.search(text)
     if not selling:

@@ -40,7 +40,8 @@ _SUBJECT = compiled(
     r"nous(?= (?:sommes|ne|n|on|\w+ons)\b)))(?= |$)"
 )
 _TOPIC = compiled(
-    r" ?(?:(?:mais|et|alors|apres|pour|par contre|quant a|,) )*(?:en difficultes?|"
+    r" ?(?:(?:mais|et|alors|apres|pour|par contre|quant a|,) )*"
+    r"(?:en difficultes?|activites? economiques?|"
     r"(?:le|la|les|l) \w+(?: (?:de|d|du) (?:la |l )?\w+)?) (?:(?:la|ca|cela|alors|moi|donc) )*"
 )
 # "à jour de nos obligations, ça… aucune idée", "certifié ou pas, mystère": the question said again.

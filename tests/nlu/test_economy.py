@@ -65,3 +65,18 @@ def test_nothing_is_said_of_it(text: str) -> None:
 )
 def test_an_association_that_says_what_it_sells(text: str, values: list[bool]) -> None:
     assert stated(text, FACT) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("asso, activité économique : non, 3 salariés", [False]),
+        ("asso, acti éco oui, 3 salariés", [True]),
+        ("notre association est un gîte, elle fait payer les nuits", [True]),
+        ("l'association, elle ne vend rien", [False]),
+        ("les repas sont payants", [True]),
+        ("l'association est facturée par la mairie", []),
+    ],
+)
+def test_its_own_yes_or_no_and_what_it_makes_pay(text: str, values: list[bool]) -> None:
+    assert stated(text, FACT) == values
