@@ -48,12 +48,15 @@ _DENIAL = compiled(
     r"rien(?! a voir)|nullement|"
     r"aucunement|"
     r"aucune?s?\b(?! (?:idee|souci|probleme|doute))|jamais|sans(?! (?:souci|probleme|doute))|"
-    r"hors|personne ne?|nul ne|(?<!une )(?<!la )(?<!1 )(?<!cette )(?<!seule )(?<!autre )"
+    r"hors|"
+    r"personne (?:(?:ici|(?:de )?chez nous|d autre|parmi nous|encore) )?ne?|nul ne?|"
+    r"(?<!une )(?<!la )(?<!1 )(?<!cette )(?<!seule )(?<!autre )"
     r"(?<!meme )(?<!chaque )(?<!en )personne(?= (?:nous |m |me |y )?(?:$|(?:l |les )?"
     r"(?:a|ait|avait)\b))|"
     r"loin de?|depourvu\w*|denue\w*|echapp\w*|exclu\w*|absence de?|faute de?|impossible|"
     r"(?<!en )(?<!de )(?<!non )plus(?! (?:de (?:\d|un|deux|trois|quatre|cinq|dix|vingt|cent)|"
-    r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins)\b))\b"
+    r"d une?|de (?:la|l|le|notre) (?:moitie|tiers|quart)|que|tard|ou moins|precisement|"
+    r"exactement|particulierement|specifiquement)\b))\b"
     r"|\bnon (?:encore |pas |plus |une |un |d |de |l |agre\w* |conventionn\w+ )*$"
 )
 _TO = r"(?:(?:d|de|du|des|a|au|aux|chez|envers|sur|cote|l|la|le|les|nos) )*"
@@ -69,11 +72,14 @@ _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
 # Another subject with its verb: what is denied before it is another statement.
 _SUBJECT_AGAIN = compiled(
     r"(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bjamais )(?<!\bdont )(?<!\bou )(?<!\bce )(?<!\bni )"
+    r"(?<!\bchez )"
     r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous(?! (?:l |les )?a\b)|"
     r"j|je|cela|ca)"
     r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
     r"fait|tient|marche|roule|\w+ons|sommes)\b)"
     r"|(?<=en fait )c est(?= (?!pas\b|plus\b|jamais\b))"
+    r"|(?<=\w )(?<!\bque )(?<!\bsi )c est(?= (?:(?:juste|seulement|encore|toujours|deja) )*"
+    r"(?:en cours|en attente|a l etude|parti|depose|lance)\b)"
     r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:(?:les|nos|notre|mes) \w+ (?:sont|est|"
     r"partent|va|vont)|(?<!\bpas )tout(?:es|s)? (?:est|sont|a ete|ont ete|va))\b"
 )

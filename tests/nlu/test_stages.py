@@ -236,3 +236,16 @@ def test_the_application_left_to_send_is_no_step_of_the_certification(
 )
 def test_an_approval_rejected_or_never_sought(text: str, status: str) -> None:
     assert stated(text, "esus") == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "values"),
+    [
+        ("cet agrément, personne ici ne l'a réclamé ni demandé", "esus", ["none"]),
+        ("l'arrêté d'agrément nous a été transmis", "esus", ["obtained"]),
+        ("c'est pas encore certifié c'est juste en cours", "certification", ["in_progress"]),
+        ("nul n'a examiné notre projet", "certification", []),
+    ],
+)
+def test_who_never_asked_and_what_was_sent(text: str, fact: str, values: list[str]) -> None:
+    assert [value for value in stated(text, fact) if value] == values
