@@ -258,8 +258,9 @@ def _read_unsure(reading: Reading, entities: list[Entity]) -> None:
         unsure = entity["value"]
         asked = reading.slots.get(ASKING)
         mine = [c for c in unsure.get("candidates") or [] if c.get("fact") == asked]
-        if asked and len(mine) == 1 and asked not in reading.settled:
-            reading.settle(asked, mine[0]["value"])  # "EI" to the question on insertion
+        told = unsure["fact"] is not None and reading.get(unsure["fact"]) is not None
+        if asked and len(mine) == 1 and told and asked not in reading.settled:
+            reading.settle(asked, mine[0]["value"])  # "EI" said by an association
             continue
         fact = unsure["fact"] or asked
         if fact not in FACT_NAMES or fact in reading.settled:

@@ -116,14 +116,16 @@ def find(message: Message) -> Span | None:
     first, end = _asked_first(message)
     for start, _ in message.clauses[1:]:
         follows = message.sentences[0][1] <= start < end < last  # "certifié ? par qui ? non"
-        if not follows and _asks_from(message, start):
+        lost = say.LOST.search(message.text, start)
+        if not follows and not lost and _asks_from(message, start):
             return (start, last) if _apart(message, (start, last), (0, start)) else None
     alone = end < last and not _asks(message.text[end:]) and not takebacks.takes_all(message)
     if alone and _asks(message.text[first:end]):
         link = _LINK.match(message.text, end + 1)
         told = (link.end() if link else end, last)
         return (first, told[0]) if _apart(message, (first, end), told) else None
-    if midway and not said_before(_UNKNOWN, message.text, midway.start()):
+    lost = midway and say.LOST.search(message.text, midway.start())
+    if midway and not lost and not said_before(_UNKNOWN, message.text, midway.start()):
         told = (0, midway.start())
         of_a_kind = say.A_KIND.match(message.text) and not say.OWN.search(message.text)
         if _says(message.text[: told[1]]) and not of_a_kind:

@@ -28,6 +28,12 @@ AT_PLACE = compiled(
     r"en (?!tout|plus|moins|fait|\d|cd|contrat|etp|juin|mai|aout)|cote |d un cote |de l autre)"
 )
 _HALF = compiled(r" et demie?\b")
+# "nos 11 salariés ont tous un CDI": one each, which counts nobody.
+_EACH_HAS = compiled(
+    r"\b(?:tous|toutes|tout le monde|chacune?|chaque \w+|(?:nos|les|mes) (?:\d+ )?\w+)"
+    r"(?: (?:nos|les|mes|ces|de|d|nous|eux|\w+s))* (?:ont|a|avons) "
+    r"(?:(?:tous|toutes|chacune?|bien) )*$"
+)
 _LIMIT = compiled(
     r"\b(?:limites?|plafonds?|seuils?|reserve\w*|vous dites|il faut|autorise\w*|maximum)\b"
 )
@@ -174,6 +180,8 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
     if figure.kind == BOUND and _LIMIT.search(text[first : figure.qualifier.start]):
         return True
     if kind == STAFF and figure.value > _MOST and not around.WE_BEFORE.search(before):
+        return True
+    if figure.amount.number.article and _EACH_HAS.search(before):
         return True
     if figure.amount.number.article and kind != CONTRACT:
         return not around.HAS_ONE.search(before) or bool(around.ONE_OF_THEM.match(text, stop))

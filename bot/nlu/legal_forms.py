@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.nlu import authorities, reported, siae_time
+from bot.nlu import authorities, reported, siae_time, siae_words
 from bot.nlu import form_words as words
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.form_choice import FACT, Mention, settle
@@ -46,6 +46,13 @@ _BESIDE_US = compiled(
     r"(?: (?:ce n est|c est|est|reste)(?: (?:que|qu|juste|seulement|notre|la|une|sa|en fait))*)?"
     r" (?:filiale|a cote|annexe)\b"
 )
+# "EITI, on aide des chômeurs à devenir micro-entrepreneurs": the form of those it helps.
+_EITI = compiled(r"\b(?:eiti|travail independant|insertion)\b")
+_GIVEN_BY = compiled(r"\b(?:[cs]ertif\w*|visas?|visee?s?|tampon\w*|cachet|feu vert|validee?s?)\b")
+_OURSELVES = compiled(
+    r"\b(?:on est|nous sommes|je suis|c est|statut|forme|juridique)(?: bien)? (?::|en|une?|d|,)? ?$"
+)
+_OF_THE_HELPED = frozenset({"sole_trader", "sasu", "eurl"})
 _BESIDE_KINDS = compiled(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
 
 
@@ -104,6 +111,7 @@ def _is_acronym(message: Message, value: str, start: int, end: int) -> bool:
     if value == "ei?" and _BESIDE_KINDS.search(before + after):
         return False
     alone = start == 0 and (not after.strip(" .!?") or words.SO_I_THINK.match(after))
+    alone = alone or (start == 0 and value == "ei?" and siae_words.FIRST.match(after) is not None)
     capitals = token.upper and not message.original.isupper()
     first = not before or before.endswith((", ", ". ", ": "))
     listed = words.COMPANY.match(after) or after.startswith((" ,", " ;"))
@@ -120,6 +128,11 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     lead, rest = text[first:start], text[end:last]
     if words.LIKE_OURS.match(rest):
         return True
+    if text[start:end] == "epci" and _GIVEN_BY.search(text) and not _OURSELVES.search(lead):
+        return False  # "certif. ok, EPCI"
+    explained = value in _OF_THE_HELPED and lead.strip(" ,.;:") and _EITI.search(text)
+    if explained and not _OURSELVES.search(lead):
+        return False
     many = message.said(start, end).rstrip().lower().endswith("s") and text[start:end] != "sas"
     if words.OF_THOSE.search(lead):
         return True

@@ -127,7 +127,7 @@ def _asks_of_a_rule(text: str) -> bool:
 
 def _clause_moods(message: Message, clause: tuple[int, int], index: int) -> list[Scope]:
     start, end = clause
-    text = say.DEFIANT.sub("", message.text[start:end])
+    text = say.LOST.sub("", say.DEFIANT.sub("", message.text[start:end]))
     scopes = []
     asks = _asks(text.rstrip())
     kind = say.ANY_OF_A_KIND.search(text)
@@ -213,6 +213,6 @@ def speaks_of_structure(message: Message) -> bool:
 @once
 def is_question(message: Message) -> bool:
     """True when the message asks something: a mark, an interrogative word, or how it is built."""
-    if throws_back(message.text):
+    if throws_back(message.text) or say.LOST.search(message.text):
         return False
     return _asks(message.text) or _asks_unmarked(message)

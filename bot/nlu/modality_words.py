@@ -118,6 +118,13 @@ ASK = compiled(
     r"uniquement|que)\b|"
     r"que veut dire|ca veut dire|que signifie|kesako|quid|c koi|keski|entendez|entend on)\b"
 )
+# "IAE oui, après quel sigle jsp"
+LOST = compiled(
+    r"quel(?:le)?s? (?:\w+ ){1,4}(?:,? )?"
+    r"(?:jsp|mystere|je seche|(?:je |j |nous )?(?:ai )?oublie\w*|"
+    r"(?:je|j) (?:ne )?(?:m en )?(?:sais|souviens|rappelle|ai) (?:\w+ )?(?:plus|pas))[ .!]*$"
+    r"|\b(?:me |nous )?demand(?:ez|es?) (?:moi |nous )?pas (?:\w+ )?quel(?:le)?s? \w+[ .!]*$"
+)
 # "Paris 11e, et alors ?", "une association, vous croyez quoi ?": nothing is asked.
 DEFIANT = compiled(
     r",? (?:et alors|(?:c est|est ce) (?:si|bien|assez|donc)? ?(?:clair|complique|note|compris|"

@@ -11,12 +11,12 @@ from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import OTHERS, find_scopes, is_negated, speaks_of_us
 from bot.nlu.polarity import denial, is_denied, labelled, segment_of, with_denial
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 from bot.nlu.vocabulary import synonyms
 
 FACT = "siae"
 DOUBT = "doubt"
-WORDS = (words.HOSTS, words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE,
+WORDS = (words.HOSTS, words.SITE, words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE,
          siae_time.NOT_YET)  # fmt: skip
 _LABELS = {
     "ei": "entreprise d'insertion (EI)",
@@ -34,8 +34,12 @@ def _phrases() -> Phrases:
 
 def read(message: Message) -> list[Entity]:
     """Takes a message; returns the conventions stated (one entity), denied, or unclear."""
+    forgotten = _forgotten(message)
+    if forgotten:
+        return [_doubt(message, *forgotten)]
     if words.SIGLES.search(message.text) and not words.UNDER_CONVENTION.search(message.text):
-        return []
+        none = _none(message)[:1] if words.DENIES.match(message.text) else []
+        return [Entity(FACT, [], *span) for span in none]
     kinds: list[tuple[str, int, int]] = []
     denied: list[tuple[str, int, int]] = []
     vague: list[tuple[int, int]] = []
@@ -65,9 +69,17 @@ def read(message: Message) -> list[Entity]:
     whole = [(start, end) for value, start, end in denied if value == "siae?"]
     if kinds and whole and not _is_ours(message, kinds[0][1]):
         kinds = []  # "le chantier d'insertion c'est nos voisins, nous aucune convention IAE"
+    if len(kinds) == 2 and words.OR.fullmatch(message.text, kinds[0][2], kinds[1][1]):
+        return [
+            *entities,
+            _doubt(message, kinds[0][1], kinds[1][2]),
+        ]  # "EI ou ETTI, je ne sais plus"
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
+    if denied and not (vague or whole):
+        held = words.OF_A_KIND.search(message.text)
+        vague = [held.span()] if held and not is_denied(message, held.start()) else []
     if vague and not whole:
         return [_doubt(message, *vague[0])]  # "SIAE oui, ACI non": of another kind, then
     none = whole + ([] if denied else _none(message))
@@ -75,6 +87,34 @@ def read(message: Message) -> list[Entity]:
         start, end = none[0]
         return [*entities, Entity(FACT, [], with_denial(message, start), end)]
     return [*entities, *(_doubt(message, *span) for span in vague[:1])]
+
+
+def without_lending(message: Message, states: list[Entity], kinds: list[Entity]) -> list[Entity]:
+    """Takes a message, its states and its activities; returns these without the staff lent by an
+    AI or an ETTI: "AI, on prête du personnel" names no trade."""
+    lends = any(e.name == FACT and e.role is None and {"ai", "etti"} & {*e.value} for e in states)
+    lent = words.LENDING.search(message.text) if lends and kinds else None
+    if not lent:
+        return kinds
+    return [e for e in kinds if e.end <= lent.start() or lent.end() < e.start]
+
+
+def is_forgotten(message: Message) -> bool:
+    """Takes a message; returns True when it affirms a convention of a kind one has forgotten."""
+    return _forgotten(message) is not None
+
+
+@once
+def _forgotten(message: Message) -> tuple[int, int] | None:
+    text = message.text
+    field = words.FIELD.search(text)
+    if not field or not (words.FORGOTTEN.search(text) and words.WHICH.search(text)):
+        return None
+    if is_denied(message, field.start()) or words.SUPPOSED.search(text, 0, field.end()):
+        return None
+    held = words.HELD.search(text)
+    asks = text.rstrip().endswith("?") and words.SIGLES.search(text)
+    return None if asks or not held else field.span()
 
 
 def _is_ours(message: Message, at: int) -> bool:
@@ -86,6 +126,8 @@ def unnamed(message: Message) -> object:
     """Takes an answer to the question about IAE; returns its value, DOUBT or None."""
     if words.OTHER_APPROVAL.search(message.text):
         return None
+    if refused(message):
+        return []
     if words.NO_MORE.search(message.text) or _is_gone(message):
         return DOUBT if words.PERHAPS.search(message.text) else []
     if siae_time.NOT_YET.fullmatch(message.text):
@@ -96,6 +138,11 @@ def unnamed(message: Message) -> object:
     if field and words.NOT_OURS.match(message.text, field.end()):
         return []
     return DOUBT if field else None
+
+
+def refused(message: Message) -> bool:
+    """Takes a message; returns True when it opens with a refusal: "zéro convention : …"."""
+    return words.REFUSED.match(message.text) is not None and "?" not in message.text
 
 
 def _is_gone(message: Message) -> bool:
@@ -113,12 +160,14 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
     named += _acronyms(message)
     for match in words.ACI_SITE.finditer(message.text):
         named.append(("aci", *match.span(match.lastgroup or 0)))
+    named += [(m.lastgroup or "", *m.span()) for m in words.CUT.finditer(message.text)]
     kept = []
     general = message.text.rstrip().endswith("?") and not speaks_of_us(message)
     for value, start, end in sorted(named, key=lambda mention: mention[1]):
         first, last = segment_of(message, start)
         before, after = message.text[first:start], message.text[end:last]
-        theirs = words.OTHERS_BEFORE.search(before) or (
+        ours = words.THROUGH_OURS.search(before)
+        theirs = (not ours and words.OTHERS_BEFORE.search(before)) or (
             re.search(r"^(?:une?|le|la|l|j ai une?|on a une?) $", before)
             and words.OTHERS_AFTER.match(after)
         )
@@ -134,6 +183,10 @@ def _mentions(message: Message) -> list[tuple[str, int, int]]:
 
 def _is_denied(message: Message, start: int, previous: int) -> bool:
     """Denied right before, or from afar when no other kind stands between."""
+    if words.PRECISELY.search(message.text, 0, start):
+        return False
+    if previous and words.ADDED.fullmatch(message.text, previous, start):
+        return False  # "une AI plus une ETTI"
     if words.APART.search(message.text, 0, start) or is_negated(message, start):
         return True
     at = denial(message, start)
@@ -182,6 +235,7 @@ def _acronyms(message: Message) -> list[tuple[str, int, int]]:
             or capitals
             or re.search(r"\bune $", before)
             or listed
+            or (words.FIRST.match(after) and words.ALONE.fullmatch(before))
         ):
             found.append(("ai", *match.span()))
         elif match[1] == "ei" and (listed or words.CONTEXT.search(message.text)):

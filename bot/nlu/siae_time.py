@@ -18,7 +18,7 @@ _STOPPED = (
 )
 # "perdu la convention", "passés de l'ACI à…", "on a été une": what stands right before.
 _ENDED_BEFORE = compiled(
-    rf"\b(?:{_STOPPED}|quitte\w*|lache\w*|perd|cess\w+ (?:d etre|d avoir)) "
+    rf"(?<!\bl )\b(?:{_STOPPED}|quitte\w*|lache\w*|perd|cess\w+ (?:d etre|d avoir)) "
     r"(?:(?:le|la|l|notre|nos|une?|agrement|conventionnement|convention|statut|d|de) )*$"
     r"|\bpassee?s? (?:de|d) (?:(?:l|un|une|statut|d) )*$"
     r"|\b(?:a|avons|ai) (?:longtemps |deja )?ete (?:une? )?$|\bex (?:- )?$"

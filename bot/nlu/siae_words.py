@@ -8,10 +8,20 @@ CONTEXT = compiled(
     r"\b(?:siae|iae|insertion|conventionnee?s?|conventions?|conventionnement|aci|etti|eiti|"
     r"direccte|dreets|ddets|sarl|sas|sasu|scop|scic|association|asso)\b"
 )
+_LINKED = r"(?:oui )?(?:et|,|/|\+|-|ou|plus|avec|ainsi que?|puis)"
 LISTED_BEFORE = compiled(
-    r"\b(?:aci|etti|eiti|ei|(?<![jn] )ai) (?:et |, |/ |\+ |- |ou )?(?:une? )?$"
+    rf"\b(?:aci|etti|eiti|ei|insertion|intermediaire|(?<![jn] )ai) (?:{_LINKED} )?(?:une? |l )?$"
 )
-LISTED_AFTER = compiled(r" (?:et|,|/|\+|-|ou) (?:une? )?(?:aci|etti|eiti|ei|ai)\b")
+LISTED_AFTER = compiled(
+    rf" {_LINKED} (?:une? |l )?(?:aci|etti|eiti|ei|ai|entreprise d insertion|"
+    r"chantier d insertion)\b"
+)
+# "ai, on prête du personnel", "ai depuis 1994": the two letters first, which no verb can be there.
+FIRST = compiled(
+    r" ?(?:$|[,.;:!(]|(?:bien )?conventionnee?|(?:et|avec) rien d autre|depuis|cre|cree|nee|"
+    r"agreee?|pour nous|quoi|voila|seulement|uniquement|tout (?:court|simplement)|de longue date|"
+    r"de (?:menage|nettoyage|services?))(?: |$|(?=[,.;:!(]))"
+)
 # "insertion", "convention IAE": the convention as a whole, not a kind of it.
 WHOLE = compiled(
     r"\b(?:siae|iae|insertion(?! (?:et la qualif|professionnelle|sociale|des|de nos|du))|"
@@ -29,8 +39,11 @@ PEOPLE = compiled(
 )
 # "oui, AI", "on est AI": what may stand before the two letters for them to answer.
 ALONE = compiled(r"(?:(?:oui|ouais|alors|euh|ben|bah|bonjour|c est|en|comme|l|une?|[,:]) )*")
-# "les ateliers et chantiers d'insertion, c'est nous"
-IT_IS_US = compiled(r" ?,? ?c est (?:bien |justement )?(?:nous|notre (?:cas|metier|activite))\b")
+# "les ateliers et chantiers d'insertion, c'est nous", "que nous pilotons"
+IT_IS_US = compiled(
+    r" ?,? ?c est (?:bien |justement )?(?:nous|notre (?:cas|metier|activite))\b"
+    r"|(?: de \w+)? que (?:nous|on) (?:pilot|port|ger|anim|men|condui|encadr|exploit|dirig)\w+"
+)
 MANY = compiled(r"\b(?:les|(?<!que )(?<!titre )des|aux|ces|certaines) $")
 # Someone else's: worked with, called on, working for us, whose people come to us.
 OTHERS_BEFORE = compiled(
@@ -58,6 +71,15 @@ THEY_ARE = compiled(
     r"\b(?:sous traitants?|prestataires?|fournisseurs?|clients?|partenaires?|voisins?|"
     r"proprietaire|bailleur|imprimeur)(?: \w+){0,2}? (?:est|sont|c est) (?:une? )?$"
 )
+# "AI, on prête du personnel": what an AI or an ETTI is, not a trade.
+LENDING = compiled(
+    r"\b(?:plac|pret|met|envo|deleg|fourni)\w* (?:\w+ ){0,3}?(?:gens|personnes?|personnel|main d "
+    r"oeuvre|salarie\w*|demandeur\w* d emploi|interimaires?|chomeurs?)\b(?: (?:en|au|a|aux|chez|"
+    r"disposition|de|des|d|l|la|le|les|heure|journee|collectivites?|mairies?|entreprises?|"
+    r"particuliers?|communes?|clients?|associations?))*(?= ?(?:$|[,.;]|et\b))"
+)
+# "nos salariés passent tous par notre association intermédiaire"
+THROUGH_OURS = compiled(r"\bpass\w+ (?:tou\w* |bien )?par (?:notre|nos) $")
 HOSTS = compiled(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0,2}?\w+ en(?= )")
 # "rien à voir avec l'IAE", "aucun rapport avec l'insertion"
 APART = compiled(
@@ -68,13 +90,25 @@ APART = compiled(
 RATHER = compiled(r"\b(?:juste|seulement|uniquement|simplement|mais|plutot|exclusivement)\b")
 # "entreprise d'insertion et chantier", "agrément chantier": the site of an ACI.
 ACI_SITE = compiled(
-    r"\b(?:insertion|aci|ei|etti|ai|intermediaire)(?: et|,| ,| ou| plus| \+| /) (?:une? |le |la |"
-    r"des |deux |notre )?(?P<a>chantiers?)\b(?! d insertion)"
+    r"\b(?:insertion|aci|ei|etti|ai|intermediaire|activite economique)"
+    r"(?: et|,| ,| ou| plus| \+| /)"
+    r" (?:une? |le |la |des |deux |notre |en |comme )?(?P<a>chantiers?)\b(?! d insertion)"
     r"|\b(?:agrement|convention|conventionne\w*|conventionnement) (?:(?:comme|en|d|de|un|atelier|"
     r"et)"
     r" )*(?P<b>chantiers?)\b(?! d insertion)"
-    r"|\b(?P<c>chantiers?) (?:et|,|ou|plus|\+) (?:une? |l |la |notre )?(?:entreprise d insertion|"
-    r"association intermediaire|ei|ai|etti)\b"
+    r"|\b(?P<c>chantiers?) (?:et|,|ou|plus|\+) (?:de )?(?:une? |l |la |notre )?"
+    r"(?:entreprise d insertion|association intermediaire|ei|ai|etti)\b"
+    r"|\b(?:iae|siae|insertion|d\w*ets|l etat|la prefecture|conventionne\w*|agree\w*) (?:, )?"
+    r"(?:comme|en|"
+    r"via|avec|pour|sous forme de?|sous la forme d|au titre d\w*|en tant qu\w*) "
+    r"(?:(?:un|une|le|notre|nos|deux|trois|de) )*(?P<d>chantiers?)\b"
+    r"|\b(?P<e>chantiers?) (?!d insertion\b)(?:(?!pas\b|plus\b|jamais\b|non\b|ni\b)\w+ ){0,3}?"
+    r"(?:conventionne|agree)e?s?\b(?! (?:pas|par (?:la (?:ville|mairie|region)|le departement)))"
+)
+# "entr. d'insertion", "ass. intermédiaire": the first word cut short, or familiar.
+CUT = compiled(
+    r"\b(?P<ei>(?:entr?e?(?:pris)?|etse|boites?|bte)(?: \.)? (?:d )?insertion)\b"
+    r"|\b(?P<ai>ass(?:oc)?(?: \.)? intermediaires?)\b|\b(?P<aci>chantiers? d inser\w{0,2})\b"
 )
 SIGLES = compiled(
     r"\b(?:sigles?|acronymes?|comprends? (?:rien|pas)|c est quoi|veut dire|difference|signifie|"
@@ -104,7 +138,28 @@ PERHAPS = compiled(
 )
 MISLAID = compiled(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = compiled(
-    r"^pas nous\b|\bzero (?:convention|conventionnement|agrement)\b|"
+    r"^(?:non |nan |sa |ca |cela )*(?:y?en a|(?:il )?y a) (?:pas|zero)"
+    r"(?= ?(?:$|[,.!]|ici\b|chez\b|du tout\b))|\b(?:on|nous|j) (?:n )?en (?:a|avons|ai) zero\b|"
+    r"\bconventions? (?:\w+ ){0,3}?n (?:a|ont|existe) (?:jamais|pas|plus|point|guere)\b"
+    r"(?! (?:ete )?(?:renouvel|trouve))|"
+    r"\b(?:conclu|signe|passe|contracte|ratifie|souscrit|etabli)e?s? aucune?\b|"
+    r"\b(?:entr\w+|rentr\w+|relev\w+|correspond\w+|repond\w*|appart\w+) "
+    r"(?:(?:dans|d|a|de) (?:aucune?|rien)|(?:pas|plus) (?:dans|d|a|de) (?:ce (?:dispositif|cadre|"
+    r"champ|regime|cas)|cette (?:categorie|case)|ces (?:\w+ )?(?:categories|cases|dispositifs|cas|"
+    r"types)))\b|\brien (?:du tout )?de (?:ce genre|tel|semblable|pareil|cela)\b|"
+    r"\b(?:pas|rien) (?:la dedans|notre cas|le cas)\b|"
+    r"\b(?:entreprise|societe|structure|boite|association|scop|scic|sarl|sas|employeurs?|pme|tpe) "
+    r"(?:(?:toute?s?|tout a fait|tres|plus|plutot|quoi) )*(?:classiques?|ordinaires?|normale?s?|"
+    r"banale?s?|lambda|traditionnel\w*|comme les autres|tout ce qu il y a de)\b|"
+    r"\b(?:embauch\w+|recrut\w+|emplo(?:ie|yons)) (?:normalement|classiquement|comme (?:tout le "
+    r"monde|n importe qui))\b|^(?:que|tous|tout le monde|uniquement) (?:\w+ ){0,4}?(?:cdi|cdd)"
+    r"(?: (?:classiques?|normaux|ordinaires?))?$|"
+    r"\b(?:n )?en (?:detenons|possedons|disposons|portons|avons|detient|possede|porte) "
+    r"(?:aucune?|pas)\b(?! idee)|"
+    r"\b(?:titulaires?|signataires?|parties?|beneficiaires?|porteu\w+|attributaires?) "
+    r"(?:d |de |a )aucune?\b|"
+    r"^(?:euh |ben |bah )?(?:sans objet|nc|n c|hors (?:champ|sujet|cadre)|non applicable|"
+    r"ne nous concerne pas)\b|^pas nous\b|\bzero (?:convention|conventionnement|agrement)\b|"
     r"\bconventionnee?s? (?:de|en|a|par) rien\b|\by a pas (?:ca|cela|sa)\b(?! que)|"
     r"(?<!\bune )(?<!\bla )(?<!\bcette )\bpersonne (?:n est |"
     r"chez nous )?en (?:contrat d )?"
@@ -125,6 +180,16 @@ NO_MORE = compiled(
     r"(?<!avec des )(?<!avec un )(?<!avec l )(?<!aux )(?<!pour un )(?<!pour des )(?<!par un )esat"
     r"(?! (?:nous|d a cote|voisin|d en face)\b)|entreprise adaptee)\b"
 )
+# "zéro convention : que du droit commun": the denial comes first, whatever explains it.
+REFUSED = compiled(
+    r" ?(?:(?:non|nan|ben|bah|ah|euh|alors|mais|et|on|nous|il|y|n|ne|a|avons|c est|chez nous|"
+    r"ici|tout simplement|actuellement|a ce jour|,) )*(?:pas|aucune?|zero|sans|nulle?|absence)"
+    r" (?:(?:la|le|de|d|du|moindre|une?|aucune?|toute|pareille|telle) )*"
+    r"(?:conventions?|conventionnements?|agrements?|insertion|s?iae)\b"
+    r"(?! (?:avec (?!l etat|la d\w*ets|la direccte|la prefecture)|d objectifs?|collective|"
+    r"pluri\w*|tripartite|de stage|d occupation|de partenariat|qui|mais|(?:encore )?trouve))"
+    r"(?!.*\b(?:mais|par contre|sauf|a part|seulement|en cours|deposee?)\b)"
+)
 IN_THE_FIELD = compiled(
     r"\b(?:convention\w*(?! (?:de stage|d occupation|de partenariat))|"
     r"insertion(?! et la qualif)|iae|siae|mise a disposition|interim|"
@@ -134,4 +199,40 @@ IN_THE_FIELD = compiled(
 NOT_OURS = compiled(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
 OTHER_APPROVAL = compiled(r"\b(?:ess?us|certif\w+|tiers de confiance)\b")
 UNDER_IT = compiled(r" (?:bien )?conventionnee?s?\b")  # "nous sommes ai conventionnée"
-SITE = compiled(r" ?(?:(?:un|une|le|notre|l|oui|porte|on|a) )*(?:ateliers?(?: et)? )?chantiers? ?")
+SITE = compiled(
+    r" ?(?:(?:un|une|le|la|les|des|deux|trois|notre|nos|l|oui|on|nous|a|avons|c est|ben|bah|euh|"
+    r"alors|plutot|,|(?:port|ger|anim|pilot|encadr|fai)(?:e|ons|t|sons)) )*(?:(?:ateliers?|aci)"
+    r"(?: et)? )?chantiers?(?: (?:ecoles?|quoi|voila|conventionnee?s?|(?:de |en )?(?:maraichage|"
+    r"espaces verts|batiment|second oeuvre|ressourcerie|jardin\w*|nettoyage|couture|textile|"
+    r"bois|restauration|recyclage|nature|environnement|palettes?)))*[ .!,]*"
+)
+# "on est bien une SIAE, le sigle m'échappe", "conventionnés oui, mais laquelle des cinq, mystère"
+FIELD = compiled(r"\b(?:s?iae|insertion|convention\w*)\b")
+HELD = compiled(
+    r"\b(?:oui|si|(?:c est|bien) sur|bien|certain\w*|sans (?:aucun )?doute|exact\w*|on est|"
+    r"nous sommes|on l est|nous le sommes|signee?s?|d accord|affirmatif)\b"
+)
+WHICH = compiled(
+    r"\b(?:laquelle|lequel|quel(?:le)?s?|quoi|sigle|nom|appellation|types?|categorie|case|sorte|"
+    r"intitule|denomination|genre|initiales|lettres|acronyme|(?:ca|cela) s appelle)\b"
+)
+FORGOTTEN = compiled(
+    r"\bm echapp\w+|\boubli\w+|\b(?:sai[st]?|savons|souvien\w*|rappelle|retrouve|revient|saurai\w*|"
+    r"peux|pourrai\w*)(?: \w+){0,2} (?:pas|plus|rien)\b|\b(?:pas|plus|rien) (?:\w+ )?(?:en tete|en "
+    r"memoire|sous les yeux)|\bmystere|\bjsp\b|\b(?:je|j) (?:ne )?(?:sais|saurai\w*|c|se) "
+    r"(?:pas|plus)|\bignor\w+|\bdemande[zs]? pas|\breste a (?:savoir|retrouver|verifier|voir)|"
+    r"\bje (?:seche|ne saurai\w*)|\b(?:a verifier|aucune idee)\b|\bdeja\b.*\b(?:notre|nous)\b|"
+    r"\bcomment (?:ca|cela) s appelle deja\b"
+)
+DENIES = compiled(r" ?(?:(?:mais|ben|bah|ah|euh|je vous dis que) )*(?:non|nan|pas|aucune?)\b")
+SUPPOSED = compiled(r"\b(?:si|s) (?:on|nous|c est|notre|la structure)\b")
+PRECISELY = compiled(r"\bplus (?:precisement|exactement|particulierement) (?:une? |l |le |en )?$")
+ADDED = compiled(r" ?,? plus (?:une? |deux |l )?")
+OR = compiled(r" ?,? (?:ou|ou bien|soit) (?:une? |l |un |en |plutot )?")
+# "oui conventionnés, mais pas ETTI"
+OF_A_KIND = compiled(
+    r"^(?:(?:euh|ben|bah|ah|alors|bonjour|,) )*(?:oui|ouais|si)\b(?! non)|"
+    r"\b(?:est|sommes|suis) (?:bien |deja )?conventionnee?s?\b|"
+    r"\bconventionnee?s? ,? ?oui\b|\b(?:a|avons|ai) (?:bien )?une "
+    r"convention\b"
+)

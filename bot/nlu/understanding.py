@@ -144,6 +144,8 @@ def _facts(message: Message, today: date) -> list[Entity]:
 def _unsaid(message: Message, entity: Entity, ignored: Ignored) -> bool:
     """What one does not know is not stated; a thing whose price one does not know is."""
     price = _PRICE.search(message.text, ignored.start, ignored.end)
+    if entity.name == "unsure" and entity.value["fact"] == siae.FACT:
+        return touches(entity, (ignored.start, ignored.end)) and not siae.is_forgotten(message)
     thing = entity.name == purchases.FACT and price and price.start() >= entity.end
     return touches(entity, (ignored.start, ignored.end)) and not thing
 
@@ -214,6 +216,7 @@ def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
     trades = activity.read(message)
     kinds = sectors.read(message, taken + named + taxes.mentions(message) + esus.others(message))
     kinds = [k for k in kinds if not any(overlap(k, e) for e in troubles)]
+    kinds, trades = (siae.without_lending(message, states, told) for told in (kinds, trades))
     kinds = without_dropped(message, products, items, kinds)
     kinds, trades = without_bought(message, items, kinds), without_bought(message, items, trades)
     if kinds:

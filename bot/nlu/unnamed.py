@@ -175,6 +175,7 @@ def _told(whole: Message) -> tuple[dict[str, object], int]:
                     continue
             free = fact in _LONG and not _ELSEWHERE.search(ours.text)
             sure = fact == difficulty.FACT and difficulty.judged(ours)
+            sure = sure or (fact == siae.FACT and siae.refused(ours))
             if sure or _others_said(ours, words) <= (_MOST_OTHERS if free else _FEW_OTHERS):
                 said[fact] = value
     told = {fact: value for fact, value in said.items() if value is not None}

@@ -214,10 +214,12 @@ def test_no_insertion_agreement_after_all_empties_the_list() -> None:
     assert hear(entity("siae", []), siae=["ei"]).changes == {"siae": []}
 
 
-def test_an_ambiguous_word_is_what_the_open_question_asks() -> None:
+def test_an_ambiguous_word_is_what_is_asked_once_its_other_meaning_is_known() -> None:
     readings = [{"value": "sole_trader"}, {"fact": "siae", "value": ["ei"]}]
     ei = entity("unsure", {"fact": "legal_form", "kind": "ambiguous", "candidates": readings})
-    assert hear(ei, asked="siae", text="EI").changes == {"siae": ["ei"]}
+    told = hear(ei, asked="siae", text="EI", legal_form="association")
+    assert told.changes == {"siae": ["ei"]}
+    assert hear(ei, asked="siae", text="EI").changes["pending"]["fact"] == "legal_form"
     assert hear(ei, asked="legal_form", text="EI").changes["pending"]["fact"] == "legal_form"
 
 

@@ -191,3 +191,74 @@ def test_a_kind_under_its_title_is_ours(text: str, kinds: list[list[str]]) -> No
 )
 def test_a_structure_that_works_for_us_is_not_ours(text: str) -> None:
     assert stated(text, "siae") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oui on est dans l'IAE, le nom exact m'échappe",
+        "convention d'insertion signée, j'ignore de quel type",
+        "l'IAE oui, quel sigle jsp",
+        "une EI ou un ACI, je confonds",
+        "conventionnés oui, mais pas AI",
+    ],
+)
+def test_a_convention_held_whose_kind_is_not_known_is_asked(text: str) -> None:
+    assert stated(text, "siae") == []
+    assert [fact for fact, *_ in doubts(text)] == ["siae"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je ne sais pas si on est une SIAE ni de quel type",
+        "convention IAE je ne sais vraiment pas",
+        "nous relevons de ce dispositif",
+    ],
+)
+def test_a_convention_that_may_be_held_is_no_doubt_on_its_kind(text: str) -> None:
+    assert doubts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("ai, depuis 1996", [["ai"]]),
+        ("ai. on fait du repassage", [["ai"]]),
+        ("ai déjà répondu", []),
+        ("ai besoin de temps", []),
+        ("une ETTI plus une AI", [["etti", "ai"]]),
+        ("ETTI oui et AI aussi", [["etti", "ai"]]),
+        ("l'IAE, en tant que chantier", [["aci"]]),
+        ("notre chantier maçonnerie est conventionné par l'État", [["aci"]]),
+        ("nos chantiers de maçonnerie ne sont pas conventionnés", []),
+        ("entr. d'insertion", [["ei"]]),
+        ("SIAE, plus exactement une entreprise d'insertion", [["ei"]]),
+        ("les chantiers d'insertion que nous animons", [["aci"]]),
+        ("toute l'équipe passe par notre association intermédiaire", [["ai"]]),
+    ],
+)
+def test_a_kind_told_shortly_or_as_the_frame_of_the_work(text: str, kinds: list[list[str]]) -> None:
+    assert [value for value in stated(text, "siae") if value] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("AI, on prête du personnel aux communes", []),
+        ("AI, on fait du ménage chez les particuliers", [["other"]]),
+    ],
+)
+def test_the_staff_lent_is_no_trade(text: str, sectors: list[list[str]]) -> None:
+    assert stated(text, "sectors") == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("EITI : on aide des gens à se mettre en auto-entreprise", []),
+        ("je suis auto-entrepreneur, dans l'insertion", ["sole_trader"]),
+    ],
+)
+def test_the_form_of_those_one_helps_is_not_ours(text: str, forms: list[str]) -> None:
+    assert stated(text, "legal_form") == forms

@@ -240,6 +240,15 @@ def test_what_answers_nothing(fact: str, text: str) -> None:
         (IAE, "on ne prend personne en insertion", []),
         (IAE, "on a que des contrats normaux", []),
         (IAE, "on n'a rien signé", []),
+        (IAE, "ça y'a pas", []),
+        (IAE, "sans objet", []),
+        (IAE, "zéro convention, tout le monde est embauché comme partout", []),
+        (IAE, "nous ne sommes signataires d'aucun accord", []),
+        (IAE, "telle convention n'a jamais été conclue", []),
+        (IAE, "on n'entre dans aucune de ces cases", []),
+        (IAE, "une petite entreprise tout ce qu'il y a de classique", []),
+        (IAE, "on gère un chantier de maraîchage", ["aci"]),
+        (IAE, "nous relevons de ce dispositif", None),
     ],
 )
 def test_a_stage_in_the_words_of_an_office_or_a_plain_no(
