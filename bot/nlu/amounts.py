@@ -43,8 +43,9 @@ _VAT_AGAIN = compiled(  # "HT, euh non TTC"
 )
 _EITHER = compiled(r" ?(?:ou|/) ?(?:ht|ttc)\b")  # "HT ou TTC, je ne sais pas"
 EVERYWHERE = compiled(
-    r" ?(?:tous|toutes|les (?:deux|trois|quatre|cinq)|partout|"
-    r"pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|l ensemble))\b"
+    r" ?(?:(?:tous|toutes|les (?:deux|trois|quatre|cinq)|partout|"
+    r"pour (?:tout|les (?:deux|trois|quatre|cinq|\d)|l ensemble))\b|"
+    r"(?:tout(?: (?:ca|cela))?|(?:pour |sur )?(?:le tout|l ensemble))(?= ?(?:$|[.,;!)])))"
 )
 _ALL_OF_THEM = compiled(r"\b(?:les|ces|tous) $")  # "les deux HT"
 _VAT_BEFORE = compiled(r"(?<!\d )(?<!€ )(?<!euros )(?:\b(?P<ht>ht)|\b(?P<ttc>ttc)) ?:? ?$")

@@ -193,6 +193,6 @@ BREAK = compiled(
     r"je veux dire|pas|euh(?! dont)|nous sommes)\b"
 )
 SEASON_AFTER = compiled(
-    r" (?:\w+ )?(?:l hiver|l ete|en (?:hiver|ete|saison|basse|haute)|hors saison|"
+    r" (?:\w+ )?(?:en semaine|(?:le )?week ?-? ?end|l hiver|l ete|en (?:hiver|ete|saison|basse|haute)|hors saison|"
     r"le reste de l annee)\b"
 )

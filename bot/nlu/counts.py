@@ -69,8 +69,9 @@ def _entity(message: Message, one: Headcount) -> Entity:
         return Entity(FACT, int(one.value), first, end, denied)
     kind = inexact.kind if inexact else APPROXIMATE
     values = [one.value]
-    if kind == RANGE:
-        values = [figure.value for figure in next(i for i in one.items if i.pair).figures]
+    pair = next((item for item in one.items if item.pair), None)
+    if kind == RANGE and pair:
+        values = [figure.value for figure in pair.figures]
     return _unsure(message, kind, values, start, end, role)
 
 

@@ -23,7 +23,7 @@ _WANT = (
     r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
     r"(?:ai|a|avons|avais|avait|avions) (?:aussi )?oublie|"
-    r"reclam\w+|exig\w+|tien(?:t|s|nent) a(?= (?:son|sa|ses|leurs?|notre|nos|mon|ma|mes|une?|la|"
+    r"reclam\w+|exig\w+|rev(?:e|es|ent|ait|ons) d|tien(?:t|s|nent) a(?= (?:son|sa|ses|leurs?|notre|nos|mon|ma|mes|une?|la|"
     r"le|l|avoir)\b)|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention|"
     r"(?:l|notre|mon) (?:idee|envie)(?= (?::|c est|ce serait|serait|est) )"
@@ -99,7 +99,8 @@ BESIDE = compiled(
     r"en complement|en supplement)(?: (?:de )?(?:tout )?(?:ca|cela))?(?! (?:de|d|du|que)\b)\b ?"
 )
 REFUSED_AFTER = compiled(
-    r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non|comprise?s?|"
+    r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non(?! (?:chiffr|estim|evalu|devis|encore))|"
+    r"comprise?s?|"
     r"incluse?s?|pas (?:besoin|la peine|pour (?:nous|l instant)|finalement))\b"
 )
 PLUS = compiled(r"\bplus (?:\w+ )?$")
@@ -114,7 +115,8 @@ BOUGHT = compiled(
 )
 THEY_HAVE = compiled(
     r"(?:^|[.;!?,] )(?:et |mais )?(?:la|le|l(?! asso)|les|une?|leur|nos|d) (?:[a-z]+ ){1,5}"
-    r"(?:il |elle )?(?:a|ont) (?:deja )?(?:une?|des|deux|trois|\d+) $"
+    r"(?:il |elle )?(?<!tient )(?<!tiennent )(?<!pense )(?<!pensent )(?<!songe )(?<!rever )"
+    r"(?<!reflechit )(?:a|ont) (?:deja )?(?:une?|des|deux|trois|\d+) $"
 )
 # "la boulangère s'est offert une caisse", "l'asso de Lens a eu un site"
 THEY_BOUGHT = compiled(
@@ -153,8 +155,9 @@ OLD = compiled(r"\b(?:vieille?s?|vieux|ancien(?:ne)?s?|actuel\w*) (?:\w+ )?$")
 OTHERS = compiled(
     r"\b(?:(?<!entre )voisin\w*|cousin\w*|amie?s?|copain\w*|copine\w*|"
     r"(?<!votre )(?<!vos )collegues?(?! (?:\w+ ){0,2}?(?:voud|veu|souhait|aimer|demand|reclam|"
-    r"besoin|tien|cherch))|freres?|soeurs?|pere|mere|"
-    r"oncle|tante|concurrents?|confreres?|mari|fils|fille|compagnon|ils|elles|"
+    r"besoin|tien|cherch))|(?:freres?|soeurs?|pere|mere|oncle|tante|mari|femme|fils|fille|"
+    r"compagnon|gendre)(?! (?:\w+ ){0,2}?(?:voud|veu|souhait|aimer|demand|reclam|besoin|tien|"
+    r"cherch|rev|exig|insist))|concurrents?|confreres?|ils|elles|"
     r"d a cote|d en face|du coin|(?:asso\w*|structures?|entreprises?|scops?) voisines?|"
     r"impots? (?:servent|sert|financ\w+|pai\w+|vont|passent|partent)|(?:notre |l )?argent public|"
     r"contribuables?|"
@@ -211,14 +214,20 @@ NOTHING = compiled(r"\brien d(?:e)? $")
 
 # Asked about, or supposed.
 ASKS = compiled(
-    r"\b(?:combien|quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|peut on|"
+    r"\b(?:(?<!pas )(?<!plus )(?<!encore )(?<!ignore )(?<!sais )combien(?! (?:je |j |on |nous |la )*(?:en |ne |n )*(?:sai[st]|ignor|sav|aucune|pas ))|"
+    r"quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|peut on|"
     r"puis je|pouvons nous|peut il|vaut il|vaut mieux|doit on|difference|y a t il|existe t il|"
     r"quid|vous (?:financez|prenez|aidez|remboursez|acceptez|couvrez)|"
     r"l aide (?:couvre|porte|finance))\b"
 )
 ASKS_LAST = compiled(
-    r"(?<!sais pas )(?<!sais plus )(?<!sait pas )(?<!sait plus )(?<!sais )(?<!plus trop )"
-    r"(?<!savoir )\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$"
+    r"(?<!pas )(?<!plus )(?<!encore )(?<!trop )(?<!ignore )(?<!ignorons )(?<!sais )(?<!savoir )"
+    r"(?<!voir )(?<!idee de )\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$"
+    r"|\b(?:c est|ca|cela|est|sont|vous|passe|compte|entre\w*|prises?|retenue?s?|acceptee?s?|"
+    r"financee?s?|dedans|eligibles?)\b[^.;!?,\d]{0,30} ou (?:(?:ca|cela|c est) )?"
+    r"(?:pas|non|\w+ pas|refuse\w*|rejete\w*|dehors|exclue?s?|ineligibles?) ?$"
+    r"|\bretenue?s? ou refuse\w* ?$|\bvous (?:l|la|le|les) (?:prenez|financez|acceptez|aidez|"
+    r"payez|remboursez)(?: [a-z]+){0,2} ?$"
 )
 # What is asked of what was just said: "dix écrans à 200 €, c'est bon pour vous ?"
 TAG = compiled(

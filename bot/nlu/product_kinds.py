@@ -48,6 +48,8 @@ _ABSTRACT = compiled(
 _BY = compiled(
     r"(?: [:(])?(?: (?:avec|grace a|via|par|sur|au moyen d|c est))?(?: (?:une?|la|le|l|des))? "
 )
+# "la vente à distance de nos plants ; le site revient à …": the aim, then what serves it.
+_THE_SITE = compiled(r"[^\d?!]{0,60}[.,;:] (?:et )?(?:le|la|l|ce|cette|notre) ")
 _TERMS = compiled(r"(?:abonnements?|licences?|location|installation|maintenance|hebergement)\b")
 _THINGS = compiled(
     r"(?:ordinateurs?|ordis?|tablettes?|ecrans?|imprimantes?|smartphones?|pc|telephones?|"
@@ -102,7 +104,7 @@ _RECORDS = compiled(
 )
 # "une appli pour les adhérents": whom it is for, not what it keeps.
 _FOR_PEOPLE = compiled(
-    r" pour (?:les|nos|mes|l ensemble de nos) (?:adherente?s|benevoles|usagers|beneficiaires|"
+    r" (?:pour (?:les|nos|mes|l ensemble de nos)|destinee?s? (?:aux?|a nos)|a l usage de[s]?) (?:adherente?s|benevoles|usagers|beneficiaires|"
     r"membres|salariee?s|clients|familles|habitants|jeunes)\b"
 )
 _HANDLES = compiled(
@@ -122,7 +124,8 @@ def kind(message: Message, products: list[Product], stop: int) -> str:
     text = text[service.end() :] if service else text
     named = next((p.category for p in products if p.category in EXAMPLES), head.category)
     if not _OPEN.match(text):
-        return head.category
+        sells = head.category == PLAIN and is_brand(message, head) and NEED.search(text)
+        return ECOMMERCE if sells and sells.lastgroup == ECOMMERCE else head.category
     if _STUFF.match(text):
         return named
     site = _SITE.match(text)
@@ -182,6 +185,9 @@ def serves(message: Message, need: Product, thing: Product) -> bool:
     if need.category == OBJECT or NEED.match(message.text, thing.start):
         return False
     if not NEED.fullmatch(message.text, need.start, need.end):
+        sold = need.category == ECOMMERCE and _ABSTRACT.match(message.text, need.start)
+        if sold and _SITE.match(message.text, thing.start) and _THE_SITE.fullmatch(link):
+            return True
         named = _ABSTRACT.match(message.text, need.start) and _BY.fullmatch(link)
         return bool(named) and need.category == thing.category
     if _FIGURE.search(link) and not _QUOTE.fullmatch(link):

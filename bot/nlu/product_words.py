@@ -8,7 +8,10 @@ from bot.nlu.prefilter import compiled
 NEED = compiled(
     r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir|"
     r"veulent|voudraient|souhaitent) (?:acheter|commander|reserver)|"
-    r"(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)(?:ent|eront))"
+    r"(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)(?:ent|eront)|ecouler|"
+    r"(?:acheter|commander|reserver|regler|louer) (?:nos|notre|mes)|"
+    r"(?:reserver|louer|prendre) (?:les|des|nos)(?= (?:commandes|precommandes|paniers|chambres|"
+    r"repas|gites|places|billets|stages|creneaux|salles|velos)))"
     r"(?: \w+){0,8}? (?:en ligne|sur internet|dessus|a distance|(?:depuis|de) chez (?:eux|soi)|"
     r"sur (?:le (?:web|net)|(?:un|le|notre|son|leur) (?:propre |futur |nouveau )?site))"
     r"|(?<=\bpour )(?:vendre|proposer)(?: \w+){0,8}? par internet)"
@@ -104,10 +107,22 @@ ONLINE = compiled(
     r"\b(?:ventes?|(?:pre)?commandes?|billetterie|reservations?|paniers?)(?: (?:de|d|des|du) "
     r"(?:(?:la|l|nos|notre) )?\w+(?: \w+)?)?"
     r"(?: et (?:de |d )?(?:paiements?|reglements?|livraisons?|reservations?|"
-    r"retraits?))? (?:en ligne|(?:sur|par) (?:internet|le (?:web|net)))\b"
+    r"retraits?))? (?:en ligne|a distance|(?:sur|par) (?:internet|le (?:web|net)))\b"
+    r"(?: (?:de|d|des) (?:(?:nos|mes|la|l|notre) )?[a-z]+)?"
+)
+# "base artisans", "une base pour les dons": a list of those one keeps track of.
+RECORDS = compiled(
+    r"\bbase (?:(?!(?:roulante|mobile|fixe|lavable|neuve|toute?|de|dan|san|sou|ver|pui|plu|pa|"
+    r"boi|tapi|repa|bas|gri|alor|chez)[sx]?\b)(?:sous ?-? ?)?[a-z]{3,}[sx]\b"
+    r"|(?:des|d|pour (?:les|nos|mes|des|suivre les)|de(?: (?:nos|mes|tous (?:les|nos)))?) "
+    r"(?:dons|donat\w+|adherente?s|membres|benevoles|usagers|beneficiaires|clients|contacts|"
+    r"familles|habitants|locataires|artisans|fournisseurs|partenaires|prestataires|producteurs|"
+    r"abonnes|eleves|stagiaires|candidats|patients|logements|varietes|semences|articles|produits|"
+    r"pieces|ouvrages|dossiers|fiches|parcelles|oeuvres|mesures|invites|visiteurs|acheteurs)\b)"
 )
 PREMISES = compiled(
-    r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:de|d|a|sur) (?:(?:la|le|l) )?"
+    r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:(?:est|sont|restent) a|de|d|a|sur) "
+    r"(?:(?:la|le|l) )?"
 )
 # Things told by what makes them digital: "des thermomètres connectés".
 DIGITAL = compiled(
@@ -116,6 +131,6 @@ DIGITAL = compiled(
     r"secteur|services?|entreprises?|aides?|subventions?|dispositif|investissements?|metiers?|"
     r"developpement|dossiers?|coeur|culture|usages?|monde|domaine|plus|bien|tres|tout|etre|sont|"
     r"nous|pole|espaces?|ateliers?|tiers|conseill\w+|formations?|competences?|du|de|le|en|au|"
-    r"partie|cote|volet)\b)[a-z]{4,} (?:connecte|numerique|informatise|interactif|interactive|"
+    r"partie|cote|volet|hors|avec|pour|sans|dans|notre|votre|cette)\b)[a-z]{4,} (?:connecte|numerique|informatise|interactif|interactive|"
     r"tactile)(?:e|s|es)?\b"
 )

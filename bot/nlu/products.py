@@ -120,6 +120,7 @@ def _digital(message: Message) -> list[Product]:
     text = message.text
     online = [Product("ecommerce", *match.span()) for match in say.ONLINE.finditer(text)]
     found = [Product("other_digital", *m.span(), vague=True) for m in say.DIGITAL.finditer(text)]
+    online += [Product("data", *match.span()) for match in say.RECORDS.finditer(text)]
     return online + [thing for thing in found if not any(overlap(thing, o) for o in online)]
 
 

@@ -61,7 +61,15 @@ def gather(
         for item, figure in zip(items, prices, strict=True):
             item.prices.append(figure)
         return items, []
-    sums = [figure for figure in prices if purchase_prices.is_sum(message, figure, prices)]
+    heading = [figure for figure in prices if _is_of_all(message, figure, items)]
+    sums = [
+        figure
+        for figure in prices
+        if figure in heading
+        or (
+            purchase_prices.is_sum(message, figure, prices) and not _is_whole(message, figure, items)
+        )
+    ]
     for figure in prices:
         owner = None if figure in sums else _owner(message, items, figure)
         if owner:
@@ -73,13 +81,26 @@ def gather(
     if len(items) == 1 and sums:  # "1 000 € à la commande puis 3 000 €, soit 4 000 HT"
         return [Item(items[0].products, sums)], []
     if not all(item.prices for item in items):
-        for figure in [f for f in sums if not purchase_prices.adds_up(f, prices)]:
+        apart = [f for f in sums if f not in heading]
+        for figure in [f for f in apart if not purchase_prices.adds_up(f, prices)]:
             owner = _owner(message, items, figure)
             if owner:
                 owner.prices.append(figure)
                 sums.remove(figure)
     _price_each(message, items)
     return _shared(message, items), sums
+
+
+def _is_of_all(message: Message, figure: Figure, items: list[Item]) -> bool:
+    """True for '8 000 en tout, la caisse et le site'."""
+    first = len(items) > 1 and figure.end <= items[0].start
+    return bool(first and say.SUM_AFTER.match(message.text, figure.end))
+
+
+def _is_whole(message: Message, figure: Figure, items: list[Item]) -> bool:
+    """True for '6 000' in 'un site à 6 000 dont 1 200 de référencement': the price of one thing."""
+    before = sum(item.end <= figure.start for item in items)
+    return before == 1 and message.text.startswith((" dont ", " , dont "), figure.end)
 
 
 def _price_each(message: Message, items: list[Item]) -> None:

@@ -80,7 +80,11 @@ COORDINATED = compiled(
     r"notre|mes|mon|ma|cette|cet?|\d{1,3}|d|de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
     r"aussi|nouve\w+|petite?s?|autres?))* "
 )
-AND_A = compiled(r" ?,? (?:et|plus|avec|ainsi qu|\+|&) (?:aussi )?(?:une?|des|\d{1,2}|deux|trois) ")
+AND_A = compiled(
+    r" ?(?:,|,? (?:et|plus|puis|et puis|avec|ainsi qu|ainsi que|\+|&)) (?:aussi )?"
+    r"(?:une?|des|\d{1,2}|deux|trois) "
+)
+SOME = compiled(r" (?:une?|des|\d{1,2}|deux|trois|quatre) $")
 TOTAL = compiled(
     r"\b(?:le tout|au total|en tout|pour l ensemble|l ensemble|total|les (?:deux|trois|quatre)|"
     r"le lot|tout compris|globalement|en cumule)\b"
@@ -91,7 +95,12 @@ SUM_OF_ALL = compiled(
     r"\b(?:total|somme|le tout|budget (?:global|total)|en tout)(?: (?:de|du|d|projet|general|"
     r"global|est|pour|fait|:|=)){0,4} $"
 )
-SUM_AFTER = compiled(r" ?(?:au total|en tout|au global|d enveloppe|de budget|dont)\b")
+SUM_AFTER = compiled(
+    r" ?(?:au total|en tout|au global|d enveloppe|de budget|dont|pour (?:le )?tout|pour l ensemble|"
+    r"tout compris)\b"
+)
+# "un site à 6 000 dont 1 200 de référencement": part of the price before.
+PART_OF = compiled(r"\b(?:dont|y compris|incluant|comprenant|inclus) (?:une? |la |le |les |l )?$")
 
 # A price said to be that of each: "640 € chacun", "890 TTC pièce", "1 350 l'un comme l'autre".
 FOR_EACH = compiled(
@@ -122,7 +131,8 @@ PRICE_FOR = compiled(r" (?:pour|de|d|du|dans|sur|en|la|le|les|l|notre|nos)\b")
 REVISED = compiled(
     r"\b(?:non|pardon|plutot|enfin(?! (?:une?|des|du) )|(?<![.;] )enfin|finalement|en fait|euh|"
     r"attend\w*|erreur|trompe\w*|oups|rectif\w*|correction|je veux dire|je voulais dire|"
-    r"negoci\w+|d accord sur|ramen\w+|redescend\w*|baisse\w*|remise|retient|retenons|retenu\w*)\b"
+    r"(?:prend\w*|prenons|choisi\w*|gard\w+|retenir|opte\w* pour|part\w* sur) (?:plutot )?"
+    r"(?:celle|celui|la version|le modele)|negoci\w+|d accord sur|ramen\w+|redescend\w*|baisse\w*|remise|retient|retenons|retenu\w*)\b"
 )
 REJECTED = compiled(
     r"\b(?:au lieu d\w*|plutot qu\w*|et non(?: pas)?|pas|contre|avant c etait|"
@@ -162,14 +172,14 @@ PRICE_TO_COME = compiled(
 )
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = compiled(
-    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
+    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|dont|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
     r"en|dans|sur|a|donc|"
     r"au|environ|mais|parce|comme|non|pardon|enfin|c|cela|on|nous|je|soit|par|pieces?|chacune?|chaque|"
     r"unites?|"
     r"unitaires?|tout|toutes? taxes|ni|exactement|juste|ronds|total|x|ht|ttc|hors|merci|svp|stp|"
     r"max|maxi|maximum|mini|minimum|budget|"
     r"postes?|option|cout|chez|avec|sans|notre|nos|ca|car|il|elles?|ils|tarif|prix|devis|balles|"
-    r"ainsi|installation|installee?s?|comprise?s?)\b)"
+    r"ainsi|ensuite|apres|installation|installee?s?|comprise?s?)\b)"
 )
 MEASURE = compiled(
     r" ?(?:m 2|m2|m|metres?|km|kms|kilometres?|go|to|mo|gb|tb|ghz|mhz|pouces?|w|kw|kwh|watts?|"

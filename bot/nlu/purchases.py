@@ -110,6 +110,8 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
     """The old till that a new one replaces; the kitchen of "pour la cuisine, un four"."""
     item, rest = items[index], items[index + 1 :]
     head = item.products[0]
+    if index and _is_part(message, items[index - 1], item):
+        return True
     if item.prices:
         return False
     if _heads(message, items, index):
@@ -121,12 +123,28 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
     if head.vague and head.category == kinds.OBJECT:
         linked = _beside_a_price(message, items, index)
         link = BESIDE.sub("", message.text[item.end : rest[0].start]) if rest else ""
-        linked = linked or bool(say.COORDINATED.fullmatch(link))
+        linked = linked or bool(say.COORDINATED.fullmatch(link)) or _is_next(message, items, index)
         return not linked and any(not other.products[0].vague for other in items)
     if not rest:
         return False
     twin = head.category in {other.products[0].category for other in rest}
     return moods.is_replaced(message, item.start, message.text[item.end : rest[0].start], twin=twin)
+
+
+def _is_part(message: Message, whole: Item, item: Item) -> bool:
+    """True for the 'référencement' of 'un site à 6 000 dont 1 200 de référencement'."""
+    if not whole.prices or (item.prices and item.prices[0].value >= whole.prices[-1].value):
+        return False
+    return bool(say.PART_OF.search(message.text, span(whole)[1], span(item)[0]))
+
+
+def _is_next(message: Message, items: list[Item], index: int) -> bool:
+    """True for the benches of 'un barbecue à gaz et puis des bancs': one more of the same list."""
+    if not index or items[index - 1].prices or items[index - 1].products[0].vague:
+        return False
+    link = message.text[items[index - 1].end : items[index].start]
+    joined = say.COORDINATED.fullmatch(link) and say.SOME.search(link)
+    return bool(joined or say.AND_A.fullmatch(link))
 
 
 def _heads(message: Message, items: list[Item], index: int) -> bool:
@@ -178,7 +196,9 @@ def _value(
     others = [
         figure
         for figure in counts
-        if figure not in used and not quantities.counts_one_of(message, figure, starts)
+        if figure not in used
+        and not any(figure in other.prices for other in beside)
+        and not quantities.counts_one_of(message, figure, starts)
     ]
     counted = quantities.count(message, item.start, item.products[0].end, stop, others)
     several = int(counted.value) if counted else 0

@@ -33,7 +33,8 @@ _COUNTED = compiled(
 # "un e-shop : 9 300 € HT de conception": what the price is of, no other thing.
 _NATURE = compiled(
     r"(?:licences?|abonnements?|materiels?|creation|conception|realisation|pose|installation|"
-    r"prestations?|developpement|main d oeuvre|fournitures?|achat|location|equipements?|travaux|"
+    r"prestations?|developpement|dev|codage|programmation|graphisme|parametrage|integration|"
+    r"main d oeuvre|fournitures?|achat|location|equipements?|travaux|"
     r"refonte|mise en place|maintenance)\b(?= ?(?:$|[,.;!?)]|(?:et|plus|puis|pour|par)\b))"
 )
 _OF_COST = compiled(r"(?: ?(?:€|euros?|eur|ht|ttc|hors taxes?))* (?:de |d |pour (?:la |le |l )?)")

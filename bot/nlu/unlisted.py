@@ -17,7 +17,8 @@ _LONGEST = 9  # words of a thing
 _KINDS = (
     ("ecommerce", compiled(
         r"\b(?:march(?:and|ande)s?|billetterie|e ?commerce|(?:vente|catalogue|boutique|commande|"
-        r"magasin|drive|panier|reservation)s?\b.*\b(?:en ligne|internet|web|net))\b")),
+        r"magasin|drive|panier|reservation|vendre|ecouler|commander|reserver|commercialis\w+)s?\b.*"
+        r"\b(?:en ligne|internet|web|net|a distance))\b")),
     ("payment", compiled(
         r"\b(?:cartes? (?:bleue|bancaire)s?|cb|paiements?|encaiss\w+|caisses?)\b")),
     ("data", compiled(
@@ -49,6 +50,7 @@ _NO_THING = compiled(
     r"peut|serait|sera|sont|etre|avoir|faire|facon|peu|pres|plutot|autour|dans|entre|jusqu\w*|"
     r"estime\w*|chiffre\w*|evalue\w*|note\w*|oui|non|ttc|ht|hors|taxes?|"
     r"(?:a la )?(?:livraisons?|commandes?|signatures?)$|remises?|reductions?|acomptes?|"
+    r"dev|developpement|codage|programmation|creation|conception|realisation|parametrage|"
     r"garanties?|financements?|objectifs?|plafonds?|"
     r"seuils?|(?:d une? )?valeur|minimum|maximum|moins|plus|environ|voila|merci|bonjour|alors|"
     r"besoins?|"
@@ -64,7 +66,14 @@ _SENTENCE = compiled(
     r"du coin|voisine?s?)\b"
 )
 _TURN = compiled(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
-_AFTER = compiled(r" (?:de |d |pour |, |: |- ?)(?!ca\b|un total)")
+_AFTER = compiled(r" (?:de |d |pour |, |: |- ?|les? |la |l )(?!ca\b|un total)")
+# "refonte du site : conception 3 000, hébergement 200": work on the digital thing before.
+_WORK = compiled(
+    r"(?:installation|mise en (?:service|place|route|ligne)|deploiement|developpement|conception|"
+    r"realisation|creation|refonte|migration|programmation|codage|graphisme|design|referencement|"
+    r"support|assistance|livraison et installation|pose)(?: et (?:la |le )?[a-z]+)?"
+)
+_OF_IT = compiled(r" ?(?:(?:son|sa|leur|l|la|le|une?|de|d) )*")
 _INDEFINITE = compiled(r"\b(?:une?|des|du|de la|\d+|deux|trois|quatre|cinq) (?:\w+ )?$")
 _FOR = compiled(
     r" (?:(?:€|euros?|ht|ttc|hors taxes?) ){0,3}(?:pour|de|d) (?:(?:la|le|les|l|une?|des|notre|nos|"
@@ -87,7 +96,7 @@ def find(message: Message, prices: list[Figure], products: list[Product]) -> lis
             continue  # "on en prend 2 exemplaires donc 2 900 €"
         if _is_of_next(message, price, products):
             continue
-        thing = _thing(message, first, price.start)
+        thing = _thing(message, first, price.start) or _work(message, first, price.start, products)
         after = first and any(p.end == first for p in products)
         if thing and after and not _is_next(message, first, thing):
             thing = None  # "la toiture, le couvreur demande 7 500 €"
@@ -129,6 +138,20 @@ def _thing(message: Message, first: int, last: int) -> Product | None:
         end -= 1
     start = max([first, *(m.end() for m in SEPARATOR.finditer(text, first, end))])
     return _named(message, start, end)
+
+
+def _work(message: Message, first: int, last: int, products: list[Product]) -> Product | None:
+    """The work told just before a price: of the kind of the digital thing that it is done on."""
+    text = message.text
+    trail = TRAIL.search(text[first:last])
+    end = first + (trail.start() if trail else len(text[first:last].rstrip(" ,:;-=(+")))
+    start = max([first, *(m.end() for m in SEPARATOR.finditer(text, first, end))])
+    lead = _OF_IT.match(text, start)
+    start = lead.end() if lead else start
+    done_on = [p for p in products if p.end <= start and p.category != "not_digital"]
+    if not done_on or not _WORK.fullmatch(text, start, end):
+        return None
+    return Product("other_digital", start, end, vague=True, known=False)
 
 
 def _thing_after(message: Message, start: int, last: int) -> Product | None:
