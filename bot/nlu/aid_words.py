@@ -74,6 +74,8 @@ BESIDE_IT = compiled(
     r"(?: (?:de|d|du) \w+)? ?,? )?(?:a cote|en plus|par ailleurs|en complement)"
     r"(?= ?(?:$|[.,;!)]))"
 )
+# "soit 3 000 de la MEL, soit 2 000 du département"
+EITHER = compiled(r"\bsoit (?:[a-z]+ ){0,3}$")
 OR_ELSE = compiled(r"\bou(?: bien| alors| sinon)?\b")
 FOR_THE_PROJECT = compiled(
     r"[^.;!?,]{0,50} (?:pour|sur|dans) (?:ce|cet|cette|le|notre) (?:projet|achat|acquisition|"

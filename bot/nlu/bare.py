@@ -20,6 +20,7 @@ _ONE_AND_ONLY = compiled(
     r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
     r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
 )
+POSTAL = compiled(r"\b(?:code postal|cp|postal) ?(?:(?:est|c est|:|=|le) ?)*$")
 _COMPLETES = compiled(r"(?: |[,(/-]|dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)*")
 _ALL_OF_THEM = compiled(r"(?<!dans )\b(?:les|ces) $")
 _FEW = 4
@@ -69,7 +70,7 @@ def bare_entities(
             value = {"amount_eur": figure.amount.value, "vat": figure.amount.vat}
             found.append(Entity("amount", value, figure.start, figure.end, _role(message, figure)))
         elif _stands_alone(message, figure, facts) and not (
-            _completes_a_place(message, figure, facts)
+            _completes_a_place(message, figure, facts) or _is_named_postcode(message, figure)
         ):
             role = _role(message, figure)
             found.append(Entity("number", figure.value, figure.start, figure.end, role))
@@ -143,6 +144,11 @@ def _completes_a_place(message: Message, figure: Figure, facts: list[Entity]) ->
         if fact_of(fact) == "in_region"
     )
     return any(_COMPLETES.fullmatch(between) for between in sides)
+
+
+def _is_named_postcode(message: Message, figure: Figure) -> bool:
+    """True for 'code postal 59300': no amount, whatever the open question."""
+    return bool(POSTAL.search(message.text[max(0, figure.start - 30) : figure.start]))
 
 
 def _is_sure(fact: Entity) -> bool:

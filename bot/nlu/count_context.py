@@ -77,6 +77,9 @@ OF_OTHERS = compiled(
     r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"
     r"\b(?:ses|leurs|voici|former|formons|forme))(?: (?:de|d|moins|plus))* $"
 )
+# "ma sœur et ses fils, ça fait trois paies": papers of those just told.
+PAPERS = compiled(r"\b(?:pa[iy]es?|salaires?|fiches?|feuilles?|bulletins?|contrats?|cdi)\b")
+SO_MANY = compiled(r"(?:\b(?:soit|donc|(?:ca|cela) fait|font)|:) (?:en tout )?$")
 # "on travaille avec 40 producteurs": those one deals with.
 PARTNERS = compiled(
     r" (?:\w+ )?(?:product\w+|artisans?|fournisseurs?|artistes?|auteurs?|autrices?|agricult\w+|"
@@ -193,6 +196,7 @@ BREAK = compiled(
     r"je veux dire|pas|euh(?! dont)|nous sommes)\b"
 )
 SEASON_AFTER = compiled(
-    r" (?:\w+ )?(?:en semaine|(?:le )?week ?-? ?end|l hiver|l ete|en (?:hiver|ete|saison|basse|haute)|hors saison|"
+    r" (?:\w+ )?(?:en semaine|(?:le )?week ?-? ?end|l hiver|l ete|en (?:hiver|ete|saison|basse|"
+    r"haute)|hors saison|"
     r"le reste de l annee)\b"
 )

@@ -37,7 +37,9 @@ _NEVER = (
     r"(?:benevol\w*|adherent\w*|clients?|clientes?|usagers?|beneficiaires?|stagiaires?|"
     r"services? civiques?|administrat(?:eu|ri)\w+|enfants?|eleves?|familles?|habitants?|"
     r"accueillis?|licencies?|licenciees?|participants?|partenaires?|interimaires?|actionnaires?|"
-    r"inscrits?|apprenants?|residents?|places?|lits?|logements?|magasins?|boutiques?|sites?|"
+    r"inscrits?|apprenants?|patiente?s?|malades?|convives?|couverts|abonnee?s?|lect(?:eu|ri)\w+|"
+    r"passage(?:r|re)s?|pensionnaires?|detenu\w*|locataires?|parents?|donat(?:eu|ri)\w+|"
+    r"residents?|places?|lits?|logements?|magasins?|boutiques?|sites?|"
     r"etablissements?|agences?|structures?|antennes?|ans\b|annees?|mois\b|jours?|heures?|h\b|"
     r"km\b|minutes?|metres?|euros?|€|%|communes?|quartiers?|pays\b|fois\b|terminaux|"
     r"ordinateurs?|caisses?|velos?|vehicules?|camions?|postes? (?:de travail|info\w*)|"
@@ -60,7 +62,8 @@ _LINKING = (
 CONTRACT_AFTER = compiled(
     rf" (?:(?:personnes?|pers|gens|salariee?s?|autres|en|a|sont en|postes?|petite?s?|grosse?s?|"
     rf"gros|vrais?|simples?|modestes?) )*"
-    rf"(?:{_CONTRACT}|(?<= a )\d\d ?(?:%|h\b|heures)|(?<= a )l annee\b)"
+    rf"(?:{_CONTRACT}|(?:(?<= a )|(?<= petits )|(?<= petit ))\d\d ?(?:%|h\b|heures)|"
+    rf"(?<= a )l annee\b)"
 )
 STAFF_AFTER = compiled(rf" {_ADJ}(?:a etre )?{_STAFF}")
 SALARIED_AFTER = compiled(
@@ -82,7 +85,9 @@ JOB_AFTER = compiled(
     r"exemplaire|brocant|restaurant|plante|variante|croissant|montant|instant|enfant|aimant|volant|"
     r"carburant|appartement|horaire|formulaire|inventaire|salaire)"
     rf"(?:[a-z]{{2,12}}(?:eurs?|euses?|rices?|istes?|iens?|iennes?|iers?|ieres?|aires?|"
-    r"antes?|ants?|logues?|ables?|chers?|cheres?|gers?|geres?)|aides? a domicile|chefs?|"
+    r"antes?|ants?|logues?|ables?|chers?|cheres?|gers?|geres?)(?: ?- ?[a-z]{4,}s)?|"
+    r"aides? a domicile|aides? ?-? ?(?:soignante?s?|menageres?|comptables?|cuisini\w+|educat\w+|"
+    r"monit\w+|jardini\w+|macons?)|chefs?|"
     r"postes?|gardiens?|guides?|coachs?|profs?|medecins?|artisane?s?|femmes? de menage)\b"
 )
 AT_WORK = compiled(

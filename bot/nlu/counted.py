@@ -89,7 +89,8 @@ def _in_office(message: Message, found: list[Item], index: int) -> bool:
         item.kind == OTHER
         and message.text[item.figure.end : item.end] == " au bureau"
         and any(
-            one.kind in {FREE, LABEL} and AT_PLACE.match(message.text, one.figure.end)
+            one.kind == JOB
+            or (one.kind in {FREE, LABEL} and AT_PLACE.match(message.text, one.figure.end))
             for one in beside
         )
     )
@@ -172,7 +173,8 @@ def _not_ours(message: Message, figure: Figure, kind: str, stop: int) -> bool:
         return True
     if around.COLLECTIVE.search(text, first, figure.start):
         return True
-    if around.OF_OTHERS.search(before) and not around.OURS.search(before):
+    papers = around.PAPERS.search(text, figure.end, stop) and around.SO_MANY.search(before)
+    if around.OF_OTHERS.search(before) and not around.OURS.search(before) and not papers:
         return True
     dealt_with = around.PARTNERS.match(text, figure.end) and around.DEALT_WITH.search(before)
     if kind in {JOB, NOUN} and dealt_with:

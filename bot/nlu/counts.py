@@ -53,6 +53,12 @@ def is_at_date(message: Message, entity: Entity) -> bool:
     return bool(around.AT_DATE.search(message.text, first, last))
 
 
+def is_of_papers(message: Message, entity: Entity) -> bool:
+    """'ma belle-sœur et son fils, ça fait deux paies': those just told are paid here."""
+    papers = around.PAPERS.search(message.text, entity.start, entity.end)
+    return bool(papers and around.SO_MANY.search(message.text, 0, entity.start))
+
+
 def _entity(message: Message, one: Headcount) -> Entity:
     start = min(item.figure.qualifier.start for item in one.items)
     end = max(item.end for item in one.items + one.explained if item.kind != OTHER)

@@ -23,7 +23,8 @@ _WANT = (
     r"sign(?:e|ee|er|ons)|identifi\w+|repere\w*|liste\w*|estim\w+|retenons|"
     r"(?:part|partons|parti\w*|arrete\w*) sur|craqu\w+ pour|decid\w+|commence par|arbitr\w+|"
     r"(?:ai|a|avons|avais|avait|avions) (?:aussi )?oublie|"
-    r"reclam\w+|exig\w+|rev(?:e|es|ent|ait|ons) d|tien(?:t|s|nent) a(?= (?:son|sa|ses|leurs?|notre|nos|mon|ma|mes|une?|la|"
+    r"reclam\w+|exig\w+|rev(?:e|es|ent|ait|ons) d|tien(?:t|s|nent) a(?= (?:son|sa|ses|leurs?|"
+    r"notre|nos|mon|ma|mes|une?|la|"
     r"le|l|avoir)\b)|"
     r"not(?:er|ez)|reserv(?:er|ons)|ameliorer|completer|pouvoir|puiss\w+|intention|"
     r"(?:l|notre|mon) (?:idee|envie)(?= (?::|c est|ce serait|serait|est) )"
@@ -99,7 +100,8 @@ BESIDE = compiled(
     r"en complement|en supplement)(?: (?:de )?(?:tout )?(?:ca|cela))?(?! (?:de|d|du|que)\b)\b ?"
 )
 REFUSED_AFTER = compiled(
-    r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|non(?! (?:chiffr|estim|evalu|devis|encore))|"
+    r" (?:, (?:on|nous) (?:n |ne |en )?(?:en )?(?:fait|faisons|veut|voulons) pas|"
+    r"non(?! (?:chiffr|estim|evalu|devis|encore))|"
     r"comprise?s?|"
     r"incluse?s?|pas (?:besoin|la peine|pour (?:nous|l instant)|finalement))\b"
 )
@@ -214,7 +216,8 @@ NOTHING = compiled(r"\brien d(?:e)? $")
 
 # Asked about, or supposed.
 ASKS = compiled(
-    r"\b(?:(?<!pas )(?<!plus )(?<!encore )(?<!ignore )(?<!sais )combien(?! (?:je |j |on |nous |la )*(?:en |ne |n )*(?:sai[st]|ignor|sav|aucune|pas ))|"
+    r"\b(?:(?<!pas )(?<!plus )(?<!encore )(?<!ignore )(?<!sais )combien(?! (?:je |j |on |nous |"
+    r"la )*(?:en |ne |n )*(?:sai[st]|ignor|sav|aucune|pas ))|"
     r"quels?|quelles?|comment|pourquoi|c est quoi|qu est ce|est ce|faut il|peut on|"
     r"puis je|pouvons nous|peut il|vaut il|vaut mieux|doit on|difference|y a t il|existe t il|"
     r"quid|vous (?:financez|prenez|aidez|remboursez|acceptez|couvrez)|"
@@ -222,7 +225,8 @@ ASKS = compiled(
 )
 ASKS_LAST = compiled(
     r"(?<!pas )(?<!plus )(?<!encore )(?<!trop )(?<!ignore )(?<!ignorons )(?<!sais )(?<!savoir )"
-    r"(?<!voir )(?<!idee de )\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|stp))? ?$"
+    r"(?<!voir )(?<!idee de )\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|"
+    r"stp))? ?$"
     r"|\b(?:c est|ca|cela|est|sont|vous|passe|compte|entre\w*|prises?|retenue?s?|acceptee?s?|"
     r"financee?s?|dedans|eligibles?)\b[^.;!?,\d]{0,30} ou (?:(?:ca|cela|c est) )?"
     r"(?:pas|non|\w+ pas|refuse\w*|rejete\w*|dehors|exclue?s?|ineligibles?) ?$"

@@ -45,6 +45,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
     fact = fact_of(entity)
     if fact == "purchases" and not entity.value.get("trade"):
         around.discard(OTHERS)  # "le fournisseur propose une caisse à 2 900 €": told by its reader
+    if around == {OTHERS} and fact == counts.FACT and counts.is_of_papers(message, entity):
+        return [entity]
     own = around == {WONDER} and fact in {"legal_form", "siae", "sectors"}
     own = own or (around == {QUESTION} and fact == "sectors")  # "mon magasin, il est exclu ?"
     if own and _ours(message, entity.start):

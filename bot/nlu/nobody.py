@@ -74,7 +74,7 @@ _BUT_ME = (
 _ONLY_ME = compiled(_BUT_ME)
 _ONE = compiled(
     r"\b(?:(?:(?:une|un|la|le|l|notre|son|1) )?(?:seule?|unique) (?:et unique )?|(?:y a|n y a|a) "
-    r"que moi (?:comme|en|de) |(?:juste|seulement|uniquement|rien que|que) moi ,? ?"
+    r"que moi (?:comme|en|de|d) |(?:juste|seulement|uniquement|rien que|que) moi ,? ?"
     r"(?:comme|en|de) )"
     r"(?:personnes? (?:est )?|poste )?(?:salariee?|employee?|payee?|remuneree?|etp|cdi|cdd|"
     r"permanente?|temps (?:plein|partiel)|mi temps|poste(?! (?:de travail|info|:))|emploi|contrat|"
@@ -89,6 +89,14 @@ _ONE = compiled(
     r"|(?:^|[,.;] )(?:une?|1) (?:seule? )?(?:salaire|paye|paie|(?:fiche|feuille|bulletin) de "
     r"(?:paie|paye|salaire)|contrat) ?[,:] (?:c est )?(?:l[ea] (?:mien|notre)|moi\b)"
     rf"|{_BUT_ME}\w*"
+    r"|(?:^|[,.;] )(?:(?:euh|ben|bah|oui|,) )*moi (?:(?:toute?|tout) )?(?:seule?|"
+    r", et c est tout)? ?,? ?"
+    r"(?:en tant que|comme|sur (?:la|les) (?:feuilles?|fiches?) de) (?:salarie|employe|pa[iy]e)e?\b"
+    r"|\b(?:vers(?:e|ons)|pa[iy]e|payons|remuner(?:e|ons)|faisons|fait) (?:qu )?(?:une?|"
+    r"1) (?:seule? |"
+    r"unique )?(?:salaire|pa[iy]e|(?:fiche|feuille|bulletin) de (?:pa[iy]e|salaire)|personne)\b"
+    r"(?! (?:a|aux?|de|d|pour|par)\b)"
+    r"|^(?:une?|1) (?:seule? )?(?:salaire|pa[iy]e) ?,? ?pas (?:deux|2|plus)\b"
     r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
 )
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"
@@ -101,7 +109,7 @@ _ONLY_THIS_ONE = compiled(
     rf"tout|point|basta|personne d autre|rien d autre)|(?:on |nous |il )?(?:n )?en (?:reste|ai|a|"
     rf"avons) (?:plus )?qu (?:une?|1)(?: seule?)?|{_ONLY} {_ME}(?: seule?)?"
     rf"(?: ,)?(?: en c(?:di|dd)| en contrat)?|moi(?: toute?)? seule?|"
-    rf"moi (?:, )?(?:et )?(?:c est tout|point|personne d autre))[ .!]*"
+    rf"moi (?:, )?(?:et )?(?:c est tout|point|personne d autre))(?: (?:voila|quoi|hein))*[ .!]*"
 )
 _NONE_OF_THEM = compiled(
     r"\b(?:n )?(?:en|y en) (?:a|ai|avons) (?:pas|aucune?|plus|zero)"
@@ -129,7 +137,9 @@ _HOW_MANY = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 # Whoever is set apart from "nobody" may be an employee, unless they are said unpaid.
 _SAVE = compiled(
     r" ?,? ?\b(?:(?:d autre )?(?:que|qu)|(?:d autre )?(?:a part|sauf|hormis|excepte|mis a part|"
-    r"en dehors d(?:e|u|es)?)) (?!(?:ca|cela|depuis|les? periodes?|erreur|pour|en (?:ete|hiver|"
+    r"en dehors d(?:e|u|es)?)) (?!des (?!apprenti|alternant|saisonni|cd[di]|contrat|vacataire|"
+    r"intermittent|extra|salari|employ|emploi|pec|cui|etp|temps|mi temps))(?!(?:ca|cela|depuis|"
+    r"les? periodes?|erreur|pour|en (?:ete|hiver|"
     r"saison))\b)[a-z]+"
 )
 _UNPAID = compiled(

@@ -104,7 +104,8 @@ _RECORDS = compiled(
 )
 # "une appli pour les adhérents": whom it is for, not what it keeps.
 _FOR_PEOPLE = compiled(
-    r" (?:pour (?:les|nos|mes|l ensemble de nos)|destinee?s? (?:aux?|a nos)|a l usage de[s]?) (?:adherente?s|benevoles|usagers|beneficiaires|"
+    r" (?:pour (?:les|nos|mes|l ensemble de nos)|destinee?s? (?:aux?|a nos)|"
+    r"a l usage de[s]?) (?:adherente?s|benevoles|usagers|beneficiaires|"
     r"membres|salariee?s|clients|familles|habitants|jeunes)\b"
 )
 _HANDLES = compiled(

@@ -121,7 +121,7 @@ RECORDS = compiled(
     r"pieces|ouvrages|dossiers|fiches|parcelles|oeuvres|mesures|invites|visiteurs|acheteurs)\b)"
 )
 PREMISES = compiled(
-    r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:(?:est|sont|restent) a|de|d|a|sur) "
+    r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:(?:sont|restent) a|de|d|a|sur) "
     r"(?:(?:la|le|l) )?"
 )
 # Things told by what makes them digital: "des thermomètres connectés".
@@ -131,6 +131,7 @@ DIGITAL = compiled(
     r"secteur|services?|entreprises?|aides?|subventions?|dispositif|investissements?|metiers?|"
     r"developpement|dossiers?|coeur|culture|usages?|monde|domaine|plus|bien|tres|tout|etre|sont|"
     r"nous|pole|espaces?|ateliers?|tiers|conseill\w+|formations?|competences?|du|de|le|en|au|"
-    r"partie|cote|volet|hors|avec|pour|sans|dans|notre|votre|cette)\b)[a-z]{4,} (?:connecte|numerique|informatise|interactif|interactive|"
+    r"partie|cote|volet|hors|avec|pour|sans|dans|notre|votre|cette)\b)[a-z]{4,} (?:connecte|"
+    r"numerique|informatise|interactif|interactive|"
     r"tactile)(?:e|s|es)?\b"
 )

@@ -146,7 +146,10 @@ def _entity(message: Message, group: list[Figure]) -> Entity:
         role = None
     inexact = next((figure for figure in group if figure.kind != EXACT), None)
     values = [figure.amount.value for figure in group]
-    if any(say.OR_ELSE.search(message.text[a.end : b.start]) for a, b in pairwise(group)):
+    links = [message.text[a.end : b.start] for a, b in pairwise(group)]
+    either = said_before(say.EITHER, message.text, group[0].qualifier.start)
+    either = either and message.text.count("soit ") > 1
+    if either or any(say.OR_ELSE.search(link) for link in links):
         return doubt(message, FACT, RANGE, values, group[-1], role)
     if inexact:
         return doubt(message, FACT, inexact.kind, values, inexact, role)

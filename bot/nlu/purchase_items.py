@@ -67,7 +67,8 @@ def gather(
         for figure in prices
         if figure in heading
         or (
-            purchase_prices.is_sum(message, figure, prices) and not _is_whole(message, figure, items)
+            purchase_prices.is_sum(message, figure, prices)
+            and not _is_whole(message, figure, items)
         )
     ]
     for figure in prices:

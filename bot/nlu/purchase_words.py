@@ -119,7 +119,8 @@ ARE = compiled(r"(?: \w+){0,3}? ?,? (?:sont|etaient|ont|(?:on|nous|je) les)\b")
 PRICE_OF = compiled(
     r"(?: ?\))? ?[:=-]? ?(?:(?:tout|tres|pile|poil|ronds?|juste|nets?|exactement|precisement|"
     r"ni plus ni moins|au centime pres|cha[cq]une?|l une?|piece) )*"
-    r"(?:(?:pour|de|d|du|dans|sur|en|a|au|la|le|les|l|une?|des|notre|nos|mon|"
+    r"(?:(?:par (?:mois|an)|/ ?(?:mois|an)|mensuels?|pour|de|d|du|dans|sur|en|a|au|la|le|les|l|"
+    r"une?|des|notre|nos|mon|"
     r"cette|deux|trois|quatre|cinq|six|\d{1,3}|x|mise en place|achat|acquisition|installation|"
     r"creation|refonte|devis|budget|prevus?|environ|acheter|refaire|financer|creer|installer|"
     r"remplacer|changer|renouveler|developper|mettre en place|avoir|faire|equiper|monter|lancer|"
@@ -132,7 +133,8 @@ REVISED = compiled(
     r"\b(?:non|pardon|plutot|enfin(?! (?:une?|des|du) )|(?<![.;] )enfin|finalement|en fait|euh|"
     r"attend\w*|erreur|trompe\w*|oups|rectif\w*|correction|je veux dire|je voulais dire|"
     r"(?:prend\w*|prenons|choisi\w*|gard\w+|retenir|opte\w* pour|part\w* sur) (?:plutot )?"
-    r"(?:celle|celui|la version|le modele)|negoci\w+|d accord sur|ramen\w+|redescend\w*|baisse\w*|remise|retient|retenons|retenu\w*)\b"
+    r"(?:celle|celui|la version|le modele)|negoci\w+|d accord sur|ramen\w+|redescend\w*|"
+    r"baisse\w*|remise|retient|retenons|retenu\w*)\b"
 )
 REJECTED = compiled(
     r"\b(?:au lieu d\w*|plutot qu\w*|et non(?: pas)?|pas|contre|avant c etait|"
@@ -172,7 +174,8 @@ PRICE_TO_COME = compiled(
 )
 # What may follow a bare figure that is a price, and what makes it a measure.
 PRICE_ENDS = compiled(
-    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|dont|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|une?|"
+    r" ?(?:$|[,.;:!?()+/=|-]|(?:et|ou|dont|pile|rond|net|puis|plus|pour|de|d|du|des|la|le|les|l|"
+    r"une?|"
     r"en|dans|sur|a|donc|"
     r"au|environ|mais|parce|comme|non|pardon|enfin|c|cela|on|nous|je|soit|par|pieces?|chacune?|chaque|"
     r"unites?|"

@@ -24,7 +24,7 @@ _TIMES_BEFORE = compiled(
 )
 _TIMES_AFTER = compiled(r"^ ?(?:x|\*) ?(\d{1,3})\b")
 _TIMES_AT = compiled(r"(?:\bx|\*) ?\d{1,3} a $")
-_TIMES = compiled(r"(?:\bx|\*) ?$")
+_TIMES = compiled(r"(?<!\d )(?<!\d)(?:\bx|\*) ?$")
 _COUNT_AT = compiled(r"[:(,!. ]*(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|huit|dix) a $")
 _NEEDED = compiled(
     r"\b(?:(?:il|on|nous|j|je|l) )?(?:n )?en (?:nous )?"
@@ -65,7 +65,9 @@ _NEAR, _MOST = 14, 200
 
 
 def unit_price(message: Message, figure: Figure) -> bool:
-    """'à 79 pièce': a small price, said as one."""
+    """'à 79 pièce', '4 x 25': a small price, said as one."""
+    if _TIMES_BEFORE.search(message.text[: figure.start]):
+        return True
     each = EACH.match(message.text, figure.end + 1)
     return bool(re.search(r"\ba $", message.text[: figure.start]) and each)
 

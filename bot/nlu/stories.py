@@ -13,6 +13,7 @@ from itertools import pairwise
 from bot.nlu import aid_words as aids
 from bot.nlu import ignorance
 from bot.nlu import turnover_words as say
+from bot.nlu.bare import POSTAL
 from bot.nlu.entity import NEGATED, Entity, fact_of, overlap
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.modality import HYPOTHESIS, OTHERS, WONDER, find_scopes
@@ -46,6 +47,13 @@ _TIMES = compiled(
     r"aujourd|n -|ht|ttc|sans|passe\w*|sinon)\b"
 )
 _WHOLE_AFTER = compiled(r"\b(?:en tout|au total|tout compris|tout confondu)\b")
+_INCOMES = compiled(
+    r" ?(?:€ |euros? )?(?:de |d |des )(?:cotisations?|adhesions|dons|billetterie|buvette|tombola|"
+    r"loto|kermesse|abonnements|entrees|inscriptions|mecenat|friperie|stages)\b"
+)
+_FROM_ONE = compiled(
+    r" ?(?:€|euros?)? ?(?:du|de la|de l) (?!mois|projet|total|budget|ca\b)[a-z]{3,9}[ .!]*"
+)
 _NOT_YET = compiled(r"\b(?:previsionnel\w*|reve\w*|objectifs?|espoir|prevo\w+|prevu\w*)\b")
 _THEIRS = compiled(
     r"\bbudget(?: \w+)? (?:de |d |du )(?:la |l |le )?(?:mairie|ville|commune|region|departement|"
@@ -88,19 +96,20 @@ def turnover(message: Message, found: Sequence[Entity]) -> object:
     return DOUBT if doubtful else one.amount.value
 
 
-def aid(message: Message, found: Sequence[Entity]) -> float | None:
+def aid(message: Message, found: Sequence[Entity]) -> object:
     """Takes a message and its entities; returns the sum of what unknown funders give ("3 000 de
-    la DRAJES"), None when it tells none."""
+    la DRAJES"), DOUBT when it is approximate, None when it tells none."""
     told = {fact_of(e) for e in found}
     if "?" in message.text or _RULE.search(message.text) or told & {*_BARE, None, _AID}:
         return None
     if any(p.search(message.text) for p in (aids.PRIVATE, aids.ELSEWHERE, aids.WISHED)):
         return None
     every = find_figures(message)
-    sums = [f for f in every if is_sum(f) and f.kind == EXACT and not _is_year(f)]
+    sums = [f for f in every if is_sum(f) and not _is_year(f)]
     if not sums or ignorance.find(message) or not all(_given(message, f, every) for f in sums):
         return None
-    return sum(f.amount.value for f in sums)
+    inexact = any(f.kind != EXACT for f in sums)
+    return DOUBT if inexact else sum(f.amount.value for f in sums)
 
 
 def _given(message: Message, figure: Figure, every: list[Figure]) -> bool:
@@ -108,6 +117,8 @@ def _given(message: Message, figure: Figure, every: list[Figure]) -> bool:
     before, after = room(message, figure, every)
     if say.COST.search(before) or say.A_PRODUCT.search(before + after):
         return False
+    if len(every) == 1 and _FROM_ONE.fullmatch(after):
+        return True  # "2400 du sivom"
     start = message.token_at(figure.start)
     last = message.token_at(figure.end - 1)
     beside = [*message.tokens[max(0, start - 3) : start], *message.tokens[last + 1 : last + 5]]
@@ -145,7 +156,8 @@ def _may_be(message: Message, figure: Figure, every: list[Figure]) -> bool:
         return False
     before, after = room(message, figure, every)
     said = re.split(r"\b(?:et|mais|puis)\b|,", before)[-1]
-    if say.SPENT.search(said) or say.SPENT_AFTER.match(after) or compared(before, after):
+    spent = say.SPENT_AFTER.match(after) and not _INCOMES.match(after)
+    if say.SPENT.search(said) or spent or compared(before, after) or POSTAL.search(before):
         return False
     whole = message.text[slice(*message.sentence_of(figure.start))]
     if _NOT_YET.search(whole) or _THEIRS.search(whole) or say.STOCK.match(after):

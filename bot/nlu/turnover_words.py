@@ -9,7 +9,7 @@ from bot.nlu.prefilter import compiled
 NAME = (
     r"(?:chiffres? (?:d )?affaires?|chiffre daffaires?|chiffre(?! (?:cle|est faux|rond))|"
     r"volume d affaires|turnover|total (?:des |de nos )?produits?(?: d exploitation)?|"
-    r"produits? d exploitation|(?:^|(?<=nos )|(?<=les )|(?<=des )|(?<=[:,;.(] ))produits?|"
+    r"produits? d exploitation|(?:^|(?<=de )|(?<=nos )|(?<=les )|(?<=des )|(?<=[:,;.(] ))produits?|"
     r"recettes?|ressources|revenus?|(?<=nos )ventes|ventes annuelles|facturation|"
     r"budget(?: (?:previsionnel|annuel|global|total|general|associatif))*"
     r"(?: de (?:fonctionnement|l association|la structure|la cooperative|la scop|la scic))?)"

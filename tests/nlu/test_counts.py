@@ -534,3 +534,25 @@ def test_slips_and_names_answer_the_question(text: str, count: int) -> None:
 
 def test_a_contract_with_a_supplier_is_no_headcount() -> None:
     assert not if_asked("aucun contrat de location", FACT)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("ma nièce et son mari, ça fait deux paies", 2),
+        ("euh moi seul en tant que salarié", 1),
+        ("nous versons une paie, une seule", 1),
+        ("aucun employé, que des voisins qui dépannent", 0),
+        ("7 aides-soignantes et 2 au siège", 9),
+        ("7 cuisinières et 60 convives", 7),
+        ("2 temps plein plus 3 petits 15 heures", 5),
+    ],
+)
+def test_pay_slips_and_helpers_tell_the_headcount(text: str, count: int) -> None:
+    assert [*stated(text, FACT), *if_asked(text, FACT)] == [count]
+
+
+def test_weekdays_and_weekends_leave_a_doubt_and_a_bare_count_never_fails() -> None:
+    assert not stated("12 en semaine et 3 le week-end", FACT)
+    assert not stated("une tablette chacun soit 5 à 310", FACT)
+    assert not stated("aucun salarié, que des saisonniers", FACT)

@@ -1005,3 +1005,56 @@ def test_what_such_a_thing_costs_is_not_one_to_buy() -> None:
     assert items("une imprimante ça coûte 400 euros de nos jours") == []
     assert items("une imprimante à 400 euros") == [(O, 400)]
     assert items("il nous faut une imprimante, ça coûte 400 euros aujourd'hui") == [(O, 400)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # part of a price, or the price of all
+        ("une appli à 9 000 dont 1 500 de maintenance", [(O, 9000)]),
+        ("9 000 € dont 6 000 pour la boutique en ligne et 3 000 pour les écrans",
+         [(E, 6000), (O, 3000)]),
+        ("7 500 en tout, le serveur et la caisse", [(O, 7500)]),
+        # a price counts nothing
+        ("le scanner 130 la caisse 1500 l'écran 190", [(O, 130), (P, 1500), (O, 190)]),
+        ("écrans 3x180, souris 3x20", [(O, 540), (O, 60)]),
+        # another one was chosen
+        ("on a vu un ordi à 700 mais on va prendre celui à 950", [(O, 950)]),
+        # said not to be known, or not priced
+        ("un four pour 3 400 et puis le CRM, j'ignore encore combien", [(N, 3400), (D, None)]),
+        ("une caisse à 900 HT, ainsi qu'un site marchand non chiffré à ce jour",
+         [(P, 900, HT), (E, None)]),
+        ("le site à 2 500 puis 50 euros par mois d'hébergement", [(O, 2500), (O, None)]),
+        # HT or TTC told for all of them
+        ("tpe 280 + serveur 1900 + e-shop 7200, HT tout ça",
+         [(P, 280, HT), (O, 1900, HT), (E, 7200, HT)]),
+        ("scanner 310, caisse 1450, TTC l'ensemble", [(O, 310, TTC), (P, 1450, TTC)]),
+    ],
+)  # fmt: skip
+def test_each_thing_keeps_its_own_price(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("base luthiers 1 900", [(D, 1900)]),
+        ("une base pour les donateurs, 2 300", [(D, 2300)]),
+        ("la vente à distance de nos bulbes ; le site revient à 5 400 euros", [(E, 5400)]),
+        ("pour commander nos confitures sur le web, site à 3 100", [(E, 3100)]),
+        ("on va commander deux écrans sur internet, 400 euros", [(O, 400)]),
+        ("mon fils rêve d'une boutique en ligne, 6 900 HT de création", [(E, 6900, HT)]),
+        ("mon fils a une boutique en ligne à 6 900", []),
+    ],
+)
+def test_what_a_thing_is_for_tells_its_kind(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected
+
+
+def test_where_our_offices_are_is_no_purchase() -> None:
+    assert items("nos bureaux sont à Hirson") == []
+
+
+def test_a_thing_asked_about_without_a_sign_is_not_bought() -> None:
+    assert items("un logiciel de planning pour l'équipe ça compte ou non") == []
+    assert items("une petite appli pour mes adhérents, vous la prenez en compte") == []
