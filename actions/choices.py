@@ -78,7 +78,7 @@ def for_other_activities(named: Iterable[str]) -> list[Choice]:
     left = [v for v in LABELS["sectors"] if v not in {*named, "other"}]
     listed = [choice(LABELS["sectors"][value], "inform", sectors=value) for value in left]
     other = choice("Une activité hors de cette liste", "inform", sectors="other")
-    return [other, *listed, dont_know("sectors")]
+    return [other, *listed, that_is_all(), dont_know("sectors")]
 
 
 def for_candidates(

@@ -56,7 +56,7 @@ def say_lost(dispatcher: CollectingDispatcher, tracker: Tracker) -> EventType:
     response = "utter_out_of_scope" if outside else idle
     listed = choices.way_forward(tracker.slots)
     say(dispatcher, response, "fallback", topic, listed, placeholders(today(tracker)))
-    return SlotSet(ASKED, {"fact": None, "misses": misses, "missed": missed})
+    return SlotSet(ASKED, {**asked, "fact": None, "misses": misses, "missed": missed})
 
 
 class ActionNotUnderstood(AnswerAction):

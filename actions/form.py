@@ -85,11 +85,16 @@ class AssessmentForm(Action):
                 ActionExecutionRejected(FORM),
             ]
         events: list[EventType] = [] if active else [ActiveLoop(FORM)]
-        on = today(tracker)
+        on, insisted = today(tracker), None  # the fact asked precisely for nothing
         try:
             if only_activity.changes_nothing(slots, on):
                 slots[PENDING] = None
                 events.append(SlotSet(PENDING, None))
+            elif questions.put_enough(slots):
+                instead = questions.put_otherwise(slots[PENDING])
+                insisted = None if instead else slots[PENDING]["fact"]
+                slots[PENDING] = instead
+                events.append(SlotSet(PENDING, instead))
             fact = next_fact(slots, on)
         except NoSchemeInForce:
             say(dispatcher, "utter_no_scheme", "handoff", "human_contact")
@@ -99,7 +104,7 @@ class AssessmentForm(Action):
             return [*events, told, SlotSet(ASKING, None), ActiveLoop(None)]
         if turn.get("quiet"):
             return [*events, SlotSet(ASKING, fact)]
-        return [*events, *self._ask(dispatcher, tracker, slots, fact)]
+        return [*events, *self._ask(dispatcher, tracker, slots, fact, insisted == fact)]
 
     @staticmethod
     def _must_answer(tracker: Tracker, turn: Mapping[str, Any]) -> bool:
@@ -114,7 +119,9 @@ class AssessmentForm(Action):
         tracker: Tracker,
         slots: dict[str, Any],
         fact: str,
+        insisted: bool,
     ) -> list[EventType]:
+        """Put the question; with an example when a precise one was `insisted` on for nothing."""
         events: list[EventType] = []
         missed = self._missed(tracker)
         asked = _counted(slots, fact, missed)
@@ -134,10 +141,11 @@ class AssessmentForm(Action):
             asked_prices = [*(slots.get(PRICES_ASKED) or []), price["label"]]
             events += [SlotSet(PENDING, price), SlotSet(PRICES_ASKED, asked_prices)]
         if asked["misses"] <= QUESTIONS_REPEATED:
-            put = "precisely" if slots.get(PENDING) else "times"
-            times = EXAMPLE if missed and asked["misses"] == 2 else asked[put]
+            put, key = asked["put"], questions.key(fact, slots)
+            example = EXAMPLE if insisted or (missed and asked["misses"] == 2) else 0
+            times = max(put.get(key, 0), example)
             questions.ask(dispatcher, fact, times, slots)
-            asked[put] += 1
+            asked["put"] = {**put, key: times + 1}
         return [*events, SlotSet(ASKING, fact), SlotSet(ASKED, asked)]
 
     @staticmethod
@@ -149,11 +157,13 @@ class AssessmentForm(Action):
 
 
 def _counted(slots: Mapping[str, Any], fact: str, missed: bool) -> dict[str, Any]:
-    """Count how often the question was put; an answer ends the row of misses, a digression not."""
-    asked, turn = slots.get(ASKED), slots.get(TURN) or {}
-    if not asked or asked["fact"] != fact:
-        kept = (asked or {}).get("missed", 0)
-        asked = {"fact": fact, "times": 0, "precisely": 0, "misses": 0, "missed": kept}
+    """Count the misses on the question; an answer ends their row, a digression does not."""
+    asked, turn = slots.get(ASKED) or {}, slots.get(TURN) or {}
     answered = turn.get("understood") and not turn.get("handled")
-    misses = 0 if answered else asked["misses"] + missed
-    return {**asked, "misses": misses, "missed": asked.get("missed", 0) + missed}
+    before = asked["misses"] if asked.get("fact") == fact else 0
+    return {
+        "fact": fact,
+        "put": asked.get("put") or {},
+        "misses": 0 if answered else before + missed,
+        "missed": asked.get("missed", 0) + missed,
+    }

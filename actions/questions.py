@@ -10,12 +10,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import choices, purchase_list
 from actions.bare_answers import YES_NO_FACTS
 from actions.only_activity import ONLY, OTHERS
-from actions.slots import PENDING, PRICES_ASKED, REOPENED, TURN
+from actions.slots import ASKED, PENDING, PRICES_ASKED, REOPENED, TURN
 from actions.wording import bullets, plain, say
 from rules_core.vocabulary import FACT_TITLES, describe, in_sentence
 from rules_core.wording import euros
 
 WORDINGS = ("ask", "reask", "example")
+OTHERS_WORDINGS = ("utter_ask_sectors_others", "utter_precise_sectors", "utter_reask_sectors")
+INSISTING = 2
+"""How many times a precise question is put in the same words."""
 
 
 def ask(dispatcher: CollectingDispatcher, fact: str, times: int, slots: Mapping[str, Any]) -> None:
@@ -40,6 +43,33 @@ def ask(dispatcher: CollectingDispatcher, fact: str, times: int, slots: Mapping[
     wording = "ask" if more else WORDINGS[times % len(WORDINGS)]
     listed = choices.for_question(fact, more)
     say(dispatcher, f"utter_{wording}_{fact}", "question", fact, listed)
+
+
+def key(fact: str, slots: Mapping[str, Any]) -> str:
+    """Return what the question put on a fact is counted under: the fact, or its precise words."""
+    pending = slots.get(PENDING)
+    if not pending or pending["fact"] != fact:
+        return fact
+    candidates = pending.get("candidates") or []
+    once = [c["value"] for c in candidates] if len(candidates) == 1 else pending.get("said")
+    return f"{fact} {pending['kind']} {pending.get('label') or once or pending.get('year') or ''}"
+
+
+def put_enough(slots: Mapping[str, Any]) -> bool:
+    """Tell whether the precise question left open was put `INSISTING` times already."""
+    pending, put = slots.get(PENDING), (slots.get(ASKED) or {}).get("put") or {}
+    if not pending or pending["kind"] == OTHERS:  # has wordings enough
+        return False
+    return put.get(key(pending["fact"], slots), 0) >= INSISTING
+
+
+def put_otherwise(pending: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return what takes the place of a precise question put often enough.
+
+    It is the plain question (None), or the other activities: a refusal is not told for want of
+    an answer.
+    """
+    return {**pending, "kind": OTHERS} if pending["kind"] == ONLY else None
 
 
 def price_to_ask(slots: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -102,7 +132,7 @@ def _ask_precisely(
         say(dispatcher, "utter_confirm_yes_no", "question", fact, listed, {"title": title})
         return True
     if kind in (ONLY, OTHERS):
-        _ask_activities(dispatcher, kind, slots["sectors"])
+        _ask_activities(dispatcher, kind, slots["sectors"], times)
         return True
     candidates = pending.get("candidates") or []
     if candidates:
@@ -115,11 +145,14 @@ def _ask_precisely(
     return bool(candidates) or kind == "precise"
 
 
-def _ask_activities(dispatcher: CollectingDispatcher, kind: str, sectors: list[str]) -> None:
+def _ask_activities(
+    dispatcher: CollectingDispatcher, kind: str, sectors: list[str], times: int
+) -> None:
     """Ask whether the excluded activities named are the only ones, then which the others are."""
     if kind == OTHERS:
         listed = choices.for_other_activities(sectors)
-        say(dispatcher, "utter_ask_sectors_others", "question", "sectors", listed)
+        response = OTHERS_WORDINGS[times % len(OTHERS_WORDINGS)]
+        say(dispatcher, response, "question", "sectors", listed)
         return
     response = "utter_ask_sectors_only" + ("_several" if len(sectors) > 1 else "")
     texts = {"said": describe("sectors", sectors)}

@@ -25,7 +25,7 @@ def test_facts_in_an_unsure_message_go_on_with_the_questions(run: Run) -> None:
 def test_a_first_miss_is_told_differently_along_the_conversation(run: Run) -> None:
     told = []
     for missed in range(3):
-        asked = {"fact": "headcount", "times": 1, "precisely": 0, "misses": 0, "missed": missed}
+        asked = {"fact": "headcount", "misses": 0, "missed": missed}
         messages, _ = run(
             AssessmentForm(),
             intent="nlu_fallback",
@@ -42,7 +42,7 @@ def test_a_first_miss_is_told_differently_along_the_conversation(run: Run) -> No
 def test_only_about_iness_is_not_told_over_and_over(run: Run) -> None:
     told = []
     for missed in (0, 1, 2):
-        asked = {"fact": "headcount", "times": 1, "precisely": 0, "misses": 0, "missed": missed}
+        asked = {"fact": "headcount", "misses": 0, "missed": missed}
         messages, _ = run(
             AssessmentForm(),
             intent="out_of_scope",

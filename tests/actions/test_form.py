@@ -110,7 +110,7 @@ def test_once_answered_the_question_comes_back_in_other_words(run: Callable[...,
         AssessmentForm(),
         intent="faq_esus",
         asked_fact="legal_form",
-        asked={"fact": "legal_form", "times": 1, "precisely": 0, "misses": 0},
+        asked={"fact": "legal_form", "put": {"legal_form": 1}, "misses": 0},
         turn={**MISSED, "handled": True},
     )
     assert [m["response"] for m in messages] == ["utter_reask_legal_form"]
@@ -130,7 +130,7 @@ def test_an_answer_taken_for_a_topic_is_not_left_aside(run: Callable[..., Any]) 
 
 
 def test_misses_change_words_then_give_choices_and_a_contact(run: Callable[..., Any]) -> None:
-    asked: dict[str, Any] = {"fact": "headcount", "times": 1, "precisely": 0, "misses": 0}
+    asked: dict[str, Any] = {"fact": "headcount", "put": {"headcount": 1}, "misses": 0}
     said: list[str] = []
     for miss in range(1, QUESTIONS_REPEATED + 3):
         messages, events = run(
@@ -155,7 +155,7 @@ def test_misses_change_words_then_give_choices_and_a_contact(run: Callable[..., 
 
 
 def test_an_understood_message_ends_the_row_of_misses(run: Callable[..., Any]) -> None:
-    asked = {"fact": "legal_form", "times": 3, "precisely": 0, "misses": 2}
+    asked = {"fact": "legal_form", "put": {"legal_form": 3}, "misses": 2}
     _, events = run(AssessmentForm(), asked_fact="legal_form", asked=asked, turn=UNDERSTOOD)
     assert value_of(events, ASKED)["misses"] == 0
 
@@ -167,12 +167,64 @@ def test_two_misses_on_a_precise_question_go_back_to_the_plain_one(
         AssessmentForm(),
         intent="nlu_fallback",
         asked_fact="headcount",
-        asked={"fact": "headcount", "times": 2, "precisely": 0, "misses": 1},
+        asked={"fact": "headcount", "put": {"headcount": 1}, "misses": 1},
         pending={"fact": "headcount", "kind": "approximate", "candidates": [{"value": 15}]},
         turn=MISSED,
     )
     assert value_of(events, "pending") is None
     assert messages[-1]["response"] == "utter_example_headcount"
+
+
+@pytest.mark.parametrize(
+    ("pending", "slots", "plain"),
+    [
+        (
+            {"fact": "tax_social_compliant", "kind": "yes_no"},
+            {},
+            "utter_example_tax_social_compliant",
+        ),
+        (
+            {"fact": "headcount", "kind": "approximate", "candidates": [{"value": 15}]},
+            {"headcount": 14},
+            "utter_ask_tax_social_compliant",
+        ),
+        (
+            {"fact": "purchases", "kind": "price", "label": "tablettes"},
+            {"purchases": [TABLET]},
+            "utter_ask_tax_social_compliant",
+        ),
+    ],
+)
+def test_a_precise_question_is_not_put_a_third_time(
+    pending: dict[str, Any], slots: dict[str, Any], plain: str, run: Callable[..., Any]
+) -> None:
+    known = {**without("tax_social_compliant"), **slots}
+    said, asked = [], {"fact": pending["fact"], "misses": 0}
+    for _ in range(2):
+        messages, events = run(
+            AssessmentForm(),
+            intent="faq_esus",
+            asked_fact=pending["fact"],
+            asked=asked,
+            turn={**MISSED, "handled": True},
+            pending=pending,
+            **known,
+        )
+        asked = value_of(events, ASKED)
+        said.append(messages[-1]["response"])
+    messages, events = run(
+        AssessmentForm(),
+        intent="faq_esus",
+        asked_fact=pending["fact"],
+        asked=asked,
+        turn={**MISSED, "handled": True},
+        pending=pending,
+        prices_asked=["tablettes"],
+        **known,
+    )
+    assert value_of(events, "pending") is None
+    assert messages[-1]["response"] not in said
+    assert messages[-1]["response"] == plain
 
 
 def test_a_goodbye_is_not_followed_by_the_question(run: Callable[..., Any]) -> None:

@@ -135,13 +135,28 @@ def test_nothing_is_asked_when_a_refusal_is_certain_anyway(run: Run) -> None:
 
 
 def test_misses_do_not_let_the_refusal_through(run: Run) -> None:
-    asked = {"fact": "sectors", "times": 1, "precisely": 2, "misses": 2}
+    asked = {"fact": "sectors", "misses": 2}
     slots = without(sectors=["training"], pending=ONLY, asked=asked)
     turn = {"understood": False, "changed": False}
     messages, _ = run(
         AssessmentForm(), asked_fact="sectors", intent="nlu_fallback", turn=turn, **slots
     )
     assert messages[-1]["response"] == "utter_ask_sectors_only"
+
+
+def test_digressions_change_its_words_without_letting_the_refusal_through(run: Run) -> None:
+    turn = {"understood": False, "changed": False, "handled": True}
+    asked: dict[str, Any] = {"fact": "sectors", "misses": 0}
+    pending, said = ONLY, []
+    for _ in range(4):
+        slots = without(sectors=["training"], pending=pending, asked=asked, turn=turn)
+        messages, events = run(AssessmentForm(), asked_fact="sectors", intent="faq_esus", **slots)
+        changed = {e["name"]: e["value"] for e in events if e["event"] == "slot"}
+        asked, pending = changed["asked"], changed.get("pending", pending)
+        said.append(messages[-1]["response"])
+    others = ["utter_ask_sectors_others", "utter_precise_sectors"]
+    assert said == ["utter_ask_sectors_only"] * 2 + others
+    assert "C’est tout" in labels(messages[-1])
 
 
 def test_only_its_own_questions_are_open() -> None:

@@ -92,7 +92,7 @@ def _hold_always(reply: Reply, told: Counter[str]) -> None:
     assert len(questions) <= 1, f"several questions at once: {questions}"
     if questions:
         assert questions[0] == reply["state"]["asking"], "the question is not the one asked"
-    repeats = [m["text"] for m in messages if m["kind"] == "fallback"]
+    repeats = [m["text"] for m in messages if m["kind"] in ("fallback", "question")]
     told.update(repeats)
     assert all(told[text] <= 2 for text in repeats), "the same sentence a third time"
 
