@@ -71,7 +71,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
         facts = [e for e in facts if not _is_of(e, "last_application_on")]
     if asked == "siae":  # "pas d'agrément" is of what is asked
         facts = [e for e in facts if not (_is_of(e, "esus") and not _names_esus(e, text))]
-    if asked == "other_public_aid_eur":
+    if asked in ("other_public_aid_eur", "certification"):  # "la mairie", "par la CCI"
         facts = [e for e in facts if not _is_a_funder(e, text)]
     if asked == "purchases" and any(e["entity"] == "purchases" for e in facts):
         entities = [e for e in entities if not _is_of(e, "sectors")]  # "hébergement inclus"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.nlu import asking, sure_topics, takebacks
+from bot.nlu import asking, cited, sure_topics, takebacks
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_stop_word
 from bot.nlu.modality import throws_back
@@ -185,6 +185,8 @@ def _apart(message: Message, asked: Span, told: Span) -> bool:
         return False  # "scic, c'est quoi la différence avec une scop ?"
     if _UNHEARD.fullmatch(rest) and _MEANS.search(question):
         return False
+    if cited.who_decided(message.text):
+        return False  # "20 salariés, qui a fixé cette limite ?"
     if say.LIMIT.match(message.text) and not say.OWN.search(message.text):
         return False  # "20 salariés maximum, c'est en ETP ?"
     if say.DEFINES.match(message.text) or (_NAMED.fullmatch(rest) and _RESUMED.search(question)):

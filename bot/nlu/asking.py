@@ -55,6 +55,7 @@ _TAG = compiled(
     r")est|sont|y a|peut|"
     r"peuvent|faire|avoir|doit|"
     r"doivent)(?: \w+){1,10} hein ?$"
+    r"|^ ?et (?:une?|les|pour une?|quand|si) [^,;.]{3,60}\balors ?$"
     r"|\b(?:est|sont|a(?! jour)|ont|faut|peut) (?:(?!mais\b|donc\b|en revanche|"
     r"par contre)\w+ ){1,8}"
     r"(?<!dit )(?<!que )non ?$"

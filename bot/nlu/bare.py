@@ -39,6 +39,9 @@ _WHOLE_AFTER = compiled(
     r" ?(?:€ |euros )?(?:en tout|au total|tout compris|tout confondu|toutes? \w+ confondue?s?|"
     r"au global)\b"
 )
+_ON_BOARD = compiled(
+    r" (?:au|dans (?:le|notre)|a (?:notre|son)) (?:conseil d admin\w*|bureau d(?:e|u) |ca\b|comite)"
+)
 _IDIOM = compiled(r"(?<= a )(?:deux|trois|un) (?:pas|doigts|minutes?) (?:d|de|du|des)\b")
 _BOUND_BEFORE = compiled(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
@@ -89,8 +92,9 @@ def bare_entities(
             label = f"le {one.day.day}/{one.day.month:02d}/{one.day.year}"
             options = [{"value": one.day.isoformat(), "label": label}]
             found.append(unsure(None, one.kind, options, said, one.start, one.end))
-    if whole and re.fullmatch(r"(?:19|20)\d\d", message.text.strip(" .!?,")):
-        found.append(Entity("number", int(message.text.strip(" .!?,")), 0, 4))
+    said = message.text.strip(" .!?,")
+    if whole and re.fullmatch(r"(?:19|20)\d\d", said) and int(said) not in _YEARS:
+        found.append(Entity("number", int(said), 0, 4))
     return found
 
 
@@ -165,7 +169,7 @@ def _stands_alone(message: Message, figure: Figure, facts: list[Entity]) -> bool
         return False
     if figure.amount.number.article:
         return bool(_ONE_AND_ONLY.fullmatch(text))
-    if _IDIOM.match(text, figure.start):
+    if _IDIOM.match(text, figure.start) or _ON_BOARD.match(text, figure.end):
         return False  # "à deux pas d'ici"
     if figure.value <= _FEW and said_before(_ALL_OF_THEM, text, figure.start):
         return False  # "les deux au même endroit"

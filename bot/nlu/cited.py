@@ -64,6 +64,16 @@ _JUDGED = compiled(
     r"court|radin|eleve|enorme|faible|cher|injuste|abuse|severe|genereux|ridicule|"
     r"pas grand chose|trop)\b"
 )
+# "2 millions, c'est vous qui avez inventé ce plafond ?", "80 % max, qui a fixé ça ?"
+_DECIDED = compiled(
+    r"(?: |mais |et |[!.,])*(?:(?:les|vos|le|la) )?[\d ,%]{1,12}[^.;?]{0,40}? "
+    r"(?:invent|decid|decret|fix|pondu|impos|choisi|calcul|sort|tire|trouv|ecri|instaur)\w* "
+    r"(?:\w+ ){0,2}?(?:cela|ca|ce (?:plafond|seuil|chiffre|montant|maxi\w*|mini\w*|plancher|"
+    r"nombre|taux)|cette (?:limite|regle|barre|somme|condition))\b"
+    r"|(?: |mais |et )*(?:les |vos |le |la )?[\d ,%]{1,12}[^.;?]{0,30}? [,?]? ?(?:ce (?:plafond|"
+    r"seuil|chiffre|montant|plancher)|cette (?:limite|regle|barre)|cela|ca|il|elle) ,? ?"
+    r"(?:(?:il|elle|ca|cela) )?(?:sort|vient|tombe) d\w*"
+)
 # "nous sommes deux collègues à nous demander si une SARL y a droit"
 _WONDERERS = compiled(
     r"\b(?:sommes|est) (?:[a-z0-9]+ ){1,4}?a (?:nous|se|s) (?:la )?(?:demander|poser|interroger|"
@@ -103,11 +113,21 @@ def examples(message: Message, sentence: Span) -> list[Span]:
     return [(sentence[0] + found.start(), sentence[1])] if found else []
 
 
+def who_decided(text: str) -> bool:
+    """Takes a canonical text; returns True when it asks where a limit comes from."""
+    return bool(_DECIDED.match(text))
+
+
 def is_thrown_back(message: Message, sentence: Span) -> bool:
     """Takes a message and one of its sentences; returns True for a term only wondered at, a limit
     judged, a question that several ask, how the size of any firm is called."""
     said = message.text[slice(*sentence)]
-    if _JUDGED.match(said) or _WONDERERS.search(said) or _SIZES.search(said):
+    if (
+        _JUDGED.match(said)
+        or _DECIDED.match(said)
+        or _WONDERERS.search(said)
+        or _SIZES.search(said)
+    ):
         return True
     if len(said.split()) > _FEW or "?" not in said:
         return False

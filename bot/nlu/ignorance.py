@@ -46,17 +46,21 @@ _TOPIC = compiled(
 )
 # "à jour de nos obligations, ça… aucune idée", "certifié ou pas, mystère": the question said again.
 _NAMED = compiled(
-    r" ?(?:(?:alors|mais|et|euh|bon|ah|pour|savoir si c est|etre|(?:la |notre )?structure|,) )*"
+    r" ?(?:(?:alors|mais|et|euh|bon|ah|pour|savoir si c est|etre|(?:la |notre |une )?"
+    r"(?:structure|boite|entreprise|asso\w*|societe)|,) )*"
     r"(?:(?:(?:cotisations?|impots?|urssaf) (?:et )?){0,2}a jour|en (?:regle|ordre|"
     r"difficultes?|redressement|"
-    r"liquidation|sauvegarde|procedure)|agree?e?s?|certifie?e?s?|esus|redressement|liquidation|"
+    r"liquidation|sauvegarde|procedure)|procedures? collectives?|tiers de confiance|"
+    r"agree?e?s?|certifie?e?s?|esus|redressement|liquidation|"
     r"conventions?|(?:(?:le|la|l|une?|notre|cet|cette) )?(?:activite economique|"
     r"(?:coeur de metier )?"
-    r"numerique|agrement|certification|siae|insertion)|conventionnee?s?|valide)"
+    r"numerique(?: coeur de metier)?|agrement|certification|siae|insertion)|conventionnee?s?|"
+    r"valide)"
     r"(?: (?!(?:oui|non|est|depuis|mais|on|nous|par|a|n|ne|c|jamais|avanc|obten|recu|depos|"
-    r"demand|refus|(?<!ou )pas\b)(?:\b|\w{0,3}\b))[a-z]+){0,5}[ ,.]*"
+    r"demand|refus|(?<!ou )pas\b)(?:\b|\w{0,3}\b))[a-z]+){0,5}[ ,.:?]*"
     r"(?:(?:ca|cela) (?:par contre |en revanche |alors )?)?[ ,.]*"
-    r"(?:(?:franchement|honnetement|alors|la|moi|desole\w*|pfiou|ben|bah|,) )*"
+    r"(?:(?:franchement|honnetement|alors|la|moi|desole\w*|pfiou|ben|bah|inconnu\w* au bataillon|"
+    r",) )*"
 )
 _DETAIL = compiled(
     r"\b(?:quand|combien|jusqu|depuis|par qui|avec qui|comment|pourquoi|ou (?:on|est)|quelle?s?|"

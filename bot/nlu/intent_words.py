@@ -179,4 +179,50 @@ NOT_HERE = compiled(
     r"\bcontest\w* (?:ma|la|notre|une|le|mon|cette) (?:taxe|amende|pv|contravention|loyer|"
     r"facture|licenciement)\b|\b(?:taxe (?:fonciere|d habitation|de sejour)|amende|contravention)\b"
     r"[^.;]*\bcontest\w*"
+    r"|^ ?(?:(?:je|on) (?:veux|cherche|voudrais|demande) )?(?:une? |la |les )?(?:primes?|bourses?|"
+    r"cheques?|allocations?) (?:a|au|aux|pour|de|d|renov\w*|energ\w*|activite|vacances|velo)\b"
+)
+# "pk tu veux savoir si on fait du numérique": why it is asked, not what it is about.
+WHY_ASKED = compiled(
+    r" ?(?:(?:mais|et|bon|non|euh|,) )*(?:pourquoi|dans quel but|quel besoin(?: d\w*)?) "
+    r"(?:(?:est ce )?qu\w* )?(?:tu|vous|t|te|faut|il faut|on doit|je dois|cela|ca|d|de|avoir|"
+    r"avez vous|voulez vous|demandez vous|veux tu|a t on)\b[^.;?]*?"
+    r"\b(?:demand\w+|savoir|connaitre|apprendre|veu\w*|voul\w+|interess\w*|regard\w*|dire|"
+    r"indiquer|preciser|donner|avoir) (?:si|ou|combien|quel\w*|ce qu\w*|(?:notre|nos|mon|ma|mes|"
+    r"le nombre|la liste) \w+)\b"
+)
+# "je me suis embrouillé dans l'effectif, je peux le refaire ?"
+MUDDLED = compiled(
+    r"\b(?:embrouill|melang|confond|tromp|gour|plant|perdue?|emberlificot|invers|emmel|fourvoy|"
+    r"trebuch)\w* (?:\w+ ){0,2}?(?:sur|dans|avec|pour|au|des|les|deux|entre|en)\b[^.?!]*[,;.!]? ?"
+    r"(?:[^.;]*?)\b(?:refai(?:re|t|s|te)|recommenc\w+|reprend\w*|rechang\w+|ressais\w*|"
+    r"resais\w*|re ?mett?re|revenir|rectifi\w+|corrig\w+|modifi\w+|retap\w+|revoir)\b"
+)
+_CONTRACT = (
+    r"(?:(?:un|une|deux|les|le|l|la|des|d|mon|son|notre|mes|nos|ce|cet) )?(?:cdd|cdi|cui|cddi|cae|"
+    r"interim\w*|apprenti\w*|contrats? (?:d|de|en|aide\w*|pro\w*|court\w*|saisonnier\w*))"
+)
+# "combien de fois on peut reconduire un CDD": labour law, nobody's employees.
+LABOUR_LAW = compiled(
+    r"\b(?:conditions?|duree|delais?|carence|renouvellement|reconduction|prolongation|rupture|"
+    r"transformation|preavis|periode d essai|indemnites?|prime de fin) (?:(?:maxi\w*|max|legale?|"
+    r"de|d|du|des|pour|entre|carence|renouvellement|transformation|rupture|reconduction|prolongation|"
+    rf"fin|precarite) )*{_CONTRACT}\b"
+    r"|\b(?:peut|peux|pourrait|puis|faut|comment|combien de (?:fois|temps)|possible d|droit d)\b"
+    r"[^.;,]{0,25}\b(?:renouvel|recondui|prolong|romp|transform|cass|requalifi|licenci|interromp|"
+    rf"resili|embauch\w+ en|dur)\w* {_CONTRACT}\b"
+    r"|\b(?:un|le|les) (?:cdd|cdi|cui|cddi|contrats? \w+)\b[^.;,]{0,25}\b(?:renouvelle|prolonge|"
+    r"reconduit|rompt|transforme|dure)\w*\b[^.;,]{0,25}\b(?:combien|jusqu|quand|fois)\b"
+)
+# "pourriez-vous rédiger le règlement de notre club ?"
+DRAFTS = compiled(
+    r"(?:\b(?:pouvez|pourriez|peux|pourrais|peut)(?: (?:tu|vous|vs|on|me|nous|m))*|\bmerci de|"
+    r"\bbesoin (?:que vous |d )?|\b(?:il (?:me |nous )?)?faut(?: (?:que|me|nous))*|"
+    r"\baide[zr]? (?:moi|nous) a|\bc est vous qui|^)"
+    r" ?(?:me |nous |m )?(?:ecri\w+|redig\w*|compos\w*|prepar\w*|corrig\w*|fai(?:re|s|tes)|"
+    r"mont(?:e|er|ez)|rel(?:is|ire|isez)|met\w+ en forme|trouv(?:e|er|ez)|invent\w+)"
+    r"(?: moi| nous)? (?:le|la|les|l|un|une|des|mon|ma|notre|nos) (?:\w+ )?(?:reglements?|statuts?|"
+    r"proces verba(?:l|ux)|pv|comptes? rendus?|convocations?|discours|lettres?|affiches?|flyers?|"
+    r"ordre du jour|invitations?|courriers?|newsletter|communiques?|poemes?|slogans?|"
+    r"proces|rapport (?:moral|d activite)) (?:d|du|des|de|pour|a)\b"
 )

@@ -100,6 +100,10 @@ def _whatever_is_likely(case: Case) -> str | None:
         return "greet"
     if not told and say.CRITERIA.search(message.text):
         return "show_criteria"
+    if case.best not in _KEEPS and not told and say.MUDDLED.search(message.text):
+        return "modify_answer"
+    if say.WHY_ASKED.match(message.text):
+        return "why_this_question"
     if case.best == "goodbye" and say.HAILS.fullmatch(message.text):
         return "greet"
     if say.HOW_IT_WORKS.fullmatch(message.text):
@@ -241,7 +245,7 @@ def _likeliest(case: Case, threshold: float) -> str:
 def _is_of_no_applicant(message: Message) -> bool:
     """True for an ad, words to translate, one who sells to those we help, another office's job."""
     ad = say.AD.search(message.text) and not speaks_of_us(message)
-    others = (say.TRANSLATE, say.PITCH, say.NOT_HERE)
+    others = (say.TRANSLATE, say.PITCH, say.NOT_HERE, say.LABOUR_LAW, say.DRAFTS)
     return bool(ad or any(pattern.search(message.text) for pattern in others))
 
 

@@ -11,8 +11,8 @@ OF_IT = "of_open_question"
 MEANING, LIMIT = "meaning", "limit"
 
 _FILL = (
-    r" ?(?:(?:euh|heu|hein|ben|mais|et|puis|alors|bonjour|pardon|expliquez|concretement|"
-    r"attendez|desolee?|,) )*"
+    r" ?(?:(?:euh|heu|hein|ben|mais|et|puis|pi|pis|alors|bonjour|pardon|expliquez|concretement|"
+    r"attendez|desolee?|au fait|au passage|d ailleurs|du reste|d abord|de toutes? facons?|,) )*"
 )
 _IT = r"(?:cela|ca|sa|il|elle)"
 _MEANING = compiled(
@@ -31,6 +31,13 @@ _MEANING = compiled(
     r"(?:(?:le|ce) (?:terme|mot)|ce sigle|ce que c est|cela))"
     r"(?: (?:cela|ca|que|donc|au juste|exactement|encore|le truc|ce truc|ce machin|cette chose|"
     r"svp|s il vous plait|concretement|au fond|,))*[ ?!.]*"
+)
+# "pas demandé, et à quoi bon l'avoir ?": asked of the thing only beside what is told of it.
+_USE = compiled(
+    rf"{_FILL}(?:(?:c est )?quoi l (?:interet|avantage|utilite)|quel(?:le)?(?: en)?(?: est l)? ?"
+    rf"(?:interet|avantage|utilite)|a quoi (?:bon|{_IT} (?:rime|sert))|{_IT} (?:rime|sert) a quoi|"
+    r"on en fait quoi|c est utile a quoi)"
+    r"(?: (?:l avoir|d en avoir une?|de l avoir|au juste|exactement|concretement|du coup))*[ ?!.]*"
 )
 _REPEAT = compiled(
     rf"{_FILL}(?:(?:vous )?(?:pouvez|pourriez|peux tu)(?: vous)? (?:me |la |l )?(?:repeter|"
@@ -61,7 +68,7 @@ _A_TERM = compiled(
     r"\b(?:esus|agrement|s?iae|insertion|aci|etti|eiti|certifi\w+|tiers|cress|urscop|iriae|"
     r"numeriques?|difficulte|tva|minimis|geiq|subvention|aides?|iness)\b"
 )
-_AND = compiled(r"(?<= )et(?= )")
+_AND = compiled(r"(?<= )(?:et|pis?|puis)(?= )")
 
 
 def find(message: Message) -> Entity | None:
@@ -92,7 +99,8 @@ def _meaning(message: Message) -> tuple[int, int] | None:
         return first, end
     clause, last = message.clauses[-1]
     for start in (clause, *(match.start() for match in _AND.finditer(text, clause, last))):
-        if start and _MEANING.fullmatch(text, start, last):
+        asks = _MEANING.fullmatch(text, start, last) or _USE.fullmatch(text, start, last)
+        if start and asks:
             told = "?" not in text[:start] and _TOLD.search(text, 0, start)
             return (start, last) if told and not _A_TERM.search(text, 0, start) else None
     return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.nlu import aid_purposes, plain, public_aid
 from bot.nlu.bearing import COUNTED
+from bot.nlu.cited import who_decided
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.intent_case import BARE, OUT_OF_SCOPE, is_open_doubt
 from bot.nlu.modality import is_question, speaks_of_us
@@ -93,7 +94,7 @@ def _is_aid_granted(message: Message, entity: Entity) -> bool:
 
 def _answers_first(message: Message, entity: Entity) -> bool:
     """'Oui. Et c'est quoi, l'ESUS ?', '4, c'est trop ?': an answer, then a question."""
-    if entity.name not in BARE or entity.role:
+    if entity.name not in BARE or entity.role or who_decided(message.text):
         return False
     if entity.name == "answer" and entity.value not in {"yes", "no", "none", "unknown"}:
         return False

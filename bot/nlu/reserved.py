@@ -15,6 +15,7 @@ _UNITS = (
 _PATTERNS = [
     r"(?:\b(?:numero|num|n °|no|tel|telephone|portable|mobile|fixe) ?:? ?)?"
     r"(?:\+ ?33 ?|\b0033 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b",  # telephone
+    r"\b0[1-9] ?(?:(?:c est|[:=>,-]) ?){1,3}(?=(?:\+ ?33 ?|0)[1-9](?:[ .-]?\d\d){4}\b)",
     r"\b(?:siren|siret|rcs|rna|naf|ape|tva|iban|rib|kbis|identifiant)\b[^\d,;]{0,12}"
     r"(?:\w{0,4} ?)?\d[\d .]*\d",
     rf"\b\d{{14}}\b|\b\d{{3}} \d{{3}} \d{{3}} \d{{5}}\b|\b\d{{9}}\b{_CURRENCY}",
@@ -49,6 +50,7 @@ _PATTERNS = [
     r"\b\d+(?:er|ere|eme|e) (?:fois|arrondissement|etage|annee|demande)\b",
     r"\b(?:le|la|votre|vos|ce) (?:minimum|maximum|plafond|plancher|seuil|limite) (?:(?:est|de|d|a|"
     r"fixee?|des) ){1,3}\d[\d ]*",  # the scheme's
+    r"\b\d[\d ]*(?:€ |euros? )?(?:le|votre) (?:mini|maxi|minimum|maximum|plafond|plancher|seuil)\b",
     r"\d[\d ]*(?:€ |euros? )?(?:(?:au )?(?:minimum|maximum|mini|maxi)) ?,? (?:c est|ca fait|c) "
     r"(?:\w+ )?(?:beaucoup|trop|enorme|peu|lourd|haut|elevee?|cher|abuse|dur|rien|impossible)\b",
     r"\b(?:code|digicode|mdp|mot de passe)(?! (?:postal|commune|insee|ape|naf))(?: [a-z]+){0,5} "

@@ -151,7 +151,7 @@ COSTS = (
     r"(?<!compte de )resultat|cotisations?|adhesions?|dons?|"
     r"economi\w+|(?:la|une|notre|nos|les|l) factures?|amendes?|assurances?|electricite|telephone|"
     r"(?<!maison de )retraite|smic|previsionnel|reve|primes?|impots?|(?<!hors )taxes?|tva|"
-    r"gagn\w*|voiture|"
+    r"gagn\w*|perd(?:u|ons|ait)?|pertes?|voiture|"
     r"maison(?! (?:de|d|des|pour)\b)"
 )
 BOUGHT = (

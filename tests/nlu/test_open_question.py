@@ -94,3 +94,18 @@ def test_the_mark_goes_with_the_entities_of_the_whole_message() -> None:
     (mark,) = entities
     assert (mark.name, mark.value) == (OF_IT, MEANING)
     assert text[mark.start : mark.end].strip(" .") == "Et c'est quoi exactement ?"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("jamais entamé, et au fait quelle utilité ?", MEANING),
+        ("non aucun, du reste à quoi bon ?", MEANING),
+        ("on n'en a pas puis ça sert à quoi", MEANING),
+        ("à quoi ça sert ?", None),
+        ("l'agrément, à quoi bon ?", None),
+    ],
+)
+def test_its_use_is_asked_beside_what_is_told(text: str, kind: str | None) -> None:
+    found = asked(text)
+    assert (found and found[0]) == kind
