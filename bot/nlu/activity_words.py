@@ -194,7 +194,7 @@ ONLINE = frozenset(("vente en ligne", "e commerce", "ecommerce"))
 SALES = _words("vente ventes production transformation commercialisation fabrication livraison")
 PREMISES = _words(
     "boutique magasin commerce atelier hebergement stockage bureau accueil entrepot entrepots "
-    "hangar depot"
+    "hangar depot batiment batiments comptoir comptoirs"
 )
 LOCATED = compiled(r"(?: se (?:trouve|situe|tient))? (?:a|au|aux|sur|dans|en|situee?|basee?) ")
 # Everyday words that are places: "notre crèche" is ours.
@@ -246,9 +246,19 @@ ONESELF = compiled(r" (?:par )?(?:moi|nous|lui|elle) memes?\b")
 # "la directrice suit une formation", "inscrits à un stage": followed, not given.
 FOLLOWED = compiled(
     r"\b(?:suit|suiv\w+|inscri\w+|particip\w+|assist\w+|sort\w*|revien\w+|fini\w*|pass(?:e|ent|ons|er)"
-    r")(?: (?:a|de|d|en|une?|la|leur|sa|ma|cette|petite|longue|deux|trois)){0,4} $"
+    r"|respect\w+|appliqu\w+)"
+    r"(?: (?:a|de|d|en|une?|la|les|leur|sa|ma|cette|petite|longue|deux|trois|juste|bien)){0,4} $"
 )
-COURSE = compiled(r"(?:formation|stage|cours|apprentissage)s?\b")
+COURSE = compiled(r"(?:formation|stage|cours|apprentissage|consigne)s?\b")
+# "on a un crédit en cours", "la banque a refusé un prêt": what one owes or asks for.
+OWED = compiled(r"(?:prets?|credits?|assurances?|emprunts?)(?: bancaires?)?")
+# "on facture la formation de nos bénévoles": our own people's.
+OF_OUR_PEOPLE = compiled(
+    r" (?:(?:interne|continue|professionnelle|initiale) )?(?:de|pour|a|d) (?:nos|notre|mes|mon|"
+    r"ses) "
+    r"(?:futurs? )?(?:benevole|salarie|equipe|employe|personnel|apprenti|encadrant|animat|collegue|"
+    r"membre|administrateur|dirigeant|vendeu|cuisini|serveu|associe|gars)\w*"
+)
 LEARNING = compiled(
     r"\b(?:suis|est|es|etes|sont|sommes|part\w*|alle\w*|va|vont|vais|reste\w*|actuellement|"
     r"envoy\w+) (?:\w+ )?en $"

@@ -48,6 +48,8 @@ _RULES = (
         r"jardinage)\b"
         r"| (?:aux|des|pour les) (?:familles|menages|habitants|parents|locataires|malades|patients|"
         r"consommateurs|victimes|chomeurs|jeunes|migrants|etudiants|jardiniers)\b"), "other"),
+    ("consulting?", r"recrutements?", (
+        r" (?:standard|classique|normal|ordinaire|courant|traditionnel)\w*"), "no activity"),
     ("consulting?", r"coach(?:ing|s|es)?", rf"(?:{_OF}| ){_FIRMS}", "consulting"),
     ("consulting?", r"coach(?:ing|s|es)?", rf"{_OF}[a-z]{{3,}}| {_LEARNED}", "other"),
     ("consulting?", r"accompagnements?", (

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from bot.nlu import activity_words as say
+from bot.nlu import customers
+from bot.nlu.customers import Stated
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
-Stated = tuple[str, int, int]  # a sector, and where in the canonical text
 _COMPLEMENT = compiled(
     r" (?:(?:(?!et |ou |puis |mais |plus |on |nous |ainsi |avec )[a-z]+ ){0,4}?"
-    r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?)?"
+    r"(?:en|de|d|des|du|pour|dans|aux?|sur|aupres|a) (?:(?:la|le|l|les|des|du|de|d) )?"
+    r"(?:(?:futur|jeune|petit|ancien)\w* )?)?"
 )
 # "un cabinet de conseil, on intervient dans les crèches", "… mais pour le handicap", "notre
 # spécialité c'est les commerces": for whom, or what of.
 _SPECIALITY = compiled(
-    r"(?: [a-z]+){0,4}? ?[,:]? ?(?:mais )?(?:(?:on|nous|qui) (?:(?:nous |s |se )?(?:interv|occup|"
+    r"(?: [a-z]+){0,4}? ?[,:]? ?(?:mais )?(?:(?:on|nous|je|qui) (?:(?:nous |s |se |m |"
+    r"me )?(?:interv|occup|"
     r"travaill|boss|mont|prepar|accompagn|aid|form|trait|couvr|specialis|concentr|fourn|livr|"
     r"approvision|conseill|adress|consacr|etudi|dimension|conce|conco)\w*|"
     r"fai\w+ (?:surtout|principalement|essentiellement))"
@@ -55,7 +58,11 @@ _BUILT = compiled(r" (?!et |ou |puis |mais )[a-z]+ ")  # "ingénierie structure 
 _RETAIL = compiled(
     r"(?:(?:et|aussi|puis|egalement|ainsi qu\w*) )?(?:\w+ ){0,2}detail\b|(?:et|plus|avec|on) "
 )
-_ENUMERATION = compiled(r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* ")
+# "grossiste en quincaillerie et [en] visserie [de] bâtiment"
+_ENUMERATION = compiled(
+    r" (?:et|,|ou|/)(?: (?:de|d|des|du|en|la|le|les|l|aux?|pour))* "
+    r"| (?:de|d|des|du|en|pour|aux?|a)(?: (?:la|le|les|l))? "
+)
 
 
 def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
@@ -66,7 +73,7 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
     for mention in sorted(stated, key=lambda one: one[1]):
         value, start, end = mention
         head = kept[-1] if kept else None
-        if value != "other" and head and _is_customer(message, head, start):
+        if value != "other" and head and _is_customer(message, head, mention):
             continue
         if head and _is_of_a_loan(message, head, mention):
             continue
@@ -125,10 +132,12 @@ def _are_goods(message: Message, goods: Stated, wholesale: Stated) -> bool:
     )
 
 
-def _is_customer(message: Message, head: Stated, start: int) -> bool:
+def _is_customer(message: Message, head: Stated, mention: Stated) -> bool:
     """'médiation dans les HLM', 'nettoyage de bureaux et de banques': for whom it is done."""
     value, first, end = head
-    link = message.text[end:start]
+    if customers.is_of(message, head, mention):
+        return True
+    link = message.text[end : mention[1]]
     of = value == "other" and " de " in message.text[first:end] and _OF_IT.fullmatch(link)
     return bool(of or _PLACE_OF.fullmatch(link))
 

@@ -18,7 +18,9 @@ US = rf"(?:\b{_WHO}|\bet(?= [a-z]+ons\b))(?: (?:y|en|les|leur|l|la|le|leurs|vous
 SUBJECT = compiled(rf"{_WHO} (?!$)")
 TO = (  # "notre activité est de protéger les hérissons"
     r"(?:^|\b(?:est|consiste|objet|but|mission|metier|activite|occupe|sert|vise|c est) ?:? "
-    r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite)(?: a nous)? ?[,:] )"
+    r"(?:de|a|d) |\b(?:objet|but|mission|metier|activite)(?: a nous)? ?[,:] "
+    r"|\b(?:mon|notre) (?:job|metier|boulot|travail|role|taf|mission) (?:: )?(?:c est )?(?:de |d )?"
+    r"|\b(?:est|sommes|suis|existe|existons) (?:la )?pour )"
 )
 # "nos gars débroussaillent les berges"
 _OURS_AT_WORK = r"\bnos (?:gars|salariee?s|ouvriers|equipes|compagnons|jardiniers|interimaires) "
@@ -125,7 +127,11 @@ _DEALS = compiled(
 )
 _RUNS = compiled(
     rf"{US}(?:ger(?:e|ons)|tiens?|tient|tenons|exploit{ER}|dirig(?:e|eons)){NOT} "
-    rf"(?:une?|le|la|l|deux|trois|plusieurs|des) (?:petite? |grande? )?(?P<what>{_NOUN})"
+    rf"(?:une?|le|la|l|deux|trois|plusieurs|des) (?:petite? |grande? )?"
+    # a shop of one does not know what
+    r"(?!(?:magasin|boutique|commerce|comptoir|depot)s?(?= ?(?:$|[,.;!]|(?:a|au|en|dans|sur|"
+    r"depuis) )))"
+    rf"(?P<what>{_NOUN})"
 )
 # "on veut vendre nos endives sur internet": one has them to sell.
 _OURS_TO_SELL = compiled(
@@ -184,6 +190,7 @@ NOUS_OBJECT = compiled(r"nous (?:(?:en|les|l|la|le|y) )?(?!\w+ons\b|sommes\b|c e
 # What one mends or saves may be anything, computers included.
 MENDS = compiled(
     r"\b(?:restaur|(?:lou|pret)(?:e|ons) (?:du materiel|des outils)|repar|depann|"
+    r"netto[iy]\w+ (?:aussi )?(?:les|des|d) (?:bureaux|locaux|logements|appartements|cages)|"
     r"recondition|recycl|reemploi|reutilis|revaloris|retap|demont)"
 )
 # "nous livrons jusqu'à Nantes", "on livre partout": where, not what.
@@ -258,7 +265,8 @@ NOT_DOING = compiled(
         r"lis lit ecri\w+ dit dis disons oubli\w+ laiss\w+ donn\w+ prend\w* prenons refus\w+ "
         r"sign\w+ depos\w+ depend\w* manqu\w+ rest\w+ ser\w+ aur\w+ etait avait embauch\w+ "
         r"recrut\w+ remerci\w+ salu\w+ prefere confirm\w+ ignor\w+ vis vit vivons habit\w+ parl\w+ "
-        r"hesit\w+ entend\w* respect\w+ occup\w+ rempli\w+ declar\w+ appel\w+ rappel\w+ mets "
+        r"suis suit suivons appliqu\w+ hesit\w+ entend\w* respect\w+ occup\w+ rempli\w+ "
+        r"declar\w+ appel\w+ rappel\w+ mets "
         r"mettons quitt\w+ voudr\w+ veulent desir\w+ envisag\w+ prevoi\w+ prevoy\w+ projet\w+ "
         r"investi\w* command\w+ reclam\w+"
     )
@@ -295,7 +303,8 @@ NO_OBJECT = compiled(
         r"reseau promesse discours liste registre permanence activite demarches parole situation "
         r"survie interets? droit.a regles? consignes? route coup cap bout geiq sci[ce] scop "
         r"sarl sasu? eurl cae "
-        r"problemes? retards? differences? urgences? choix"
+        r"normal classique ordinaire standard traditionnel courant problemes? retards? "
+        r"differences? urgences? choix"
     )
     + r"\b"
 )

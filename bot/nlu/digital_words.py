@@ -131,7 +131,8 @@ STRUCTURE = compiled(
 PRICED = compiled(r" ?(?:a|:|pour|=|-|,)? ?\d[\d ]*(?:[.,]\d+)? ?(?:k|€|euros?|ht|ttc)(?!\w)")
 _CORE = (
     r"(?:coeur|metiers?|activites?|specialites?|gagne pain|adn|raison d etre|expertise|"
-    r"coeur d activite|boulot|travail|job|business|quotidien|pain quotidien)"
+    r"coeur d activite|boulot|travail|job|business|quotidien|pain quotidien|profession|mission|"
+    r"vocation)"
 )
 _AFFAIR = rf"(?:{_CORE}|truc|domaine|affaire|rayon|fort|dada|tasse de the|fonds de commerce)"
 CORES = (
@@ -191,8 +192,8 @@ PARTLY = compiled(
     r"pas seulement|pas que|pas uniquement|accessoirement|aussi)\b"
 )
 _TOOL = (
-    r"(?:outils?|instruments?|moyens?|supports?|appui|complement|plus|accessoire|secondaire|"
-    r"vitrine|detail)"
+    r"(?:outils?|instruments?|moyens?|supports?|appui|soutien|coup de main|complement|plus|"
+    r"accessoire|secondaire|vitrine|detail|ustensile)"
 )
 # "notre site internet n'est plus à jour": said of a tool, not of a trade.
 AS_A_TOOL = compiled(r" (?:a jour|en ligne|accessible|en service|a la page|termine|fini|pret)\b")
@@ -273,6 +274,19 @@ DENIALS = (
         rf"^(?:non ,? ?)?pas (?:le|notre|un|mon) {_CORE} ,? ?"
         r"(?:(?:juste|c est|que|seulement|plutot) )*"
         rf"(?:un )?(?:simple )?{_TOOL}\b"
+        # "simple support, en aucun cas notre activité", "on s'en sert, notre mission est ailleurs"
+        rf"|^(?:(?:non|c est|juste|un|que|qu|,) )*(?:simple )?{_TOOL} ,? ?(?:mais )?(?:pas|"
+        rf"en aucun cas|"
+        rf"en rien|surtout pas|rien a voir avec) (?:(?:c est|du tout) )?(?:la |le |notre |nos |"
+        rf"mon )"
+        rf"{_AFFAIR}\b"
+        rf"|^pas (?:le|la|notre|mon) {_AFFAIR} ,? ?(?:(?:juste|c est|que|seulement|"
+        rf"plutot) )*(?:un )?"
+        rf"simple [a-z]+$"
+        rf"|\b(?:sert|servons|utilise|utilisons|recourons)\b(?: [a-z]+){{0,3}} ?[,;]? ?(?:mais |"
+        rf"et )?"
+        rf"(?:(?:ce n est|c est) pas (?:le|la|notre|mon) {_AFFAIR}|(?:notre|le|"
+        rf"nos) {_AFFAIR} est ailleurs)\b"
         rf"|\bsans (?:que (?:ca|cela|ce) soit|en faire) (?:le |la |notre |une? )?"
         rf"(?:vrai )?(?:{_CORE}|profession)\b"
     ),
@@ -338,7 +352,10 @@ WHOLLY = compiled(
     r"(?:activites?|metier|travail|boulot|chiffre d affaires))|la totalite|l integralite|"
     r"(?:il )?(?:n )?y a rien d autre|(?:on|nous) (?:ne )?(?:fait|faisons) rien d autre|"
     r"c est (?:cela |ce )?qui (?:nous|me) (?:fait (?:tous )?(?:vivre|manger|bosser)|nourrit)|"
-    r"c est (?:notre|mon) (?:gagne ?-? ?pain|raison d etre|coeur))"
+    r"(?:(?:c est (?:cela |ce )?qui |cela |ca )(?:fait bouillir|remplit) la marmite)|"
+    r"(?:c est (?:cela |ce )?qui |cela |ca )?met du beurre dans les epinards(?: ,? ?et [a-z ]+)?|"
+    r"c est (?:notre|mon) (?:gagne ?-? ?(?:pain|croute)|raison d etre|coeur|pain quotidien|"
+    r"fonds de commerce))"
     rf"(?: (?:depuis|du matin|a longueur|de la|et|pour)(?: [a-z]+){{1,5}})?[ ,.!]*{_SO}[ .!]*"
 )
 # "le numérique pèse 3 % de notre activité".

@@ -10,7 +10,9 @@ _TITLES = frozenset(
     ("m", "mme", "mr", "mlle", "monsieur", "madame", "messieurs", "dr", "docteur", "maitre", "me",
      "feu")
 )  # fmt: skip
-_PARTICIPLES = frozenset(("finance", "conserve", "ferme", "forge", "danse", "chasse", "serre"))
+_PARTICIPLES = frozenset(
+    ("finance", "paye", "conserve", "ferme", "forge", "danse", "chasse", "serre")
+)
 # "née dans une cuisine", "au premier étage de la maison des associations".
 _LODGED = compiled(
     r"\b(?:nee?s?|creee?s?|fondee?s?|installee?s?|logee?s?|hebergee?s?|situee?s?|basee?s?|"
@@ -25,8 +27,10 @@ _DRUNK = compiled(
     r"\b(?:aim|ador|boi|appreci|gout)\w* (?:\w+ )?(?:notre|nos|mon) $"
     r"|\b(?:bu|ouvert|sabre|arrose|mange|debouche|renverse|avale) (?:\w+ )?$"
 )
+# "c'est notre gagne-pain", "ça met du beurre dans les épinards": of a living.
+_LIVING = compiled(r"\b(?:gagne(?: -)?|met(?:tre|tent)? (?:du|le)|tout le|dans les) $")
 _FOOD = compiled(
-    r"(?:cafe|biere|cidre|vin|champagne|gateau|tarte|pizza|crepe|glace|sandwich|chocolat|the|"
+    r"(?:beurre|epinard|croute|cafe|biere|cidre|vin|champagne|gateau|tarte|pizza|crepe|glace|sandwich|chocolat|the|"
     r"fromage|pain|bonbon)s?$"
 )
 
@@ -58,4 +62,4 @@ def is_elsewhere(before: str, word: str) -> bool:
     building, a drink, what someone left for, or the end of a town's name."""
     if _LODGED.search(before) or _LEFT.search(before) or _TOWN.search(before):
         return True
-    return bool(_FOOD.fullmatch(word) and _DRUNK.search(before))
+    return bool(_FOOD.fullmatch(word) and (_DRUNK.search(before) or _LIVING.search(before)))

@@ -34,6 +34,10 @@ _FORMS = (
     r"(?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures|"
     r"et (?:(?:on|nous) )?conseill\w+) ){0,3}"
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
+    r"(?: et (?:des |les |de |d )?(?!nous\b)[a-z]{3,}(?<!on)s\b)?"
+    # "préparer les futures sages-femmes"
+    rf"|(?:{US}prepar{ER}|{TO}preparer)\b{NOT} (?:des?|les) futur\w* "
+    r"(?!mamans|meres|peres|parents|papas|maries)[a-z]+s\b"
     # "on forme aux premiers secours"
     rf"|{US}form{ER} (?:aux?|a la|a l|en) (?!nos\b|notre\b|interne)[a-z]{{4,}}"
     # "on apprend le métier de maçon aux jeunes"
@@ -51,10 +55,21 @@ _GRADUATES = (
     rf"{US}(?:delivr{ER}|prepar{ER} (?:a|au|aux|a l)|{DO} passer)\b{NOT} "
     rf"(?:(?:des|les|le|du|un|au|aux|de) )?{_DEGREES}\b"
 )
+_ADVISED = any_of(
+    "banques bailleurs organismes agences offices federations syndicats etablissements musees "
+    "theatres festivals ecoles lycees hotels restaurants campings usines ehpad magasins fermes "
+    "vignerons bibliotheques clubs cantines creches"
+)
+# "on conseille les ludothèques sur leur catalogue", unlike "les clients sur leurs plantes"
+_ON_THEIRS = (
+    rf"(?!(?:clients?|clientes|gens|particuliers|visiteurs|acheteurs|{PEOPLE})\b)[a-z]{{3,}}s"
+    r"(?= (?:(?:de|d|du|des) )?(?:[a-z]+ ){0,2}?(?:sur|dans|pour|quant a|"
+    r"en matiere de) (?:leurs?|l[ae]) )"
+)
 _ADVISES = (
     rf"(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
     r"(?:(?:aussi|et (?:(?:on|nous) )?\w+|des|les|surtout|petites|d autres) ){0,3}"
-    rf"{_BUSINESSES}"
+    rf"(?:{_BUSINESSES}|{_ADVISED}\b|{_ON_THEIRS})"
 )
 _SUPPORTS = (
     rf"{US}(?:(?:accompagn|appui|appuy|coach|incub|aid|structur){ER}|soutien[ts]|soutenons)\b{NOT} "

@@ -265,7 +265,8 @@ FUTURE = compiled(
     r"(?:reflechi\w*|songe\w*|pens(?:e|ons)|hesit\w+) a (?:(?:se|nous|en) )?(?:demander|"
     r"deven|cre|mont|"
     r"pass|transform|ouvr|recrut|embauch|demenag|sollicit)\w*|"
-    r"objectif|en projet|futur\w*|projet de recrut\w+|embauches? prevues?|"
+    r"objectif|en projet|(?<!des )(?<!les )(?<!de )(?<!aux )futur\w*|projet de recrut\w+|"
+    r"embauches? prevues?|"
     r"recrutements? prevus?)\b"
 )
 # What one aims at is no figure of today: "notre ambition : dix emplois".

@@ -74,6 +74,7 @@ _STRUCTURE = (
 # "le cabinet qui nous suit", "leur club", "la presse parle d'une aide pour…".
 _THEIRS = compiled(
     rf"\b{_STRUCTURE}(?: \w+){{0,5}}? qui (?:nous|m|me) (?!emplo|salari|embauch)|"
+    r"\bvous ,? ?c est\b(?=.*\bnous\b)|"
     r"\bleurs? (?:asso\w*|clubs?|structure|entreprise|boite|societe|effectifs?|ca|chiffre|budget|"
     r"equipe|siege|propres?|salaries?|scop|scic)\b|\b(?:son|sa) propre\b|"
     r"\b(?:journa(?:l|ux)|presse|voix du nord|courrier picard|article|reportage|radio|television|"

@@ -61,7 +61,9 @@ _OUT = (
     r"haute vienne|vosges|yonne|territoire de belfort|essonne|hauts de seine|val de marne|"
     r"val d oise|guadeloupe|martinique|guyane|mayotte|nouvelle caledonie|polynesie|"
     r"belgique|wallonie|flandre belge|luxembourg|suisse|allemagne|espagne|angleterre|italie|"
-    r"pays bas|portugal|maroc|algerie|tunisie|canada|quebec|royaume uni|etats unis|outre mer|"
+    r"limousin|berry|perigord|touraine|anjou|poitou(?: charentes?)?|gascogne|"
+    r"languedoc(?: roussillon)?|pays basque|bearn|pays bas|portugal|maroc|algerie|tunisie|"
+    r"canada|quebec|royaume uni|etats unis|outre mer|"
     r"(?:l )?etranger"
 )
 # Departments that are everyday words or rivers as well.
@@ -75,6 +77,13 @@ _OURS = (
     r"asso\w*|structure|entreprise|societe|scop|scic|sarl|sas|siege|basee?s?|situee?s?|commune|"
     r"ville|village|departement|region|coin|fond|sud|nord|est|ouest|centre|pres|sommes"
 )
+# "nous autres, c'est la", "nous relevons de l'", and what may close it: "l'Alsace, nous".
+_WE_ARE = (
+    r"(?:non|oui|ah|bah|ben|euh|helas|plutot|c est|ce sera|on est|nous sommes|je suis|nous autres|"
+    r"nous|moi|ici|chez nous|pour nous|(?:on|nous) (?:relevons|releve|dependons|depend)|on|region|"
+    r"departement|la|le|l|les|du|de|d|dans|,)"
+)
+_CLOSES = rf"(?= ?,? ?(?:$|[,.;()!]|(?:{_ALAS}|nous|ici|moi|chez nous|pas)\b))"
 ABROAD = compiled(
     rf"\b(?:en|dans (?:le|la|les|l)|cote|region|au|aux|a l|a|(?:{_OURS}) (?:de|du|des|d)(?: la|"
     rf" l)?) "
@@ -85,10 +94,9 @@ ABROAD = compiled(
     r"|(?:^(?:(?:oui|non|on est|nous sommes|c est) )*(?:a |sur )?|\bile de )(?P<f>la reunion)"
     r"(?= ?(?:$|[,.;(]))|\b(?:cote|en zone|frontiere) (?P<g>belges?|suisses?|allemande?s?)\b"
     rf"|\ben (?P<c>creuse|vienne|meuse|marne|eure)\b"
-    rf"|(?:^|[,(;:.-] )(?:(?:non|oui|c est|on est|nous sommes|region|departement|la|le|l|les|du|"
-    rf"de|dans) )*(?P<d>{_OUT})(?= ?(?:$|[,.;()!]| {_ALAS}\b))"
-    rf"|(?:^|\( )(?:(?:a|non|oui|c est|on est|region|departement|la|le|l|les|du|de|dans) )*"
-    rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$))"
+    rf"|(?:^|[,(;:.-] )(?:{_WE_ARE} )*(?P<d>{_OUT}){_CLOSES}"
+    rf"|(?:^|\( )(?:(?:a|{_WE_ARE}) )*"
+    rf"(?P<e>{_OUT_PLAIN}|reunion|ardennes?)(?= ?(?:$|\)|[.!]$|, nous$))"
 )
 CHEERS = compiled(r"[,.;!:] champagne$")  # what one drinks to a good news
 # "on est une boîte parisienne", "notre compagnie est lyonnaise".

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.nlu import borders, elsewhere, frames, naf, reported, speakers, standing, trades
-from bot.nlu.complements import Stated, without_complements
-from bot.nlu.denied_trades import is_denied
+from bot.nlu import borders, customers, elsewhere, frames, naf, reported, speakers, standing, trades
+from bot.nlu.complements import without_complements
+from bot.nlu.customers import Stated
+from bot.nlu.denied_trades import is_denied, ours_now
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases, is_only_a_verb
 from bot.nlu.modality import is_question, speaks_of_us
@@ -131,14 +132,14 @@ def _stated(
         if value != "other"
     ]
     if stated:
-        told = _told(message, stated)
+        told = _told(message, ours_now(message, stated))
         away = speakers.only_says_who(message)
         return [*entities, *(replace(one, role=MENTIONED) if away else one for one in told)]
     named = [one for one in named if not is_denied(message, *one[1:])]
     none = None if named else _NONE_OF.search(message.text)
     if none and speaks_of_us(message) and not is_question(message):
         return [*entities, Entity(FACT, ["other"], *none.span(), MENTIONED)]
-    told = _told(message, named) if named else []
+    told = _told(message, ours_now(message, named)) if named else []
     return [*entities, *(replace(one, role=MENTIONED) for one in told)]
 
 
@@ -181,12 +182,17 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     found = [one for one in found if one.value != NONE and not _is_product(message, one)]
     found = [one for one in found if not _is_conjugated(message, one)]
     found = [one for one in found if not _is_beside(message, one, found)]
+    deeds = trades.deeds(message)
+    found = [
+        one
+        for one in found
+        if not customers.is_one(message, (one.value, *message.span(one.first, one.last)), deeds)
+    ]
     words = [
         message.span(one.first, one.last)
         for one in found
         if one.value != "other" and not standing.is_verb(message, one.first)
     ]
-    deeds = trades.deeds(message)
     told = [
         one
         for one in deeds

@@ -53,6 +53,8 @@ def stands(
     theirs = theirs or (word == "batiment" and say.NUMBERED.match(rest))
     theirs = theirs or (found in (START, LOOSE) and say.INCLUDED.match(rest))
     theirs = theirs or (say.COURSE.match(word) and say.FOLLOWED.search(before))
+    theirs = theirs or (say.COURSE.match(word) and say.OF_OUR_PEOPLE.match(rest))
+    theirs = theirs or (found in (HELD, LOOSE) and say.OWED.fullmatch(word))
     theirs = theirs or (say.STATE.match(word) and say.LEARNING.search(before))
     theirs = theirs or (word in say.ASIDE and say.BY_VOLUNTEERS.search(before))
     theirs = theirs or (word == "social" and say.OF_TAXES.match(message.text, end))
@@ -126,6 +128,8 @@ def is_verb(message: Message, first: int) -> bool:
     after = message.tokens[first + 1].norm if first + 1 < len(message.tokens) else ""
     order = not before and after in say.ORDERED  # "ferme-la"
     goes_on = after in say.OWNED or (after == "des" and word in ("prete", "pretes"))
+    pays = word == "finance" and after in ("le", "la", "l", "tout", "une")
+    goes_on = goes_on or (pays and before not in say.FILLERS)  # "le pressing finance le reste"
     order = order or (word in say.VERBAL and goes_on)  # "la buvette finance nos sorties"
     return being or order or before in say.PRONOUNS or before in say.AUXILIARIES
 
@@ -135,7 +139,8 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
     before, after = message.text[message.clause_of(start)[0] : start], message.text[end:]
     if word in say.ONLINE and found != OWN:
         return message.text.strip(" .!") == word
-    if word in say.PREMISES and found in (START, LOOSE) and say.LOCATED.match(after):
+    located = word in say.PREMISES and found in (START, LOOSE) and say.LOCATED.match(after)
+    if located and not before.endswith("dans le "):
         return False
     if not mention.known:
         return found != LOOSE

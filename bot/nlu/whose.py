@@ -78,6 +78,23 @@ _COUNTED_AT = compiled(
     r"|\b(?:ca|chiffre(?: d affaires)?|budget|ventes?|recettes)(?: [a-z]+){0,3}"
     r" (?:(?:a|pour|dans|de) (?:la|le|l)|au|du) (?:petite? )?$"
 )
+# "d'après notre cabinet d'audit", "chiffres du cabinet d'expertise", "le cabinet qui fait la paie"
+_SOURCE = compiled(
+    r"\b(?:selon|d apres|dixit|disiez|a en croire|en crois|source|certifiee?s? par|verifiee?s? par|"
+    r"vus? (?:avec|par)|chiffres? (?:de|du|des)|comptes? (?:de|du|des))(?: :)?"
+    r"(?: (?:le|la|les|l|notre|nos|mon|une?|ma|ce que dit|d))* $"
+    r"|\b(?:le|la|l|les|notre|mon|du|au) (?:cabinet|comptable|fiduciaire|prestataire|bureau|dame|"
+    r"monsieur|collegue)s? (?:\w+ )?qui (?:nous )?(?:fait|tient|gere|etablit|suit|sort|edite|font) "
+    r"(?:le |la |les |nos |notre )?$"
+)
+# "le centre national du livre", "notre seul numérique c'est le standard"
+_OF_A_BODY = compiled(
+    r"(?<!un )(?<!notre )\b(?:centre|agence|office|conservatoire|institut|fonds|caisse|maison|"
+    r"direction|"
+    r"observatoire|comite|conseil) (?:national|regional|francais|departemental)e? (?:du|des|"
+    r"(?:de|d|pour)(?: (?:la|l|le|les))?) $"
+    r"|\b(?:seule?s?|unique|pour tout) (?:outil )?(?:numerique|informatique|digital)\b[^,;.]*$"
+)
 # "trois jeunes en stage": learners.
 _SHORT_STAYS = frozenset(("stage", "stages", "formation", "alternance", "apprentissage"))
 _LEARNERS = compiled(r"\b(?:jeunes?|personnes?|eleves?|etudiante?s?|stagiaires?|ados?|\d+) en $")
@@ -95,7 +112,7 @@ def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str)
         return True
     if found in (START, LOOSE, LINKED) and _OF_ANOTHER.match(message.text, end):
         return True
-    if _FORMER.search(before):
+    if _FORMER.search(before) or _SOURCE.search(before) or _OF_A_BODY.search(before):
         return True
     if theirs.is_theirs(message.text, message.starts[first], end, start):
         return True

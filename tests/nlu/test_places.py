@@ -77,7 +77,9 @@ def test_inside(text: str) -> None:
      "nos locaux sont à Reims, on a quelques adhérents dans l'Aisne",
      "le Louvre-Lens est notre partenaire. Nos bureaux sont à Dijon.",
      "moi j'habite Lille mais la structure est à Bruxelles",
-     "non, aucun établissement chez vous pour le moment", "pas d'agence chez vous"],
+     "non, aucun établissement chez vous pour le moment", "pas d'agence chez vous",
+     "nous autres, c'est l'Alsace", "hélas, nous relevons de la Bretagne", "plutôt le Tarn, nous",
+     "vous c'est le Nord, nous la Normandie"],
 )  # fmt: skip
 def test_outside(text: str) -> None:
     assert stated(text, FACT) == [False]

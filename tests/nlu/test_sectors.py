@@ -432,3 +432,48 @@ def test_those_around_us_have_their_own_trades(text: str, sectors: list[str]) ->
 )
 def test_a_house_and_an_activity_told_in_passing(text: str, sectors: list[list[str]]) -> None:
     assert stated(text, FACT) == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        # an organisation of an excluded sector is a customer
+        ("on peint les murs des banques", [OTHER]),
+        ("nous blanchissons les nappes d'un centre de formation", [OTHER]),
+        ("on nettoie des bureaux d'études", [OTHER]),
+        ("jardinier des bailleurs sociaux", [OTHER]),
+        ("on gère un centre de formation", [TRAINING]),
+        ("nous exerçons une activité de bureau d'études", [["engineering_office"]]),
+        ("on conseille des banques", [CONSULTING]),
+        ("nous conseillons les clubs de foot sur leur billetterie", [CONSULTING]),
+        ("opticien, on conseille les gens sur leurs montures", [OTHER]),
+        # what was or will be, beside what is
+        ("on est une crêperie et on pense monter un organisme de formation", [OTHER]),
+        ("serrurerie, et bientôt on lance du conseil", [OTHER]),
+        (
+            "conseil et formation, avec le projet d'ouvrir un restaurant",
+            [["training", "consulting"]],
+        ),
+        ("on fait de la formation et on tient un café", [["training", "other"]]),
+        # those whom one trains
+        ("la formation des futurs ambulanciers", [TRAINING]),
+        ("mon job, former de futures esthéticiennes", [TRAINING]),
+        ("on facture la formation de nos bénévoles", []),
+        ("une crêperie, la formation de nos équipes coûte cher", [OTHER]),
+        # goods and their own complements
+        ("grossiste en pièces détachées de vélo", [["wholesale"]]),
+        ("grossiste en vins, et un bar à vin à côté", [["wholesale", "other"]]),
+        # sources, premises, idioms
+        ("D'après notre cabinet d'audit : onze personnes salariées.", []),
+        ("6, nous sommes un cabinet d'audit", [CONSULTING]),
+        ("notre restaurant finance l'accompagnement", [OTHER]),
+        ("deux bâtiments à Caudry", []),
+        ("on est dans le bâtiment à Amiens", [OTHER]),
+        ("c'est notre gagne-pain", []),
+        ("chez nous c'est l'Auvergne", []),
+        ("8 000 € du centre national de la musique", []),
+        ("on est un centre régional de la photographie", [OTHER]),
+    ],
+)
+def test_an_excluded_sector_around_a_trade_is_not_ours(text: str, sectors: list[list[str]]) -> None:
+    assert stated(text, FACT) == sectors
