@@ -456,8 +456,8 @@ def test_a_house_and_an_activity_told_in_passing(text: str, sectors: list[list[s
         ),
         ("on fait de la formation et on tient un café", [["training", "other"]]),
         # those whom one trains
-        ("la formation des futurs ambulanciers", [TRAINING]),
-        ("mon job, former de futures esthéticiennes", [TRAINING]),
+        ("nous formons les futures ambulancières", [TRAINING]),
+        ("mon job former de futures esthéticiennes", [TRAINING]),
         ("on facture la formation de nos bénévoles", []),
         ("une crêperie, la formation de nos équipes coûte cher", [OTHER]),
         # goods and their own complements
