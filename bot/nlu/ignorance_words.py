@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.nlu.prefilter import compiled
 
-_NOT = r"(?:pas|plus|plu|rien|po|pa|point)"
+_NOT = r"(?:pas|plus|plu|rien|ri 1|po|pa|point)"
 _VERY = (
     r"(?:vraiment|franchement|vrmt|du tout|absolument|strictement|meme|trop|encore|toujours|"
     r"malheureusement|fichtre|fichtrement|foutre|moi|nous|exactement|precisement|plus|bien|"
@@ -45,7 +45,9 @@ _DATA = (
 )
 _TELL = (
     r"(?:dire|repondre|prononcer|preciser|renseigner|donner|chiffrer|affirmer|garantir|confirmer|"
-    r"estimer|juger|savoir|souvenir|retrouver|evaluer|trancher)"
+    r"estimer|juger|savoir|souvenir|retrouver|evaluer|trancher|"
+    r"(?:apporter|fournir|communiquer) (?:(?:une|la|cette|de|votre) )*(?:reponses?|precisions?|"
+    r"informations?|renseignements?|elements?))"
 )
 
 DOES_NOT_KNOW = compiled(
@@ -111,7 +113,8 @@ UNSURE = compiled(
     r"|\bon hesite\b"
 )
 CANNOT_TELL = compiled(
-    r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:au courant|au fait|en mesure|capable|competente?|"
+    r"\b(?:suis|sommes|est) pas (?:\w+ ){0,2}?(?:(?:au|o) (?:courant|jus|parfum)|au fait|"
+    r"en (?:mesure|capacite)|a meme|capable|competente?|"
     r"qualifiee?|habilitee?|la bonne personne|(?:la mieux |le mieux |bien )placee?|informee?s?|"
     r"renseignee?s?)\b|\bpas dans les (?:chiffres|comptes|papiers|secrets?|dossiers)\b"
     r"|\b(?:j etais pas (?:encore )?|je n etais pas )(?:la|en poste|arrivee?|dans l \w+|ici|"

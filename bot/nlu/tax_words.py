@@ -118,7 +118,7 @@ _TO_PAY = r"(?:payer|regler|verser|rembourser|solder|honorer)"
 UNPAID = compiled(
     rf"\b(?:pas pu|plus les moyens de|(?:n )?arriv\w+ (?:pas|plus) a|impossible de|du mal a|"
     rf"arrete\w* de|cesse\w* de|pas (?:encore )?fini\w* de|pas de quoi|oubli\w+ de|"
-    rf"encore a|incapables? de)(?: \w+)? {_TO_PAY}\b|"
+    rf"encore a|(?:incapables?|hors d etat|impossibilite|incapacite) de)(?: \w+)? {_TO_PAY}\b|"
     rf"\b(?:doit|devons|dois|reste)(?: \w+){{0,3}}? {_TO_PAY}\b|"
     rf"(?<!rien )(?:€|\b(?:encore|pas mal|\w*s|euros?|mois|trimestres?|part)) a {_TO_PAY}\b|"
     r"\b(?:urssaf|fisc|impots|msa|tresor public) (?:nous )?attend\w* (?:\w+ ){0,3}?(?:paiements?|"
