@@ -34,7 +34,7 @@ def asks_what(message: Mapping[str, Any]) -> int | None:
     """Takes a message as Rasa parsed it; returns where it asks what the open question is about,
     without naming it ("non, et ça consiste en quoi ?"), None when it does not."""
     asked = _of_open_question(message)
-    return asked["start"] if asked and asked["value"] == "meaning" else None
+    return asked["start"] if asked and asked["value"] != "limit" else None
 
 
 def topic_of_open_question(message: Mapping[str, Any], asked: str | None) -> str | None:
@@ -53,7 +53,9 @@ def topic_of_open_question(message: Mapping[str, Any], asked: str | None) -> str
         return None if asked == "economic_activity" else _NAMED.get(asked) or TOPICS[asked]
     text = message.get("text") or ""
     alone = not text[: question["start"]].strip() and not text[question["end"] :].strip(" ?!.")
-    return "about_bot" if alone else None
+    if not alone:
+        return None
+    return "who_is_eligible" if question["value"] == "whom" else "about_bot"
 
 
 def _of_open_question(message: Mapping[str, Any]) -> Mapping[str, Any] | None:

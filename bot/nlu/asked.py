@@ -43,7 +43,7 @@ _UNKNOWN = compiled(
     r"aucune idee|verifi\w+|"
     r"regard\w+|(?:me|se|nous) demand\w+|depend|peu importe|n importe|montr\w+|"
     r"expliqu\w+|appren\w+|enseign\w+) "
-    r"(?:\w+ ){0,2}$|\b(?:coute\w*|prend|faut|dure|vaut|touche\w*|fait) $"
+    r"(?:\w+ ){0,2}$|\b(?:coute\w*|prend|faut|dure|vaut|touche\w*|fait|etre) $"
 )
 _LINK = compiled(r"(?:(?:sinon|et|mais|ben|bah|bon|alors|euh|nous|donc|,) )+")
 _ANSWER = compiled(

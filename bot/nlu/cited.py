@@ -87,6 +87,16 @@ _SIZES = compiled(
     r"(?: (?:entreprise|structure|boite|groupe|societe))?)\b(?! de \d)"
     r"|\bon est (?:une? )?petite?s? (?:en dessous|sous|jusqu)\b"
 )
+# "on m'a dit que ça bloquait au-dessus de 500 000 €, vrai ?": a rule one has heard
+_HEARD_RULE = compiled(
+    r"\b(?:di[ts]|disait|disent|souti\w+|raconte\w*|affirm\w+|preten\w+|indique\w*|assure\w*|"
+    r"jure\w*|lu|entendu|parait|pense|croi\w+|croyait|explique\w*) (?:qu|que|ke|kil|quil) "
+    r"(?:on (?:ne |n )?(?:doit|devait|(?:peut|pouvait) (?:pas|plus))|"
+    r"(?:il |cela |ca |c |la limite |le (?:seuil|plafond|maximum) |ne |n )*"
+    r"(?:faut|fallait|faudrait|conve?n\w+ d|convient d|doit|devait|fixee?|bloqu\w+|s arret\w+|"
+    r"coinc\w+|est|etait|s applique))\b(?:[^?;]*\?|(?: \w+){0,3}? (?:moins|plus|"
+    r"dessous|dessus|depasser|maximum|minimum)\b)"
+)
 _THROWN = compiled(r"[^\d]*\?\s*\?[\s?!]*$")
 _FEW = 5
 
@@ -107,6 +117,11 @@ def believed(text: str, start: int) -> bool:
     return bool(_BELIEVED.match(text, start))
 
 
+def hears_a_rule(text: str) -> bool:
+    """Takes a canonical text; returns True for "on m'a dit que c'était 12 salariés maximum ?"."""
+    return bool(_HEARD_RULE.search(text))
+
+
 def examples(message: Message, sentence: Span) -> list[Span]:
     """Takes a message and one of its sentences; returns what is supposed as an example."""
     found = _EXAMPLE.search(message.text[slice(*sentence)])
@@ -120,7 +135,7 @@ def who_decided(text: str) -> bool:
 
 def is_thrown_back(message: Message, sentence: Span) -> bool:
     """Takes a message and one of its sentences; returns True for a term only wondered at, a limit
-    judged, a question that several ask, how the size of any firm is called."""
+    judged or heard of, a question that several ask, how the size of any firm is called."""
     said = message.text[slice(*sentence)]
     if (
         _JUDGED.match(said)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.nlu import intent_words as say
-from bot.nlu import open_question, plain, purchases, sure_topics, takebacks
+from bot.nlu import of_certifiers, open_question, plain, purchases, sure_topics, takebacks
 from bot.nlu.asked import leans
 from bot.nlu.bearing import (
     ALIEN,
@@ -108,13 +108,15 @@ def _whatever_is_likely(case: Case) -> str | None:
         return "greet"
     if say.HOW_IT_WORKS.fullmatch(message.text):
         return "faq_about_bot"
-    return "why_this_question" if open_question.is_unclear(message) else None
+    if open_question.is_unclear(message):
+        return "why_this_question"
+    return None if case.stated else sure_topics.outright(message, case.best)
 
 
 def _is_unlikely(case: Case) -> bool:
     """A supposition without a question; a yes or a no in a question: "ça marche pour l'Oise ?"."""
     if case.best == "what_if":
-        return case.confidence < TRUSTED and not case.asks
+        return not case.asks and (case.confidence < TRUSTED or bool(case.stated))
     said = case.answer and case.answer.start == 0 and stops(case.message, case.answer)
     return case.best in {"affirm", "deny"} and "?" in case.message.text and not said
 
@@ -135,7 +137,8 @@ def _asked(case: Case) -> str | None:
     """The topic of a question, by its words or by what is told beside it."""
     message, best = case.message, case.best
     lost = best in _LOST | _ABOUT_CERTIFYING and not about_us(message, case.stated)
-    if case.asks and lost and say.WHO_CERTIFIES.search(message.text):
+    paid = of_certifiers.is_of_their_cost(message.text, best)
+    if case.asks and lost and not paid and say.WHO_CERTIFIES.search(message.text):
         return "faq_certifiers"
     if not case.stated and sure_topics.is_number_checked(message, case.asks):
         return "faq_human_contact"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.nlu import asking, cited, former, others
 from bot.nlu import modality_words as say
 from bot.nlu.lexicon import is_french, lemma
-from bot.nlu.text import Message, once
+from bot.nlu.text import Message, once, said_before
 
 HYPOTHESIS, WONDER, QUESTION, OTHERS, PAST, FUTURE, AIM, TO_APPLY = (
     "hypothesis", "wonder", "question", "others", "past", "future", "aim", "to apply"
@@ -162,8 +162,10 @@ def throws_back(text: str) -> bool:
 
 
 def _is_no_past(text: str, start: int) -> bool:
-    """'si on était douze' supposes, 'c'était 12 et non 14' corrects."""
-    return text[:start].endswith(" si ") or bool(say.SHOULD_BE.match(text, start))
+    """'si on était douze' supposes, 'c'était 12 et non 14' corrects, 'elle m'a dit qu'on avait 12
+    salariés' tells of now."""
+    told = said_before(say.TOLD_ME, text, start) and not say.HAD_DONE.match(text, start)
+    return told or text[:start].endswith(" si ") or bool(say.SHOULD_BE.match(text, start))
 
 
 def _is_tense(match: re.Match[str]) -> bool:

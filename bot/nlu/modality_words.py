@@ -339,3 +339,10 @@ NOW = compiled(
     r"plus que|"
     r"on n est (?:plus|pas)|non on|transformee?s? en|devenue?s?|passee?s? en)\b"
 )
+TOLD_ME = compiled(
+    r"\b(?:m|nous) (?:a|avait|ont) (?:dit|confirme|indique|precise|repondu|assure|rappele|signale|"
+    r"ecrit|appris) (?:qu|que) $"
+)
+HAD_DONE = compiled(
+    r"(?:on|nous) (?:av\w+|et\w+) (?:deja |bien )?(?:eu|ete|fait|(?!plus)\w{3,}[eiu]s?)\b"
+)

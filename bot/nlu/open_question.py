@@ -7,8 +7,8 @@ from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
 OF_IT = "of_open_question"
-"""The entity of such a question; its value is `MEANING` or `LIMIT`."""
-MEANING, LIMIT = "meaning", "limit"
+"""The entity of such a question; its value is `MEANING`, `WHOM` or `LIMIT`."""
+MEANING, WHOM, LIMIT = "meaning", "whom", "limit"
 
 _FILL = (
     r" ?(?:(?:euh|heu|hein|ben|mais|et|puis|pi|pis|alors|bonjour|pardon|expliquez|concretement|"
@@ -80,7 +80,9 @@ def find(message: Message) -> Entity | None:
     if _LIMIT.fullmatch(message.text):
         return Entity(OF_IT, LIMIT, 0, len(message.text))
     span = _meaning(message)
-    return Entity(OF_IT, MEANING, *span) if span else None
+    if span is None:
+        return None
+    return Entity(OF_IT, WHOM if _WHOM.search(message.text, *span) else MEANING, *span)
 
 
 def is_unclear(message: Message) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.nlu import areas, purchases
+from bot.nlu import areas, limits, of_certifiers, of_whom, purchases
 from bot.nlu.bearing import TRUSTED
 from bot.nlu.entity import Entity
 from bot.nlu.modality import speaks_of_us
@@ -82,38 +82,9 @@ _OTHER_AID = compiled(
     r"\b(?:compt\w+|cumul\w*|(?:r?entr|rentr)e\w*|dedui\w+|dedans|(?:cela|ca|elle|il) (?:\w+ )?"
     r"(?:gene|bloque|empeche|pose|joue|change))\b"
 )
-# What is taken, said of forms: "vous prenez quels statuts ?", not "quel statut cocher".
-_FORMS = compiled(
-    r"\bquels? (?:sont les )?(?:type\w* d |genre\w* d |forme\w* d )?(?:statuts?|"
-    r"structures?|formes?(?: juridiques?)?|organismes?)\b[^.;?]*|\b(?:comme|en terme\w* d) "
-    r"(?:statuts?|structures?|formes? juridiques?|organismes?) ?\?"
-)
-_TAKES = compiled(
-    r"\b(?:accept\w+|pren(?:ez|nent)|marche\w*|passe\w*|admi[st]\w*|eligib\w+|concern\w+|"
-    r"retenu\w*|aidez|aidees?|droit|pretend\w+|beneficier|peuvent|peut|ouverte?|possibles?|"
-    r"autoris\w+|compatibles?|conviennent)\b"
-)
-_MINE = compiled(r"\b(?:mon|ma|mes|notre|nos|choisir|creer|prendre|adopter|monter|mettre)\b")
-_CERTIFIES = compiled(r"\b[cs]ertif\w*|\btiers de confiance\b")
-_COSTS = compiled(
-    r"\b(?:cher|chere|chers|cheres|cout\w*|prix|tarifs?|pay(?:e|er|ant|ante|ants|antes|ons)|paie|"
-    r"gratuite?s?|frais|honoraires?|combien (?!de (?:temps|jours|semaines|mois))|facture\w*)\b"
-)
 _BOTHERS = compiled(
     r"\b(?:cela|ca|c est) (?!(?:ne |n )?\w+ (?:pas|rien)\b)(?:\w+ )?(?:gene|bloque|empeche|derange|"
     r"grave|(?:pose|fait) (?:un )?(?:probleme|souci)|(?:un )?(?:probleme|souci)) ?$"
-)
-# "le seuil est-il fixé à un million ?": of what one earns, for no grant is so high.
-_MILLIONS = compiled(
-    r"\b(?:seuils?|limites?|plafonds?|plafonne\w*|maximum|maxi|max|recale\w*)\b[^.;]*\bmillions?\b"
-    r"|\bmillions?\b[^.;]*\b(?:seuils?|limites?|plafonds?|maximum|maxi|recale\w*)\b"
-)
-_ENVELOPE = compiled(r"\b(?:enveloppe|subventions?|aides?|certif\w+|bilan|total)\b")
-# "un garage en SARL, c'est accepté ?"
-_TRADE_IN_FORM = compiled(
-    r"(?:(?:et|bonjour|alors|,|est ce qu|pour) )*(?:une?|les|des) \w+ (?:\w+ ){0,3}?(?:(?:en|sous "
-    r"forme d|de forme|constituee? en) (?:une? )?(?:sarl|sasu?|eurl|scop|scic|micro\w*|"
-    r"entreprise individuelle|asso\w*|cooperative|auto \w+)|associati\w+|micro entrep\w+) "
 )
 _WHY = compiled(
     r"\b(?:pourquoi|(?:c est |trouve (?:cela )?)(?:\w+ )?(?:injuste|nul|degueulasse|anormal|"
@@ -126,6 +97,12 @@ _REFUSED = compiled(
 _HOW_MUCH = compiled(
     r"\b(?:touch|av|obten|recev|esper|pretend)\w* (?:\w+ ){0,2}?combien\b(?! d)"
     r"|\bcombien (?!(?:de|d) )(?:\w+ ){0,4}?(?:touch\w+|avoir|obtenir|recevoir|esperer)\b"
+)
+# "une tablette seule ça suffit ou faut la caisse avec ?": which purchases count.
+_OR_MORE = compiled(
+    r"\b(?:suffi\w+|passe|compte|rentre|pris|retenu\w*|c est bon|marche|prenez|compris\w*)\b"
+    r"[^;]*\bou (?:bien |alors )?(?:que|juste|seulement|uniquement|obligee?|forcement|(?:il |on |"
+    r"vous |nous )?(?:faut|doit|est oblige|devons)(?: il| on)?)\b"
 )
 # The verdict, asked of all that was just told: "SCOP, 95 000 € de budget, c'est jouable ?".
 _VERDICT = compiled(
@@ -159,10 +136,6 @@ _SCHEME = frozenset(
     f"faq_{name}"
     for name in ("how_to_apply", "certifiers", "documents", "human_contact", "certification",
                  "processing_time", "scheme_validity")
-)  # fmt: skip
-_PAID_BY = frozenset(
-    {"faq_certifiers", "faq_certification", "faq_grant_amount", "inform", "nlu_fallback",
-     "out_of_scope"}
 )  # fmt: skip
 # What stands before a thing that is only dealt with: "un réparateur de…", "une asso qui vend des…".
 _WHO_DEALS = compiled(
@@ -225,16 +198,15 @@ def find(message: Message, best: str, confidence: float, foreign: float) -> str 
         return "faq_public_aid_ceiling"
     if _HOW_MUCH.search(text):
         return "faq_grant_amount"
-    if best in _PAID_BY and _CERTIFIES.search(text) and _COSTS.search(text):
+    if of_certifiers.is_of_their_cost(text, best):
         return "faq_certification"  # "les certificateurs sont chers ?"
     if foreign < 0.5 and _OTHER_AID.search(text):
         return "faq_public_aid_ceiling"
-    if _MILLIONS.search(text) and best != "out_of_scope" and not _ENVELOPE.search(text):
+    if best != "out_of_scope" and limits.is_of_millions(text):
         return "faq_turnover_rule"
-    if best in _MAY_BE_WHO and _TRADE_IN_FORM.match(text.lstrip()):
+    if best in _MAY_BE_WHO and of_whom.is_of_a_trade(text):
         return "faq_who_is_eligible"
-    forms = _FORMS.search(text)
-    if forms and _is_of_whom(best, confidence) and _TAKES.search(text) and not _MINE.search(text):
+    if _is_of_whom(best, confidence) and of_whom.is_of_forms(text):
         return "faq_who_is_eligible"
     if _is_a_thing(message, best):
         return "faq_eligible_investments"
@@ -243,6 +215,18 @@ def find(message: Message, best: str, confidence: float, foreign: float) -> str 
     if best in _NAMED_BY_US and confidence < 0.9 and _OURS_MAY.search(text):
         return "check_eligibility"  # "ma boîte livre des chantiers d'insertion, elle y a droit ?"
     return None
+
+
+def outright(message: Message, best: str) -> str | None:
+    """Takes a message that states nothing and its likeliest intent; returns the topic that its
+    whole wording settles, with a mark or not."""
+    if of_certifiers.are_reached(message.text, best):
+        return "faq_certifiers"
+    if of_whom.is_asked(message.text):
+        return "faq_who_is_eligible"
+    if _OR_MORE.search(message.text) and purchases.mentions(message):
+        return "faq_eligible_investments"
+    return limits.topic(message)
 
 
 def _is_of_whom(best: str, confidence: float) -> bool:
