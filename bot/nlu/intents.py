@@ -116,7 +116,8 @@ def _whatever_is_likely(case: Case) -> str | None:
 def _is_unlikely(case: Case) -> bool:
     """A supposition without a question; a yes or a no in a question: "ça marche pour l'Oise ?"."""
     if case.best == "what_if":
-        return not case.asks and (case.confidence < TRUSTED or bool(case.stated))
+        told = case.stated and not say.AND_IF.search(case.message.text.lstrip())
+        return not case.asks and (case.confidence < TRUSTED or bool(told))
     said = case.answer and case.answer.start == 0 and stops(case.message, case.answer)
     return case.best in {"affirm", "deny"} and "?" in case.message.text and not said
 

@@ -164,8 +164,8 @@ def throws_back(text: str) -> bool:
 def _is_no_past(text: str, start: int) -> bool:
     """'si on était douze' supposes, 'c'était 12 et non 14' corrects, 'elle m'a dit qu'on avait 12
     salariés' tells of now."""
-    told = said_before(say.TOLD_ME, text, start) and not say.HAD_DONE.match(text, start)
-    return told or text[:start].endswith(" si ") or bool(say.SHOULD_BE.match(text, start))
+    told = say.WE_WERE.match(text, start) and said_before(say.TOLD_ME, text, start)
+    return bool(told) or text[:start].endswith(" si ") or bool(say.SHOULD_BE.match(text, start))
 
 
 def _is_tense(match: re.Match[str]) -> bool:

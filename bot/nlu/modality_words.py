@@ -343,6 +343,6 @@ TOLD_ME = compiled(
     r"\b(?:m|nous) (?:a|avait|ont) (?:dit|confirme|indique|precise|repondu|assure|rappele|signale|"
     r"ecrit|appris) (?:qu|que) $"
 )
-HAD_DONE = compiled(
-    r"(?:on|nous) (?:av\w+|et\w+) (?:deja |bien )?(?:eu|ete|fait|(?!plus)\w{3,}[eiu]s?)\b"
+WE_WERE = compiled(
+    r"(?:on|nous) (?!(?:av\w+|et\w+) (?:deja |bien )?(?:eu|ete|fait|(?!plus)\w{3,}[eiu]s?)\b)"
 )
