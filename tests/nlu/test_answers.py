@@ -121,6 +121,9 @@ def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
         "chais pas trop ce que ça veut dire pour nous donc je ne sais pas répondre",
         "aucune idée, j'ai pris mes fonctions en mars 2026", "Esus ? je ne sais pas si on l'a",
         "je verrai avec le bureau, là je suis au marché", "je vous dirai ça demain",
+        "Je me vois dans l'impossibilité de vous renseigner", "j'avoue mon ignorance",
+        "nous sommes hors d'état d'apporter une réponse", "chui pas o courant", "jen sé ri1",
+        "hmm… appel à une amie ?", "oh… je m'abstiens", "pff… pioche",
     ],
 )  # fmt: skip
 def test_not_knowing_is_read_however_it_is_said(text: str) -> None:
@@ -137,7 +140,8 @@ def test_not_knowing_is_read_however_it_is_said(text: str) -> None:
         "rien à voir", "on doit de l'argent", "je passe par un prestataire",
         "c'est une asso qui gère des crèches", "j'ai une question pour vous",
         "c'est la CRESS qui s'en occupe", "vous demandez à qui ?",
-        "je ne suis pas sûr de comprendre",
+        "je ne suis pas sûr de comprendre", "nous sommes hors d'état de payer l'URSSAF",
+        "par ignorance on a mal répondu", "appel à un ami imprimeur pour le site", "50/50",
     ],
 )  # fmt: skip
 def test_what_is_not_ignorance(text: str) -> None:

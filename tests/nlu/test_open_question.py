@@ -6,7 +6,7 @@ import pytest
 
 from bot.nlu import open_question
 from bot.nlu.interpretation import settle
-from bot.nlu.open_question import LIMIT, MEANING, OF_IT
+from bot.nlu.open_question import LIMIT, MEANING, OF_IT, WHOM
 from bot.nlu.understanding import read_message
 
 
@@ -25,7 +25,7 @@ def asked(text: str) -> tuple[str, str] | None:
     [
         "c'est quoi ?", "Ça veut dire quoi ??", "c koi ça", "c'est-à-dire ?", "c'est quoi ce truc",
         "sa veu dire koi", "ke ca veut dire", "qu'est-ce que c'est que ça ?",
-        "que voulez-vous dire", "qu'entendez-vous par là ?", "ça s'adresse à qui ?",
+        "que voulez-vous dire", "qu'entendez-vous par là ?",
         "quel est l'intérêt de l'avoir ?",
         "euh, hein, c'est quoi ?", "vous pouvez m'expliquer ce que c'est ?",
     ],
@@ -41,12 +41,18 @@ def test_what_it_means_is_asked_alone(text: str) -> None:
         ("non, et ça recouvre quoi ?", "et ça recouvre quoi ?"),
         ("oui et c'est quoi au juste", "et c'est quoi au juste"),
         ("on ne l'a pas. À quoi ça donne droit ?", "À quoi ça donne droit ?"),
-        ("non… c'est pour qui ?", "c'est pour qui ?"),
         ("non, pouvez-vous m'expliquer ce sigle", "pouvez-vous m'expliquer ce sigle"),
     ],
 )
 def test_what_it_means_is_asked_beside_an_answer(text: str, question: str) -> None:
     assert asked(text) == (MEANING, question)
+
+
+@pytest.mark.parametrize(
+    "text", ["ça s'adresse à qui ?", "c'est pour qui, au juste ?", "c'est qui"]
+)
+def test_whom_it_is_for_is_asked(text: str) -> None:
+    assert asked(text) == (WHOM, text)
 
 
 @pytest.mark.parametrize(
