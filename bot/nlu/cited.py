@@ -137,6 +137,8 @@ def is_thrown_back(message: Message, sentence: Span) -> bool:
     """Takes a message and one of its sentences; returns True for a term only wondered at, a limit
     judged or heard of, a question that several ask, how the size of any firm is called."""
     said = message.text[slice(*sentence)]
+    if _HEARD_RULE.search(said):
+        return True
     if (
         _JUDGED.match(said)
         or _DECIDED.match(said)

@@ -122,7 +122,7 @@ CANNOT_TELL = compiled(
     r"|^pas au courant\b|\ben ma possession\b"
     r"|\b(?:incapable|hors d etat|(?:dans )?l (?:impossibilite|incapacite)) de?"
     rf"(?: (?:me|m|vous|y|en|le|la|l))* {_TELL}\b|\bincapable ?$"
-    r"|\b(?:dans|de) l ignorance\b"
+    r"|\b(?:(?:dans|de) l|mon|notre) ignorance\b"
     rf"|\bme vois mal(?: (?:vous|le|la|y))* {_TELL}\b|\bpas [oô] courant\b"
     rf"|\ben peine d(?:e|y)?(?: (?:le|vous|la|m en|y))* {_TELL}\b|\bje cale ?$|\bsans lumiere\b"
     rf"|\bne pouvoir(?: (?:me|vous|m|y|le|la|en))* {_TELL}\b"

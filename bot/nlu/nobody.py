@@ -97,7 +97,7 @@ _ONE = compiled(
     r"unique )?(?:salaire|pa[iy]e|(?:fiche|feuille|bulletin) de (?:pa[iy]e|salaire)|personne)\b"
     r"(?! (?:a|aux?|de|d|pour|par)\b)"
     r"|^(?:une?|1) (?:seule? )?(?:salaire|pa[iy]e) ?,? ?pas (?:deux|2|plus)\b"
-    r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c)"
+    r"|\bemplo(?:ie|yons) quelqu un\b|\bquelqu un (?:a (?:temps|mi)|en c(?!hair\b))"
 )
 _JOB = r"(?:\w+(?:eur|euse|rice|iste|ien|ienne|ier|iere|aire|ante?|able)|chef\w*|guide|coach|aide)"
 _ONLY = r"(?:juste|seulement|uniquement|rien que|que|(?:il |l )?(?:y )?a que|seul)"

@@ -39,6 +39,7 @@ _USE = compiled(
     r"on en fait quoi|c est utile a quoi)"
     r"(?: (?:l avoir|d en avoir une?|de l avoir|au juste|exactement|concretement|du coup))*[ ?!.]*"
 )
+_WHOM = compiled(r"(?:(?:pour|adresse a) |^ ?c est )qui\b")
 _REPEAT = compiled(
     rf"{_FILL}(?:(?:vous )?(?:pouvez|pourriez|peux tu)(?: vous)? (?:me |la |l )?(?:repeter|"
     r"reformuler|redire|expliquer autrement)(?: (?:la|votre|cette|l|vos))?(?: question)?|"

@@ -123,7 +123,7 @@ def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
         "je verrai avec le bureau, là je suis au marché", "je vous dirai ça demain",
         "Je me vois dans l'impossibilité de vous renseigner", "j'avoue mon ignorance",
         "nous sommes hors d'état d'apporter une réponse", "chui pas o courant", "jen sé ri1",
-        "hmm… appel à une amie ?", "oh… je m'abstiens", "pff… pioche",
+        "oh… je m'abstiens", "pff… pioche",
     ],
 )  # fmt: skip
 def test_not_knowing_is_read_however_it_is_said(text: str) -> None:
