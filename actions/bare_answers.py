@@ -75,6 +75,11 @@ _NO_PLACE = re.compile(
     r"(?:\s(?:chez vous|la[- ]bas|la[- ]haut|par chez vous|dans (?:votre|la|cette) region|ici"
     r"|sur (?:votre|ce) (?:territoire|secteur)))?\W*"
 )
+_NOT_ONE = re.compile(
+    r"\W*(?:(?:ben|bah|ah|euh)\W+)?(?:non|nan|nn)\b\W+(?:(?:non|nan|vraiment|absolument|alors|mais|"
+    r"pas (?:une?|l[ae] moindre)(?: seule?)?|aucune?|zero|rien(?: du tout)?|du tout|desolee?s?)"
+    r"\W*)+"
+)
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
 
@@ -122,7 +127,8 @@ def in_other_words(fact: str | None, text: str) -> str | None:
         return "yes" if _HOW_MUCH_UNKNOWN.match(folded(text)) else None
     if fact == "in_region":
         said = folded(text).strip()
-        return "no" if _ELSEWHERE.fullmatch(said) or _NO_PLACE.fullmatch(said) else None
+        told = (p.fullmatch(said) for p in (_ELSEWHERE, _NO_PLACE, _NOT_ONE))
+        return "no" if any(told) else None
     if fact == "purchases":
         return "none" if nothing_bought.says(text) else None
     answers = {"in_difficulty": "no", "tax_social_compliant": "yes"}

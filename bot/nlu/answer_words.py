@@ -93,7 +93,7 @@ YES = (
     r"c est (?:exact|exactement|bien|tout a fait)? ?(?:ca|cela|le cas|notre cas|exact|vrai|juste|"
     r"bon|"
     r"correct|oui|certain|sur|confirme|fait|ca meme)", "ca l est|c est bon|cest ca|"
-    "c ca",
+    "c ca|bel et bien(?: la)?", r"(?:il|elle) existe(?: (?:bien|vraiment|deja))*",
     r"(?:je |nous |on )?(?:te |vous )?(?:le |l )?confirm(?:e|ons)(?: que (?:oui|c est le cas))?",
     r"on vient (?:juste )?de l (?:avoir|obtenir|recevoir)", "on peut dire (?:ca|oui)|en effet|"
     "effectivement",

@@ -228,7 +228,8 @@ def _leading(told: list[Segment], start: int, message: Message) -> Entity | None
     if last and last.value != value and last.start > end:
         changes = say.CHANGE.search(message.text[end : last.end])
         value = last.value if changes else QUALIFIED
-    rest = _ASKED_NEXT.sub("", rest)
+    again = last is not None and last.value == value and last.start > end
+    rest = _ASKED_NEXT.sub("", message.text[end : last.start] if last and again else rest)
     reserve = (say.RESERVE if value == YES else say.EXCEPTION).search(rest[:_REACH])
     if reserve and len(rest[: reserve.start()].split()) <= 8 and value in {YES, NO}:
         value = QUALIFIED

@@ -12,7 +12,7 @@ from bot.nlu.stage_words import CERTIFIER, OTHER_CERTIFICATE
 from bot.nlu.text import Message
 
 FACT = "certification"
-_CERTIFIED = compiled(
+CERTIFIED = compiled(
     r"\b(?:[cs]ertifications?|[cs]ertifs?|[cs]ertifi(?:e|ee|es|ees|er|ent|ait)|certificats?)\b"
 )
 _APPROVED = compiled(
@@ -76,7 +76,7 @@ def read(message: Message) -> list[Entity]:
     """Takes a message; returns the certification status it states, or a doubt about it."""
     names = [
         match.span()
-        for match in _CERTIFIED.finditer(message.text)
+        for match in CERTIFIED.finditer(message.text)
         if not _is_a_thing(message, match)
     ]
     names += [

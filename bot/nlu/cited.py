@@ -98,6 +98,11 @@ _HEARD_RULE = compiled(
     r"dessous|dessus|depasser|maximum|minimum)\b)"
 )
 _THROWN = compiled(r"[^\d]*\?\s*\?[\s?!]*$")
+# "votre notice évoque le territoire, sachez que nos bureaux sont à Arras"
+_TO_US = compiled(
+    r"[,;:] ?(?:or|sachez qu?e?|je (?:vous )?(?:signale|precise|indique|confirme) qu?e?) "
+    r"(?:notre|nos|mon|ma|on|nous|je|l association) "
+)
 _FEW = 5
 
 
@@ -105,11 +110,10 @@ def told_of_none(message: Message, sentence: Span) -> list[Span]:
     """Takes a message and one of its sentences; returns the spans cited, studied or believed."""
     text = message.text
     patterns = (_CITED, _STUDY, _BELIEVED, _ENVELOPE, _SECRET)
-    return [
-        (match.start(), sentence[1])
-        for pattern in patterns
-        for match in pattern.finditer(text, *sentence)
-    ]
+    cited = [match for pattern in patterns for match in pattern.finditer(text, *sentence)]
+    turn = _TO_US.search(text, *sentence) if cited else None
+    until = turn.start() if turn else sentence[1]
+    return [(match.start(), until if match.start() < until else sentence[1]) for match in cited]
 
 
 def believed(text: str, start: int) -> bool:

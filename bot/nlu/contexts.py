@@ -58,7 +58,10 @@ _VERBS = {
     ),
     "on": ("est", "doit", "fait", "veut", "peut", "attend", *_DEEDS_SAID),
     "je": ("crois", "pense", "suis", "sais", "dois", "veux", "peux", "fais"),
+    "association": ("vend", "revend", "loue", "répare", "fabrique", "facture"),
 }
+# What follows the verb of a noun ("l'asso van dé fleurs", not "asso vent debout").
+_AFTER_VERB = frozenset(("des", "de", "du", "d", "les", "la", "le", "rien", "pas", "une", "un"))
 _BETWEEN = frozenset(("n", "ne", "l", "en", "y", "le", "la", "les", "se", "s"))
 # "on est agréer", "on a payer": said as a participle, written as an infinitive.
 _DEEDS = frozenset(
@@ -162,9 +165,12 @@ def _verbs(tokens: list[Token]) -> list[Token]:
     found = list(tokens)
     for index, token in enumerate(tokens[1:], 1):
         who = tokens[index - 1].norm
-        right_after = who == "on"
+        right_after = who in {"on", "association"}
         if who in _BETWEEN and index > 1:
             who = tokens[index - 2].norm
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if who == "association" and after not in _AFTER_VERB:
+            continue
         if who not in _VERBS or token.norm in _VERBS[who] or len(token.norm) < 3:
             continue
         known = is_verb(token.norm) or is_stop_word(token.norm)

@@ -154,7 +154,8 @@ FUNDED = compiled(
 )
 # "fondée par huit ouvriers", "montée à douze": those who started it, not those it employs.
 FOUNDED = compiled(
-    r"\b(?:fond|cre|mont|lanc|repris|rachet|initi|constitu|impuls|port)\w*(?: (?:en|depuis) \d+)? "
+    r"\b(?:fond(?!ation)|cre|mont|lanc|repris|rachet|initi|constitu|impuls|port)\w*(?: "
+    r"(?:en|depuis) \d+)? "
     r"(?:par|entre|a l initiative d\w*|a)(?: (?:les|nos|plus de|environ))* $"
 )
 BOARD = compiled(

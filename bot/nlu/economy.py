@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.nlu.entity import Entity
 from bot.nlu.polarity import labelled
 from bot.nlu.prefilter import compiled
@@ -19,12 +21,13 @@ _NOT_ALL = (
     r"(?! (?:(?:la |de )?tva|aux?|sur|les|qu?|que|d autre|de plus|a part|sauf|hormis|en dehors)\b)"
 )
 _KINDS = (
-    r"(?:economiques?|commerciales?|marchandes?|lucratives?|payantes?|remuneratrices?|"
+    r"(?:economiques?|eco(?! ?(?:-|responsab\w*|concept\w*)\b)|commerciales?|marchandes?|"
+    r"lucratives?|payantes?|remuneratrices?|"
     r"concurrentielles?)"
 )
 _NAMED = compiled(
-    rf"\b(?:activites? (?:\w+ )?(?:et \w+ )?{_KINDS}|"
-    rf"(?:activites?|acti|act)(?: \.)? eco|(?:vocation|part|dimension|volet|partie|"
+    rf"\b(?:act(?:ivites?|iv?)?(?: \.)? (?:\w+ )?(?:et \w+ )?{_KINDS}|(?:vocation|part|"
+    rf"dimension|volet|partie|"
     r"recettes?|"
     rf"ressources?|revenus?) {_KINDS}|but commercial|secteur lucratif|recettes propres|"
     rf"chiffre d affaires de vente)"
@@ -40,6 +43,9 @@ _SELLING = compiled(
     rf"facturons|"
     r"commercialis\w+|encaisse|encaissons)\b(?! (?:rien|pas(?! mal)|jamais|aucun|plus|ma|mon|mes|"
     r"une? (?:maison|appart\w*|voiture)))"
+    rf"|\b{_WHO} (?P<rents>(?:loue|louons) (?:des|nos|les|du|de l|de la) "
+    rf"(?!bureaux|locaux|appartements|logements|maisons|salles)(?:\w+ ){{1,4}}"
+    r"(?:aux|a (?:des|nos|d autres)) )"
     rf"|\b{_WHO} (?:ne )?(?:vend|vends|vendons|facture|facturons) (?:rien|pas) (?:d autre que|"
     rf"a part|"
     r"sauf|hormis|que)\b"
@@ -55,17 +61,26 @@ _SELLING = compiled(
     r"|\b(?:prestations?|services?|activites?|ateliers?|entrees?|concerts?|spectacles?|cours|"
     r"stages) "
     r"(?:(?:sont|est|etant) )?(?:payant\w*|factur\w+|vendu\w*)"
+    r"|\b(?:on|nous) (?:fait|faisons|propose|proposons|organise|organisons) (?:du|de la|"
+    r"de l|des|une?) (?:[a-z]+ ){1,2}payante?s?\b"
     r"|\b(?:usagers|familles|parents|gens|adherents|participants|beneficiaires|clients|spectateurs|"
     r"visiteurs|eleves) (?:paient|payent|nous paient|nous payent|achetent|reglent|participent "
     r"financierement)"
-    r"|\b(?:les|nos) (?!salaires|charges|factures|frais)\w+ sont (?:toutes? |tous )?"
+    r"|\b(?:les|nos) (?!salaires|charges|factures|frais|parkings?|aides?|formations?)\w+ "
+    r"sont (?:toutes? |tous )?"
     r"(?:payante?s?|facturee?s?)\b(?! (?:par|a l asso))"
-    r"|\bassociati\w+\b[^.?!]{0,90}?\b(?:elle|il|et) (?P<it>fait payer|facture|encaisse|vend|"
-    r"prend de l argent)\b(?! (?:rien|pas|jamais|aucun|plus))"
     r"|\bnos (?:ateliers?|entrees?|concerts?|spectacles?|cours|stages|repas|seances?|places|"
     r"sorties|services|prestations) (?:coutent|valent|sont a) (?:[a-z]+ )?(?:\d|[a-z]+ euros)"
     r"|\b(?:c est|tout est) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
     r"(?:de nos ventes|de nos prestations|de la vente|des ventes|de la billetterie)"
+)
+# "l'asso, c'est une auberge, elle fait payer les nuitées"
+_IT_SELLS = compiled(
+    r"(?:\basso\w*\b|\bc est (?:une?|la|le) )(?:(?!prestataire|fournisseur|comptable|banque|"
+    r"logiciel|\bsite\b|voisin|mairie|region)[^.!?]){0,70}(?:[,;] ?(?:et )?|\bet )(?:elle|il) "
+    r"(?P<sells>(?:en )?(?:vend|revend|facture|encaisse|loue|fait payer|se fait payer|"
+    r"prend de l argent|(?:prend|demande) une (?:petite )?participation))\b"
+    r"(?! (?:rien|pas(?! mal)|jamais|aucun|plus|la mairie|la region|l etat))"
 )
 _FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|aides publiques)\b"
 _NOT_SELLING = compiled(
@@ -132,7 +147,7 @@ def read(message: Message) -> list[Entity]:
     asked = text.endswith("?") and (_YOURS.search(text) or _FREE_OF_CHARGE.fullmatch(text))
     if asked or _RULED.search(text):
         return []
-    sold = _SELLING.search(text) or _NAMED.search(text)
+    sold = _sells(text) or _NAMED.search(text)
     if sold and speaks_of_rules(message, *sold.span()):
         return []
     denied = _NOT_SELLING.search(text)
@@ -149,13 +164,17 @@ def read(message: Message) -> list[Entity]:
     named = _NAMED.search(text)
     if named and not text[: named.start()].endswith(("insertion par l ", "insertion l ")):
         said = not said_before(_NEGATION, text, named.start())
-        label = labelled(message, named.end())  # "activité économique : non"
+        label = labelled(message, named.end())  # "activité économique : non, 2 salariés"
         said = label.affirmed if label else said
         return [Entity(FACT, said, *named.span())]
-    selling = _SELLING.search(text)
+    selling = _sells(text)
     if not selling:
         return []
     if selling.lastgroup:
         return [Entity(FACT, True, *selling.span(selling.lastgroup))]
     said = not said_before(_NEGATION, text, selling.start())  # "aucune prestation payante"
     return [Entity(FACT, said, *selling.span())]
+
+
+def _sells(text: str) -> re.Match[str] | None:
+    return _SELLING.search(text) or _IT_SELLS.search(text)

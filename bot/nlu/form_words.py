@@ -20,6 +20,7 @@ FIELD = compiled(
 )
 # "la scop de son frère", "une asso de mes voisins"
 OF_KIN = compiled(
+    r"(?! des \w+ (?:du|de la|de l|des?|d) )"  # "l'association des amis du moulin"
     r" (?:\w+ ){0,2}?(?:de|d|a) (?:(?:mon|ma|mes|son|sa|ses|leur|leurs|un|une|des|nos|notre) )"
     r"(?:petite? |grande? |belle |beau |vieil |ancien\w* )?(?:freres?|soeurs?|pere|mere|cousine?s?|"
     r"oncle|tante|voisine?s?|amie?s?|copains?|copines?|potes?|mari|femme|epou\w+|conjointe?|fils|"
@@ -47,10 +48,11 @@ THE = compiled(
     r"^ ?(?:(?:bonjour|oui|,|je (?:vous )?(?:confirme|certifie|precise) que) )*(?:la|l) $"
 )
 FARES = compiled(
-    r" (?:n )?(?:est|a|satisfait|remplit|respecte|emploie|compte)(?: \w+)? (?:a jour|en regle|"
+    r" (?:n )?(?:est|a|satisfait|remplit|respecte|emploie|compte|salarie|fait "
+    r"travailler)(?: \w+)? (?:a jour|en regle|"
     r"agreee?|l agrement|agrement|a (?:toutes )?ses obligations|ses obligations|conventionnee|"
     r"en (?:difficulte|redressement|bonne sante)|rempli ses|paye ses|regle ses|situee|basee|"
-    r"(?:\d+|\w+) salarie\w*|budget(?: annuel)? d)"
+    r"(?:\d+|\w+) (?:salarie|personne|employe)\w*|budget(?: annuel)? d)"
     r"| dispose d un budget(?: annuel)? d"
 )
 # "le CA de la fondation se monte à…": whose figure it is.
@@ -300,4 +302,13 @@ SOLE_HELP = compiled(
     r"createurs|personnes|gens|entrepreneurs|professionnels|artistes|auteurs) (?:(?:en|sous|"
     r"au) )*$|"
     r"\b(?:travail\w*|avec|des|recours)(?: avec)? (?:des|un|une|d) $"
+)
+# "SCIC, ça signifie quoi ?": the word is asked about.
+MEANING = compiled(
+    r" ?[,:?-]? ?(?:(?:en fait|au juste|donc|et|mais) )*(?:(?:cela|ca|sa|c est|c) )?"
+    r"(?:(?:signifie|veut dire|correspond a|designe|recouvre|represente) )?(?:quoi|koi)\b"
+    r"[^,.;]{0,20}\?|"
+    r" ?[,:?-]? ?(?:que (?:veut|signifie)|quel(?:le)? (?:en )?est (?:le|la|l) (?:sens|"
+    r"signification|"
+    r"definition)|qu est ce que)\b"
 )

@@ -89,6 +89,7 @@ KIND_ELIGIBLE = compiled(
 # What a word means, or what tells two kinds apart: the topic is the word's.
 MEANS = compiled(
     r"\b(?:dire quoi|que (?:veut|signifie)|signifi\w+ quoi|c est quoi|c koi|kesako|"
+    r"(?:sens|signification|definition) d(?:e|u)? (?:ces?|cet|cette|la|le|l|sigle|mot|terme)|"
     r"(?:connais|comprends) (?:pas|rien)|jamais entendu parler)\b"
 )
 # "c'est qui qui signe la certification, un notaire ?"

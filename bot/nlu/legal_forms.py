@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.nlu import authorities, reported, siae_time, siae_words
 from bot.nlu import form_words as words
+from bot.nlu.certification import CERTIFIED
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.form_choice import FACT, Mention, settle
 from bot.nlu.lexicon import Phrases
@@ -165,7 +166,9 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
         return False
     if words.SUPPOSED.search(lead) or _is_of_another_time(message, lead, start, end):
         return False
-    if text.endswith("?") and words.IN_GENERAL.search(lead):
+    if text.endswith("?") and (
+        words.IN_GENERAL.search(lead) or (not lead.strip() and words.MEANING.match(text, end))
+    ):
         return False
     if value == "ei?" and siae_time.of(message, start, end, len(text)) != siae_time.NOW:
         return False  # "dossier EI en cours"
@@ -209,6 +212,9 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
     if value == "other" and words.PECULIAR.search(lead):
         return False
+    certified = value == "public_body" and CERTIFIED.search(message.text)
+    if certified and not words.BEING.search(lead):
+        return False  # "certif : c'est bon (EPCI)"
     if value == "public_body" and (
         words.ATTACHED.search(lead) or words.LABEL_OR_PAYER.match(after)
     ):

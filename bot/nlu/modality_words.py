@@ -108,7 +108,7 @@ ASK = compiled(
     r"jamais) (?:bien )?compris|comprends? pas|difference entre|y (?:a|ont) droit|(?:est|"
     r"sont) (?:elles?|ils?)|doit (?:il|elle)|(?:est|sont) exclue?s?|eligibles? ou pas|"
     r"ca passe|parlez moi|dites m en|c est (?:eligible|exclu|finance|accepte)|veut dire|"
-    r"veux dire|veu dire|c est a dire|c a dire|cest a dire|signifie|definition|"
+    r"veux dire|veu dire|c est a dire|c a dire|cest a dire|(?<!\bete )signifie|definition|"
     r"(?:a jour|en|a|sert|dire|signifi\w*|faut|commence|fait|ca|cela) quoi|sommes nous|"
     r"de quoi(?! (?:(?:les?|la|l|en|y|nous) )?[a-z]+(?:er|ir|re)\b)|"
     r"c est vrai|vaut il|(?:ca|cela|c est|faut) (?:\w+ )?ou|"

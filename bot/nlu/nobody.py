@@ -30,6 +30,8 @@ _NONE = compiled(
     rf"|\b(?:on|nous|asso\w*) (?:ne |n )?(?:paie|paye|payons|remunere|remunerons|salarie|"
     rf"salarions|emploie) "
     rf"(?:absolument |vraiment |encore )?personne\b"
+    r"|\b(?:pas une? seule?|aucune?|nul)(?: (?:d entre (?:nous|eux|elles)|ici|chez nous))?"
+    r"(?: (?:n est|est))? (?:salarie|employe|paye|remunere)e?\b"
     rf"|\bpersonne (?:n est|est) (?:salarie|employe|paye|remunere)\w*"
     r"|\bpersonne ,? ?(?:on|nous) (?:n )?(?:a|avons|emploie|employons) (?:pas|encore|jamais) "
     r"(?:encore )?(?:embauche|recrute|salarie|personne)\w*"
@@ -54,7 +56,8 @@ _NOR_ANYONE = compiled(
 )
 _VOLUNTEERS = compiled(
     r"\b(?:que|uniquement|seulement|100 %|entierement|totalement|purement|exclusivement|rien que)"
-    r"(?: (?:avec|par|sur|de|d|des|les|du|au))* benevol\w*"
+    r"(?: (?:avec|par|sur|de|d|des|les|du|au))* (?:benevol\w*|volontaires\b)"
+    r"|\bseuls (?:des|les|nos) benevol\w*"
     r"|\b(?:on|nous|ils|elles|tout le monde|toute l equipe|toute la structure|c|association) "
     r"(?:n )?(?:est|sommes|sont) (?:tous |toutes |tout |que |des |uniquement )*benevoles?\b"
     r"|\b(?:marche|fonctionne|tourne|fonctionnons|tournons|repose) (?:qu )?(?:au|avec|grace aux?|"

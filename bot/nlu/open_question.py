@@ -20,6 +20,8 @@ _MEANING = compiled(
     rf"{_IT} (?:veu[tx]? dire|signifie) quoi|que (?:veut dire|signifie) {_IT}|"
     rf"que {_IT} veut dire|(?:que )?voulez vous dire|"
     rf"{_IT} (?:consiste en|recouvre|correspond a|donne droit a|apporte|engage a) quoi|"
+    r"quel(?:le)? (?:est|en est) (?:le sens|la signification|la definition)"
+    r"(?: d[eu] (?:(?:ces?|cet|cette) )?(?:sigle|terme|mot|nom|lettres|appellation|abreviation))?|"
     rf"en quoi {_IT} consiste|(?:c est (?:fait )?|{_IT} s adresse a )(?:pour )?qui|"
     rf"a quoi {_IT} (?:donne|engage|ouvre|correspond)(?: t il)?(?: droit)?|"
     rf"qu est ce qu (?:on|nous) (?:y )?gagne|"

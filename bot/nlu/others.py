@@ -219,6 +219,9 @@ _APPLICANT = compiled(
 )
 _NEAR = ("d a cote", "d en face", "du coin", "voisin", "voisine", "voisins", "voisines")
 _SOLD_TO = compiled(r"\b(?:pour|aux|chez|aupres des) (?:les |des )?(?:[a-z]+ ){1,2}$")
+# "l'association des voisins du moulin": a name, and nobody else.
+_NAME = compiled(r"\bassociation (?:des )?$")
+_NAME_GOES_ON = compiled(r" (?:de|d|du|des) (?!notre|nos|mon|ma|mes)[a-z]{3,}")
 _OURSELVES = compiled(r"\b(?:on|nous|notre|nos|mes|je (?:suis|vends|gere|dirige))\b")
 _THEY = ("ils ", "elles ", "eux ")
 _ALL = (_OTHERS, *outsiders.PATTERNS, _ANYONE, _GONE, _THEIRS, _DEALT_WITH, _AGENT, _OWN_JOB)
@@ -235,6 +238,9 @@ def spans(message: Message, sentence: tuple[int, int]) -> list[tuple[int, int]]:
         for match in pattern.finditer(text, *sentence):
             if match[0] in _NEAR and said_before(_SOLD_TO, text, match.start()):
                 continue  # "élevage de truites pour les restos d'à côté"
+            named = said_before(_NAME, text, match.start())
+            if named and _NAME_GOES_ON.match(text, match.end()):
+                continue
             if _is_ours(text, match, sentence[1]) or (applicant and " client" in match[0]):
                 continue
             back = _BACK_TO_US.search(text, match.end(), sentence[1])

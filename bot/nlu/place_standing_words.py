@@ -26,7 +26,8 @@ STREET = compiled(
 ORIGIN = compiled(
     r"(?:\b(?:quitt\w+|fini|adieu|anciennement|plus? (?:(?:rien|personne|du tout|de|d|aucun\w*|"
     r"local|locaux|bureaux?|antennes?|ateliers?|boutiques?|magasins?|etablissements?|sites?|"
-    r"salaries?) )*(?:a|au|aux|en|dans|sur|du cote de)|(?:demenag\w+|part\w*|venus?|originaires?|"
+    r"salaries?) )*(?:a|au|aux|en|dans|sur|du cote de)|(?:demenag\w+|part(?!ag|ic|en)\w*|"
+    r"venus?|originaires?|"
     r"transfer\w+|passee?s?) (?:\w+ )?(?:de|d|du)"
     r"|(?:on|nous|j|qui|elle|il|tout|asso\w*|structure) (?:a|avons|ai|avait|avions) (?:\w+ )?"
     r"(?:ferme|rendu|vendu|quitte|perdu|libere|resilie)"
@@ -85,7 +86,8 @@ SOMEONE = compiled(
     r"(?:notre|nos|mon|ma|mes|leur|leurs|son|sa|ses|le|la|les|l|un|une|d un|d une) (?:\w+ ){0,2}?"
     r"(comptables?|experts?|banques?|banquiere?|assureurs?|assurances?|avocate?s?|notaires?|"
     r"maire|femme|mari|epouse?|conjointe?|compagne|compagnon|fils|fille|freres?|soeurs?|parents?|"
-    r"pere|mere|enfants?|cousine?s?|amie?s?|collegues?|directeurs?|directrice|presidente?|"
+    r"pere|mere|(?<!pour les )(?<!aux )enfants?|cousine?s?|amie?s?|collegues?|"
+    r"directeurs?|directrice|presidente?|"
     r"tresoriere?|secretaire|salariee? qui|stagiaires?|prestataires?|fournisseurs?|clients?|"
     r"partenaires?|imprimeur|hebergeur|informaticiens?|webmaster|agence(?! (?:a|dans|sur|en) $)|"
     r"concurrents?|"
@@ -136,7 +138,8 @@ PLANNED = compiled(
     r"envie|voudr\w+|voul\w+|souhait\w+|envisage\w*|aimer\w+|prevo\w+|prevu\w*|"
     r"compt(?:e|ons) (?:s |nous |ouvrir)|(?:va|vas|vais|allons|vont|doit|devons|devrait) "
     r"(?:\w+ ){0,3}?(?:ouvrir|transfer\w+|demenag\w+|install\w+|implant\w+|partir|aller|etre)|"
-    r"part(?:ons)? (?:s installer|bientot)?|bientot|peut etre|futur\w*|prochain\w*|"
+    r"part(?:ons)? (?:s installer|bientot)?|bientot|peut etre|(?<!les )(?<!aux )(?<!des )futur\w*|"
+    r"prochain\w*|"
     r"reve\w*)\b[^,;.]*$"
 )
 OURS_NOW = compiled(r"\b(?:notre|nos|mon|ma|mes) (?!futur|prochain|nouve|projet)\w+")

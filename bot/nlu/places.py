@@ -117,6 +117,8 @@ def _qualified(message: Message, named: list[Place], towns: list[Place]) -> list
         return bool(say.BESIDE.fullmatch(message.text, first[2], max(first[2], last[1])))
 
     towns = _next_to(message, towns)
+    sure = [town for town in towns if town[0] != "both"]  # "Crépy-en-Valois" is no Valois
+    named = [a for a in named if not any(t[1] < a[1] and a[2] <= t[2] for t in sure)]
     kept = [
         town
         for town in towns

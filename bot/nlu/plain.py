@@ -16,7 +16,8 @@ _FACTS = frozenset({"legal_form", "siae", "in_region", "sectors"})
 _OPENERS = (
     r" ?(?:(?:bonjour|bonsoir|salut|coucou|alors|oui|non|donc|et|mais|ben|bah|bon|euh|enfin|voila|"
     r"puis|sinon|ok|,|:|moi|nous|ici|chez nous|en fait|en realite|actuellement|aujourd hui|"
-    r"maintenant|que|qu|car|il faut dire qu|je (?:vous )?precise qu?e?|sachez qu?e?) )*"
+    r"maintenant|que|qu|car|il faut dire qu|or|"
+    r"je (?:vous )?(?:precise|signale|indique|note|rappelle|confirme) qu?e?|sachez qu?e?) )*"
 )
 _GAP = (
     r"(?: (?:bien|juste|tout|pres|aussi|toujours|encore|restee?s?|une?|le|la|l|les|d|de|du|des|a|"
@@ -65,8 +66,8 @@ _GOES_ON = compiled(
 
 # "Cambrai, en face de la mairie", "à Laon": where one is, and nothing else.
 _NEAR_WHAT = compiled(
-    r"(?: ?[,(-]? ?(?:juste |tout |un peu |pile )*(?:en face|a cote|(?:tout )?pres|proche|derriere|"
-    r"devant|"
+    r"(?: ?[,(-]? ?(?:juste |tout |un peu |pile )*(?:(?:en )?face|a cote|(?:tout )?pres|proche|"
+    r"derriere|devant|a (?:l (?:entree|angle|arriere)|la sortie)|"
     r"a (?:deux|trois|quelques) pas|le long|au (?:coeur|centre|bord|bout|pied)|"
     r"en (?:plein )?centre|"
     r"dans (?:le|la|les|un|une)|pas loin|cote|quartier|rue|avenue|place|zone|za|zi|centre)"
@@ -126,6 +127,7 @@ def _ends(message: Message, entity: Entity) -> int:
 
 def _is_all_there_is(message: Message, place: Entity) -> bool:
     """'Cambrai, en face de la mairie'."""
-    start = message.canonical(place.start)
+    first = next(i for i, token in enumerate(message.tokens) if token.start >= place.start)
+    start = message.starts[first]  # several tokens may stand for "Bruay-la-Buissière"
     named = _UP_TO_PLACE.fullmatch(message.text, 0, start)
     return bool(named and _NEAR_WHAT.fullmatch(message.text, _ends(message, place)))

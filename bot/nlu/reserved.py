@@ -42,7 +42,8 @@ _PATTERNS = [
     rf"\b(?:prenez|retenez|gardez|prendre|retenir|garder|annee) 20[12]\d\b{_CURRENCY}",
     r"\b(?:19|20)\d\d[/-](?:19|20)?\d\d\b",
     r"[\d.,]+ (?:%|pour cents?\b|pourcents?\b|pct\b)",
-    r"\b\d+ (?:bis |ter )?,? ?(?:rue|avenue|av|bd|boulevard|place|chemin|route|impasse|allee|quai|"
+    r"\b\d{1,4} (?:bis |ter )?,? ?(?:rue|avenue|av|bd|boulevard|place|chemin|route|"
+    r"impasse|allee|quai|"
     r"square|cours|ruelle|residence|lotissement|sentier|faubourg|cite|cedex)\b",
     r"\b(?:article|art|alinea|page|etape|question|point|niveau|lot|bp|cs|apt|appt|batiment|"
     r"numero|num|n °|no|tel|telephone|version|v|tranche|chapitre|annexe|groupe|phase|"

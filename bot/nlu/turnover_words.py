@@ -58,7 +58,8 @@ def is_label(before: str) -> bool:
 
 SAID = compiled(
     r"\b(?:on|nous|j|je|(?:l|la|le|notre|mon|ma) (?:asso\w*|structure|activite|scop|scic|"
-    r"entreprise|boutique|epicerie|boite|cooperative|societe|ressourcerie|recyclerie|magasin|cafe|"
+    r"entreprise|fondation(?! de)|mutuelle|geiq|boutique|epicerie|boite|cooperative|"
+    r"societe|ressourcerie|recyclerie|magasin|cafe|"
     r"restaurant|atelier|ferme|garage|librairie|boulangerie|club|theatre|centre|eurl|sarl|sas)"
     r"(?: [a-z]+)?) (?:a |avons |ai |en )?(?:fait|faisons|fais|realise\w*|"
     r"realisons|tourne|tournons|facture(?<!nous facture)|facturons|"
@@ -67,6 +68,8 @@ SAID = compiled(
     r"pese|pesons|brasse|brassons|depasse(?! (?:de|d|pour) )|atteint|frole|est a|sommes a|etait a|"
     r"etions a)\b"
     r"[^.;!?,]{0,30}$"
+    r"|^ ?(?:salarie|personne|employe)\w* (?:,|et)(?: (?:on|nous|elle|il))? (?:fait|realise|degage|"
+    r"pese|genere|tourne a) $"
 )
 # "notre crèche tourne avec 430 000 € par an": said of any structure of one's own, by the year.
 _OURS = (
@@ -185,7 +188,8 @@ CHANGED = compiled(
     r"\b(?:baiss|augment|progress|recul|diminu|chut|grimp|bond|hauss|perd|gagn)\w* (?:\w+ )?de? ?$"
 )
 PROJECT = compiled(
-    r"^[^.;!?]{0,25}?\b(?:pour (?!(?:l|la|notre|mon|ma|les) (?:association|structure|scop|scic|"
+    r"^[^.,;!?]{0,25}?(?:, ?)?\b(?:pour (?!(?:l|la|notre|mon|ma|les) (?:association|"
+    r"structure|scop|scic|"
     r"sarl|"
     r"eurl|entreprise|cooperative|club|ensemble|annee|exercice)\b)"
     r"(?:un|une|le|la|les|l|des|notre|acheter|investir|ce|financer|"

@@ -47,7 +47,7 @@ _ASKS = compiled(
     r"c (?:est )?a dire|on peut|ou (?:pas|non|avant|apres)(?= ?[,.]?$)|avant ou apres|"
     r"(?:quand|combien|comment|lequel|laquelle|(?:a|par|avec|chez) qui)$|\bc(?: est)? quoi\b|"
     r"(?<!y )(?:est|sont|peut|doit|faut|va) (?:t )?(?:il|elle|ils|elles)|"
-    r"cest a dire|signifie|(?:m|nous) expliquer|definition|kesako|quid)\b"
+    r"cest a dire|(?<!\bete )signifie|(?:m|nous) expliquer|definition|kesako|quid)\b"
 )
 _THEY = compiled(r"\b(?:(?:ils?|elles?) (?:ont|sont|font|nous|n ont|l ont)|chez eux)\b")
 _SINCE = compiled(r"\bdepuis\b")

@@ -262,6 +262,15 @@ def test_not_knowing_about_a_file_is_not_a_file_sent() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [("non, aucun, vraiment non", False), ("non, pas un seul", False), ("aucun", None)],
+)
+def test_no_and_none_is_no_place_here(text: str, value: bool | None) -> None:
+    reading = hear({**NONE, "start": 0, "end": len(text)}, asked="in_region", text=text)
+    assert reading.changes.get("in_region") is value
+
+
+@pytest.mark.parametrize(
     ("text", "value"), [("oui. C'est quoi, au fait ?", True), ("ok. C'est quoi, au fait ?", None)]
 )
 def test_an_answer_before_a_question_counts(text: str, value: bool | None) -> None:

@@ -279,3 +279,15 @@ def test_what_is_asked_said_again_is_not_known(text: str) -> None:
 )
 def test_a_state_is_kept_where_its_detail_is_not_known(text: str, fact: str, value: object) -> None:
     assert stated(text, fact) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("oui, minuscule, mais oui", "yes"), ("si, un hangar, mais si", "yes"),
+        ("oui, une petite annexe mais elle existe", "yes"),
+        ("oui, presque, mais oui", "qualified"), ("oui mais pas pour tout", "qualified"),
+    ],
+)  # fmt: skip
+def test_a_yes_said_again_takes_nothing_back(text: str, kind: str) -> None:
+    assert answer(text) == kind

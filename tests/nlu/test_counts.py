@@ -11,6 +11,9 @@ FACT = "headcount"
     ("text", "count"),
     [
         ("6 salariés", 6),
+        ("pas une seule payée", 0),
+        ("aucun d'entre nous n'est rémunéré", 0),
+        ("seuls des bénévoles font tourner la boutique", 0),
         ("15 salariés et 4 au siège", 15),
         ("un temps plein et deux petits mi-temps", 3),
         ("scop de peinture en bâtiment 15 salariés", 15),

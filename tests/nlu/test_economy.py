@@ -80,3 +80,34 @@ def test_an_association_that_says_what_it_sells(text: str, values: list[bool]) -
 )
 def test_its_own_yes_or_no_and_what_it_makes_pay(text: str, values: list[bool]) -> None:
     assert stated(text, FACT) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "sells"),
+    [
+        ("notre asso ven dé savon", True),
+        ("lasso van rien", False),
+        ("l'asso c'est un atelier vélo, 6 salariés, et il facture les réparations", True),
+        ("notre asso a 3 salariés, c'est une halte-garderie, elle fait payer les parents", True),
+        ("on loue des tandems aux vacanciers", True),
+        ("asso, act. éco : oui, 5 salariés", True),
+        ("association, activité économique : non, 5 salariés", False),
+        ("nos paniers sont payants", True),
+        ("on fait de la garde payante à Arras", True),
+    ],
+)
+def test_it_sells_by_ear_by_a_pronoun_or_behind_a_label(text: str, sells: bool) -> None:
+    assert stated(text, FACT) == [sells]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "notre asso a un prestataire, il facture 3 000 euros", "asso van 9 places",
+        "on est une asso, notre fournisseur est à Lille, il vend des fours",
+        "on loue un local aux halles", "les parkings sont payants en ville",
+        "association d'éco-construction",
+    ],
+)  # fmt: skip
+def test_what_others_sell_is_not_its_own(text: str) -> None:
+    assert stated(text, FACT) == []

@@ -12,6 +12,10 @@ FACT = "legal_form"
     ("text", "form"),
     [
         ("association loi 1901", "association"),
+        ("l'association des copains du lavoir", "association"),
+        ("groupmt d'employeurs", "employer_group"),
+        ("La fondation emploie 14 personnes", "foundation"),
+        ("on est un EPCI, et le projet est certifié", "public_body"),
         ("on est une asso", "association"),
         ("SCOP SARL", "scop"),
         ("scop... ss forme de sarl", "scop"),
@@ -358,3 +362,14 @@ def test_a_service_of_an_authority_is_named_when_the_form_is_asked(text: str, na
 )
 def test_the_form_there_was_before_the_change(text: str, form: str) -> None:
     assert stated(text, "legal_form") == [form]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SCIC, ça signifie quoi ?", "certif ok, EPCI", "la scop des copains",
+        "une asso de mes voisins",
+    ],
+)  # fmt: skip
+def test_a_word_asked_about_or_who_certifies_is_no_form(text: str) -> None:
+    assert stated(text, FACT) == []

@@ -277,3 +277,21 @@ def test_where_one_delivers_is_not_where_one_is() -> None:
 )
 def test_a_price_like_a_postcode_is_no_place(text: str, values: list[bool]) -> None:
     assert stated(text, FACT) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crépy-en-Valois", "nous c'est l'atelier partagé du Portel, six salariés",
+        "asso, poterie pour les enfants à Lens",
+        "sarl, coiffure pour les futures mariées à Béthune",
+        "comme votre plaquette évoque la Région, sachez que notre local se situe à Abbeville",
+    ],
+)  # fmt: skip
+def test_a_place_stands_behind_an_audience_a_name_or_a_citation(text: str) -> None:
+    assert stated(text, FACT) == [True]
+
+
+@pytest.mark.parametrize("text", ["on est partis du Portel", "notre futur local sera à Béthune"])
+def test_a_place_left_or_to_come_is_not_where_one_is(text: str) -> None:
+    assert stated(text, FACT) == []

@@ -9,6 +9,7 @@ from tests.nlu.reading import answer, doubts, stated
     ("text", "status"),
     [
         ("agréés ESUS depuis 2020", "obtained"),
+        ("l'arrêté d'agrément a été signé en mai", "obtained"),
         ("nous détenons l'agrément ESUS", "obtained"),
         ("SAS ESUS à Lille", "obtained"),
         ("je dirige une sas esus culturelle", "obtained"),

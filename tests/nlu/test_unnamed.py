@@ -10,6 +10,11 @@ from tests.nlu.reading import unnamed_in
     ("text", "fact", "value"),
     [
         ("demande en cours", "esus", "pending"),
+        ("la décision de rejet nous a été signifiée", "esus", "none"),
+        ("la métropole met le nez dedans", "certification", "in_progress"),
+        ("un élu de l'agglo l'épluche", "certification", "in_progress"),
+        ("il n'y a que nous qui l'avons lu", "certification", "none"),
+        ("personne d'extérieur n'est au courant", "certification", "none"),
         ("c'est en attente", "esus", "pending"),
         ("on a envoyé le dossier", "esus", "pending"),
         ("obtenu", "esus", "obtained"),
