@@ -105,10 +105,14 @@ _UNHEARD = compiled(r"\b(?:entendu (?:parl\w+|ce|ca|cela)|connais pas|connait pa
 _SIGH = compiled(r"[ ,]*(?:mouais|bof|pff+|moui)[ ,.]*")
 _LATER = compiled(r" ?(?:on|nous) (?:verra|verrons)\b(?! (?:avec|si)\b)")
 _VALUE = compiled(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
+_LETTERS = {"n": NO, "o": YES}  # alone, as a form is filled
 
 
 def read(message: Message, ignored: list[Ignored]) -> list[Entity]:
     """Takes a message and its clauses of ignorance; returns at most one `answer` entity."""
+    letter = _LETTERS.get(message.text.strip(" .!"))
+    if letter:
+        return [Entity("answer", letter, 0, len(message.text))]
     spoken = [one for one in segments(message, ignored) if not one.ignored]
     if ignored:  # "bof, je sais pas moi": a sigh tells nothing
         spoken = [one for one in spoken if not _SIGH.fullmatch(one.text)]
