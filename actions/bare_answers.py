@@ -80,6 +80,13 @@ _NOT_ONE = re.compile(
     r"pas (?:une?|l[ae] moindre)(?: seule?)?|aucune?|zero|rien(?: du tout)?|du tout|desolee?s?)"
     r"\W*)+"
 )
+_HEDGED_YES = re.compile(
+    r"\W*(?:(?:(?:moi )?(?:je|on|nous)(?: le)? (?:pens|croi|suppos|dir)\w+|(?:c'est )?"
+    r"(?:normalement|probabl\w+|possible)|a priori|en principe|sans doute|surement|sauf erreur|il me semble|peut"
+    r"[ -]etre|que|bien|bah|ben|euh|mais|plutot|toujours)\W+)*(?:oui|ouais|si)\b(?:\W+(?:(?:je|on|"
+    r"nous)(?: le)? (?:pens|croi|suppos|dir)\w+|normalement|probabl\w+|a priori|en principe|sans "
+    r"doute|surement|sauf erreur|il me semble|peut[ -]etre|bien|quand meme))*\W*"
+)
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
 
@@ -90,6 +97,12 @@ def meaning(fact: str, answer: str) -> Any:
     value, PRECISE when it calls for a precise question, or None when it does not answer.
     """
     return _ANSWERS.get(answer, {}).get(fact)
+
+
+def is_hedged_yes(text: str) -> bool:
+    """Tell whether a text is a yes that is not quite sure, without a reserve: "je pense que oui",
+    not "oui sauf un échéancier"."""
+    return bool(_HEDGED_YES.fullmatch(folded(text)))
 
 
 def told_unnamed(fact: str, entities: Sequence[Mapping[str, Any]]) -> Any:

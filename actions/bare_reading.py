@@ -18,6 +18,7 @@ from actions.bare_answers import (
     closing,
     fitting,
     in_other_words,
+    is_hedged_yes,
     meaning,
     told_unnamed,
     vague_date,
@@ -103,8 +104,16 @@ def read_bare(reading: Reading, entities: list[Entity], intent: str, text: str) 
         return
     if answer == "no" and any(_denies_known(reading, e) for e in entities):
         return
+    if answer == "qualified" and _asked_yes_or_no(reading, asked) and is_hedged_yes(text):
+        answer = "yes"
     if answer and not (asked in _COUNTED and _NEVER.search(folded(text))):
         _read_answer(reading, asked, answer)
+
+
+def _asked_yes_or_no(reading: Reading, asked: str) -> bool:
+    """Tell whether "dois-je retenir oui ou non ?" was just put about the open question."""
+    pending = reading.slots.get(PENDING) or {}
+    return pending.get("fact") == asked and pending.get("kind") == "yes_no"
 
 
 def _denies_known(reading: Reading, entity: Entity) -> bool:

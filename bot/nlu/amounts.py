@@ -202,9 +202,14 @@ def _share_scale(message: Message, amounts: list[Amount]) -> None:
     for index in range(len(amounts) - 1):
         one, two = amounts[index], amounts[index + 1]
         between = message.text[one.end : two.start].strip()
-        if one.explicit or not two.explicit or between not in {"et", "a", "-", "ou", "/"}:
+        if one.explicit or between not in {"et", "a", "-", "ou", "/"}:
             continue
-        if between in {"et"} and not re.search(r"\bentre $", message.text[: one.start]):
+        among = between == "et" and re.search(r"\bentre $", message.text[: one.start])
+        if among and _leaves_thousands_out(one, two):
+            value = one.value * 1000
+            amounts[index] = replace(one, value=value, vat=two.vat, explicit=True)
+            continue
+        if not two.explicit or (between == "et" and not among):
             continue
         ratio = two.value / two.number.value if two.number.value else 1
         same = one.number.value < two.value / max(ratio, 1) * 2
@@ -217,6 +222,12 @@ def _share_scale(message: Message, amounts: list[Amount]) -> None:
                 )
         else:
             amounts[index] = replace(one, vat=two.vat, explicit=True)
+
+
+def _leaves_thousands_out(one: Amount, two: Amount) -> bool:
+    """'entre 100 et 150 000': the first figure is in thousands as well."""
+    thousands = not two.number.magnitude and two.value == two.number.value and two.value >= 1000
+    return thousands and not two.value % 1000 and one.value < 1000 and one.value * 1000 < two.value
 
 
 def _cents(value: float) -> float:

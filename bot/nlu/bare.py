@@ -11,7 +11,7 @@ from bot.nlu.entity import IF_ASKED, MENTIONED, NEGATED, Entity, fact_of, overla
 from bot.nlu.figures import Figure
 from bot.nlu.free import stands_free
 from bot.nlu.modality import is_negated
-from bot.nlu.money import compared, euros
+from bot.nlu.money import compared, euros, written
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message, said_before
@@ -188,7 +188,7 @@ def _doubt(message: Message, figure: Figure, other: Figure | None) -> Entity:
     explicit = any(one.amount.explicit for one in both)
     values = [one.amount.value if explicit else one.value for one in both]
     candidates = [
-        {"value": v, "label": euros(v) if explicit else f"{v:g}"} for v in sorted(set(values))
+        {"value": v, "label": euros(v) if explicit else written(v)} for v in sorted(set(values))
     ]
     if explicit and figure.amount.vat != "unstated":
         candidates = [{**candidate, "vat": figure.amount.vat} for candidate in candidates]

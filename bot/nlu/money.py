@@ -43,8 +43,13 @@ def doubt(
 
 def euros(value: float) -> str:
     """Takes an amount; returns it in French ("300 000 €", "4 500,50 €")."""
+    return written(value) + "\u00a0€"
+
+
+def written(value: float) -> str:
+    """Takes a number; returns it in French figures ("300 000", "4 500,50")."""
     whole = f"{value:,.2f}".replace(",", "\u202f").replace(".", ",")
-    return whole.removesuffix(",00") + "\u00a0€"
+    return whole.removesuffix(",00")
 
 
 _OLD = compiled(r"\b(?:contre|au lieu d[eu]?|plutot que|avant)(?: (?:les?|de|d))? $")

@@ -299,3 +299,21 @@ def test_a_polite_no_refuses_nobody_the_grant(text: str) -> None:
     assert in_other_words("economic_activity", text) == "qualified"
     assert in_other_words("siae", text) is None
     assert in_other_words("tax_social_compliant", "merci") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "settled"),
+    [
+        ("je pense que oui", True),
+        ("oui normalement", True),
+        ("oui sauf un échéancier", None),
+        ("oui à vérifier avec la comptable", None),
+    ],
+)
+def test_a_yes_not_quite_sure_said_once_more_is_a_yes(text: str, settled: bool | None) -> None:
+    hedged = entity("answer", "qualified")
+    pending = {"fact": "tax_social_compliant", "kind": "yes_no"}
+    first = hear(hedged, asked="tax_social_compliant", text=text)
+    assert first.changes["pending"]["kind"] == "yes_no"
+    again = hear(hedged, asked="tax_social_compliant", text=text, pending=pending)
+    assert again.changes.get("tax_social_compliant") is settled

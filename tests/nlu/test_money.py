@@ -259,3 +259,18 @@ def test_resources_by_their_kinds_answer_and_what_one_has_does_not() -> None:
     assert if_asked("74 000 € d'adhésions et de billetterie par an", "turnover_eur") == [74000]
     assert not [e for e in entities("on a 15 000 € en caisse") if e.name == "amount"]
     assert stated("une tablette, sans chiffrage à ce jour", "turnover_eur") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("entre 100 et 150 000", ["100\u202f000\u00a0€", "150\u202f000\u00a0€"]),
+        ("entre 8 et 12 000 HT", ["8\u202f000\u00a0€", "12\u202f000\u00a0€"]),
+        ("entre 500 et 2000", ["500", "2\u202f000"]),
+        ("entre 900 000 et 1 200 000", ["900\u202f000", "1\u202f200\u202f000"]),
+        ("entre 10 et 12", ["10", "12"]),
+    ],
+)
+def test_the_ends_of_a_range_are_written_as_one_says_them(text: str, ends: list[str]) -> None:
+    (doubt,) = [e.value for e in entities(text) if e.name == "unsure"]
+    assert [candidate["label"] for candidate in doubt["candidates"]] == ends
