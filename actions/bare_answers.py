@@ -80,13 +80,12 @@ _NOT_ONE = re.compile(
     r"pas (?:une?|l[ae] moindre)(?: seule?)?|aucune?|zero|rien(?: du tout)?|du tout|desolee?s?)"
     r"\W*)+"
 )
-_HEDGED_YES = re.compile(
-    r"\W*(?:(?:(?:moi )?(?:je|on|nous)(?: le)? (?:pens|croi|suppos|dir)\w+|(?:c'est )?"
-    r"(?:normalement|probabl\w+|possible)|a priori|en principe|sans doute|surement|sauf erreur|il me semble|peut"
-    r"[ -]etre|que|bien|bah|ben|euh|mais|plutot|toujours)\W+)*(?:oui|ouais|si)\b(?:\W+(?:(?:je|on|"
-    r"nous)(?: le)? (?:pens|croi|suppos|dir)\w+|normalement|probabl\w+|a priori|en principe|sans "
-    r"doute|surement|sauf erreur|il me semble|peut[ -]etre|bien|quand meme))*\W*"
+_HEDGE = (
+    r"(?:(?:moi )?(?:je|on|nous)(?: le)? (?:pens|croi|suppos|dir)\w+|(?:c'est )?(?:normalement|"
+    r"probabl\w+|possible)|a priori|en principe|sans doute|surement|sauf erreur|il me semble|"
+    r"peut[ -]etre|que|bien|bah|ben|euh|mais|plutot|toujours|quand meme)"
 )
+_HEDGED_YES = re.compile(rf"\W*(?:{_HEDGE}\W+)*(?:oui|ouais|si)\b(?:\W+{_HEDGE})*\W*")
 _ANSWERS = {"yes": _YES, "no": _NO, "none": _NONE, "qualified": _QUALIFIED}
 
 
