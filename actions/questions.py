@@ -177,5 +177,5 @@ def _confirm(
         say(dispatcher, "utter_precise_turnover_eur", "question", fact, listed, texts)
         return
     texts = {"said": pending.get("said") or "votre réponse", "title": title}
-    response = "utter_confirm_place" if fact == "in_region" else "utter_confirm_choice"
-    say(dispatcher, response, "question", fact, listed, texts)
+    kind = "place" if fact == "in_region" else "range" if pending["kind"] == "range" else "choice"
+    say(dispatcher, f"utter_confirm_{kind}", "question", fact, listed, texts)

@@ -218,6 +218,19 @@ def test_a_precise_question_is_not_put_a_third_time(
     assert said[2] == plain
 
 
+@pytest.mark.parametrize(
+    ("kind", "response"),
+    [("range", "utter_confirm_range"), ("ambiguous", "utter_confirm_choice")],
+)
+def test_which_end_of_a_range_to_keep_is_asked(
+    kind: str, response: str, run: Callable[..., Any]
+) -> None:
+    ends = [{"value": 100_000}, {"value": 150_000}]
+    doubt = {"fact": "turnover_eur", "kind": kind, "candidates": ends, "said": "100 à 150 000"}
+    messages, _ = run(AssessmentForm(), asked_fact="turnover_eur", pending=doubt, turn=UNDERSTOOD)
+    assert messages[-1]["response"] == response
+
+
 def test_a_goodbye_is_not_followed_by_the_question(run: Callable[..., Any]) -> None:
     turn = {**MISSED, "handled": True, "quiet": True}
     messages, events = run(AssessmentForm(), intent="goodbye", asked_fact="legal_form", turn=turn)

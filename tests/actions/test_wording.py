@@ -44,6 +44,7 @@ QUESTIONS = {
     "utter_confirm_candidate": {"candidate", "title"},
     "utter_confirm_candidate_again": {"candidate", "title"},
     "utter_confirm_choice": {"said", "title"},
+    "utter_confirm_range": {"said", "title"},
     "utter_confirm_place": {"said", "title"},
     "utter_confirm_yes_no": {"title"},
 }
