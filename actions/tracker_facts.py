@@ -36,8 +36,10 @@ _NODS = re.compile(
 _ESUS = re.compile(r"es+us|solidaire")
 # "certifié par l'URSCOP, et première demande pour nous": of the aid, once the rest is told
 _FIRST_TIME = re.compile(
-    r"(?:,|\bet) (?:c'est |ce sera )?(?:la |notre |une |toute )*premiere (?:demande|candidature)"
-    r"(?: (?:pour nous|de notre part|aussi|d'aide))?[ .!]*$"
+    r"(?:,|\bet) (?:(?:c'?est |ce sera )?(?:la |notre |une |toute )*premiere (?:demande|"
+    r"candidature|requete|sollicitation)(?: (?:pour nous|de notre part|aussi|d'aide))?"
+    r"|(?:(?:on|nous|je) )?(?:n'|j')?(?:a|ai|avons|avait|avais|avions) (?:encore )?jamais "
+    r"[^,;.!?]*)[ .!]*$"
 )
 _WITH_A_FILE = ("esus", "siae", "certification", "other_public_aid_eur")
 _WE_ARE = re.compile(r"\b(?:nous sommes|on est|je suis|notre statut|forme juridique)\b")
@@ -63,7 +65,7 @@ def read(slots: Mapping[str, Any], message: Mapping[str, Any], on: date) -> Read
     owed = purchase_facts.are_owed(reading)
     facts = trades_beside.apart_from_trades(facts, None if owed else asked, text)
     own = asked in _WITH_A_FILE and "iness" not in folded(text)
-    told = asked == "certification" and any(_is_of(e, asked) for e in facts)
+    told = asked == "certification" and any(_is_certified(e) for e in facts)
     own = own and not (told and _FIRST_TIME.search(folded(text)))
     if own and not date_correction.told(reading, entities, text):
         # "aucun dossier", "déposé en mars" is of the open question's own file
@@ -149,6 +151,10 @@ def _is_refused(entity: Entity) -> bool:
 
 def _is_of(entity: Entity, fact: str) -> bool:
     return _fact_of(entity) == fact
+
+
+def _is_certified(entity: Entity) -> bool:
+    return _is_of(entity, "certification") and entity["value"] == "obtained"
 
 
 def _names_esus(entity: Entity, text: str) -> bool:

@@ -101,7 +101,16 @@ YES = (
     r"toujours|obtenue?|eue?|recue?|fait))*", "(?:nous |on )en f(?:ait|aisons) partie|"
     "on ne fait que ca", *match_words.YES,
 )  # fmt: skip
+_THAT = (
+    r"(?:(?:tout|une? de) )?(?:ca|cela|sa|ceci|(?:celui|celle|ceux|celles)"
+    r"(?: (?:la|ci))?|(?:ces|ses) (?:trucs|choses|machins)(?: la)?)"
+)
 NO = (
+    r"(?:on|nous|je|j|(?:il )?y|(?:notre|l|la) (?:association|structure|entreprise|cooperative)) "
+    r"(?:ne |n )?(?:l )?(?:en )?(?:a|avons|ai|fai[ts]|faisons|possed(?:e|ons)|det(?:ient|enons)) "
+    r"(?:(?:toujours|meme) )?"
+    rf"(?:pas|plus|jamais|point|guere|aucune?)(?: (?:encore|du tout))?(?: eue?s?)?(?: de| d)?"
+    rf" {_THAT}",
     rf"{_LEADS}(?:une reponse )?negati(?:f|ve)",
     r"(?:c est|ce sera|j oppose|je dois opposer) (?:malheureusement )?un (?:refus|non)"
     r"(?: (?:net|franc|categorique|poli|ferme))*(?: de (?:notre|ma) part)?",
@@ -203,8 +212,9 @@ NONE = (
     r"avons|ai|fait) (?:pas|aucune?|jamais|point|guere|nullement)(?: (?:demandee?|fait|recue?|"
     r"eue?|une?|autres?|"
     r"d autres?))*",
-    r"(?:on|nous|je) (?:ne |n )?(?:fait|faisons|est|sommes|a|avons) rien(?: de (?:tout (?:ca|cela)|"
-    r"ca|tel|ces \w+))?", r"(?:c est )?(?:la |notre |une |toute )*(?:premiere|1ere|1re)(?: fois)?",
+    r"(?:on|nous|je|j) (?:ne |n )?(?:fait|faisons|est|sommes|a|ai|avons) rien(?: de "
+    r"(?:tout (?:ca|cela)|ca|tel|ces \w+))?",
+    r"(?:c est )?(?:la |notre |une |toute )*(?:premiere|1ere|1re)(?: fois)?",
 )  # fmt: skip
 DONE = (
     r"c est tout(?: (?:ce (?:qu|que|dont) .{1,60}|pour (?:moi|nous|l instant|le moment|le projet|"

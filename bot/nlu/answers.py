@@ -94,7 +94,9 @@ _FINE = compiled(r" (?:tout|cela|ca) (?:va|roule|baigne)(?: bien)?(?! pas)\b")
 _PARTIAL = compiled(r"^(?:mais |et )?(?:pour|cote|au niveau|niveau|sur|concernant|a l|aux|les?) ")
 _UP_TO_DATE = compiled(r"\b(?:a jour|en regle|en ordre|c est (?:bon|ok))\b")
 _WHOM = compiled(
-    r"\b(?:a qui|vers qui|avec qui|par ou|comment faire|ou (?:\w+ )?(?:adress|demand)\w*)\b"
+    r"\b(?:(?:a|vers|avec|aupres de|chez) qui|par ou|ou (?:aller|frapper|toquer|se tourner)|"
+    r"qui (?:contacter|voir|appeler|solliciter|saisir|joindre|consulter|prendre|choisir)|"
+    r"comment faire|ou (?:\w+ )?(?:adress|demand)\w*)\b"
 )
 _NO_USE = compiled(
     r"\b(?:pourquoi|l interet|le rapport|l utilite|a quoi (?:ca|cela|il|elle) (?:nous )?serv?\w*|"

@@ -74,6 +74,13 @@ _AFTER_HAD = frozenset(
     ("depuis", "eu", "obtenu", "recu", "deja", "bien", "pas", "plus", "jamais", "toujours",
      "encore", "demande", "et", "mais", "oui", "perdu", "renouvele", "fait", "depose", "envoye")
 )  # fmt: skip
+_WHO_HAS = frozenset(
+    ("on", "il", "elle", "y", "personne", "association", "structure", "qui", "nul", "organisme")
+)
+_NOT_HAD = frozenset(
+    ("pas", "plus", "jamais", "rien", "aucun", "aucune", "point", "guere", "encore", "toujours",
+     "meme", "que", "ni", "personne", "nul")
+)  # fmt: skip
 _UNDER = frozenset(
     ("forme", "statut", "statuts", "tutelle", "egide", "reserve", "couvert", "condition", "regime",
      "le", "la", "les", "nom", "peu", "huitaine", "traitant", "traitance", "traite", "format",
@@ -137,14 +144,18 @@ def _months(tokens: list[Token]) -> list[Token]:
 
 
 def _had(tokens: list[Token]) -> list[Token]:
-    """'on la depuis 2023', 'on la eu': "on l'a"."""
+    """'on la depuis 2023', 'on la eu': "on l'a"; 'on na pas': "on n'a"; 'on sen est': "s'en"."""
     found: list[Token] = []
     for index, token in enumerate(tokens):
         before = tokens[index - 1].norm if index else ""
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        ours = token.norm == "la" and before in {"on", "il", "elle"}
-        if ours and (not after.isalpha() or after in _AFTER_HAD):
+        ours = token.norm == "la" and before in {"on", "il", "elle", "personne"}
+        if ours and (not after.isalpha() or after in _AFTER_HAD or before == "personne"):
             found += [replace(token, norm="l"), replace(token, norm="a")]
+        elif token.norm == "na" and before in _WHO_HAS and after in _NOT_HAD:
+            found += [replace(token, norm="n"), replace(token, norm="a")]
+        elif token.norm in {"sen", "sy"} and before and after in _HAVE:
+            found += [replace(token, norm="s"), replace(token, norm=token.norm[1:])]
         else:
             found.append(token)
     return found

@@ -10,7 +10,7 @@ _OFFICE = (
     r"(?:hdfid|hdf ?id|(?:hauts de france )?innovation(?: developpement)?|prefecture|prefet|"
     r"d\w*ets|direccte|etat|administration|ministere|direction|services?|"
     r"cress|urscop|iriae|opco|epci|agglo\w*|cabinets?|consultants?|experts?|organismes?|tiers|"
-    r"confiance|communaute|intercommunalite)"
+    r"confiance|communaute|interco\w*|metropole|cci|chambre|urbaine)"
 )
 _FILE = (
     r"(?:dossiers?|demandes?|demarches?|procedures?|processus|agrements?|certif\w+|attestations?|arretes?|"
@@ -29,6 +29,8 @@ _OF_A_FILE = compiled(
     r"vendredi|printemps|ete|automne|hiver|rentree|fois|instant|moment|toujours|jamais|enfin|"
     r"helas|malheureusement|encore|maintenant|officiellement|temps|suite|ligne|place|bien|tout|"
     r"truc|chose|personne|rien|recemment|deux|trois|quatre|cinq|six|longtemps|desormais|deja|"
+    r"anim\w+|charge\w*|conseill\w+|technicien\w*|mission|developpement|referente?|agente?|"
+    r"instruct\w+|responsable|correspondant\w*|"
     r"plutot|juste|croise\w*|doigts|eux|pense|crois|pardon|fait|valable\w*"
 )
 

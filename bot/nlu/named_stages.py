@@ -69,6 +69,13 @@ _AFTER_FORM = compiled(  # "une SAS ESUS"
     r"entreprise|structure|boite|asso|association|cooperative) "
 )
 _BY_ITSELF = compiled(r"(?:agre|certifie|valide|atteste)(?:e|es|s)?\b(?! \w+er\b)")
+_NEVER_APPLIED = compiled(
+    r" ?,? ?(?:et |mais |, )*(?:(?:on|nous|je|j|n) )+(?:a|ai|avait|avais|avons|avions) (?:encore )?"
+    r"jamais (?:depos|envoy|fait|sollicit|demand|mont|present|adress|postul|candidat|transmis|"
+    r"rempli|introdui|formul|soumis|emis)\w*(?: (?:de|d|aucune?|la|une?|moindre|aupres|a))*"
+    r" (?:dossiers?|demandes?|candidatures?|requetes?|sollicitations?|aides?|subventions?|iness|"
+    r"region|formulaires?)\b(?! de certif)"
+)
 _WHO = compiled(r"\bqui (?:nous |le |la )?$")  # "c'est l'URSCOP qui certifie"
 _WISHED = compiled(
     r"\b(?:etre|avoir|obtenir|devenir|demander|faire|savoir|pour|joker|passe|sur|si|aux|les|des|"
@@ -140,6 +147,7 @@ def read(
         if _only_asked(message, name, clause):
             continue
         own, after = _around(message, name, other)
+        after = _of_it(message, name, after)
         verdict = _verdict(message, after)
         said = _said(message, name, own[0], after) + verdict
         stage = read_stage(message, own + after, said, meetings=fact == "certification")
@@ -152,6 +160,15 @@ def read(
             last = stage.end if verdict else min(stage.end, own[1][1])
             return [Entity(fact, value, name[0], max(name[1], last))]
     return []
+
+
+def _of_it(message: Message, name: Span, after: list[Span]) -> list[Span]:
+    """The statements after a name, up to that of an application never made: "certifié par
+    l'URSCOP, et on n'a jamais déposé de dossier"."""
+    if not _BY_ITSELF.match(message.text, name[0]) or is_denied(message, name[0]):
+        return after
+    never = (at for at, span in enumerate(after) if _NEVER_APPLIED.match(message.text, *span))
+    return after[: next(never, len(after))]
 
 
 def _only_asked(message: Message, name: Span, clause: str) -> bool:

@@ -48,9 +48,38 @@ _OUR_TIME = (
     r"[a-z]+(?:er|ir|re)\b"
 )
 _ANSWER = r"(?! (?:(?:ma|mes|cette|la|toutes?|notre) (?:\w+ )?reponses?|ce qu\w*|ca|cela)\b)"
+_NOT_YET = (
+    r"(?:(?:toujours|meme|encore|vraiment) )*(?:pas|jamais|guere|point)"
+    r"(?: (?:encore|vraiment|trop|du tout))*"
+)
+# "on s'en est pas encore souciés", "on s'est pas attelés", but not "on s'est pas présentés".
+_NOT_SET_TO = (
+    rf"(?:s|m|nous) (?:(?:en|y) (?:est|sommes|suis) {_NOT_YET} (?!rendu|apercu|souven|retrouv|"
+    rf"servi|remi|sorti|tire|reconnu)[a-z]+(?:e|i|u|is|it|ert)(?:e?s)?"
+    rf"|(?:est|sommes|suis) {_NOT_YET} (?:charge|soucie|preoccupe|mis|attele|penche|lance|inquiete|"
+    r"renseigne|decide|occupe|colle|interesse|bouge|attaque|plonge|investi|active|rapproche|"
+    r"manifeste|jete|engage|attarde|tourne|mobilise)(?:e|s|es)?)(?: (?:la )?(?:dessus|dedans))?"
+)
+_NOT_SOUGHT = (
+    rf"(?:(?:l|y) (?:a|ai|avons) {_NOT_YET}|jamais) (?:brigue|convoite|recherche|vise|couru apres|"
+    r"souhaite|voulu|requis|revendique|quemande|quete|cherche|desire|exige|reclame|postule|"
+    r"ambitionne|espere|guigne|lorgne|mendie|implore|candidate|aspire|pretendu|tente|essaye|essaie|"
+    r"envisage|imagine|tenu)(?:e|s|es)?"
+)
+_LOOKED = (
+    r"(?:regarde|lu|ouvert|etudie|relu|valide|controle|evalue|consulte|examine|verifie|epluche|"
+    r"analyse|instruit|signe|certifie|atteste|expertise|decortique|parcouru|tamponne)"
+)
+_NOBODY_LOOKED = (
+    r"(?:personne|nul(?:le)?(?: \w+)?|aucune? \w+|pas une? (?:seule? )?\w+)"
+    r"(?: (?:ici|chez nous|encore|ne|n|l|la|les))* (?:a|ont|ait)"
+    rf"(?: (?:encore|toujours|jamais|meme))* {_LOOKED}(?:e|s|es)?"
+    r"(?: (?:(?:le|la|l|notre|nos|les|mon|ce) \w+(?: des charges)?))?"
+)
 REFUSED = (
+    rf"{_NOT_SET_TO}|{_NOT_SOUGHT}|{_NOBODY_LOOKED}|"
     r"y (?:a|ai|avons) (?:(?:encore|meme) )?(?:pas|jamais|guere)(?: encore)? (?:pense|songe|"
-    r"reflechi|touche)|jamais (?:brigue|convoite|recherche|vise|couru apres|souhaite|voulu)e?|"
+    r"reflechi|touche)|"
     r"pas (?:encore )?(?:eu|trouve|pris) le temps|"
     r"rien (?:de|d) (?:fait|lance|commence|engage|entrepris)|laisse(?:e|s)? tomber|"
     r"pas (?:\w+ )?(?:interesse\w*|l intention|envie|au programme|d actualite|dans nos (?:projets|"
@@ -85,8 +114,10 @@ WAITING = (
     r"(?:dans les|par les) tuyaux|sur (?:les|de bons) rails|dans le (?:pipe|circuit)|sur le feu|"
     r"(?:ca|cela) (?:mijote|traine|suit|bouge)|en marche|"
     r"en route|en chemin|bonne voie|mi chemin|(?:en plein|au) milieu|en voie d\w*|en phase \w+|"
-    r"en (?:pleine )?preparation|en train|(?:accuse de reception|recepisse)(?: de (?:la |"
-    r"notre )?(?:depot|demande|dossier))?"
+    r"en (?:pleine )?preparation|en train(?: d(?:e)? (?:l |le |la |les )?(?:etudier|regarder|"
+    r"eplucher|relire|instruire|verifier|analyser|decortiquer|expertiser|evaluer|lire|controler|"
+    r"examiner|valider|certifier|traiter|parcourir))?|(?:accuse de reception|recepisse)(?: de "
+    r"(?:la |notre )?(?:depot|demande|dossier))?"
     r"(?: (?:nous |m )?(?:est|a ete|a bien ete) (?:bien )?(?:parvenu|remis|delivre|recu|arrive|"
     r"envoye|transmis)| recu)?|"
     r"(?:decision|reponse|arrete|courrier|notification|retour|agrement|avis|verdict)(?: \w+)? "

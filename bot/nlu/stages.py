@@ -126,7 +126,8 @@ def _told(message: Message, span: tuple[int, int]) -> list[tuple[Event, re.Match
     for match in _EVENT.finditer(message.text, *span):
         kind = match.lastgroup or ""
         denied = is_denied(message, match.start()) or bool(match["not"])
-        denied = denied or bool(NOBODY.match(message.text, match.end()) or _NONE.search(match[0]))
+        none = kind != "refused" and _NONE.search(match[0])  # "aucun expert n'a regardé"
+        denied = denied or bool(none or NOBODY.match(message.text, match.end()))
         if kind == "granted" and _HOLDS_NOT.match(message.text, match.start()):
             denied = True  # "nous ne possédons pas"
         event = Event(kind, *match.span(), denied, weak=_is_noun(message, kind, match))

@@ -269,3 +269,14 @@ def test_a_first_request_beside_the_certification_is_of_the_aid() -> None:
     assert hear(certified, first, asked="certification", text=said).changes == told
     alone = hear(first, asked="certification", text="première demande")
     assert alone.changes == {}
+
+
+def test_an_application_never_made_beside_the_certification_is_of_the_aid() -> None:
+    never = entity("last_application_on", "never", said="jamais envoyé de dossier")
+    certified = entity("certification", "obtained", said="attesté")
+    said = "c'est attesté par l'OPCO et on n'a jamais envoyé de dossier"
+    told = {"certification": "obtained", "last_application_on": "never"}
+    assert hear(certified, never, asked="certification", text=said).changes == told
+    none = entity("certification", "none", said="pas certifié")
+    said = "pas certifié, et on n'a jamais envoyé de dossier"
+    assert hear(none, never, asked="certification", text=said).changes == {"certification": "none"}

@@ -292,3 +292,18 @@ def test_a_state_is_kept_where_its_detail_is_not_known(text: str, fact: str, val
 )  # fmt: skip
 def test_a_yes_said_again_takes_nothing_back(text: str, kind: str) -> None:
     assert answer(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("on na toujours pas ça", "no"), ("jai rien de ça", "none"),
+        ("nous n'avons jamais eu celui-là", "no"),
+        ("notre structure na pas ça", "no"), ("on possède pas ça", "no"),
+        ("on na pas retrouvé ça", None),
+        ("on a pas ça en rayon", None), ("non et on voit pas qui solliciter", "no"),
+        ("non, toujours pas, j'ignore vers qui me tourner", "no"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_said_by_a_pronoun(text: str, kind: str | None) -> None:
+    assert answer(text) == kind

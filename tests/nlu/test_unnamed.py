@@ -254,6 +254,17 @@ def test_what_answers_nothing(fact: str, text: str) -> None:
         (IAE, "une petite entreprise tout ce qu'il y a de classique", []),
         (IAE, "on gère un chantier de maraîchage", ["aci"]),
         (IAE, "nous relevons de ce dispositif", None),
+        (CERTIFICATION, "on s'y est jamais attaqués", "none"),
+        (CERTIFICATION, "on sen est toujours pas inquiété", "none"),
+        (CERTIFICATION, "nous ne nous y sommes pas encore plongés", "none"),
+        (CERTIFICATION, "on s'en est pas rendu compte", None),
+        (CERTIFICATION, "on s'est pas compris", None),
+        (CERTIFICATION, "aucun cabinet n'a encore épluché le plan", "none"),
+        (CERTIFICATION, "personne la relu", "none"),
+        (CERTIFICATION, "l'animateur de la métropole est en train de l'éplucher", "in_progress"),
+        (ESUS, "le label, on l'a jamais mendié", "none"),
+        (ESUS, "on n'y a pas aspiré", "none"),
+        (IAE, "on est foyer de vie, c'est tout autre chose, je pense", None),
     ],
 )
 def test_a_stage_in_the_words_of_an_office_or_a_plain_no(
