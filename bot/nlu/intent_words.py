@@ -99,7 +99,9 @@ WHO_CERTIFIES = compiled(
     rf"peut demander))|quel(?:le)? (?:bureau|organisme|cabinet|service|expert|boite|structure|"
     rf"professionnel\w*|prestataire|administration)|quelqu un|notaire|huissier|comptable|"
     rf"avocat|mairie|prefecture|banque)\b"
-    rf"[^.;?]{{0,40}}\b{_CERTIFY}\b|\b{_CERTIFY} ,? ?(?:c est|ce sont|cela se fait) "
+    rf"[^.;?]{{0,40}}\b{_CERTIFY}\b|"
+    rf"\b(?:a|vers|aupres de|chez) qui [^.;?]{{0,40}}\b{_CERTIFY}\b|"
+    rf"\b{_CERTIFY} ,? ?(?:c est|ce sont|cela se fait) "
     r"(?:chez |par |avec |aupres d\w* )?(?:qui|quelqu un|(?:une?|la|le|l) "
     r"(?:notaire|huissier|\w*comptable|expert|avocat|mairie|prefecture|banque|cabinet|bureau))\b"
 )

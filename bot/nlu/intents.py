@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.nlu import intent_words as say
-from bot.nlu import of_certifiers, open_question, plain, purchases, sure_topics, takebacks
+from bot.nlu import (
+    of_certifiers,
+    open_question,
+    plain,
+    purchases,
+    siae,
+    sure_topics,
+    takebacks,
+)
 from bot.nlu.asked import leans
 from bot.nlu.bearing import (
     ALIEN,
@@ -87,6 +95,11 @@ def _whatever_is_likely(case: Case) -> str | None:
     thrown = throws_back(message.text) or takebacks.protests(message)
     if thrown and any(e.role == NEGATED for e in case.stated):
         return "inform"
+    if siae.is_forgotten(message):
+        return "inform"
+    meant = open_question.of_term(message)
+    if meant:
+        return meant
     if _is_of_no_applicant(message):
         return OUT_OF_SCOPE
     if not (case.stated or case.figures or answer) and say.SCOLDS.search(message.text):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.nlu import asked, intents, open_question, sure_topics, tags, takebacks, unnamed
+from bot.nlu import asked, intents, open_question, siae, sure_topics, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
 from bot.nlu.bearing import STRANGE, TRUSTED
 from bot.nlu.entity import MENTIONED, Entity
@@ -52,7 +52,7 @@ def find(text: str, today: date) -> list[Entity]:
         if told:
             return [*told, Entity(ASKED, None, start, end, role)]
     span = asked.find(message)
-    if span is None:
+    if span is None or siae.is_forgotten(message) or open_question.of_term(message):
         return _read(text, today)
     start, end = message.source(*span)
     told = _moved(_read(text[end:], today), end) if start == 0 else _read(text[:start], today)

@@ -15,6 +15,10 @@ _FILL = (
     r"attendez|desolee?|au fait|au passage|d ailleurs|du reste|d abord|de toutes? facons?|,) )*"
 )
 _IT = r"(?:cela|ca|sa|il|elle)"
+_MEANS = (
+    r"implique|recouvre|designe|represente|indique|evoque|sous entend|abrege|definit|couvre|"
+    r"regroupe|englobe|signifie|correspond"
+)
 _MEANING = compiled(
     rf"{_FILL}(?:c est quoi|c est a dire|qu est ce que (?:c est|{_IT} veut dire)|"
     rf"{_IT} (?:veu[tx]? dire|signifie) quoi|que (?:veut dire|signifie) {_IT}|"
@@ -25,7 +29,9 @@ _MEANING = compiled(
     rf"en quoi {_IT} consiste|(?:c est (?:fait )?|{_IT} s adresse a )(?:pour )?qui|"
     rf"a quoi {_IT} (?:donne|engage|ouvre|correspond)(?: t il)?(?: droit)?|"
     rf"qu est ce qu (?:on|nous) (?:y )?gagne|"
-    rf"qu est ce que {_IT} (?:nous )?(?:apporte|donne|implique|recouvre)|"
+    rf"qu est ce que {_IT} (?:nous )?(?:apporte|donne|{_MEANS})|"
+    rf"qu(?:e|oi) (?:{_MEANS}) (?:{_IT}|(?:ce|cet|cette) (?:sigle|mot|terme|nom|abreviation))|"
+    rf"{_IT} (?:{_MEANS}) quel(?:le)?s? \w+|quel(?:le)?s? \w+ {_IT} (?:{_MEANS})|"
     r"(?:(?:c est |pour )?quel(?:le)?(?: est l)?|(?:c est )?quoi l) (?:interet|avantage|utilite) "
     r"(?:de l avoir|d en avoir une?|de l etre|d etre agree)|"
     r"(?:qu|qu est ce que vous) entend(?:ez)?(?: vous)? par la|vous entendez quoi par la|"
@@ -71,6 +77,11 @@ _A_TERM = compiled(
     r"\b(?:esus|agrement|s?iae|insertion|aci|etti|eiti|certifi\w+|tiers|cress|urscop|iriae|"
     r"numeriques?|difficulte|tva|minimis|geiq|subvention|aides?|iness)\b"
 )
+# "ESUS, qu'est-ce que cela désigne ?": the term first, then what it means.
+_TERM = compiled(
+    rf"{_FILL}(?:(?:l|le|la|les|une?|cet|cette|votre|agrement|statut|sigle|mot|label) )*"
+    r"(?:(?P<faq_esus>ess?us)|(?P<faq_siae>s?iae|etti|eiti)|(?P<faq_aci>aci)) ?[,:.?;]?(?= )"
+)
 _AND = compiled(r"(?<= )(?:et|pis?|puis)(?= )")
 
 
@@ -86,6 +97,12 @@ def find(message: Message) -> Entity | None:
     if span is None:
         return None
     return Entity(OF_IT, WHOM if _WHOM.search(message.text, *span) else MEANING, *span)
+
+
+def of_term(message: Message) -> str | None:
+    """Takes a message; returns the topic of the term it only asks the meaning of, or None."""
+    term = _TERM.match(message.text)
+    return term.lastgroup if term and _MEANING.fullmatch(message.text, term.end()) else None
 
 
 def is_unclear(message: Message) -> bool:

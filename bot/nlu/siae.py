@@ -124,7 +124,7 @@ def _is_ours(message: Message, at: int) -> bool:
 
 def unnamed(message: Message) -> object:
     """Takes an answer to the question about IAE; returns its value, DOUBT or None."""
-    if words.OTHER_APPROVAL.search(message.text):
+    if words.OTHER_APPROVAL.search(message.text) or words.COMPARED.match(message.text):
         return None
     if refused(message):
         return []

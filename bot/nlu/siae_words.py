@@ -44,7 +44,10 @@ IT_IS_US = compiled(
     r" ?,? ?c est (?:bien |justement )?(?:nous|notre (?:cas|metier|activite))\b"
     r"|(?: de \w+)? que (?:nous|on) (?:pilot|port|ger|anim|men|condui|encadr|exploit|dirig)\w+"
 )
-MANY = compiled(r"\b(?:les|(?<!que )(?<!titre )des|aux|ces|certaines) $")
+MANY = compiled(
+    r"\b(?:les|(?<!que )(?<!titre )(?<!forme )(?<!dispositif )(?<!cadre )(?<!regime )(?<!sein )"
+    r"(?<!statut )(?<!champ )(?<!reseau )des|aux|ces|certaines) $"
+)
 # Someone else's: worked with, called on, working for us, whose people come to us.
 OTHERS_BEFORE = compiled(
     r"\b(?:(?:travaill|collabor|partenar|boss|contrat|marche)\w*(?: \w+){0,3}? avec|chez|aupres d|"
@@ -79,7 +82,10 @@ LENDING = compiled(
     r"particuliers?|communes?|clients?|associations?))*(?= ?(?:$|[,.;]|et\b))"
 )
 # "nos salariés passent tous par notre association intermédiaire"
-THROUGH_OURS = compiled(r"\bpass\w+ (?:tou\w* |bien )?par (?:notre|nos) $")
+THROUGH_OURS = compiled(
+    r"\bpass\w+ (?:tou\w* |bien )?par (?:notre|nos) $|\b(?:tout|l ensemble|tout le monde|"
+    r"chacun|l integralite)(?: (?!a\b|chez\b)\w+){0,6} par (?:l|la|le|notre|nos|une?) $"
+)
 HOSTS = compiled(r"\b(?:accueill|embauch|recrut|accompagn|emplo)\w+ (?:\w+ ){0,2}?\w+ en(?= )")
 # "rien à voir avec l'IAE", "aucun rapport avec l'insertion"
 APART = compiled(
@@ -198,6 +204,13 @@ IN_THE_FIELD = compiled(
 )
 NOT_OURS = compiled(r" ?,? ?(?:(?:ce|c|ca) )?(?:(?:n )?est pas|non|pas)\b")
 OTHER_APPROVAL = compiled(r"\b(?:ess?us|certif\w+|tiers de confiance)\b")
+# "on est ESAT, c'est pas la même chose": only set beside what is asked.
+COMPARED = compiled(
+    r"(?!.*\b(?:s?iae|insertion|conventionn\w+)\b) ?(?:(?:euh|ben|bah|alors|bonjour|on est|"
+    r"nous sommes|c est|nous|une?|un|,) )*(?:esat|ea|eatt|ebe|entreprises? (?:adaptees?|a but d "
+    r"emploi)|etablissement (?:medico social|social)|foyer)\b.*\b(?:meme chose|autre chose|"
+    r"differen\w*|distinct\w*|a part|rien a voir|pareil\w*|identiques?|comparable)\b"
+)
 UNDER_IT = compiled(r" (?:bien )?conventionnee?s?\b")  # "nous sommes ai conventionnée"
 SITE = compiled(
     r" ?(?:(?:un|une|le|la|les|des|deux|trois|notre|nos|l|oui|on|nous|a|avons|c est|ben|bah|euh|"
@@ -209,7 +222,8 @@ SITE = compiled(
 # "on est bien une SIAE, le sigle m'échappe", "conventionnés oui, mais laquelle des cinq, mystère"
 FIELD = compiled(r"\b(?:s?iae|insertion|convention\w*)\b")
 HELD = compiled(
-    r"\b(?:oui|si|(?:c est|bien) sur|bien|certain\w*|sans (?:aucun )?doute|exact\w*|on est|"
+    r"\b(?:oui|si|ouais|(?:c est|bien) sur|c est (?:bon|ok)|"
+    r"bien|certain\w*|sans (?:aucun )?doute|exact\w*|on est|"
     r"nous sommes|on l est|nous le sommes|signee?s?|d accord|affirmatif)\b"
 )
 WHICH = compiled(
@@ -217,7 +231,9 @@ WHICH = compiled(
     r"intitule|denomination|genre|initiales|lettres|acronyme|(?:ca|cela) s appelle)\b"
 )
 FORGOTTEN = compiled(
-    r"\bm echapp\w+|\boubli\w+|\b(?:sai[st]?|savons|souvien\w*|rappelle|retrouve|revient|saurai\w*|"
+    r"\bm echapp\w+|\btrou\b|\b(?:revoi[st]?|retiens|retenu)(?: \w+){0,2} (?:pas|plus)\b|"
+    r"\bperdu (?:le|la|l|de vue)\b|\b(?:pas|plus) (?:retenu|note)\b|"
+    r"\boubli\w+|\b(?:sai[st]?|savons|souvien\w*|rappelle|retrouve|revient|saurai\w*|"
     r"peux|pourrai\w*)(?: \w+){0,2} (?:pas|plus|rien)\b|\b(?:pas|plus|rien) (?:\w+ )?(?:en tete|en "
     r"memoire|sous les yeux)|\bmystere|\bjsp\b|\b(?:je|j) (?:ne )?(?:sais|saurai\w*|c|se) "
     r"(?:pas|plus)|\bignor\w+|\bdemande[zs]? pas|\breste a (?:savoir|retrouver|verifier|voir)|"

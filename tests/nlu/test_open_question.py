@@ -115,3 +115,16 @@ def test_the_mark_goes_with_the_entities_of_the_whole_message() -> None:
 def test_its_use_is_asked_beside_what_is_told(text: str, kind: str | None) -> None:
     found = asked(text)
     assert (found and found[0]) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("ESUS, que désigne ce sigle ?", "faq_esus"), ("la SIAE, ça regroupe quoi", None),
+        ("l'IAE, qu'est-ce que cela englobe ?", "faq_siae"), ("aci, c'est quoi", "faq_aci"),
+        ("ESUS, ça nous correspond", None), ("ESUS depuis 2019", None),
+        ("notre SCOP, c'est quoi le souci ?", None),
+    ],
+)  # fmt: skip
+def test_the_meaning_of_a_term_is_asked(text: str, topic: str | None) -> None:
+    assert open_question.of_term(read_message(text)) == topic

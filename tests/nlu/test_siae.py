@@ -14,6 +14,8 @@ from tests.nlu.reading import doubts, roles, stated
         ("on est passés d'ACI à EI", ["ei"]),
         ("un chantier d'insertion avant mais il a fermé, reste l'entreprise d'insertion", ["ei"]),
         ("une AI", ["ai"]),
+        ("ici l'ensemble des postes transite par l'association intermédiaire", ["ai"]),
+        ("chez nous tout le monde bosse sous le régime des chantiers d'insertion", ["aci"]),
         ("association intermédiaire", ["ai"]),
         ("un chantier d'insertion", ["aci"]),
         ("atelier chantier insertion", ["aci"]),
