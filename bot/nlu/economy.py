@@ -68,7 +68,8 @@ _SELLING = compiled(
     r"financierement)"
     r"|\b(?:les|nos) (?!salaires|charges|factures|frais|parkings?|aides?|formations?)\w+ "
     r"sont (?:toutes? |tous )?"
-    r"(?:payante?s?|facturee?s?)\b(?! (?:par|a l asso))"
+    r"(?:payante?s?|facturee?s?|vendue?s?|tarifee?s?|monnayee?s?)\b(?! (?:par|a l asso|ailleurs|"
+    r"en ligne par))"
     r"|\bnos (?:ateliers?|entrees?|concerts?|spectacles?|cours|stages|repas|seances?|places|"
     r"sorties|services|prestations) (?:coutent|valent|sont a) (?:[a-z]+ )?(?:\d|[a-z]+ euros)"
     r"|\b(?:c est|tout est) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
@@ -82,7 +83,10 @@ _IT_SELLS = compiled(
     r"prend de l argent|(?:prend|demande) une (?:petite )?participation))\b"
     r"(?! (?:rien|pas(?! mal)|jamais|aucun|plus|la mairie|la region|l etat))"
 )
-_FREE = r"(?:subventions?|dons?|cotisations?|adhesions?|benevolat|legs|mecenat|aides publiques)\b"
+_FREE = (
+    r"(?:subventions?|dons?(?! d(?:e|u)? (?:temps|soi))|cotisations?|adhesions?|"
+    r"benevolat|legs|mecenat|aides publiques)\b"
+)
 _NOT_SELLING = compiled(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"

@@ -71,6 +71,16 @@ _ECHO = compiled(
     r"(?:(?:ah|euh|hein|pardon|alors|bonjour|,) )*(?:(?:c est )?combien|quoi|le (?:prix|montant|"
     r"cout|tarif|budget))(?: (?:ca|cela|il) (?:coute|vaut|fait))? ?\?(?= (?:\D{0,12} )?\d)"
 )
+# "Je signale, puisque votre notice cite les Hauts-de-France, que le dépôt est à Lens": the reason
+# for telling it is no part of what is told.
+_REASON = compiled(
+    r" ?(?:(?:bonjour|bonsoir|alors|donc|,) )*(?:(?:(?:je|j|on|nous) (?:(?:vous|me|dois|tiens|"
+    r"permets|a|de) )*(?:signal|indiqu|not|ajout|rappel|precis|di[st]|inform|confirm|declar|"
+    r"mentionn|expliqu|fai[st])\w*(?: (?:remarquer|savoir|noter|observer))?|sachez|notez)"
+    r"(?: (?:donc|juste|aussi|bien|quand meme))?) , (?:puisqu\w*|comme|etant donne|attendu|vu|"
+    r"parce|car|dans la mesure)(?=[^?]*\b(?:votre|vos|vous|notice|page|reglement|brochure|texte|"
+    r"site|guide|plaquette|formulaire|document)\b[^?]* , qu)[^?]{5,120}? , qu(?:e)? (?=[^?]*$)"
+)
 
 
 def find(message: Message) -> int | None:
@@ -98,11 +108,16 @@ def find(message: Message) -> int | None:
 
 def without(text: str, message: Message) -> str:
     """Takes a text and its message; returns the text as if its tag were not there, nor the
-    question it repeats before it answers, which leaves its place blank: "combien ? 27 000 €".
+    question it repeats before it answers, which leaves its place blank ("combien ? 27 000 €"), as
+    does the reason it gives for telling.
     """
     echo = _ECHO.match(message.text) if "?" in message.text else None
     if echo and "?" not in message.text[echo.end() :]:
         last = message.source(0, echo.end())[1]
+        return " " * last + text[last:]
+    reason = _REASON.match(message.text)
+    if reason:
+        last = message.source(0, reason.end())[1]
         return " " * last + text[last:]
     at = find(message)
     return text if at is None else text[: message.source(0, at)[1]]

@@ -21,6 +21,8 @@ FACT = "headcount"
         ("on a 9 salariés à Lens, 4 en CDD", 9),
         ("3 salariés à Lille et 2 en CDD à Lens", 5),
         ("personne d'embauché", 0),
+        ("nul n'est appointé ici", 0),
+        ("personne chez nous ne touche de paie", 0),
         ("DS L'ASSO YAPA DE SALARIE DU TOUT", 0),
         ("on a perdu notre unique salariée en avril donc plus personne sur la paie", 0),
         ("3 CDI, 1 CDD et 2 apprentis en plus", 6),

@@ -94,6 +94,8 @@ def test_its_own_yes_or_no_and_what_it_makes_pay(text: str, values: list[bool]) 
         ("association, activité économique : non, 5 salariés", False),
         ("nos paniers sont payants", True),
         ("on fait de la garde payante à Arras", True),
+        ("dans l'asso les confitures sont vendues au marché", True),
+        ("nos lessives sont tarifées", True),
     ],
 )
 def test_it_sells_by_ear_by_a_pronoun_or_behind_a_label(text: str, sells: bool) -> None:
@@ -106,7 +108,8 @@ def test_it_sells_by_ear_by_a_pronoun_or_behind_a_label(text: str, sells: bool) 
         "notre asso a un prestataire, il facture 3 000 euros", "asso van 9 places",
         "on est une asso, notre fournisseur est à Lille, il vend des fours",
         "on loue un local aux halles", "les parkings sont payants en ville",
-        "association d'éco-construction",
+        "association d'éco-construction", "les bureaux sont vendus par la commune",
+        "il n'y a que du don de temps chez nous",
     ],
 )  # fmt: skip
 def test_what_others_sell_is_not_its_own(text: str) -> None:

@@ -65,3 +65,30 @@ def test_a_question_repeated_before_its_answer_is_left_blank(text: str, said: st
 )
 def test_a_way_of_ending_is_left_out(text: str, left: str) -> None:
     assert tags.without(text, read_message(text)).strip(" ,") == left
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Je précise, vu que votre guide parle de la région, que le magasin est à Dax",
+            "le magasin est à Dax",
+        ),
+        (
+            "Sachez, puisque la notice le demande, que nous avons 4 salariés",
+            "nous avons 4 salariés",
+        ),
+        (
+            "Je précise, vu que votre guide en parle, qu'on cherche : faut-il un local ?",
+            "Je précise, vu que votre guide en parle, qu'on cherche : faut-il un local ?",
+        ),
+        (
+            "Je précise, vu que le loyer monte, que le magasin est à Dax",
+            "Je précise, vu que le loyer monte, que le magasin est à Dax",
+        ),
+    ],
+)
+def test_the_reason_for_telling_is_left_blank(text: str, said: str) -> None:
+    left = tags.without(text, read_message(text))
+    assert left.strip() == said
+    assert len(left) == len(text)
