@@ -23,6 +23,7 @@ SOFT = (
     *_SAYING,
     r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
     "monsieur|madame|chef", "lol|mdr|xd|hein|quoi|voila|euh|heu|hum|pff|bah|ben|beh|bin|ba|alors",
+    "t*ss+|rh?o+h*|o+h? ?la ?la|h?ou?h? ?la|ou+h+|ar+gh*|pouah|hop|wouah|oups|ouf",
     "eh|ah|oh|ok|hm|hmm|mmh|bon|bref|et|donc|mais|enfin|la|juste|encore|aussi|trop|beaucoup",
     r"pardon|desole\w*|dsl|on va dire|disons|dirons nous",
     "franchement|honnetement|sincerement|clairement|serieusement",
@@ -41,7 +42,8 @@ SOFT = (
     "sans (?:souci|probleme|hesit\\w+)|c est (?:sur|certain)|je sais|si peu",
     r"(?:pas (?:de|le moindre)|aucune?|zero) (?:souci|probleme|inquietude)s?|tout (?:va bien|"
     r"roule|baigne)",
-    "d aucune sorte|specialement|forcement|tellement|particulierement|reellement|nettement",
+    "d aucune sorte|specialement|manifestement|visiblement|forcement|tellement|"
+    "particulierement|reellement|nettement",
 )  # fmt: skip
 HEDGE = (
     r"je (?:ne )?(?:pense|crois|suppose|dirais|presume)(?: bien)?(?: que|"
@@ -153,6 +155,9 @@ NO = (
     r"(?:on|nous|je) (?:ne )?l (?:etait|etions|etais|avait|avions|avais) (?:jusqu(?: \w+){1,4}|"
     r"avant|"
     r"autrefois|jadis)", r"plus depuis(?: \w+){1,5}",
+    r"pas (?:une|un|1) (?:seule? )?(?:seconde|minute|instant|moment)|pas l ombre d un instant|"
+    r"pas le moindrement|pas pour (?:un|deux|trois|cinq) "
+    r"(?:sous?|ronds?|centimes?|balles?|kopecks?)",
     "en aucune (?:facon|maniere)|plutot pas|plutot non|(?:bien )?au contraire|tout le contraire",
     r"je (?:ne )?(?:le )?(?:souhaite|veux|voudrais|crois|pense) pas",
     r"(?:je |on |nous |elle |il )?(?:ne |n )?(?:(?:le |l |y )(?:suis|est|sommes|a|avons|ai|fait|"

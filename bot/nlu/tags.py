@@ -66,8 +66,13 @@ _REASSURES = compiled(
 )
 # "une société, quoi": a mere way of ending.
 _SO = compiled(r" , quoi[ .!]*$")
-# What was asked, said again by the one who answers it with a figure.
+# What was asked, said again by the one who answers it with a figure; or one's astonishment.
 _ECHO = compiled(
+    r"(?:(?:non|mais|ah|euh|hein|pardon|bonjour|,) )*(?:vous (?:plaisantez|rigolez|blaguez|"
+    r"etes (?:serieux|serieuse)|(?:vous )?(?:moquez|fichez|foutez)(?: de (?:moi|nous|qui))?)|"
+    r"tu (?:plaisantes|rigoles|blagues|te moques)|c est une (?:blague|plaisanterie)|"
+    r"serieux|serieusement|(?:ca|cela) va pas(?: (?:non|la tete|bien))?|et puis quoi(?: encore)?|"
+    r"quelle question|comment (?:ca|cela)) ?[?!]*\?[?!]*(?= (?:on|nous|notre|non|oui|je suis) )|"
     r"(?:(?:ah|euh|hein|pardon|alors|bonjour|,) )*(?:(?:c est )?combien|quoi|le (?:prix|montant|"
     r"cout|tarif|budget))(?: (?:ca|cela|il) (?:coute|vaut|fait))? ?\?(?= (?:\D{0,12} )?\d)"
 )

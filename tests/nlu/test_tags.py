@@ -50,6 +50,8 @@ def test_what_asks_stays(text: str) -> None:
         ("combien ? ah, 27 000 HT pour la plateforme", "ah, 27 000 HT pour la plateforme"),
         ("le montant ? euh 320 000", "euh 320 000"),
         ("combien ? 12", "12"),
+        ("vous rigolez ? on ferre des chevaux", "on ferre des chevaux"),
+        ("vous plaisantez ?", "vous plaisantez ?"),
         ("combien de salariés ? 12", "combien de salariés ? 12"),
         ("combien ? c'est 20 au maximum ?", "combien ? c'est 20 au maximum ?"),
     ],
