@@ -72,6 +72,8 @@ def _denied(message: Message) -> Entity | None:
         if match and not say.AS_A_TOOL.match(message.text, match.end()):
             named = say.NOTHING_OF.match(message.text)
             return Entity(FACT, False, *match.span(), MENTIONED if named else None)
+    if say.TOOL_NOT_TRADE.fullmatch(message.text):
+        return Entity(FACT, False, 0, len(message.text), MENTIONED)
     return None
 
 

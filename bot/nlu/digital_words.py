@@ -193,7 +193,29 @@ PARTLY = compiled(
 )
 _TOOL = (
     r"(?:outils?|instruments?|moyens?|supports?|appui|soutien|coup de main|complement|plus|"
-    r"accessoire|secondaire|vitrine|detail|ustensile)"
+    r"accessoire|secondaire|vitrine|detail|ustensile|aide|leviers?|ressources?|canal|bequille|"
+    r"vehicule|vecteur|relais|tremplin|auxiliaire|serviteur|gadget|atout|truc utile|commodite|"
+    r"facilite|bonus|renfort)"
+)
+_NOT_OURS = (
+    r"(?:(?:surement|certainement|absolument|vraiment|surtout|bien sur|evidemment|mais|et) )*"
+    r"(?:pas|nullement|aucunement|en rien|en aucun cas|en aucune facon)"
+    r"(?: (?:du tout|vraiment|non plus))?"
+)
+_AIM = (
+    r"(?:(?:vrai|vraie|seule?|unique|propre) )?(?:coeur|centre|noyau|metier|activite|occupation|"
+    r"profession|boulot|job|taf|travail|gagne pain|vocation|mission|fonds de commerce|finalite|"
+    r"raison d (?:etre|exister)|specialite|domaine|affaire|essence|fond|objet|but)"
+)
+# "un support pour nous, pas la profession", "pas la vocation, un accessoire": when that is asked.
+TOOL_NOT_TRADE = compiled(
+    rf"(?:(?:non|oui|euh|ben|bah|c est|cela reste|ca reste|juste|que|qu|,) )*"
+    rf"(?:une? |d |l |le |la )?(?:(?:simple|bon|bonne|grand|precieux|petit) )?{_TOOL}"
+    rf"(?: (?!{_NOT_OURS} )[a-z]+){{0,8}}? ?,? "
+    rf"{_NOT_OURS} (?:la|le|l|notre|nos|mon|ma|une?) {_AIM}(?: [a-z]+){{0,6}}[ .!]*"
+    rf"|(?:(?:non|euh|ben|bah|c est|ce n est|,) )*{_NOT_OURS} (?:la|le|l|notre|nos|mon|ma|une?) "
+    rf"{_AIM}(?: [a-z]+){{0,4}}? ?,? (?:(?:juste|mais|c est|seulement|plutot|bien) )*(?:une? )"
+    rf"(?:simple )?{_TOOL}(?: [a-z]+){{0,5}}[ .!]*"
 )
 # "notre site internet n'est plus à jour": said of a tool, not of a trade.
 AS_A_TOOL = compiled(r" (?:a jour|en ligne|accessible|en service|a la page|termine|fini|pret)\b")
@@ -310,6 +332,12 @@ DENIALS = (
         rf"un |simple )*{_TOOL}\b"
     ),
     compiled(rf"\b{_FIELD}\b(?: [a-z,]+){{0,5}}? (?:comme tout le monde|tres peu pour nous)"),
+    # "notre raison d'être est l'entraide, internet n'en est que l'instrument"
+    compiled(
+        rf"\b(?:{_FIELD}|technologies?|ordinateurs?|ordis?|ecrans?|machines?) "
+        r"(?:n (?:en |y )?(?:est|sont)|ne (?:sont|reste\w*)) que? (?:une? |l |le |la |les |des )?"
+        rf"(?:simples? )?{_TOOL}\b"
+    ),
     compiled(rf"\b{_FIELD} (?:ne )?(?:nous |me )?sert (?:juste|seulement|surtout|uniquement|qu)\b"),
     compiled(
         r"\b(?:ce n est|c est|n est) (?:absolument |vraiment )?pas (?:du tout |vraiment |non plus "
@@ -346,7 +374,13 @@ NO_GEAR = compiled(
 _SO = r"(?:(?:ben|bah|bon|ah|que|ca|cela|bien sur|voila|a fond|,|madame|monsieur) ?)*"
 # "on ne vit que de ça", "exclusivement", when that is asked.
 WHOLLY = compiled(
-    rf"{_SO}(?:(?:on|nous) (?:ne )?(?:vit|vivons|fait|faisons|bosse|travaille)(?: [a-z]+){{0,2}} "
+    rf"{_SO}(?:(?:c est )?(?:bien |vraiment |justement )?(?:la|le|notre|mon) {_AIM}"
+    r"(?: [a-z]+){0,3}? ?,? (?:et )?(?:non |pas )(?:qu |juste |seulement )?une? (?:simple )?"
+    rf"{_TOOL}"
+    r"|(?:c est )?(?:au|le) (?:coeur|centre) de (?:notre|nos)(?: [a-z]+){1,3} ,? "
+    r"(?:certes|oui) ,? "
+    rf"(?:et|c est|bien|notre|mon|meme|aussi|{_AIM}|[, ])+"
+    rf"|(?:on|nous) (?:ne )?(?:vit|vivons|fait|faisons|bosse|travaille)(?: [a-z]+){{0,2}} "
     r"que (?:de |la dessus|dans )?(?:cela|ca|la dedans)?|exclusivement|"
     r"(?:c est )?(?:la totalite|l integralite|toute?|100 ?%)(?: (?:de )?(?:notre|nos|l) "
     r"(?:activites?|metier|travail|boulot|chiffre d affaires))|la totalite|l integralite|"
