@@ -37,7 +37,8 @@ HEADS = _words(
     "cadre salaries salarie salariees etp employes principal principale principales complement "
     "dominante axe axes tournee tournees points organisme cabinet agence compagnie equipe bureau "
     "studio independant "
-    "independante patrons associes artisans part pincee dose poil brin pointe"
+    "independante patrons associes artisans part pincee dose poil brin pointe bout soupcon zeste "
+    "morceau miette lichette portion tranche"
 )
 # "nous faisons", "elle tient", "spécialisés dans": what the visitor does or is.
 DOES = compiled(
@@ -197,6 +198,13 @@ PREMISES = _words(
     "hangar depot batiment batiments comptoir comptoirs"
 )
 LOCATED = compiled(r"(?: se (?:trouve|situe|tient))? (?:a|au|aux|sur|dans|en|situee?|basee?) ")
+# "deux entrepôts, Lens et Arras"
+SEVERAL = compiled(r"\b(?:deux|trois|quatre|cinq|six|sept|huit|\d+|plusieurs|quelques|des) $")
+LISTED = compiled(r" ?[,:(] ?[a-z]")
+# "on a un pôle [formation]"
+BRANCH = compiled(
+    r"\b(?:pole|departement|branche|volet|aile|activite|offre|partie|antenne) (?:de )?$"
+)
 # Everyday words that are places: "notre crèche" is ours.
 PLACES = _words(
     "restaurant resto boulangerie epicerie librairie cinema theatre cirque bibliotheque musee "

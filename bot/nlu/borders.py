@@ -22,6 +22,10 @@ _FIRMS = (
     r"changement|strateg\w+|elus|startups?|reseaux?|business|carriere|territoires?|"
     r"independants?|artisans?|agriculteurs?)\b"
 )
+_INSTITUTIONS = (
+    r"(?:hopitaux|ehpad|ecoles|lycees|colleges|cantines|creches|usines|restaurants|restos|hotels|"
+    r"campings|cliniques|clubs|industri\w+|internats|maisons de retraite|bureaux|magasins|musees)\b"
+)
 _OF = r" (?:(?:de|d|des|du|en|a|au|aux|pour|vers|avec|dans|sur|contre) )(?:la |le |les |l |une? )?"
 _LEARNED = any_of(
     "scolaires? sportive?s? bien.etre familiale?s? parentale?s? minceur vocale?s? culinaires? "
@@ -43,7 +47,8 @@ _RULES = (
     ("finance", r"patrimoine", r" (?:bati|immobilier|locatif|foncier)\b", "real_estate"),
     ("finance", r"patrimoine", r" (?:naturel|culturel|historique|industriel|rural)\b", "other"),
     ("consulting", r"conseils?", (
-        rf" (?:en |aux? |a la |de |sur la |sur l )?{_PRIVATE}(?!.{{0,30}}\b{_FIRMS})"
+        rf" (?:en |aux? |a la |de |sur la |sur l )?{_PRIVATE}"
+        rf"(?!.{{0,30}}\b(?:{_FIRMS}|{_INSTITUTIONS}))"
         r"| en (?:insertion|economie sociale et familiale|evolution personnelle|lactation|image|"
         r"jardinage)\b"
         r"| (?:aux|des|pour les) (?:familles|menages|habitants|parents|locataires|malades|patients|"

@@ -90,6 +90,9 @@ def without_complements(message: Message, stated: list[Stated]) -> list[Stated]:
             if link == " et " and _is_a_place(message.text[start:end]):
                 kept.append(mention)  # "commerce de gros et épicerie sociale"
                 continue
+            if governed == start - 1:
+                governed = end
+                continue  # "conseil en hygiène [alimentaire]"
             built = head[0] == "engineering_office" and _BUILT.fullmatch(link)
             if head[0] == "engineering_office":
                 task = _TASKS.match(message.text, head[2])

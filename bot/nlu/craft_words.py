@@ -52,5 +52,7 @@ PEOPLE = any_of(
     "vieux gosses scolaires minots mioches locataires consommateurs passionnes amateurs pelerins "
     "combattants artistes sourds aveugles malentendants malvoyants voisins villageois toxicomanes "
     "prisonniers orphelins veuves fins.de.vie vacanciers randonneurs touristes nouveaux.arrivants "
-    "primo.arrivants gens.du.voyage chauves.souris phoques abeilles tortues amphibiens rapaces anes"
+    "primo.arrivants gens.du.voyage nourrissons vieillards mourants jumeaux tout.petits agonisants "
+    "convalescents invalides infirmes curistes grabataires dependants poupons marmots "
+    "pensionnaires sportifs chauves.souris phoques abeilles tortues amphibiens rapaces anes"
 )

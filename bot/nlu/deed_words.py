@@ -25,9 +25,7 @@ TO = (  # "notre activité est de protéger les hérissons"
 # "nos gars débroussaillent les berges"
 _OURS_AT_WORK = r"\bnos (?:gars|salariee?s|ouvriers|equipes|compagnons|jardiniers|interimaires) "
 _SIAE = r"\b(?:aci|etti|eiti|(?<=notre )ai) "
-HEAD = compiled(
-    rf"(?={US}|{TO}|{_OURS_AT_WORK}|{_SIAE}(?:plac|pret|delegu|detach|envoi))"
-)  # where each of DEEDS starts
+HEAD = compiled(rf"(?={US}|{TO}|{_OURS_AT_WORK}|{_SIAE})")  # where each of DEEDS starts
 ER = r"(?:e|es|ons|eons|ent)"
 NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
 _ADVERBS = (
@@ -44,6 +42,12 @@ _MAKES = compiled(
     rf"|{TO}(?:{CRAFTS}er|produire|construire|coudre|faire pousser))\b{NOT}"
     r"(?P<what>(?: \w+){0,2})"
 )
+# "nous on repasse pour les hôtels": for whom, where the verb needs no object.
+_WORKS_FOR = compiled(
+    rf"(?:{US}|{_OURS_AT_WORK})(?:(?!livr|demenag|soign|cre){CRAFTS}{ER}|{CRAFTS_IRREGULAR}|"
+    rf"patiss{ER}) pour (?:les|des|nos|d autres) "
+    rf"(?P<what>(?!besoins|reunions|fetes|raisons|travaux){_NOUN})"
+)
 # Caring for people or animals.
 OF_PEOPLE = (
     r"(?:(?:aussi|surtout|des|de|les|d|a|aux|tous|toutes|jeunes|petits|un|public) ){0,3}"
@@ -52,7 +56,8 @@ OF_PEOPLE = (
 _CARING = any_of(
     "accueill aid accompagn gard heberg transport visit ecout proteg recueill sauv emmen eveill "
     "log orient soign occup sensibilis inform alphabetis parrain reinser rassembl feder observ "
-    "steril plac divert distr chouchout entour conduis"
+    "steril plac divert distr chouchout entour conduis lang dorlot bichonn cajol pouponn baign "
+    "peign allait berc veill materni choy chaperonn cajol lav habill coiff nourri"
 )
 _CARES = compiled(
     rf"(?:{US}(?:{_CARING}{ER}|soutien[ts]|soutenons|nourrit|nourrissons|inserons|"
@@ -76,6 +81,14 @@ _PLACES_WORKERS = compiled(
     r" (?:des|nos|ses|d anciens) (?P<what>(?:messieurs|dames|femmes|hommes|gars|agents|"
     r"interimaires|(?!benef|visit|plais|formateu)[a-z]{3,}(?:eurs|euses|iers|ieres|istes|naires)))"
     r"(?= (?:pour|dans|chez|aux?|sur|[a-z]{4,}er) )"
+)
+# "notre AI met des gens à tondre les pelouses", "nos salariées vont laver les vitres"
+_AT_CHORES = compiled(
+    rf"(?:(?:{_SIAE}|{US})(?:(?:plac|delegu|detach|pret|expedi|depech|envoi|affect|mandat){ER}|"
+    r"mets?|mettons|fait|faisons|fourni[ts]|fournissons)(?! (?:pas|plus|rien|jamais)\b)"
+    rf"(?: [a-z]+){{1,4}}?|{_OURS_AT_WORK}(?:vont|partent|viennent|s en vont))"
+    rf"(?: pour| a| partir)? (?:{CRAFTS}er|tondre|tailler|coudre|scier|faire|peindre|entretenir|"
+    rf"cueillir|servir) (?:les|la|le|l|des|du|de la) (?P<what>(?!point|tour|reste|plein){_NOUN})"
 )
 # "on protège la forêt", "on sauve des tortues".
 _SAVES = compiled(
@@ -111,11 +124,18 @@ _PLAYS = compiled(
     rf"la )?"
     rf"(?P<what>{_NOUN})"
 )
+# What is sold by the unit, whatever it is of.
+_UNIT = (
+    r"(?:heures|jours|journees|demi|forfaits|frais|charges|mises|droits|temps|seances|missions|"
+    r"entrees|interventions|creneaux|passages|passes|pass|cartes|carnets|lots|formules|packs|"
+    r"unites|cotisations|acces|consultations|rendez)"
+)
+_UNIT_ALONE = rf"{_UNIT}(?= ?(?:$|[,.;:!]|(?:et|a|aux?|pour|payante?s|de (?:dix|cinq)) ))"
 # Selling, making, letting or running in general needs to say what.
 _DEALING = any_of(
     "transform prepar recuper distribu redistribu lou pret condition+ install pos jou chant edit "
     "publi film organis anim valoris recup enregistr diffus programm exploit commercialis import "
-    "mont cur dor coul souffl fum expos grill "
+    "mont cur dor coul souffl fum expos grill ecoul brad "
     r"accord(?=\w+.(?:des|les).(?:pianos|orgues|instruments|guitares|accordeons|clavecins)) "
     r"vid(?=\w+.des) "
 )
@@ -123,7 +143,8 @@ _DEALS = compiled(
     rf"(?:{US}(?:{_DEALING}{ER}|condui[ts]|conduisons|pilot{ER}|vends?|vendons|vendent|revend|revendons|produi[ts]|produisons|"
     r"fourni[ts]|fournissons|sert|servons|construi[ts]|fondons(?= des)|fond(?= des))"
     rf"|{TO}(?:{_DEALING}er|vendre|produire))\b{NOT}"
-    rf" {_ADVERBS}(?:et \w+ )?{_SOME} (?P<what>(?!mon |ton |euros?|milli)(?:{_NOUN}|bus|cars?))"
+    rf" {_ADVERBS}(?:et \w+ )?{_SOME} "
+    rf"(?P<what>(?!mon |ton |euros?|milli|{_UNIT_ALONE})(?:{_NOUN}|bus|cars?))"
 )
 _RUNS = compiled(
     rf"{US}(?:ger(?:e|ons)|tiens?|tient|tenons|exploit{ER}|dirig(?:e|eons)){NOT} "
@@ -204,8 +225,10 @@ NO_GOODS = compiled(
 )
 DEEDS = (
     _MAKES,
+    _WORKS_FOR,
     _CARES,
     _PLACES_WORKERS,
+    _AT_CHORES,
     _SAVES,
     _CAUSES,
     _TEACHES,
@@ -225,13 +248,14 @@ _BOUGHT = compiled(
     rf" (?P<what>{_NOUN}(?: (?:a|de|d) [a-z]+)?)"
 )
 _PAID_FOR = compiled(
-    rf"\b(?:on|nous) (?:se |nous )?(?:fait|faisons) payer (?:nos|notre|les|des) (?P<what>{_NOUN})"
+    rf"\b(?:on|nous) (?:se |nous )?(?:fait|faisons) payer (?:nos|notre|les|des) "
+    rf"(?P<what>(?!{_UNIT}\b){_NOUN})"
 )
 # "on facture nos dépannages de chaudières"
 _BILLED = compiled(
-    r"\b(?:on|nous) factur(?:e|ons) (?:surtout |aussi )?(?:nos|des|les) (?P<what>(?!heures|jours|"
-    r"journees|demi|forfaits|frais|charges|mises|droits|temps|seances|missions|entrees|interventions)"
-    rf"{_NOUN}(?: (?:de|d) (?:la |l )?(?!conseil|formation|travail){_NOUN}| photos?))\b"
+    r"\b(?:on|nous) factur(?:e|ons) (?:surtout |aussi )?(?:nos|des|les) (?P<what>"
+    rf"(?!{_UNIT}\b){_NOUN}(?: (?:de|d) (?:la |l )?(?!conseil|formation|travail){_NOUN}"
+    r"| photos?))\b"
 )
 # Said in other ways than by whom and a verb.
 TRADES = (
@@ -303,8 +327,9 @@ NO_OBJECT = compiled(
         r"reseau promesse discours liste registre permanence activite demarches parole situation "
         r"survie interets? droit.a regles? consignes? route coup cap bout geiq sci[ce] scop "
         r"sarl sasu? eurl cae "
-        r"normal classique ordinaire standard traditionnel courant problemes? retards? "
-        r"differences? urgences? choix"
+        r"normal classique ordinaire standard traditionnel courant salariat embauches? "
+        r"mutualisation collectif associatif benevolat volontariat recrutements? problemes? "
+        r"retards? differences? urgences? choix"
     )
     + r"\b"
 )

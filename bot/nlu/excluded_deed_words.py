@@ -35,6 +35,10 @@ _FORMS = (
     r"et (?:(?:on|nous) )?conseill\w+) ){0,3}"
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
     r"(?: et (?:des |les |de |d )?(?!nous\b)[a-z]{3,}(?<!on)s\b)?"
+    # "on forme des chefs de rang"
+    rf"|{US}form{ER} (?:des|les|de) (?:(?:futur|jeune|nouve)\w+ )?(?!(?:equipes?|groupes?|couples?|"
+    r"binomes?|duos|collectifs|cercles|projets|voeux|mots|phrases|lignes|liens|alliances|unions)\b)"
+    rf"[a-z]{{3,}}s(?: (?:de|d|a|en) [a-z]{{3,}})?\b(?! (?:de|en|d) (?:notre|interne))"
     # "préparer les futures sages-femmes"
     rf"|(?:{US}prepar{ER}|{TO}preparer)\b{NOT} (?:des?|les) futur\w* "
     r"(?!mamans|meres|peres|parents|papas|maries)[a-z]+s\b"
@@ -67,7 +71,10 @@ _ON_THEIRS = (
     r"en matiere de) (?:leurs?|l[ae]) )"
 )
 _ADVISES = (
-    rf"(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
+    # "on conseille sur l'achat responsable"
+    rf"^(?:on|nous) conseill{ER} (?:(?:surtout|aussi|uniquement) )?(?:sur|en) (?!nos\b|notre\b)"
+    r"(?:(?:la|le|l|les) )?[a-z]{4,}"
+    rf"|(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
     r"(?:(?:aussi|et (?:(?:on|nous) )?\w+|des|les|surtout|petites|d autres) ){0,3}"
     rf"(?:{_BUSINESSES}|{_ADVISED}\b|{_ON_THEIRS})"
 )
@@ -82,6 +89,19 @@ _HOUSES = (
     rf"{{0,5}}{_HOMES}\b"
     r"(?! (?:en )?(?:bois|paille|pierres?|terre|kit|ossature|brique)\b)"
     r"(?!.{0,20}(?:€|euros|par mois))"
+)
+_DWELLINGS = rf"(?:{_HOMES}|chambres?|logis|habitations?|[tf] ?[1-6]|pavillons?|duplex|lofts?)\b"
+# "on met en location des logis", "on met des studios en location"
+_HOUSES = (
+    rf"{_HOUSES}|{US}(?:mets?|mettons|donn{ER}|propos{ER}){NOT} (?:en|a)(?: la)? (?:location|bail) "
+    rf"(?:(?:des|les|nos|de|d|petits|petites|\d+) )*{_DWELLINGS}"
+    rf"|{US}(?:mets?|mettons|a|avons|donn{ER}|propos{ER}){NOT} (?:(?:des|les|nos|de|d|\d+) )+"
+    rf"{_DWELLINGS}(?: [a-z]+){{0,3}}? (?:en|a la) location\b"
+)
+# What one who lets dwellings looks after: no second trade.
+OF_PROPERTY = compiled(
+    r"\b(?:immeubles?|patrimoine|residences?|ensembles?|parc|bati|batiments?|copropriete|loyers?|"
+    r"locataires?|gerance|biens|parties|cages d escalier|murs|charges)\b"
 )
 _LENDS = (
     rf"{US}(?:(?:accord|octroi|consent|propos|distribu|fai)\w+ (?:\w+ ){{0,3}}"

@@ -21,7 +21,7 @@ from bot.nlu.modality import (
 )
 from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import BOUND
-from bot.nlu.text import Message
+from bot.nlu.text import Message, said_before
 
 _ABOVE = compiled(r"(?:depass|dépass|exc[eé]d|plus (?:de|d|que)|au[ -]dessus)", re.IGNORECASE)
 _WE = compiled(r"\b(?:on|nous|notre|je|j|mon|ma)\b")
@@ -32,6 +32,13 @@ _AIMED = {"headcount", "turnover_eur"}
 _STATE = {"headcount", "turnover_eur", "legal_form", "in_region", "siae", "sectors", "digital_core"}
 
 _WE = compiled(r"\b(?:on|nous|j|je|notre|ma|mon)\b")
+
+
+_OUR = compiled(
+    r"\b(?:(?:notre|mon|ma) (?:(?:petite?|jeune|vieux|vieil|vieille|jolie?|bon|bonne|grande?|gros|"
+    r"grosse|brave|cher|chere|modeste|nouveau|nouvel|nouvelle|belle?|beau|humble|pauvre|ancienne?|"
+    r"minuscule) )?|en tant que |comme )$"
+)
 
 
 def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entity]:
@@ -131,4 +138,4 @@ def _is_vaguely_named(entity: Entity) -> bool:
 
 def _ours(message: Message, start: int) -> bool:
     """'je veux savoir si notre association peut en bénéficier'."""
-    return message.text[:start].endswith(("notre ", "mon ", "ma ", "en tant que ", "comme "))
+    return said_before(_OUR, message.text, start) is not None

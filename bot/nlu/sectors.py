@@ -10,11 +10,12 @@ from bot.nlu.complements import without_complements
 from bot.nlu.customers import Stated
 from bot.nlu.denied_trades import is_denied, ours_now
 from bot.nlu.entity import MENTIONED, NEGATED, Entity, unsure
+from bot.nlu.excluded_deed_words import OF_PROPERTY
 from bot.nlu.lexicon import Phrases, is_only_a_verb
 from bot.nlu.modality import is_question, speaks_of_us
 from bot.nlu.prefilter import compiled
 from bot.nlu.standing import Mention
-from bot.nlu.text import Message, fold
+from bot.nlu.text import Message, fold, said_before
 from bot.nlu.vocabulary import synonyms
 
 FACT = "sectors"
@@ -64,6 +65,16 @@ _INSTEAD = compiled(
 _WHERE = compiled(
     r"(?: (?!et |ou |mais |puis |plus |on |nous )[a-z]+){0,3}? (?:sur|dans|pour|chez|aux?|aupres)"
     r"(?: (?!et |ou |mais |puis |on |nous )[a-z]+){0,4} "
+)
+_IDEAL = compiled(
+    r"(?:ecoute|entraide|solidarite|partage|rencontres?|humain|lien(?: social)?|convivialite|"
+    r"echanges?|inclusion|citoyennete|accueil|bienveillance|fraternite|accompagnement|transmission)"
+)
+_LIVES_FOR = compiled(
+    r"\b(?:essentiel|fond|centre|coeur|base|ame|moteur|sens|esprit|force|but|valeurs?|priorite|"
+    r"raison d etre|fondement|pilier|finalite)"
+    r"(?: (?:de|d) (?:notre|nos|l|la|ce) (?!activite|metier)[a-z]+(?: [a-z]+)?)?"
+    r" ?,? (?:c est|est|reste|demeure)(?: (?:d abord|avant tout|surtout))? (?:l|la|le|les) $"
 )
 _AND_WE = compiled(
     r"(?: (?!et |mais )[a-z]+){0,5}?(?: ?,)? (?:et puis|et|mais|puis)(?: aussi)?(?: (?:on|nous))? "
@@ -181,6 +192,7 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     found = [borders.settled(message, one) for one in found]
     found = [one for one in found if one.value != NONE and not _is_product(message, one)]
     found = [one for one in found if not _is_conjugated(message, one)]
+    found = [one for one in found if not _is_an_ideal(message, one)]
     found = [one for one in found if not _is_beside(message, one, found)]
     deeds = trades.deeds(message)
     found = [
@@ -207,6 +219,8 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
     said, named = _standing(message, found, taken)
     said = [one for one in said if not _overlaps(one[1:], [deed[1:] for deed in excluded])]
+    if any(value == "real_estate" for value, *_ in said + excluded):
+        others = [one for one in others if not OF_PROPERTY.search(message.text, *one[1:])]
     retail = _RETAIL.search(message.text)
     if retail and any(one[0] == "wholesale" for one in said + excluded):
         excluded.append(("other", *retail.span()))
@@ -257,6 +271,13 @@ def _is_beside(message: Message, one: Mention, found: list[Mention]) -> bool:
         return True
     job = speakers.is_a_job(message, *message.span(one.first, one.last))
     return job or borders.is_accessory(message, one, found)
+
+
+def _is_an_ideal(message: Message, one: Mention) -> bool:
+    """'le sens de notre travail, c'est [l'écoute]': what one lives for, not what one sells."""
+    start, end = message.span(one.first, one.last)
+    is_one = one.value == "other" and _IDEAL.fullmatch(message.text, start, end)
+    return bool(is_one and said_before(_LIVES_FOR, message.text, start))
 
 
 def _is_product(message: Message, mention: Mention) -> bool:

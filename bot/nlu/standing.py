@@ -140,8 +140,11 @@ def _is_said(message: Message, mention: Mention, found: str, word: str) -> bool:
     if word in say.ONLINE and found != OWN:
         return message.text.strip(" .!") == word
     located = word in say.PREMISES and found in (START, LOOSE) and say.LOCATED.match(after)
-    if located and not before.endswith("dans le "):
+    counted = word in say.PREMISES and said_before(say.SEVERAL, message.text, start)
+    if (located and not before.endswith("dans le ")) or (counted and say.LISTED.match(after)):
         return False
+    if mention.value == "training" and said_before(say.BRANCH, message.text, start):
+        return True
     if not mention.known:
         return found != LOOSE
     if found == LOOSE and say.SUPPLIER.match(word):

@@ -477,3 +477,50 @@ def test_a_house_and_an_activity_told_in_passing(text: str, sectors: list[list[s
 )
 def test_an_excluded_sector_around_a_trade_is_not_ours(text: str, sectors: list[list[str]]) -> None:
     assert stated(text, FACT) == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        # what is advised on, for whom, and the adjective of it
+        ("conseil en nutrition pour les internats", [CONSULTING]),
+        ("conseil en nutrition pour les mamans", [OTHER]),
+        ("conseil en hygiène alimentaire pour les fermes", [CONSULTING]),
+        ("conseil en santé animale, et une épicerie", [["consulting", "other"]]),
+        ("on conseille sur l'isolation", [CONSULTING]),
+        ("on vend des graines et on conseille sur leur culture", [OTHER]),
+        # whom one trains
+        ("on forme des garçons d'étage", [TRAINING]),
+        ("on forme les chefs de gare et on tient un gîte", [["training", "other"]]),
+        ("on forme des équipes", []),
+        # letting, and what goes with it
+        (
+            "on met en location des pavillons et on entretient les parties communes",
+            [["real_estate"]],
+        ),
+        ("on met des chambres en location et on tient une laverie", [["real_estate", "other"]]),
+        ("on met des tandems en location", []),
+        ("on restaure le patrimoine du village", [OTHER]),
+        # units of sale
+        ("on fait payer des créneaux", []),
+        ("on vend des entrées et des carnets", []),
+        ("on vend des cartes postales", [OTHER]),
+        ("on fait payer des concerts", [OTHER]),
+        # an ordinary employer
+        ("on fait du salariat ordinaire", []),
+        ("on fait de la maroquinerie", [OTHER]),
+        # customers, chores, care
+        ("nous on brode pour les couturiers", [OTHER]),
+        ("on imprime pour les réunions", []),
+        ("notre AI met des gens à repasser le linge", [OTHER]),
+        ("notre AI met des gens au travail", []),
+        ("nos salariés vont nettoyer les gouttières", [OTHER]),
+        ("nous dorlotons des vieillards", [OTHER]),
+        ("nous veillons au respect des règles", []),
+        # what one lives for
+        ("notre raison d'être est l'entraide", []),
+        ("le cœur de notre métier est l'accueil", [OTHER]),
+    ],
+)
+def test_what_goes_with_an_activity_is_no_other_one(text: str, sectors: list[list[str]]) -> None:
+    assert stated(text, FACT) == sectors
