@@ -72,8 +72,8 @@ _ON_THEIRS = (
 )
 _ADVISES = (
     # "on conseille sur l'achat responsable"
-    rf"^(?:on|nous) conseill{ER} (?:(?:surtout|aussi|uniquement) )?(?:sur|en) (?!nos\b|notre\b)"
-    r"(?:(?:la|le|l|les) )?[a-z]{4,}"
+    rf"^(?:on|nous) conseill{ER} (?:(?:surtout|aussi|uniquement) )?(?:sur|en) "
+    r"(?!nos\b|notre\b|quoi\b|quel)(?:(?:la|le|l|les) )?[a-z]{4,}"
     rf"|(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
     r"(?:(?:aussi|et (?:(?:on|nous) )?\w+|des|les|surtout|petites|d autres) ){0,3}"
     rf"(?:{_BUSINESSES}|{_ADVISED}\b|{_ON_THEIRS})"

@@ -488,6 +488,7 @@ def test_an_excluded_sector_around_a_trade_is_not_ours(text: str, sectors: list[
         ("conseil en hygiène alimentaire pour les fermes", [CONSULTING]),
         ("conseil en santé animale, et une épicerie", [["consulting", "other"]]),
         ("on conseille sur l'isolation", [CONSULTING]),
+        ("on conseille sur quoi ?", []),
         ("on vend des graines et on conseille sur leur culture", [OTHER]),
         # whom one trains
         ("on forme des garçons d'étage", [TRAINING]),
