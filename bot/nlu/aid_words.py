@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.nlu.prefilter import compiled
+from bot.nlu.trifles import TRIFLE
 
 SHARE = (
     r"(?:\d ?%|\b(?:pour ?cents?|pct)\b|\b50 ?/ ?50\b|"
@@ -16,7 +17,9 @@ SOURCE = (
     r"bpi ?(?:france)?|mairies?|villes?|communes?|communautes? (?:de communes|d agglo\w*|urbaine)|"
     r"agglo\w*|metropole|mel|epci|intercommunalite|interco|com ?com|comcom|cc|"
     r"feder|fse|feader|europe\w*|union europeenne|leader|banque des territoires|"
-    r"caisse des depots|france (?:num|relance|travail|active|2030)|cheque numerique|"
+    r"caisses? (?:des depots|primaire|d assurance|d allocations?|regionale|nationale|de retraite|"
+    r"de prevoyance|de la securite)(?: \w+)?|"
+    r"france (?:num|relance|travail|active|2030)|cheque numerique|"
     r"cheque france num|fdva|dreets|direccte|ddets|drac|ars|msa|cnsa|cpo|agefiph|fiphfp|"
     r"collectivites?|prefecture|anct|politique de la ville|afnic|opco|cci|cma|pole emploi|dla|"
     r"anah|agence de l eau|agence nationale du sport|pnr|"
@@ -28,7 +31,11 @@ SOURCE = (
     r"fonds publics?|fonds de (?:developpement|concours)|tremplin|autres? (?:aides?|subventions?|"
     r"financeurs?|financements?)|ministere\w*|cnc|fonjep|ofb|parc naturel|pays\b|adrets?)"
 )
-_COIN = r"(?:centime|cent|euro|sou|rond|[ck]opec?k|radis|fifrelin|liard|denier|billet|€)"
+_GIVE = (
+    r"(?:donn|fil|lach|refil|allong|vers|accord|octro[iy]|envo[iy]|pa[iy]|ced|apport|attribu|allou|"
+    r"regl|offr|propos|fourni|rembours|aboul|sort|tend|debloqu|laiss|amen|reserv|promet|reverse)\w*"
+)
+_NO_TRIFLE = rf"(?:(?:meme|seulement|seul) )?(?:une?|1|l[ea] moindre) (?:seule? )?{TRIFLE}s?\b"
 SUBSIDY = (
     r"(?:subventions?|aides?(?: publiques?)?(?! (?:a domicile|soignant|menager|comptable))|"
     r"(?:co)?financements? publics?|cofinancements?|coup de pouce|subsides?|"
@@ -38,6 +45,9 @@ BEFORE = compiled(
     rf"\b(?:{SOURCE}|{SUBSIDY})\b"
     r"(?: (?!(?:caisse|site|logiciel|budget|ca|projet a (?!hauteur))\b)[\w+€]+| [:=(,)]){0,9}"
     r"(?<! et) ?$"
+    # Those to whom one pays may give: "l'Urssaf nous paie 1 900 €".
+    rf"|\b(?:urssaf|fisc|tresor public|impots|dgfip) (?:nous|m) (?:(?:a|ont|aide a|y) )?{_GIVE}"
+    r"(?: (?:jusqu a|environ|a hauteur de|une aide de))? $"
 )
 # The Region's own aid is the one asked for: another one of hers is said given.
 _REGION = r"(?:region|conseil regional)"
@@ -163,10 +173,15 @@ NOT_FOR_IT = compiled(
     r"|\b(?:eu|obtenu|recu|touche) (?:rien|zero)\b"
     r"|\bpersonne (?:d autre )?(?:ne |n )?(?:nous )?(?:co)?(?:finance|subventionne|soutient)\w*"
     r"(?: (?:ce|le|notre) projet)?"
-    rf"|\b(?:pas|aucun|zero|0) (?:une? |1 |le moindre )?(?:seul )?{_COIN}s? (?:de|d|par|"
+    # "personne nous file un navet", "on nous octroie pas une noisette"
+    rf"|\bpersonne (?:d autre )?(?:(?:qui|ne|n|nous|m|me|y|en|leur|lui|a|va|encore|jamais|veut|"
+    rf"voudrait) )*{_GIVE} (?:(?:encore|jamais|ici|pas) )?(?:{_NO_TRIFLE}|rien\b|quoi que ce|"
+    rf"(?:d |de l )argent\b|de sous\b)"
+    rf"|\b(?:nous|m) (?:(?:a|ont) )?(?:{_GIVE} )?(?:pas|jamais) (?:{_GIVE} )?{_NO_TRIFLE}"
+    rf"|\b(?:pas|aucun|zero|0) (?:une? |1 |le moindre )?(?:seul )?{TRIFLE}s? (?:de|d|par|"
     rf"venant|chez|ailleurs|nulle part|en provenance)\b(?! plus (?!de\b|d\b)\w)"
     rf"|\b(?:pas|jamais) (?:eu|touche|recu|percu|obtenu|vu) (?:une?|le moindre|la moindre)"
-    rf" (?:seul )?(?:{_COIN}|aide|subvention)s?\b"
+    rf" (?:seul )?(?:{TRIFLE}|aide|subvention)s?\b"
     r"|\brien (?:demande )?d autre\b|\bpersonne d autre\b|\bfonds propres\b|\bautofinanc\w+"
     r"|\b(?:rien|aucun|zero|pas)(?: \w+){0,3} (?:de |d )?(?:public|publics|publique|publiques)\b"
     r"|\b(?:que|uniquement|seulement|juste|rien que|entierement|100 %) (?:du |de l |des |de |"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.nlu import match_words
 from bot.nlu.prefilter import compiled
+from bot.nlu.trifles import TRIFLE
 
 # How one leads to a yes or a no: "je suis au regret de vous dire que", "la réponse est".
 _VERY = r"(?:(?:[a-z]+ment|tout a fait|helas|plutot|bien|donc|une?|grand|de|par) )*"
@@ -49,7 +50,8 @@ HEDGE = (
     r"je (?:ne )?(?:pense|crois|suppose|dirais|presume)(?: bien)?(?: que|"
     r" qu)?", "j imagine(?: que)?",
     r"il me semble(?: bien)?(?: que)?", "a priori|apriori|en principe|normalement|theoriquement",
-    "en theorie|logiquement|sans doute|surement|probablement|vraisemblablement|plutot|mouais|bof",
+    "en theorie|logiquement|sans doute|surement|probablement|possiblement|"
+    "vraisemblablement|plutot|mouais|bof",
     "(?:on|il|elle) m a dit(?: que)?|il parait(?: que)?|d apres \\w+ \\w+|selon \\w+ \\w+",
     r"j espere(?: bien)?(?: que)?", "j ai (?:l impression|le sentiment)(?: que)?",
     "je crains(?: que)?|j ai (?:bien )?peur(?: que)?|je n ai pas l impression",
@@ -168,12 +170,14 @@ NO = (
     "(?:on |nous )?(?:n )?en (?:fait|faisons) pas partie|(?:on|nous) (?:ne )?(?:est|"
     "sommes) pas la dedans", *match_words.NO,
 )  # fmt: skip
-_COIN = (
-    r"(?:centime|cent|euro|sou|rond|[ck]opec?k|copec|radis|fifrelin|liard|denier|maravedis|penny|"
-    r"cacahuete|billet|sesterce|kopek|€)"
+# What is set apart from none: "pas un sou en plus", "ailleurs".
+_BESIDE = (
+    r"(?: (?:[ad] (?:part|cote|la marge|autre part)|en (?:sus|plus|marge|complement|dehors)|"
+    r"(?:par )?ailleurs|(?:d )?autre part|nulle part|du tout|de personne|"
+    r"(?:pour|sur) (?:ca|cela|l instant|le moment|ce projet)))?"
 )
 # "55 000 € de ressources, pas un sou de plus": exactly that.
-NO_MORE = compiled(rf"\bpas une? (?:seule? )?(?:{_COIN}|personne|salarie) de (?:plus|moins)\b")
+NO_MORE = compiled(rf"\bpas une? (?:seule? )?(?:{TRIFLE}|personne|salarie) de (?:plus|moins)\b")
 _PUBLIC = r"(?: (?:de plus|public|de public|du public|du secteur public|d aides?|de subventions?))?"
 # "aucune à part la mairie": something, then.
 _SAVE = (
@@ -181,7 +185,7 @@ _SAVE = (
     r"(?:ca|cela|vous|votre|celui|celle|iness|ci|region|que)\b)"
 )
 NONE = (
-    rf"(?:a )?(?:0|zero) {_PERCENT}", rf"(?:0|zero|aucun) {_COIN}s?",
+    rf"(?:a )?(?:0|zero) {_PERCENT}", rf"(?:0|zero|aucune?) {TRIFLE}s?{_BESIDE}",
     r"(?:(?:absolument|strictement|vraiment|rigoureusement|totalement) )?"
     r"aucune?s?(?: (?!(?:mais|et|on|nous|je|qui|benevoles?|doutes?|souci|probleme|"
     rf"idee)\b|{_SAVE})\w+){{0,6}}",
@@ -206,8 +210,8 @@ NONE = (
     r"ni de pres ni de loin",
     r"(?:(?:on est|c est) )?(?:ni l une? ni l autre|ni les une?s ni les autres|"
     r"pas plus l une? que l autre|ni (?:ca|ci|cela|sa) ni (?:ca|cela|sa))",
-    rf"(?:pas|meme pas) (?:un|1|le moindre) (?:seul )?{_COIN}{_PUBLIC}",
-    rf"pas (?:l ombre|le debut|la queue|la couleur|un bout) d une? {_COIN}{_PUBLIC}",
+    rf"(?:pas|meme pas) (?:une?|1|l[ea] moindre) (?:seule? )?{TRIFLE}{_PUBLIC}{_BESIDE}",
+    rf"pas (?:l ombre|le debut|la queue|la couleur|un bout) d une? {TRIFLE}{_PUBLIC}{_BESIDE}",
     r"nib(?: de nib)?|que (?:pouic|tchi|couic|nib|nenni|des clopinettes)|peau de balle|balpeau|"
     r"(?:des )?(?:clopinettes|nefles|cacahuetes|peanuts|prunes)|tintin|macache|makach|bernique|"
     r"oualou|wallou|nada de nada|zero de chez zero|queue de cerise|pas bezef",
@@ -221,6 +225,17 @@ NONE = (
     r"(?:tout (?:ca|cela)|ca|tel|ces \w+))?",
     r"(?:c est )?(?:la |notre |une |toute )*(?:premiere|1ere|1re)(?: fois)?",
 )  # fmt: skip
+# What one would have liked, before saying that there is none: "on peut rêver… aucune".
+WISH = compiled(
+    r"(?:(?:ah|oh|eh|ben|bah|alors|ca|mais|et) )*(?:si (?:seulement|ca|cela|on|nous|je|c etait|"
+    r"seulement)\b.*|(?:on|nous|j|je) (?:en )?(?:aimerai\w*|aimerions|voudrai\w*|voudrions|"
+    r"adorerai\w*|peut (?:toujours )?rever|reve\w*|demanderai\w* pas mieux|n attend\w* que ca|"
+    r"dirai\w* pas non|esper\w*).*|ce (?:serait|n est pas (?:faute|l envie)).*|(?:ca|cela) "
+    r"(?:serait|nous (?:aiderait|arrangerait|changerait)).*|plut (?:au ciel|a dieu).*|"
+    r"(?:vous )?(?:pensez(?: vous)?|revez|plaisantez|rigolez)(?: bien)?|tu parles|vous parlez|"
+    r"quel (?:reve|bonheur)|(?:pas de|manque de) (?:chance|bol|pot|veine)|dommage|helas|"
+    r"le reve|rever n est pas interdit|(?:c est )?pas faute (?:de|d) .*)"
+)
 DONE = (
     r"c est tout(?: (?:ce (?:qu|que|dont) .{1,60}|pour (?:moi|nous|l instant|le moment|le projet|"
     r"les achats|cette fois)|bon))?", "(?:ce|ca|cela) sera tout|c tout|ctou|c tou|tout",

@@ -53,6 +53,8 @@ def with_answer(
     answer, where it stands: a yes with a reserve tells nothing outright of the dues."""
     supposed = any(scope.kind == HYPOTHESIS and scope.start < 4 for scope in scopes)
     sure = message.text.startswith("je suppose") or say.NO_PURCHASE.search(message.text)
+    wished = supposed and said and say.WISH.match(message.text)  # "si ça pouvait ! aucune"
+    sure = sure or (wished and message.sentence_of(said[0].start)[0] > 0)
     if not said or (supposed and not sure):
         return found
     answer = said[0]

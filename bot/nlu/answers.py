@@ -284,6 +284,8 @@ def _last(told: list[Segment]) -> Entity | None:
     if len(told) > 1 and last.whole:
         value = _verdict(last.phrases, last.text)
         so = value == NONE and last.text.startswith(_SO)  # "je découvre ce mot, donc aucune"
+        wished = value == NONE and all(say.WISH.fullmatch(one.text) for one in told[:-1])
+        so = so or wished  # "si ça pouvait ! aucune"
         return Entity("answer", value, last.start, last.end) if so or value in {YES, NO} else None
     final = _FINAL.search(last.text)
     if not final or _TAG.match(last.text):

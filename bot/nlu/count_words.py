@@ -31,7 +31,9 @@ _CONTRACT = (
 )
 _PEOPLE = (
     r"(?:personnes?|pers\b|gens\b|tetes?\b|humains?\b|professionnel\w*|collegues?|gars\b|"
-    r"filles\b|garcons\b|femmes\b|hommes\b|mecs\b|quelqu un)"
+    r"filles\b|garcons\b|femmes\b|hommes\b|mecs\b|quelqu un|petites mains\b|paires de bras\b|"
+    r"bonshommes\b|commis\b|man(?:œ|oe)uvres?\b|mecanos?\b|arpetes?\b|equipiere?s?\b|"
+    r"facon+ier\w*|tacherons?\b|camarades\b|compagnons\b|journaliers?\b)"
 )
 _NEVER = (
     r"(?:benevol\w*|adherent\w*|clients?|clientes?|usagers?|beneficiaires?|stagiaires?|"

@@ -6,7 +6,19 @@ import re
 
 from bot.nlu import count_context as around
 from bot.nlu import nobody
-from bot.nlu.counted import CONTRACT, JOB, OTHER, STAFF, Item, items
+from bot.nlu.counted import (
+    AT_PLACE,
+    CONTRACT,
+    FREE,
+    JOB,
+    LABEL,
+    OTHER,
+    PEOPLE,
+    PERSONS,
+    STAFF,
+    Item,
+    items,
+)
 from bot.nlu.denials import is_denied_figure
 from bot.nlu.entity import IF_ASKED, NEGATED, Entity, unsure
 from bot.nlu.figures import Figure
@@ -16,6 +28,8 @@ from bot.nlu.text import Message, said_before
 from bot.nlu.totals import Headcount, headcounts
 
 FACT = "headcount"
+_PLACED = frozenset({FREE, LABEL, PERSONS, PEOPLE})
+_A_PLACE = compiled(r" ?(?:(?:la|le|l|les|nos|notre) )?[a-z]{3,}")  # "à la légumerie"
 _WE_ARE = compiled(r"\b(?:on est|nous sommes) $")  # "on est trois ébénistes" tells the trade
 
 
@@ -39,12 +53,19 @@ def read(message: Message, figures: list[Figure]) -> tuple[list[Entity], list[Fi
 def jobs(message: Message, figures: list[Figure]) -> list[tuple[int, int]]:
     """Takes a message and its figures; returns the spans of the people counted by their jobs."""
     return [
-        (item.figure.start, item.end)
+        (item.figure.start, _place_end(message, item))
         for one in headcounts(message, items(message, figures))
         for item in one.explained
         if item.kind != OTHER
         and not (len(one.explained) == 1 and said_before(_WE_ARE, message.text, item.figure.start))
     ]
+
+
+def _place_end(message: Message, item: Item) -> int:
+    """Where the words of an item end, its place of work included: "5 à la légumerie"."""
+    place = AT_PLACE.match(message.text, item.end) if item.kind in _PLACED else None
+    end = _A_PLACE.match(message.text, place.end()) if place else None
+    return end.end() if end else item.end
 
 
 def is_at_date(message: Message, entity: Entity) -> bool:

@@ -15,7 +15,7 @@ FACT = "in_difficulty"
 DOUBT = "doubt"
 WORDS = (words.JUDICIAL, words.DIFFICULTY, words.HEALTHY, words.WELL, words.STRAIN,
          words.STRAINED, words.OVER, words.NOW, words.TROUBLE, words.VERDICT,
-         words.ACCOUNTS, words.FOLDED)  # fmt: skip
+         words.ACCOUNTS, words.APPROVED, words.FOLDED)  # fmt: skip
 _LABELS = {True: "entreprise en difficulté", False: "pas une entreprise en difficulté"}
 _WAS = compiled(
     r"\b(?:avait|avions|avais|etait|etions|(?:a|avons|ai) (?:deja |bien )?(?:eu|connu(?! mieux)|"
@@ -57,6 +57,16 @@ _DEFINED = compiled(
     r"savoir si|a partir de quand|comment (?:on )?(?:sai[st]|juge|voit|decide))\b"
 )
 # "non, juste un creux": the worry that a no makes light of.
+# "rien de la sorte, le commissaire aux comptes a signé sans réserve"
+_DISMISSED = compiled(
+    r"(?:(?:ah|oh|ben|bah|euh|mais|alors|non|nan|du tout|pas du tout|,) )*(?:(?:il (?:n )?y a |"
+    r"on (?:n )?a )?rien de (?:la sorte|semblable|tel|pareil|comparable|ce genre|tout (?:ca|cela)|"
+    r"(?:ca|cela))|(?:loin|tres loin|a (?:cent|mille) lieues) (?:de la|s en faut)|"
+    r"en aucun(?:e)? (?:cas|facon|maniere|sorte)|pas le moins du monde|aucunement|nullement|"
+    r"absolument pas|bien au contraire|tout le contraire|que nenni)"
+    r"(?= ?(?:$|[,.;!:]|heureusement|chez|pour|dieu|merci|ici|et|notre|nos|le|la|les|l|on|nous)"
+    r"(?: |$))"
+)
 _NO_JUST = compiled(
     r"(?:(?:ben|bah|euh|oh|ah) )*(?:(?:non|nan|pas du tout|pas vraiment|absolument pas|"
     r"aucunement) ?,? )+(?:c est )?(?:juste|simplement|seulement|rien que|a peine|tout au plus) "
@@ -95,6 +105,8 @@ def unnamed(message: Message) -> object:
     if value is not None:
         return value
     if _NO_JUST.match(message.text):
+        return False
+    if _DISMISSED.match(message.text) and not words.STRAINED.search(message.text):
         return False
     over = any(
         _is_over(message, *span)

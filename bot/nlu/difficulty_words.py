@@ -209,6 +209,13 @@ ACCOUNTS = compiled(
     r"deficits?|bilan|entame\w*|mange\w*|perdu|moitie|tiers|lourdes?|reportees?|cumulees?|"
     r"considere|confirme|estime|classe|dit|intacte?|negati\w+|positi\w+|comptablement)\b"
 )
+# Who approves the accounts, and how: "notre auditeur approuve les écritures sans remarque".
+APPROVED = compiled(
+    r"\b(?:auditeu\w+|cac|reviseu\w+|controleu\w+|experts?|commissaires?|comptables?|signe\w*|"
+    r"certifi\w+|approuv\w+|valid\w+|vis\w+|adopt\w+|ecritures?|comptes?|sans|reserves?|"
+    r"remarques?|observations?|broncher|sourciller|sorte|semblable|pareil|tel|genre|loin|cas|"
+    r"facon|maniere|moins|monde|aucunement|nullement)\b"
+)
 # "ont mis la clé sous la porte", "a coulé": of others, then set against us.
 FOLDED = compiled(
     r"\b(?:(?:mis|mettent|met) la cle sous la porte|coul(?:e|ee|er|ent)|ferme(?:nt|e|es|s)?|"

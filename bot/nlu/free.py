@@ -13,7 +13,7 @@ _WORDS = (
     "toutes tout toute max maxi maximum mini minimum par parce quand comme selon est finalement "
     "soit puis aussi sauf hors y il ils elle elles ht ttc peut entre grosso quelque voire nombre "
     "evidemment forcement helas malheureusement heureusement apparemment visiblement "
-    "vraisemblablement "
+    "vraisemblablement possiblement "
     "le la les l notre sa "
     "seul seule seulement juste cote contre lors cela deja bref exact apprentis apprenties "
     "compris bien faut faudrait faudra"
@@ -23,7 +23,7 @@ _NOT = (
 )
 _FREE = compiled(
     rf" ?(?:$|[,.;:!?()+=/\-\"]|bien (?:sur|entendu)\b|(?:de l autre|d un cote)\b|du tout\b|"
-    rf"d apres\b|d ailleurs\b|"
+    rf"d apres\b|d ailleurs\b|(?:promis|jure|garanti|certifie|parole|pour sur|sur et certain)\b|"
     rf"(?:dix|vingt|trente|quarante|cinquante|soixante|quatre vingts?)(?: [a-z]+)? pour cents?\b|"
     rf"(?!{_NOT})(?:{'|'.join(sorted(set(_WORDS.split())))}|"
     r"[a-z]+(?:ell|iv|al|air|eus|iqu|abl|act)ement)\b)"

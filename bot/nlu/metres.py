@@ -9,7 +9,8 @@ _MONEY = compiled(
     r"pese\w*|euros?|exercice|bilan|montant|total|annee)\b|€"
 )
 _OF_A_THING = compiled(
-    r"\b(?:une?|le|la|l|les|des|du|notre|nos|mon|ma|ce|cette|plus) (?:[a-z]+ ){1,4}?"
+    r"\b(?:une?|le|la|l|les|des|du|notre|nos|mon|ma|ce|cette|plus) "
+    r"(?!(?:(?:tout )?petit )?(?:peu|poil|brin|chouia|cheveu|tantinet|rien)\b)(?:[a-z]+ ){1,4}?"
     r"(?:de|d|fait|font|mesure|mesurent|a|sur) "
     r"(?:(?:plus|moins|environ|presque) (?:de )?)?$"
 )

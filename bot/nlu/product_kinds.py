@@ -22,7 +22,7 @@ _SOFTWARE = (
 )
 _SERVICES = r"creation|refonte|developpement|conception|realisation|hebergement|maintenance"
 _ONLINE = (
-    r"sites?(?:web|internet)?|pages? web|plateformes?|portails?|appli\w*|applications?|espaces?|"
+    r"sites?(?:web|internet)?|pages?|plateformes?|portails?|appli\w*|applications?|espaces?|"
     r"catalogue"
 )
 _WARE = r"materiel|equipements?|tablettes?|travaux|refection|renovation|mobilier"
@@ -88,6 +88,9 @@ _AIMED = compiled(
     rf"(?:(?:afin|pour) qu\w* (?:[a-z]+ ){{1,4}}?(?:puiss\w+ )?(?:y )?{_BUYS}|"
     rf"(?:gens|public|clients?|habitants|adherents|familles|visiteurs|internautes|ils|elles|"
     rf"particuliers|consommateurs|acheteurs)(?: (?:pourront|peuvent|puissent|vont))? y {_BUYS})\b"
+    # "la plateforme vaut 4 600, c'est pour acheter les tartes sur internet"
+    rf"|[^.;!?]{{0,30}}?, (?:et )?(?:c est|ce sera|ca sert) (?:pour|a) (?:[a-z]+ ){{0,4}}?{_BUYS}"
+    r"(?: [a-z]+){1,5}? (?:en ligne|(?:sur|par|via) (?:internet|le (?:net|web)|la toile))\b"
 )
 _OFFICE = compiled(
     r"\b(?:compta\w*|comptable|pa[iy]es?|plannings?|tournees|commandes|livraisons|taches|"
@@ -136,6 +139,9 @@ def kind(message: Message, products: list[Product], stop: int) -> str:
     what_for = what_for if what_for and what_for.start() <= stop else None
     if site and (_SELLS.search(text) or (what_for and _SELLS.search(what_for[0]))):
         return ECOMMERCE
+    sold = NEED.search(what_for[0]) if what_for else None
+    if sold and sold.lastgroup == ECOMMERCE:
+        return ECOMMERCE  # "un outil pour faire payer nos plats sur le net"
     if site and "vitrine" not in text and _AIMED.match(message.text, stop):
         return ECOMMERCE
     if site and text.startswith(("site", "espace", "catalogue")):
@@ -185,7 +191,8 @@ def serves(message: Message, need: Product, thing: Product) -> bool:
     link = message.text[need.end : thing.start]
     if need.category == OBJECT or NEED.match(message.text, thing.start):
         return False
-    if not NEED.fullmatch(message.text, need.start, need.end):
+    told = NEED.match(message.text, need.start)
+    if not told or told.end() != need.end:
         sold = need.category == ECOMMERCE and _ABSTRACT.match(message.text, need.start)
         if sold and _SITE.match(message.text, thing.start) and _THE_SITE.fullmatch(link):
             return True

@@ -7,14 +7,22 @@ from bot.nlu.prefilter import compiled
 # A need told by what it is to do: "on voudrait vendre nos légumes en ligne".
 NEED = compiled(
     r"\b(?:(?P<ecommerce>(?:vendre|commercialiser|proposer|(?:puissent|peuvent|pourront|pouvoir|"
-    r"veulent|voudraient|souhaitent) (?:acheter|commander|reserver)|"
+    r"veulent|voudraient|souhaitent) (?:acheter|commander|reserver)|proposer a la vente|"
+    r"faire (?:acheter|commander|reserver|louer|payer) (?:nos|notre|mes|les|des)|"
     r"(?<!nous )(?:(?:pre)?command|achet|reserv|pai|pay)(?:ent|eront)|ecouler|"
     r"(?:acheter|commander|reserver|regler|louer) (?:nos|notre|mes)|"
     r"(?:reserver|louer|prendre) (?:les|des|nos)(?= (?:commandes|precommandes|paniers|chambres|"
     r"repas|gites|places|billets|stages|creneaux|salles|velos)))"
     r"(?: \w+){0,8}? (?:en ligne|sur internet|dessus|a distance|(?:depuis|de) chez (?:eux|soi)|"
-    r"sur (?:le (?:web|net)|(?:un|le|notre|son|leur) (?:propre |futur |nouveau )?site))"
-    r"|(?<=\bpour )(?:vendre|proposer)(?: \w+){0,8}? par internet)"
+    r"(?:sur|via) (?:internet|le (?:web|net)|la toile)|"
+    r"sur (?:un|le|notre|son|leur) (?:propre |futur |nouveau )?site)"
+    r"|(?<=\bpour )(?:vendre|proposer|ecouler|commercialiser)(?: \w+){0,8}? par internet"
+    # "c'est pour acheter les pizzas sur le net, la plateforme fait 5 200"
+    r"|(?:(?<=\bpour )|(?<=\bgens )|(?<=\bclients )|(?<=\bon )|(?<=\bils ))(?:acheter|commander|"
+    r"reserver|payer|prendre|achetent|achete|commande|reserve)"
+    r"(?: et \w+)? (?:les|des|leurs?|la|le|l|une?)(?: \w+){1,4}? (?:en ligne|(?:sur|par|via) (?:"
+    r"internet|le (?:net|web)|la toile))(?= ?, (?:et )?(?:la|le|l|notre|cette|ce|une?) (?:pages?|"
+    r"plateformes?|portail|site|appli\w*|espace|outil|module|solution|systeme|boutique)\b))"
     r"|(?P<payment>encaisser|(?:accepter|prendre|payer|regler)(?: \w+){0,3}? "
     r"(?:cartes?(?: bleues?| bancaires?)?|cb|en ligne|sur internet))"
     r"|(?P<not_digital>(?:former|repeindre|isoler|carreler|amenager|meubler|agrandir|ravaler) "
@@ -32,9 +40,11 @@ PURPOSE = compiled(
 )
 # "un truc pour vendre en ligne": the head of what a need is told by.
 HEAD = compiled(
-    r"(?:^(?:bonjour , )?|\b(?:une?|des|la|le|l|du|d|notre) )"
+    r"(?:^(?:bonjour , )?|\b(?:une?|des|la|le|l|du|de|d|notre) )"
     r"(?P<head>(?!(?:besoin|idem|merci|bon|aide|juste|oui|non|pour|plan|idee|solution)\b)"
-    r"[a-z]{4,}) (?:pour|afin de) $"
+    r"(?:(?:outil|systeme|solution|module|service) (?:de )?)?(?:[a-z]+ (?:to|and|in|"
+    r"for|on|by|up|n|the|(?<=rent )a|(?<=book )a|(?<=order )a|(?<=buy )a) [a-z]+(?: [a-z]{4,})?|"
+    r"[a-z]{4,})) (?:pour|afin de) $"
 )
 # What reads a card, whatever it is called: "le boîtier pour la carte bleue".
 CARD_READER = compiled(
@@ -46,7 +56,8 @@ CARD_READER = compiled(
 )
 NOT_PRODUCT = compiled(
     r"caisses? (?:de la (?:caf|msa|cpam|carsat|region|mairie)|"
-    r"d allocations?|des depots|d epargne|primaire|de retraite|centrale|nationale|"
+    r"d allocations?|d assurances?|des depots|d epargne|primaire|de retraite|"
+    r"de prevoyance|de conges|centrale|nationale|regionale|"
     r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
     r"tenue (?:par|d|de|a|en|au)\b|(?<=\ble )couvert\b|"
     r"(?:(?<=\binternet )|(?<=\bpage )|(?<=\bweb ))vitrine\b|"
@@ -134,4 +145,5 @@ DIGITAL = compiled(
     r"partie|cote|volet|hors|avec|pour|sans|dans|notre|votre|cette)\b)[a-z]{4,} (?:connecte|"
     r"numerique|informatise|interactif|interactive|"
     r"tactile)(?:e|s|es)?\b"
+    r"|(?:(?<=\bla )|(?<=\bune )|(?<=\bnotre ))page\b(?! (?:de (?:pub|journal|garde)|\d))"
 )

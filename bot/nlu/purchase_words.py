@@ -126,6 +126,11 @@ PRICE_OF = compiled(
     r"remplacer|changer|renouveler|developper|mettre en place|avoir|faire|equiper|monter|lancer|"
     r"moderniser|nouve\w+|cote|total|maximum|ca|c est|poste) )*"
 )
+# "la plateforme vaut 4 600, c'est pour commander les repas en ligne": what it serves.
+IT_IS_FOR = compiled(
+    r"[^.;!?]{0,20}, (?:et )?(?:c est|ce sera|ca sert) (?:pour|a) (?:que (?:[a-z]+ ){1,4}|"
+    r"[a-z]+(?:er|ir|re) )(?:[a-z]+ ){0,4}$"
+)
 FOR_OURS = compiled(r"\bpour (?:notre|nos|mon|ma|mes) (?:\w+ )?$")
 FOR_THE = compiled(r"\b(?:pour|dans|sur) (?:la|le|les|l|notre|nos|mon|ma|mes) (?:\w+ )?$")
 PRICE_FOR = compiled(r" (?:pour|de|d|du|dans|sur|en|la|le|les|l|notre|nos)\b")

@@ -114,6 +114,9 @@ def _is_aside(message: Message, items: list[Item], index: int) -> bool:
         return True
     if item.prices:
         return False
+    served = items[index - 1] if index and items[index - 1].prices else None
+    if served and say.IT_IS_FOR.match(message.text[: item.start], span(served)[1]):
+        return True
     if _heads(message, items, index):
         return True
     before = message.text[: item.start]
@@ -229,4 +232,7 @@ def _name_end(message: Message, item: Item, stop: int) -> int:
     stop = min([stop, *(match.start() for match in found if match)])
     trail = say.TRAIL.search(text[end:stop])
     stop = end + (trail.start() if trail else len(text[end:stop].rstrip(" .!?,-")))
-    return end if len(text[item.start : stop].split()) > _LONGEST else max(stop, end)
+    if len(text[item.start : stop].split()) > _LONGEST:
+        aim = text.find(" pour ", end, stop)  # the name alone, without what it is for
+        stop = aim if aim > 0 and len(text[item.start : aim].split()) <= _LONGEST else end
+    return max(stop, end)

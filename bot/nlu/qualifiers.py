@@ -37,8 +37,10 @@ _APPROX_AFTER = compiled(
     r"bon an mal an)\b"
 )
 _BOUND_BEFORE = compiled(
-    r"(?:(?:^|(?<=[ (]))[+-] de|^de|\b(?:(?:un peu )?(?:moins|plus) (?:de|d|que|qu)|"
-    r"(?:bien|largement) (?:moins|plus) de|"
+    r"(?:(?:^|(?<=[ (]))[+-] de|^de|\b(?:(?:(?:(?:d )?un (?:petit |tout petit )?(?:peu|poil|chouia|"
+    r"brin|cheveu|tantinet|rien)|legerement|sensiblement|nettement|tout juste|juste|bien|"
+    r"largement|carrement|clairement|franchement|a peine|beaucoup) )?"
+    r"(?:(?:moins|plus) (?:de|d|que|qu)|(?:au|en) (?:dessous|dessus) (?:de|d|des))|"
     r"au dela (?:de|d|des)|en de(?:ca|ssous) (?:de|d|des)|"
     r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|"
     r"minimum)(?: (?:de|d))?|"

@@ -106,9 +106,11 @@ def aid(message: Message, found: Sequence[Entity]) -> object:
         return None
     every = find_figures(message)
     sums = [f for f in every if is_sum(f) and not _is_year(f)]
-    if not sums or ignorance.find(message) or not all(_given(message, f, every) for f in sums):
+    ignored = ignorance.find(message)  # "3 ou 4 000 de la CAPSO, à vérifier"
+    unknown = any(one.kind != ignorance.CHECK for one in ignored)
+    if not sums or unknown or not all(_given(message, f, every) for f in sums):
         return None
-    inexact = any(f.kind != EXACT for f in sums)
+    inexact = ignored or any(f.kind != EXACT for f in sums)
     return DOUBT if inexact else sum(f.amount.value for f in sums)
 
 

@@ -25,9 +25,13 @@ _TAG = compiled(
     r"(?:^|(?:,|\.|!|;|:|-|\(|\?) ?|(?<= ))"
     r"(?:(?:et|mais|alors|bon|ok|donc|voila|la|,) ){0,2}"
     rf"(?:(?:c|cela|ca|ce) (?:n )?(?:est|etait) (?:pas )?{_ADVERBS}(?:{_PLAIN})(?: {_ADVERBS})?"
-    r"|(?:ca|cela) (?:(?:vous|te) (?:va|suffit|suffira|ira|convient|plait|etonne|gene|derange|"
-    r"parle)|va|(?P<enough>suffit|suffira|ira|convient))"
-    r"(?: (?:bien|pour vous|comme (?:ca|cela|reponse)|ou (?:pas|non)|la|mieux))* ?"
+    r"|(?:ca|cela) (?:(?:ne )?(?:vous|te) (?:va|suffit|suffira|ira|convient|plait|etonne|gene|"
+    r"derange|parle|arrange|satisfait|inquiete|choque|pose (?:un )?(?:souci|probleme))|va|"
+    r"(?P<enough>suffit|suffira|ira|convient)|"
+    r"(?P<fits>passe|passera|colle|marche|roule|tient|rentre|joue|le fait|fait l affaire))"
+    r"(?: (?:bien|pour vous|comme (?:ca|cela|reponse)|ou (?:pas|non)|la|mieux|pas|plus|non|si|"
+    r"hein|n est ce pas|,|quand meme|dans les clous))* ?"
+    r"|(?P<more>il (?:vous |t )en faut (?:plus|moins|davantage|encore|combien)) ?"
     r"|(?:(?:est ce que )?(?:vous|tu) (?:me |m |l |le |les |la )?(?:avez |as )?(?:bien |tout )?"
     r"(?:suivez|suis|voyez|vois|notez|note|comprenez|comprends|compris|saisissez|captez|croyez "
     r"quoi|attendez|recevez|recu|lu|entendez|entendu|etes (?:sourds?|content\w*|satisfait\w*|"
@@ -48,6 +52,7 @@ _TAG = compiled(
     r"compris|note|d accord|ok|hein|et alors|alors|et puis quoi(?: encore)?|"
     r"(?P<next>la suite|et apres|suivante?)|pigez?|vu|clair)) ?(?:\? ?)+$"
 )
+_SHORT = 6  # words of a bare answer: "pas plus de 18, ça oui"
 # A protest that borrows a question: "… et on se fait jeter, c'est quoi ce délire".
 _PROTEST = compiled(
     r"(?:,|\.|!|;|:|-|\(|\?) ?(?:(?:et|mais|alors|non|franchement|serieux) )*"
@@ -108,7 +113,10 @@ def find(message: Message) -> int | None:
     told = message.text[: tag.start()] if tag else ""
     if not tag or not re.search(r"\w", told):
         return None
-    return None if (tag["enough"] or tag["next"]) and not re.search(r"\d", told) else tag.start()
+    if tag["fits"] and len(told.split()) > _SHORT:
+        return None  # "on est à 1,99 M€ de CA, ça passe ?" asks whether it is eligible
+    of_a_figure = any(tag[one] for one in ("enough", "fits", "next", "more"))
+    return None if of_a_figure and not re.search(r"\d", told) else tag.start()
 
 
 def without(text: str, message: Message) -> str:

@@ -7,6 +7,8 @@ from bot.nlu.prefilter import compiled
 _DUES = (
     r"(?:urssaf|impots?|impositions?|cotisations?|charges?|contributions?|fisc\w*|socia(?:l\w*|ux)|tva|"
     r"obligations?|dgfip|msa|tresor public|caisses? (?:de retraite|sociales?)|declarations?|dsn|"
+    r"unions? de recouvrement|caisses? (?:de |d |des )?(?:conges|assurances?|allocations?)(?: "
+    r"(?:payes|maladie|vieillesse|familiales))?|"
     r"(?<!hors )taxes?(?! comprises?)|prelevements?|is\b|cfe|vigilance|services? financiers?|ccsf)"
 )
 DUES = compiled(rf"\b{_DUES}\b")
@@ -75,6 +77,10 @@ _PAY = (
     r"(?:payee?s?|reglee?s?|versee?s?|acquittee?s?|honoree?s?|soldee?s?|declaree?s?|"
     r"respectee?s?|remplies|prelevee?s?|effectuee?s?|viree?s?|debitee?s?)"
 )
+_HEARD = (
+    r"(?:payer|regler|verser|solder|acquitt?er|honorer|declarer|rembourser|"
+    r"payez|reglez|versez|soldez|payee?s?|regle[es]*|verse[es]*|solde[es]*|acquite[es]*)"
+)
 _KEPT = (
     r"(?:a temps|a l heure|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|annee)|"
     r"a l echeance|(?:a|au) (?:leur |la )?dates?|regulierement|toujours|"
@@ -90,7 +96,12 @@ _FILED = r"(?:faite?s?|deposee?s?|envoyee?s?|transmise?s?|rendue?s?|produite?s?)
 # "nous avons payé", "tout est réglé", "cotisations payées", "on paie tout", "elles partent le 15"
 PAID = compiled(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
-    rf"{_PAY}\b|\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
+    rf"{_PAY}\b|"
+    # typed by ear: "tout les charge son regler", "les taxe son toute verser"
+    rf"\b{_DUES}(?: (?:et|sociales?|fiscales?|la|le|les|l|{_DUES})){{0,4}} (?:son|sont|on|est|ete|"
+    rf"on ete|on etait|ont etait)(?: (?:tous?|toute?s?|tout|bien|pas|jamais|deja))* {_HEARD}\b|"
+    rf"\b(?:tout|tou|on a tout|on a tous) (?:est|et|ai) {_HEARD}\b|"
+    rf"\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
     rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"
     rf"honor(?:e|ons)|"
     rf"rempli\w+|partent|preleve\w*)\b(?=[^.;!?]{{0,60}}? {_KEPT}\b)"
@@ -106,6 +117,11 @@ PAID = compiled(
     r"|\b(?:bien sur|bien entendu|evidemment|forcement|naturellement|heureux|heureusement|certain|"
     r"manquerait plus) (?:que|qu) (?:on|nous|je) (?:(?:les|l|y|nous|m) )*(?:paie|paye|pay|regle?|"
     r"verse?|declare?|acquitte?|honore?|respecte?)(?:ons)?\b"
+)
+# "l'Urssaf nous paie 1 900 €": who is paid is us.
+PAYS_US = compiled(
+    rf"\b{_DUES}(?: (?:de|d|des|familiales?|maladie|primaire))* (?:nous|m) (?:(?:a|ont|y) )?"
+    r"(?:pa[iy]|vers|regl|revers|rembours|declar)\w*"
 )
 # "on ne paie pas d'impôts", "non assujettis à la TVA": nothing is due, which is no debt.
 EXEMPT = compiled(
@@ -207,6 +223,19 @@ WAITING = compiled(
     r"(?:urssaf|fisc|impots|tva|msa|tresor public|securite sociale|caisse|prevoyance|mutuelle)"
     r"(?: (?:de|des|sociale|retraite|independants|lui|elle|eux)){0,3} "
     r"(?:attend(?:ent)?|patiente(?:nt)?)(?=(?: (?:encore|toujours))? ?(?:$|[,.;!])))\b"
+)
+# "le fisc c'est réglé mais l'Urssaf veut encore son argent", "…, la caisse n'a rien vu venir".
+_CLAIMS = (
+    r"(?:veut|veulent|attend\w*|reclam\w+|guett\w+|esper\w+|exig\w+|demand\w+|patient\w+|"
+    r"insist\w+|s impatient\w+|(?:nous |me )?(?:court|courent|relanc\w+|harcel\w+|poursui\w+|"
+    r"menac\w+|somm\w+)|(?:n )?(?:a|ont) (?:toujours |encore )?(?:pas|rien|jamais) "
+    r"(?:encore |toujours )?(?:vu|recu|eu|touche|encaisse|percu))"
+)
+ANOTHER_CLAIMS = compiled(
+    r"(?:\b(?:mais|sauf que|sauf|par contre|en revanche|seulement|alors que|tandis que)|,) (?:, )?"
+    rf"(?:il y a )?(?:la |le |l |les |du cote de l ?)?{_DUES}(?: (?:de|des|du|d|la|les|lui|elle|"
+    rf"eux|retraite|independants|sociale)){{0,3}} (?:(?:"
+    rf"qui|ne|nous|me|y|toujours|encore) )*{_CLAIMS}\b"
 )
 RESERVE = compiled(
     r"\b(?:sauf|presque|quasi\w*|a part|hormis|excepte\w*|mis a part|a l exception|"

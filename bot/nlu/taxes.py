@@ -20,7 +20,7 @@ FACT = "tax_social_compliant"
 DOUBT = "doubt"
 WORDS = (words.UP, words.PAID, words.UNPAID, words.OWES, words.SETTLED, words.FINE,
          words.TROUBLE, words.SETTLING, words.PLAN, words.RESERVE, words.HEDGE,
-         words.DUES, *tax_due.WORDS)  # fmt: skip
+         words.DUES, words.ANOTHER_CLAIMS, *tax_due.WORDS)  # fmt: skip
 _Said = tuple[bool, tuple[int, int]]
 _NOTHING = compiled(
     r" (?:(?!et\b|mais\b)\w+ ){0,3}?(?:rien|personne|aucun\w*|zero)\b"
@@ -71,6 +71,7 @@ def _settle(message: Message, asked: bool) -> tuple[object, tuple[int, int]]:
     if dues:
         said += _paid(message) + _debts(message) + _items(message)
         doubt = _doubtful(message)
+        doubt = doubt or _another_claims(message)
         not_late, term = tax_due.read(message) or (None, None)
         if term and not_late:  # "on ne doit que le trimestre en cours, pas encore exigible"
             sentence = message.sentence_of(term[0])
@@ -150,6 +151,15 @@ def _doubtful(message: Message) -> tuple[int, int] | None:
     return None
 
 
+def _another_claims(message: Message) -> tuple[int, int] | None:
+    """'le fisc c'est réglé mais l'Urssaf veut son argent'; not "plus maintenant, la caisse…"."""
+    claims = words.ANOTHER_CLAIMS.search(message.text)
+    listed = claims and claims[0].startswith(",")
+    if claims is None or (listed and _NOT.search(message.text, 0, claims.start())):
+        return None
+    return claims.span()
+
+
 def _ups(message: Message, dues: bool) -> list[_Said]:
     """'à jour', 'en règle': of the dues, or of the structure as a whole."""
     found = []
@@ -194,6 +204,7 @@ def _paid(message: Message) -> list[_Said]:
             words.NOT_PAYING.search(statement)
             and words.EXEMPT.search(message.text, *message.sentence_of(start))
         )
+        exempt = exempt or words.PAYS_US.search(statement)
         if words.OTHER_DEBT.search(statement) or exempt:
             continue
         unpaid = words.UNPAID.search(message.text, start, end)

@@ -25,7 +25,8 @@ _KINDS = (
         r"\b(?:donnees|fichiers?|statistiques?|stocks?|indicateurs?|tableaux? de bord|"
         r"tracabilite|inventaires?)\b")),
     ("other_digital", compiled(
-        r"\b(?:logiciels?|ordinateurs?|ordis?|pc|applis?|applications?|sites?|web|internet|"
+        r"\b(?:page(?! de pub)|pages (?:web|vitrine)|"
+        r"logiciels?|ordinateurs?|ordis?|pc|applis?|applications?|sites?|web|internet|"
         r"en ligne|numeriques?|informatiques?|electroniques?|connecte\w*|wifi|usb|ecrans?|"
         r"visio\w*|cloud)\b")),
 )  # fmt: skip

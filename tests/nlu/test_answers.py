@@ -309,3 +309,19 @@ def test_a_yes_said_again_takes_nothing_back(text: str, kind: str) -> None:
 )  # fmt: skip
 def test_what_is_asked_said_by_a_pronoun(text: str, kind: str | None) -> None:
     assert answer(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("pas un liard en plus", "none"),
+        ("pas une miette a coté", "none"),
+        ("pas un rond ailleurs", "none"),
+        ("si ça pouvait ! aucune", "none"),
+        ("oh si seulement ! rien", "none"),
+        ("on peut rêver… zéro", "none"),
+        ("si on avait su ! 3000", None),
+    ],
+)
+def test_nothing_told_with_a_sigh(text: str, value: str | None) -> None:
+    assert answer(text) == value

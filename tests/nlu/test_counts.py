@@ -561,3 +561,10 @@ def test_weekdays_and_weekends_leave_a_doubt_and_a_bare_count_never_fails() -> N
     assert not stated("12 en semaine et 3 le week-end", FACT)
     assert not stated("une tablette chacun soit 5 à 310", FACT)
     assert not stated("aucun salarié, que des saisonniers", FACT)
+
+
+def test_a_place_of_work_is_no_trade() -> None:
+    assert stated("3 en salle, 5 à la blanchisserie", "sectors") == []
+    assert if_asked("quinze mécanos au garage", FACT) == [15]
+    assert [fact for fact, _, _ in doubts("une dizaine de commis au fournil")] == [FACT]
+    assert "sectors" in {e.name for e in entities("on est 5 à la boulangerie")}

@@ -274,3 +274,8 @@ def test_resources_by_their_kinds_answer_and_what_one_has_does_not() -> None:
 def test_the_ends_of_a_range_are_written_as_one_says_them(text: str, ends: list[str]) -> None:
     (doubt,) = [e.value for e in entities(text) if e.name == "unsure"]
     assert [candidate["label"] for candidate in doubt["candidates"]] == ends
+
+
+def test_a_bound_of_a_hair() -> None:
+    for text in ("un poil en dessous de 3 M", "un chouïa au-dessus de 1,5 M", "à peine plus d'1 M"):
+        assert [kind for _, kind, _ in doubts(text)] == ["bound"]

@@ -289,3 +289,24 @@ def test_one_aid_or_another_is_no_sum() -> None:
     assert [*if_asked("la mairie 2 000 ou la DRAC 3 000", FACT)] == []
     assert [*if_asked("soit 1 500 de la mairie soit 2 500 du département", FACT)] == []
     assert [*if_asked("1 500 de la mairie et 2 500 du département soit 4 000", FACT)] == [4000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "personne nous lâche un radis",
+        "y a personne qui nous verse un clou",
+        "on nous donne pas une cerise",
+        "personne n'a encore donné une miette pour ça",
+    ],
+)
+def test_a_thing_of_no_worth_is_nothing(text: str) -> None:
+    assert if_asked(text, FACT) == [0]
+
+
+def test_who_is_paid_by_a_body_of_dues_owes_it_nothing() -> None:
+    assert stated("l'Urssaf nous verse 2 300 € pour ce projet", FACT) == [2300]
+    assert stated("l'Urssaf nous verse 2 300 € pour ce projet", "tax_social_compliant") == []
+    assert stated("on a reçu 4 000 € de la caisse primaire pour ce projet", FACT) == [4000]
+    assert stated("la caisse d'assurance vieillesse", "purchases") == []
+    assert stated("on doit 1 900 € à l'Urssaf", FACT) == []

@@ -1058,3 +1058,19 @@ def test_where_our_offices_are_is_no_purchase() -> None:
 def test_a_thing_asked_about_without_a_sign_is_not_bought() -> None:
     assert items("un logiciel de planning pour l'équipe ça compte ou non") == []
     assert items("une petite appli pour mes adhérents, vous la prenez en compte") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("c'est pour réserver les tables sur internet, la page revient à 2700", [(E, 2700)]),
+        ("pour acheter les fleurs via internet, le site nous coûte 6400 € HT", [(E, 6400, HT)]),
+        ("le portail fait 5100, c'est pour commander les repas en ligne", [(E, 5100)]),
+        ("4 900 € de shop-and-ride pour louer nos trottinettes sur le web", [(E, 4900)]),
+        ("5600 € d'outil eat-to-go pour faire payer nos soupes sur le net", [(E, 5600)]),
+        ("c'est pour présenter nos ateliers, la page fait 2100", [(O, 2100)]),
+        ("un camion pour écouler nos légumes, 14000", [(N, 14000)]),
+    ],
+)
+def test_what_it_is_for_tells_an_online_shop(text: str, expected: list[Item]) -> None:
+    assert items(text) == expected

@@ -301,3 +301,20 @@ def test_what_certification_costs_and_an_aid_cancelled_tell_no_stage() -> None:
     cancelled = "la ville a supprimé ses 4 000 €, plus d'autre aide sur le projet"
     assert stated(cancelled, "other_public_aid_eur") == [0]
     assert all("certification" not in e.value for e in unnamed_in(cancelled))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("l'impôt c'est bon mais la caisse de retraite réclame sa part", "tax", "doubt"),
+        ("la tva c'est fait, l'union de recouvrement n'a rien vu venir", "tax", "doubt"),
+        ("tout est payé, l'urssaf n'a rien à réclamer", "tax", True),
+        ("les impot et la tva son bien regler", "tax", True),
+        ("les cotisation son pas payer", "tax", False),
+        ("rien de tel, nos comptes sont validés sans réserve", "difficulty", False),
+        ("loin de là, l'expert-comptable a visé les comptes", "difficulty", False),
+    ],
+)
+def test_answers_that_turn_or_dismiss(text: str, fact: str, value: object) -> None:
+    name = {"tax": "tax_social_compliant", "difficulty": "in_difficulty"}[fact]
+    assert [one.value.get(name) for one in unnamed_in(text)] == [value]
