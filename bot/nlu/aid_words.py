@@ -121,7 +121,11 @@ FUNDER_AFTER = compiled(
 )
 # One more funder of a list, whatever its name: "la mairie 500, l'ANS 1 000".
 AND_FUNDER = compiled(r" ?(?:,|et|puis|\+|plus) (?:l|la|le|les|du|de la) \w+(?: \w+)?(?: :)? $")
-BUT_IS = compiled(r"\b(?:c est|est de|mais|plutot|etait)(?: (?:bien|plutot|de|en fait))* $")
+BUT_IS = compiled(
+    r"\b(?:c est|est de|mais|plutot|etait|juste|uniquement|seulement|rien qu|rien que|simplement)"
+    r"(?: (?:bien|plutot|de|en fait|juste|uniquement|seulement|que|qu))* $|"
+    r"(?:^|[,:;] ?)[^,:;.!?]*\bprojet ?[,:;] $"
+)
 PRIVATE = compiled(
     r"\b(?:fondations?|mecen\w+|crowdfunding|participatif|dons?|donateurs?|"
     r"banques?(?! des territoires)|banquier|prets?|emprunt\w*|credits?|prive\w*|fonds propres|"
@@ -234,6 +238,18 @@ _REFUSAL = (
     r"envoye\w* (?:balader|promener|paitre|bouler))\b"
 )
 REFUSED_AFTER = compiled(rf"[^.;!?]{{0,60}}?\b{_REFUSAL}")
+# "les 3 500 de l'agglo sont partis en fumée": what was to be given is not.
+LOST = compiled(
+    r" ?(?:€ |euros? )?(?:(?:promis|prevus|annonces|esperes) )?"
+    r"(?:(?:de|du|d|des|par)(?: (?:la|l|le|les))? \w+(?: \w+){0,3}?)?(?: ,)? "
+    r"(?:(?:nous )?(?:sont|est) (?:passee?s? (?:a la trappe|sous le nez|a l as)|"
+    r"partie?s? (?:en fumee|ailleurs)|tombee?s? a l eau|aux oubliettes|perdue?s?|annulee?s?|"
+    r"alle?e?s? a d autres|morte?s?)|se (?:sont|est) (?:envol|evapor|evanoui|volatilis)\w*|"
+    r"(?:ont|a) (?:ete (?:sucr|annul|supprim|refus|retir|gel|perdu|coup|rabot)\w*|capote|saute|"
+    r"foire|fait long feu|disparu|fondu|ete perdus?)|(?:c est|cela est) (?:mort|fichu|foutu|cuit|"
+    r"rape|perdu)|ne (?:viendr\w+|viennent) (?:pas|plus|jamais)|sont plus la|n existent plus)\b"
+)
+NO_MORE = compiled(r"\b(?:plus (?:aucun|un|d|de|rien)|zero|rien|aucun)\b")
 REFUSED_BEFORE = compiled(
     r"\b(?:refuse|rejete|annule|supprime|retire|sucre)\w* (?:nous |notre demande de |de nous \w+ )?"
     r"(?:nos |les |ses |leurs )?$"

@@ -87,6 +87,7 @@ def _tells(message: Message, span: Span) -> bool:
         return False
     again = span[0] and answer_words.TAKES_BACK.match(said.strip().lower())
     again = again or (span[0] and answer_words.NO_MORE.search(said.lower()))
+    again = again or "reviens dessus" in said.lower()
     return "?" not in said and not again and any(char.isalnum() for char in said)
 
 

@@ -66,7 +66,7 @@ _OF_IT = compiled(
     r"(?:trop|assez|bon|grave|suffisant|possible(?! de?n?\b)|genant|un probleme|mort|cuit|foutu|"
     r"exclu\w*|"
     r"eligible\w*|fini|cela)|(?:ca|cela) (?:\w+ )?(?:passe|marche|suffit|compte|joue|colle|bloque|"
-    r"change|ira\w*|va|pose|gene|convient|rentre))\b"
+    r"change|ira\w*|va|pose|gene|convient|rentre|tien\w+|roule\w*|fonctionne\w*|suffi\w+|fait))\b"
     r"|\b(?:c est quoi|qu est ce que c est|quel)"
     r"(?: (?:encore|donc|au juste|exactement|que|ce|cette|cet|sa|cela|c est|comme)){0,4} "
     r"(?:machin|truc|bidule|chose|sigle|mot|jargon|charabia|terme|nom|"

@@ -72,6 +72,8 @@ EMPLOYS = compiled(
 OF_OTHERS = compiled(
     r"(?:\b(?:pour(?! l instant| le moment)|"
     r"concern\w+|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
+    r"(?:prolongation|rupture|reconduction|suspension|signature|renouvellement|transformation|"
+    r"delais?|regles?|modalites|procedure) (?:d(?= )|embauche)|"
     r"parl(?:er|e|ons)|discuter|echanger|joindre|contacter|(?:r)?appele?r?|"
     r"remplac\w*|manqu\w*|vous (?:dites|parlez)|reserv\w+|secteur|marche|branche|filiere|"
     r"en france|besoin d|au lieu d)(?: (?!avec\b|et\b|mais\b|emploi|on\b|nous\b)\w+){0,2}|"

@@ -37,6 +37,7 @@ _WHO = (
     r"l on|scic|scop|"
     r"structure|club|compagnie|ressourcerie|recyclerie)"
 )
+_PAY = r"(?:payer|regler|participer aux frais|passer (?:les \w+ )?a la caisse)"
 _SUBJECT = compiled(rf"{_WHO} (?:ne |n )?")
 _SELLING = compiled(
     rf"\b{_WHO} (?:y |en |les |leur |qui )?(?P<sells>vends?|vendons|revend|revendons|facture|"
@@ -49,7 +50,8 @@ _SELLING = compiled(
     rf"|\b{_WHO} (?:ne )?(?:vend|vends|vendons|facture|facturons) (?:rien|pas) (?:d autre que|"
     rf"a part|"
     r"sauf|hormis|que)\b"
-    rf"|\b{_WHO} (?P<paid>(?:fait|faisons|fais) payer)\b"
+    rf"|\b{_WHO} (?P<paid>(?:fait|faisons|fais) {_PAY})\b"
+    r"(?! (?:personne|rien|pas|jamais|plus)\b)"
     r"(?! (?:(?:juste|que|seulement|une|l|les|des|la) )*(?:adhesions?|cotisations?)\b)"
     r"|\b(?:on a|nous avons|il y a|oui|"
     r"avec(?! (?:[a-z]+ )?ventes? (?:en ligne|sur|par|a distance))) (?:[a-z,]+ ){0,2}(?:ventes?|"
@@ -90,6 +92,7 @@ _FREE = (
 _NOT_SELLING = compiled(
     rf"\b{_WHO} (?:ne |n |ny |n y )?(?:vends?|vendons|facture|facturons|commercialis\w+|encaisse|"
     r"encaissons|fait payer|faisons payer) (?:absolument |strictement |vraiment |donc )?(?:rien|"
+    r"personne|"
     rf"pas(?! mal){_ONE_THING}|"
     rf"jamais|aucun\w*|plus{_ONE_THING}|ni)\b{_NOT_ALL}|"
     r"\bfai(?:t|sons) rien payer\b"

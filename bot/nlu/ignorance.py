@@ -67,6 +67,18 @@ _DETAIL = compiled(
     r"quoi|date|annee|montant|numero|ce qu|pas mal|sorti\w*|clotur\w*|close?|fini\w*|termin\w*|"
     r"pour l\w* (?!instant))"
 )
+# "ESUS, ça passe ?" is no turn passed; "je reviens dessus, on est 12" tells what follows.
+_ASKED = compiled(r"(?:.* )?(?:ca|cela|c est|c) (?:passe|possible)\b.*|(?:c est )?possible")
+_BACK_TO_IT = compiled(r"(?:(?:euh|bon|ah|mais|non) )*(?:je|j) (?:y )?reviens(?: la)? dessus")
+# "j'ignore si on l'a, l'ESUS": what is not known, named last.
+_IF_IT = compiled(
+    r"\b(?:si|qu|que) (?:on|nous|j|je|elle|il) (?:n |ne )?(?:l|le|la|les|en|y)\b[^,;.!?]*$"
+)
+_IT = compiled(
+    r" ?[,:]? ?(?:(?:l|le|la|les|d|de|une?|cet|cette|ce|notre|votre|leur|ca) )+(?!on\b|nous\b)"
+    r"[a-z]+(?: (?!on\b|nous\b|est\b|a\b)[a-z]+){0,3} ?(?=[,.;!?]|$)"
+    r"| ?[,:]? ?(?:agree?e?s?|certifie?e?s?|esus|conventionnee?s?|siae|iae) ?(?=[,.;!?]|$)"
+)
 _LINK = compiled(r"^(?:(?:mais|car|donc|et|puis|alors|apres|sinon|ou|la|ca|cela|moi) )+")
 _SIGNS = " ,.;:!?()\"'-/"
 
@@ -90,7 +102,13 @@ def find(message: Message) -> list[Ignored]:
         for start, end in _parts(message.text, first, last):
             words = message.text[start:end]
             kind = _kind(words.strip(_SIGNS), asked=asked)
+            if kind == CHECK and _BACK_TO_IT.fullmatch(words.strip(_SIGNS)):
+                kind = None if message.text[end:].strip(_SIGNS) else kind
             if kind:
+                named = (
+                    _IT.match(message.text, end) if _IF_IT.search(words.rstrip(_SIGNS)) else None
+                )
+                end = named.end() if named else end
                 topic = _TOPIC.fullmatch(message.text, first, start)
                 start = first if topic else start  # "en difficulté je ne sais pas"
                 start = 0 if kind == UNKNOWN and _says_it_again(message, start, end) else start
@@ -114,6 +132,8 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _kind(words: str, *, asked: bool) -> str | None:
+    if asked and _ASKED.fullmatch(words):
+        return None
     words = _LINK.sub("", words)
     if say.IF_SAID.search(words):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.nlu.prefilter import compiled
 
-_NOT = r"(?:pas|plus|plu|rien|ri 1|po|pa|point)"
+_NOT = r"(?:pas|plus|plu|rien|ri 1|po|pa|point|que dalle|nada|goutte)"
 _VERY = (
     r"(?:vraiment|franchement|vrmt|du tout|absolument|strictement|meme|trop|encore|toujours|"
     r"malheureusement|fichtre|fichtrement|foutre|moi|nous|exactement|precisement|plus|bien|"
@@ -57,7 +57,7 @@ DOES_NOT_KNOW = compiled(
     rf"souviens|souvient|souvenons|rappelle|retrouve|retrouvons|vois(?= (?:pas|plus)(?: trop|"
     rf" bien)?(?:$| quoi| ce qu)))"
     rf"(?: {_VERY}){{0,4}} {_NOT}\b|^(?:se|ses|che|c) {_NOT}(?= |$)|\bsouviens (?:plus|pas)\b"
-    rf"|\b(?:je|j|jan|jen) (?:ne |n )?(?:en |le )?(?:c|ce|c est|se|ses|sai|sait) {_NOT}\b"
+    rf"|\b(?:je|j|jan|jen) (?:ne |n )?(?:en |le )?(?:c|ce|c est|che|se|ses|sai|sait) {_NOT}\b"
     rf"|\bj ai (?:se|ses|sai) {_NOT}\b"
     r"|\bne (?:sais|saur(?:ais?|ait|ions))\b|\b(?:chai|chais|jsais|jsai|sais|sai) (?:plus|"
     r"plu|pu)\b|\b(?:n en|j en|en) (?:sais|sait|"
@@ -65,6 +65,8 @@ DOES_NOT_KNOW = compiled(
     r"|\bmoi (?:non plus )?je sais (?:pas|plus)\b|\b(?:jsp|jspas|chais pas|chai pas|chai pa|chepa|"
     r"jsais pas|jsai pas|sais pas|idk|no idea)\b"
     # "aucune idée", "pas la moindre info", "pas d'idée"
+    r"|\b(?:demand\w+ (?:moi |nous )?pas|pas (?:le |aucun )?moyen (?:de|d) (?:dire|savoir)|"
+    r"inconnue?s? au bataillon|mystere) (?=si\b)|\bpas moyen de savoir\b"
     r"|\b(?:aucune?|pas (?:la |le )?moindre|pas (?:de|d|une)|zero|nulle) (?:idees?|ide|"
     r"certitude|lumieres?|"
     r"notion|"

@@ -200,6 +200,15 @@ WHY_ASKED = compiled(
     r"indiquer|preciser|donner|avoir) (?:si|ou|combien|quel\w*|ce qu\w*|(?:notre|nos|mon|ma|mes|"
     r"le nombre|la liste) \w+)\b"
 )
+# "convention IAE ? connais pas, aucune idée si on en a une": the last words are of oneself.
+IF_WE_HAVE = compiled(
+    r"\bsi (?:on|nous|j|je) (?:(?:l|en|y|le) )?(?:a|ai|avons|est|suis|sommes)\b[^?]*$"
+)
+# "mouais ok", "bof oui": half a yes, to what is asked or not.
+HALF_YES = compiled(
+    r"(?: ?(?:bof|bon|ben|bah|pff+|hum|ok|,|\.|!))* ?(?:oui|ouais|mouais)"
+    r"(?: ?(?:bof|bon|ben|ok|oui|ouais|mouais|,|\.|!))* ?"
+)
 # "je me suis embrouillé dans l'effectif, je peux le refaire ?"
 MUDDLED = compiled(
     r"\b(?:embrouill|melang|confond|tromp|gour|plant|perdue?|emberlificot|invers|emmel|fourvoy|"
@@ -208,15 +217,19 @@ MUDDLED = compiled(
     r"resais\w*|re ?mett?re|revenir|rectifi\w+|corrig\w+|modifi\w+|retap\w+|revoir)\b"
 )
 _CONTRACT = (
-    r"(?:(?:un|une|deux|les|le|l|la|des|d|mon|son|notre|mes|nos|ce|cet) )?(?:cdd|cdi|cui|cddi|cae|"
-    r"interim\w*|apprenti\w*|contrats? (?:d|de|en|aide\w*|pro\w*|court\w*|saisonnier\w*))"
+    r"(?:(?:un|une|deux|les|le|l|la|des|d|mon|son|notre|mes|nos|ce|cet) )?(?:(?:postes?|emplois?|"
+    r"engagements?|missions?|embauches?|recrutements?|contrats?) (?:de |d |en )?)?(?:cdd|cdi|cui|"
+    r"cddi|cae|cddu|cdii|cdic|pec|cie|ctt|apprentissage|interim\w*|"
+    r"apprenti\w*|contrats? (?:d|de|en|aide\w*|pro\w*|court\w*|saisonnier\w*))"
 )
 # "combien de fois on peut reconduire un CDD": labour law, nobody's employees.
 LABOUR_LAW = compiled(
     r"\b(?:conditions?|duree|delais?|carence|renouvellement|reconduction|prolongation|rupture|"
-    r"transformation|preavis|periode d essai|indemnites?|prime de fin) (?:(?:maxi\w*|max|legale?|"
+    r"transformation|preavis|periode d essai|indemnites?|prime de fin|regles?|modalites?|"
+    r"procedures?|etapes|textes|formalites?|demarches?|notice|imprime|formulaire) "
+    r"(?:(?:maxi\w*|max|legale?|"
     r"de|d|du|des|pour|entre|carence|renouvellement|transformation|rupture|reconduction|prolongation|"
-    rf"fin|precarite) )*{_CONTRACT}\b"
+    rf"suspension|signature|embauche|recrutement|sur|la|l|fin|precarite) )*{_CONTRACT}\b"
     r"|\b(?:peut|peux|pourrait|puis|faut|comment|combien de (?:fois|temps)|possible d|droit d)\b"
     r"[^.;,]{0,25}\b(?:renouvel|recondui|prolong|romp|transform|cass|requalifi|licenci|interromp|"
     rf"resili|embauch\w+ en|dur)\w* {_CONTRACT}\b"

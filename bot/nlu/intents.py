@@ -180,9 +180,13 @@ def _asked(case: Case) -> str | None:
 def _answered(case: Case) -> str | None:
     """A word that is not understood, or a whole answer."""
     message, answer, best = case.message, case.answer, case.best
+    if answer and answer.value == "unknown" and say.IF_WE_HAVE.search(message.text):
+        return ANSWERS["unknown"]
     meant = _word_explained(message, best)
     if meant or answer is None:
         return meant
+    if answer.value == "qualified" and say.HALF_YES.fullmatch(message.text):
+        return "affirm"  # "mouais ok"
     unknown = answer.value == "unknown"
     if unknown and sure_topics.not_known(message, best):
         return best

@@ -181,7 +181,10 @@ RULE = compiled(
     r"peut|peuvent|pourrait|pourraient|(?:a|ont|y a) droit|eligibles?|inclu\w*|concerne\w*|"
     r"accepte\w*|marche|valable|compte\w*|exclu\w*|"
     r"interdit\w*|on peut|peut etre|possible|pris en compte|rentre\w*|finance\w*|l aide|"
-    r"la subvention|la region|c est bon|ok)\b"
+    r"la subvention|la region|c est (?:bon|mort|foutu|cuit)|ok|jouable|faisable|admis\w*|"
+    r"pas de (?:soucis?|problemes?)|(?:ca|cela|sa) (?:(?:le|la|y|nous|vous|peut|pourrait) )*"
+    r"(?:va|aller|ira|irait|roule\w*|tien\w+|tenir|fait|faire|coll\w+|jou\w+|convien\w+|"
+    r"convenir|suffi\w+|fonctionne\w*|pass\w+|march\w+|change\w*|bloque\w*|gene\w*))\b"
 )
 THRESHOLD = compiled(r"\b(?:seuils?|plafonds?|(?<!responsabilite )limites?|strictement|la barre)\b")
 OWN = compiled(
@@ -234,7 +237,7 @@ PAST = compiled(
     r"\b(?:on|nous|j|je|c|y) (?:en )?(?:etait|etaient|etions|etais|avait|avions|avais|"
     r"comptait|comptions|employait|employions|faisait|faisions|fut|ete)\b"
     r"(?! (?:dit|mis|ecrit|tape|repondu|indique|note|declare|oublie|confondu|coche|choisi|mal))"
-    r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|avant (?:on|nous|le|la|"
+    r"|\b(?:a l epoque|autrefois|dans le temps|jadis|anciennement|(?<!\bd )avant (?:on|nous|le|la|"
     r"cela|c|d|:)|auparavant|au debut|a l origine|au depart|(?:ancien(?:ne)?|precedente?) "
     r"(?:asso\w*|sarl|sas|siege|statut|activite|metier))\b"
     r"|\b(?:on|nous|j|je) (?:y |en |n |ne )?(?!voul|jamais|souhait|pens|demand|sav|pouv|dev|"

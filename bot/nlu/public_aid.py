@@ -62,14 +62,16 @@ def read(
             elsewhere = say.ELSEWHERE.search(around) or say.WISHED.search(around)
             elsewhere = elsewhere or say.NOT_THIS.search(after)
             (other if elsewhere or say.PART.search(before) else aids).append(figure)
-    aids = [_rather(message, figure, sums) for figure in _with_listed(message, sums, aids, other)]
+    listed = _with_listed(message, sums, aids, other)
+    aids = list(dict.fromkeys(_rather(message, figure, sums) for figure in listed))
     found = [_entity(message, group) for group in _groups(message, aids)] or _plain_sum(
         message, sums, other
     )
     if not found:
         none = _none(message)
         if refused and (not none or none.role):
-            none = Entity(FACT, 0, refused[0].start, refused[0].end, IF_ASKED)
+            over = say.NO_MORE.search(message.text) and say.PROJECT.search(message.text)
+            none = Entity(FACT, 0, refused[0].start, refused[0].end, None if over else IF_ASKED)
         found = [none] if none else []
     spent = aids + other + refused
     return found, [f for f in free if f in spent]
@@ -120,7 +122,7 @@ def _around(before: str, after: str) -> str:
 
 def _is_refused(before: str, after: str) -> bool:
     """'on avait demandé 5 000 à la ville mais ils ont dit non', 'elle a refusé les 5 000'."""
-    if say.REFUSED_BEFORE.search(before):
+    if say.REFUSED_BEFORE.search(before) or say.LOST.match(after):
         return True
     refused = say.REFUSED_AFTER.match(after) if say.HAD_ASKED.search(before) else None
     return bool(refused) and len(say.FUNDER.findall(refused[0])) < 2

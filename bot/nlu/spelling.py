@@ -27,7 +27,11 @@ _SMALL = frozenset(
 )
 _TITLES = frozenset(("m", "mme", "mr", "mlle", "monsieur", "madame", "dr", "maitre"))
 _MOST_UNKNOWN = 10  # words of a message: no honest one was seen with more than four
-_NOT = frozenset(("pas", "pa", "po", "plus"))
+_NOT = frozenset(
+    ("pas", "pa", "po", "plus", "plu", "rien", "ri", "ryin", "ryen", "ri1", "fichtre", "keudal",
+     "kedal", "keud")
+)  # fmt: skip
+_KNOWERS = frozenset(("on", "je", "j", "nous", "en", "jen", "jan"))
 _ONE_MORE = frozenset(
     ("un", "une", "de", "des", "dé", "la", "le", "les", "deux", "trois", "quatre", "cinq")
 )
@@ -109,7 +113,7 @@ def _joins(tokens: list[Token], index: int) -> bool:
 def _knows_not(tokens: list[Token], index: int) -> bool:
     """True for the "c" of 'on c pas': "sais" as it sounds."""
     around = [tokens[i].norm for i in (index - 1, index + 1) if 0 <= i < len(tokens)]
-    return len(around) > 1 and around[0] in {"on", "je", "j", "nous"} and around[1] in _NOT
+    return len(around) > 1 and around[0] in _KNOWERS and around[1] in _NOT
 
 
 def _elided(tokens: list[Token], index: int) -> bool:

@@ -122,6 +122,8 @@ def test_a_final_answer_is_kept_too(text: str, kind: str | None) -> None:
         "joker, c'est une question pour l'expert-comptable", "Sophie sait ça, moi non",
         "il n'y a que la trésorière qui pourrait vous le dire",
         "chais pas trop ce que ça veut dire pour nous donc je ne sais pas répondre",
+        "jen c ri1", "jan sai kedal", "jcpas dsl", "jen ché ryin", "jconné pa", "aucune id",
+        "pas moyen de dire si on l'a, le label", "j'ignore si on l'est, certifiés",
         "aucune idée, j'ai pris mes fonctions en mars 2026", "Esus ? je ne sais pas si on l'a",
         "je verrai avec le bureau, là je suis au marché", "je vous dirai ça demain",
         "Je me vois dans l'impossibilité de vous renseigner", "j'avoue mon ignorance",

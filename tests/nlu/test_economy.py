@@ -11,6 +11,7 @@ FACT = "economic_activity"
     "text",
     [
         "on exerce une activité économique", "nous facturons des prestations", "on vend des repas",
+        "on fait raquer les exposants", "nous faisons régler les visites",
         "l'association vend des vêtements", "les parents paient", "on fait payer les ateliers",
         "oui, une buvette et une billetterie", "nos ateliers sont payants", "on a des clients",
         "on vend pas mal par internet", "pas de vente, mais des stages payants",
@@ -27,6 +28,7 @@ def test_it_sells(text: str) -> None:
         "on ne vend rien", "pas d'activité commerciale", "tout est gratuit", "que des subventions",
         "on vit uniquement de dons", "subventions et dons uniquement", "zéro vente",
         "on ne facture pas nos services", "nos actions sont gratuites", "on ne fait rien payer",
+        "on fait payer personne",
         "nous ne vendons ni biens ni services", "100 % subventionnés", "on n'a pas de clients",
         "notre asso ne vend rien", "on ne vend pas de produits",
         "aucune activité payante", "ni buvette ni cours payants", "pas de stages payants",

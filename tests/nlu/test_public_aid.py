@@ -30,6 +30,10 @@ FACT = "other_public_aid_eur"
         ("non jamais, et on touche rien d'autre pour ce projet", 0),
         ("personne d'autre ne finance ce projet", 0),
         ("pour ce projet 1 500 € du fonds de participation des habitants", 1500),
+        ("les 2 200 du département sont tombés à l'eau, plus aucune subvention pour ce projet", 0),
+        ("plus un centime public sur ce projet, les 1 400 de la mairie ont été supprimés", 0),
+        ("pas 9 000 de la métropole pour ce projet, seulement 4 100 d'appui", 4100),
+        ("pas 650 de la commune sur ce projet : 300 d'aide", 300),
     ],
 )
 def test_an_aid_for_the_project_is_read(text: str, value: float) -> None:
