@@ -72,6 +72,7 @@ EMPLOYS = compiled(
 OF_OTHERS = compiled(
     r"(?:\b(?:pour(?! l instant| le moment)|"
     r"concern\w+|equip(?:er|ons|ez|ement)|perd\w*|licenci\w+|recrut\w*|cherch\w*|"
+    r"(?:parler|discuter|echanger|causer|m entretenir) (?:a|avec)(?= )|"
     r"(?:prolongation|rupture|reconduction|suspension|signature|renouvellement|transformation|"
     r"delais?|regles?|modalites|procedure) (?:d(?= )|embauche)|"
     r"parl(?:er|e|ons)|discuter|echanger|joindre|contacter|(?:r)?appele?r?|"

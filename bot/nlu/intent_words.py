@@ -181,9 +181,10 @@ CRITERIA = compiled(
 NOT_HERE = compiled(
     r"\b(?:lampadaires?|reverberes?|nids? de poules?|trottoirs?|chaussee|egouts?|caniveaux?|"
     r"fosses?|feux? (?:rouges?|tricolores?)|arbres?|poubelles?|ordures|encombrants|"
-    r"depots? sauvages?|rats|"
+    r"depots? sauvages?|rats|trous?|branches|feuilles mortes|pigeons|verglas|crevasses|"
     r"panneaux? (?!solaire|photo|led|d affichage)\w+|inondations?|fuites? d eau)\b[^.;]*"
-    r"\b(?:devant|pres d\w*|a cote d\w*|en face d\w*|derriere|longeant|le long d\w*|autour d\w*|"
+    r"\b(?:devant|pres d\w*|a cote d\w*|(?:en )?face (?:a|au|d\w*)|derriere|"
+    r"longeant|le long d\w*|autour d\w*|"
     r"a l entree d\w*|sur le parking|dans la rue d\w*)\b[^.;]*\b(?:vous|region|votre|qui|c est)\b|"
     r"\bcontest\w* (?:ma|la|notre|une|le|mon|cette) (?:taxe|amende|pv|contravention|loyer|"
     r"facture|licenciement)\b|\b(?:taxe (?:fonciere|d habitation|de sejour)|amende|contravention)\b"

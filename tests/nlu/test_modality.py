@@ -30,7 +30,8 @@ def test_a_real_figure_before_a_supposition_stays_real() -> None:
     [
         "une mutuelle agréée ESUS, ça tient ?", "une SNC labellisée, ça le fait ?",
         "une SA avec l'ESUS, jouable ?", "une SCIC certifiée, ça passe ?",
-        "la notice de rupture d'un CDDU", "les délais d'embauche d'un CDD",
+        "je voudrais causer avec un agent", "la notice de rupture d'un CDDU",
+        "les délais d'embauche d'un CDD",
         "la limite c'est 20 ?", "il faut combien de salariés max ?", "pourquoi 20 salariés ?",
         "une scop de 30 salariés peut demander ?", "le plafond est de 12000 euros ?",
         "est-ce que les SARL sont éligibles ?", "mon voisin a 30 salariés",
