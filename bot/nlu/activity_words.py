@@ -179,10 +179,13 @@ IS_A_STRUCTURE = compiled(
 )
 # "mon magasin de vélos, il fait partie des exclus ?", "nos ambulances nous font 60 000 € de CA"
 OF_OURS = compiled(
+    r"(?: (?:pour|de|d|a|aux?|des|en) (?:les |la |l )?[a-z]+){0,2}"
     r" ?,? (?:(?:il|elle|ils|elles|c est|ca|cela|est ce qu) )*(?:(?:fait|font|tombe|entre|est|sont|"
-    r"figure)(?: t)?(?: (?:il|elle|ils|elles))? (?:(?:dans|parmi|partie|sous|aussi) )?"
+    r"figure|rentre|compte)(?: t)?(?: (?:il|elle|ils|elles))? "
+    r"(?:(?:dans|parmi|partie|sous|aussi|bien|ou non) )*"
     r"(?:(?:de|des|les|la|le|l|vos|ces) )*(?:secteurs?|activites?|domaines?|metiers?|exclu\w*|"
-    r"interdi\w*|refuse\w*|liste|coup)|(?:interdi|exclu)\w* )"
+    r"interdi\w*|refuse\w*|bannie?s?|ecartee?s?|liste|coup|(?:ceux|celles) (?:que|qui|refuse|"
+    r"exclu|interdi|banni|ecarte))|(?:interdi|exclu)\w* )"
     r"| (?:nous|me|m) (?:font|fait|rapport\w+|donn\w+|gener\w+|ramen\w+) \d[\d ,.]*(?:k|m|€|euros?|"
     r"millions?)[a-z€ ]{0,12}? (?:chiffre|ca|recettes?|ventes|par an|l an)"
 )

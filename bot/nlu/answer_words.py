@@ -24,8 +24,9 @@ SOFT = (
     *_SAYING,
     r"merci(?: beaucoup| bien)?", "svp|stp", r"s il (?:vous|te) plait", "bonjour|bonsoir|salut",
     "monsieur|madame|chef", "lol|mdr|xd|hein|quoi|voila|euh|heu|hum|pff|bah|ben|beh|bin|ba|alors",
-    "t*ss+|rh?o+h*|o+h? ?la ?la|h?ou?h? ?la|ou+h+|ar+gh*|pouah|hop|wouah|oups|ouf",
     "eh|ah|oh|ok|hm|hmm|mmh|bon|bref|et|donc|mais|enfin|la|juste|encore|aussi|trop|beaucoup",
+    r"rh?o+h*|t*ss+k?|tst+|[aou]+h? ?la ?la|o+h?la+|ou+h+|h?ou?h? ?la+h?|ar+gh*|pouah|hop|oups|"
+    r"ouf+|p?fiou+|hou+|ha+|hola|hep|w[ao]+u?a?h?|aie+|ouille|beurk|berk|fichtre|mazette|diantre|tiens|pardi|parbleu",
     r"pardon|desole\w*|dsl|on va dire|disons|dirons nous",
     "franchement|honnetement|sincerement|clairement|serieusement",
     "effectivement|en effet|d ailleurs|du coup|en fait|au final|finalement|tout court|ca|vraiment",
@@ -45,6 +46,7 @@ SOFT = (
     r"roule|baigne)",
     "d aucune sorte|specialement|manifestement|visiblement|forcement|tellement|"
     "particulierement|reellement|nettement",
+    "fatalement|obligatoirement|indeniablement|incontestablement",
 )  # fmt: skip
 HEDGE = (
     r"je (?:ne )?(?:pense|crois|suppose|dirais|presume)(?: bien)?(?: que|"
@@ -129,7 +131,8 @@ NO = (
     "dans aucune?(?: de (?:ces|ceux|celles)(?: \\w+)?)?",
     r"pas du tout|du tout|pas vraiment|pas le moins du monde|pas des masses|pas trop|pas tellement",
     r"(?:absolument|certainement|surement|evidemment|surtout|vraiment|exactement|forcement|"
-    r"assurement|naturellement|certes|franchement|bien (?:entendu|evidemment)|"
+    r"assurement|naturellement|certes|franchement|bien (?:entendu|evidemment)|logiquement|"
+    r"manifestement|visiblement|heureusement|sincerement|honnetement|strictement|"
     r"(?:ca|cela) va de soi|bien sur|carrement|clairement|toujours|meme) (?:pas|que non|non)",
     r"pas (?:encore )?(?:faite?|obtenue?|demandee?|deposee?)",
     "hors de question|aucunement|nullement|jamais de la vie|negatif|pas encore|pas question|"

@@ -238,30 +238,61 @@ DEEDS = (
     _DEALS,
     _RUNS,
 )
+_CLIENTS = (
+    r"\b(?:clients?|clientes?|gens|familles?|adherents?|vacanciers|touristes|habitants|usagers|"
+    r"particuliers|parents|patients?|malades|residents|membres|spectateurs|stagiaires|eleves|"
+    r"entreprises|communes|collectivites|mairies|restaurants?{on})"
+)
+# What is sold, with nothing telling of what: units, papers of the trade, who buys.
+_UNTOLD = (
+    rf"(?!(?:{_UNIT}|expertises|analyses|audits|diagnostics|accompagnements?|deplacements|trajets|"
+    r"adhesions?|cotisation|activites|animations|offres?|options|colis|paniers|visites|sorties|"
+    r"evenements|invites|participants|stages|modules|sessions|travaux|realisations|creations|"
+    r"ouvrages|inscriptions?|participations?|bons|quantites|enquetes|benefices|projets|"
+    r"competences|savoirs?|solutions|apports|usagers|familles|parents|eleves|gens|conferences|"
+    r"colloques|cautions?|garanties?|conventions?|engagements?|methodes|idees|choix|tournees)\b)"
+)
 # "les clients nous achètent du miel", "les touristes louent nos canoës".
 _BOUGHT = compiled(
-    r"\b(?:clients?|clientes?|gens|familles?|adherents?|vacanciers|touristes|habitants|usagers|"
-    r"particuliers|parents|patients?|spectateurs|stagiaires|eleves|entreprises|communes|collectivites|mairies|restaurants?|on)"
-    r" (?:(?:nous|m|me) (?:achet|reserv|command|regl|confi|pai|pay)\w+ (?:surtout |aussi )?"
+    _CLIENTS.format(on="|on")
+    + r" (?:(?:nous|m|me) (?:achet|reserv|command|regl|confi|pai|pay)\w+ (?:surtout |aussi )?"
     r"(?:(?:pour|de|d) )?(?:des|du|de la|de l|les|leurs?|la|le|l)|"
     r"(?:louent|achetent|reservent|commandent) (?:nos|notre))"
     rf" (?P<what>{_NOUN}(?: (?:a|de|d) [a-z]+)?)"
 )
+# "nos patients paient des séances de réflexologie", "les parents paient de l'orthophonie".
+_CARE_BOUGHT = compiled(
+    _CLIENTS.format(on="")
+    + r" (?:(?:nous|m|me|s|se) )?(?:achet|pai|pay|regl|reserv|prenn|command|offr)\w+"
+    r" (?:(?:surtout|aussi|chez nous) )?"
+    r"(?:(?:des|les|leurs?|une?|plusieurs) (?:heures?|seances?|cours|lecons?|consultations?|"
+    r"rendez ?-? ?vous|demi journees?|journees?|stages?|soins?|ateliers?|forfaits?|sejours?|"
+    r"billets?|tickets?|cures?|massages?) (?:de |d |en )(?:la |l )?|(?:de la|de l|du) |"
+    r"l (?=[a-z]+(?:pathie|logie|therapie|phonie)\b))"
+    rf"(?P<what>(?!adhesion|cotisation|inscription|licence|place|entree|essai|argent){_NOUN})"
+)
 _PAID_FOR = compiled(
     rf"\b(?:on|nous) (?:se |nous )?(?:fait|faisons) payer (?:nos|notre|les|des) "
-    rf"(?P<what>(?!{_UNIT}\b){_NOUN})"
+    rf"(?P<what>{_UNTOLD}{_NOUN})"
 )
-# "on facture nos dépannages de chaudières"
+# "on facture nos dépannages de chaudières", "nous monnayons nos transcriptions"
 _BILLED = compiled(
-    r"\b(?:on|nous) factur(?:e|ons) (?:surtout |aussi )?(?:nos|des|les) (?P<what>"
-    rf"(?!{_UNIT}\b){_NOUN}(?: (?:de|d) (?:la |l )?(?!conseil|formation|travail){_NOUN}"
-    r"| photos?))\b"
+    r"\b(?:on|nous) (?:factur|monnay|monnai|tarif|commercialis)(?:e|ons) (?:surtout |aussi )?"
+    rf"(?:nos|(?:des|les)(?= [a-z]+ (?:de|d|photos?)\b)) (?P<what>{_UNTOLD}{_NOUN}"
+    rf"(?: (?:de|d) (?:la |l )?(?!conseil|formation|travail){_NOUN}| photos?)?)\b"
+)
+# "nos retouches sont payantes"
+_PAYABLE = compiled(
+    rf"\bnos (?P<what>{_UNTOLD}{_NOUN}(?: (?:de|d) (?:la |l )?{_NOUN})?) (?:sont|restent) "
+    r"(?:(?:tous|toutes|bien|donc) )?(?:payant|factur|vendu|tarife|monnay)e?s?\b(?! (?:par|aux?) )"
 )
 # Said in other ways than by whom and a verb.
 TRADES = (
     _BOUGHT,
+    _CARE_BOUGHT,
     _PAID_FOR,
     _BILLED,
+    _PAYABLE,
     _OURS_TO_SELL,
     _PARTITIVE,
     _DEFINED,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.nlu import digital_rank, frames, naf, shared
 from bot.nlu import digital_words as say
-from bot.nlu import frames, naf, shared
 from bot.nlu.activity_words import FOR_US, IS_A_STRUCTURE, SEEKING, THIRD
 from bot.nlu.deed_words import NOUS_OBJECT
 from bot.nlu.entity import MENTIONED, Entity, unsure
@@ -29,7 +29,8 @@ def read(message: Message) -> list[Entity]:
     if both := shared.span(message):
         return _shared(message, both)
     found = next(filter(None, (reader(message) for reader in _READERS)), None)
-    if found and found.role == MENTIONED and found.value and not say.WHOLLY.fullmatch(message.text):
+    made = found and found.role == MENTIONED and found.value
+    if found and made and say.YES_WE_MAKE.match(message.text):
         return [found, Entity("sectors", ["other"], found.start, found.end, MENTIONED)]
     if found is None or speaks_of_rules(message, found.start, found.end):
         return []
@@ -65,6 +66,8 @@ def _denied(message: Message) -> Entity | None:
     more = say.MORE_THAN_A_TOOL.search(message.text)
     if more and not is_question(message):
         return Entity(FACT, True, *more.span())
+    if not is_question(message) and (below := digital_rank.of_it_only(message.text)):
+        return Entity(FACT, False, *below.span())
     if say.BUT_TOOLS.fullmatch(message.text):
         return Entity(FACT, False, 0, len(message.text), MENTIONED)
     for pattern in say.DENIALS:
@@ -146,10 +149,12 @@ def _core(message: Message) -> Entity | None:
 
 
 def _as_asked(message: Message) -> Entity | None:
-    """What tells it where it is asked: everything, or no gear at all."""
+    """What tells it where it is asked: everything, a mere tool, or no gear at all."""
     if is_question(message):
         return None
-    if say.WHOLLY.fullmatch(message.text):
+    if digital_rank.is_only_a_tool(message.text):
+        return Entity(FACT, False, 0, len(message.text), MENTIONED)
+    if say.WHOLLY.fullmatch(message.text) or digital_rank.is_our_trade(message.text):
         return Entity(FACT, True, 0, len(message.text), MENTIONED)
     gear = say.NO_GEAR.search(message.text)
     return Entity(FACT, False, *gear.span(), MENTIONED) if gear else None

@@ -153,7 +153,7 @@ CORES = (
     ),
     compiled(
         rf"\b{_CORE}(?: (?:d |de |du )?(?:activites?|metiers?|principale?s?|l entreprise|"
-        rf"l association|la structure|la boite|la societe))?(?: [,:])?"
+        rf"l association|la structure|la boite|la societe|(?:notre|nos) [a-z]+))?(?: [,:])?"
         r" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
         r"tout|"
         rf"pas|plus|absolument|du|vraiment|en|non|a|vise|lie|liee) )*{_THE}{_FIELD}\b"

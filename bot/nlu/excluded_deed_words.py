@@ -138,11 +138,33 @@ EXCLUDED_DEEDS = _compiled(  # each starts where HEAD is
 )
 # "un centre où les chômeurs se forment au métier de cariste"
 _TRAINED = r"\bou (?:[a-z]+ ){1,5}?(?:se former|se forment) (?:au|aux|a la|a l|en) "
+# "un centre où les chômeurs vont se former et passer leurs diplômes"
+_TRAINED_AT = (
+    r"\b(?:ou|dans (?:lequel|laquelle)) (?:les|des|nos) [a-z]+ (?:[a-z]+ ){1,3}?"
+    r"(?:se former\b|se forment\b|(?:[a-z]+er (?:et )?)?(?:passer|valider|preparer|obtenir) "
+    r"(?:leurs?|des|une?|les) (?:diplomes?|formations?|qualifications?|certifications?|"
+    r"titres? pro\w*|cap|bac|bts)\b)"
+)
+_LETTABLE = (
+    r"(?:immeubles?|logements?|appart\w*|studios|meubles|pavillons|copropri\w+|garages|residences|"
+    r"maisons|habitations|lots|locaux|baux|loyers|chambres|bureaux|biens(?: immobiliers)?)"
+)
+# "gérance d'immeubles", "administration de logements", "régie de logements"
+_LETS = (
+    r"(?:(?<=^)|(?<=[,.;:(] )|(?<=metier )|(?<=activite )|(?<=metier : )|(?<=activite : )|"
+    r"(?<=fait de la )|(?<=faisons de la )|(?<=dans la )|(?<=dans l ))"
+    r"(?:gerance|administration|regie|gestion(?: locative)?|(?:sous ?-? ?)?location|syndic|"
+    r"intermediation|mise en location|vente|achat|revente|negociation|transactions?|promotion) "
+    rf"(?:locative )?(?:de |d |des |en )(?:petits? )?{_LETTABLE}\b"
+    r"(?! (?:a (?:vendre|louer)|en bois|de (?:poupees?|reception|fetes|musique|jardin|notre|nos)))"
+)
 # "plans, calculs, bref un BE"
 _IN_SHORT = r"\b(?:bref|en somme|donc|est|sommes|soit) un be\b|\bun be ?,? quoi\b"
 EXCLUDED_TRADES = _compiled(
     ("training", _TRAINERS),
     ("training", _TRAINED),
+    ("training", _TRAINED_AT),
+    ("real_estate", _LETS),
     ("engineering_office", _IN_SHORT),
     ("wholesale", _SELLS_IN_BULK),
 )

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.nlu import aid_purposes, applications, asking, counts, public_aid, purchases, turnover
+from bot.nlu import (
+    aid_purposes,
+    applications,
+    asking,
+    counts,
+    kin,
+    public_aid,
+    purchases,
+    turnover,
+)
 from bot.nlu import modality_words as say
 from bot.nlu.entity import HYPOTHETICAL, IF_ASKED, MENTIONED, NEGATED, Entity, fact_of
 from bot.nlu.modality import (
@@ -70,6 +79,8 @@ def in_mood(message: Message, entity: Entity, scopes: list[Scope]) -> list[Entit
         return [entity]
     if around == {QUESTION} and fact == public_aid.FACT and entity.name == fact:
         return [entity] if aid_purposes.is_granted(message, entity) else []
+    if around == {OTHERS} and fact == "sectors" and kin.shop(message) is not None:
+        return [entity]  # "mon mari a une droguerie": an answer, when activities are asked
     if around & {WONDER, OTHERS} or (QUESTION in around and HYPOTHESIS not in around):
         return []
     if HYPOTHESIS in around:

@@ -204,6 +204,12 @@ _TELLS_ME = compiled(
     r"confirme|informe|apprend|previent|corrige|remarquer|certifie|assure|indique|glisse|"
     r"chuchote)\w*\b"
 )
+# "les clients paient des heures de ménage, 120 000 € par an": what they pay, we sell.
+_CLIENT = compiled(r"clientes?\b|clients?\b")
+_BUYS = compiled(
+    r" (?:(?:nous|se|s) )?(?:paient|payent|achetent|reglent|prennent|reservent|offrent|"
+    r"commandent|louent) (?:(?:surtout|aussi) )?(?:des|du|de|les|nos|leurs?|une?|la|le|l) "
+)
 _TAKEN_OVER = compiled(
     r"\b(?:fonde|cre|mont|lanc|ouvert|initi|imagin|port|geri?|dirig|presid|"
     r"tenu)\w* (?:en \d{4} )?par $|\b(?:repris\w*|reprend\w*|reprenons|rachet\w+|succed\w+|"
@@ -288,6 +294,7 @@ def _is_ours(text: str, match: re.Match[str], end: int) -> bool:
     return bool(
         (_ONE_OF_US.search(match[0]) and _TELLS_ME.match(text, match.end(), end))
         or outsiders.TELLS_US.match(text, match.end() - len(match[0].split()[-1]))
+        or (_CLIENT.search(match[0]) and _BUYS.match(text, match.end(), end))
         or (living and _SO_ARE_WE.search(text, match.end(), end))
         or _TAKEN_OVER.search(text, 0, match.start())
     )

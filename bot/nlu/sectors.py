@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.nlu import borders, customers, elsewhere, frames, naf, reported, speakers, standing, trades
+from bot.nlu import (
+    borders,
+    customers,
+    elsewhere,
+    frames,
+    kin,
+    naf,
+    reported,
+    speakers,
+    standing,
+    trades,
+)
 from bot.nlu.complements import without_complements
 from bot.nlu.customers import Stated
 from bot.nlu.denied_trades import is_denied, ours_now
@@ -109,7 +120,21 @@ def read(message: Message, taken: list[tuple[int, int]]) -> list[Entity]:
         return []
     if told := reported.find(message):
         return _reported(message, taken, *told)
+    if first := kin.shop(message):
+        return _of_kin(message, taken, first)
     return _stated(message, taken)
+
+
+def _of_kin(message: Message, taken: list[tuple[int, int]], first: int) -> list[Entity]:
+    """What the shop of one's kin is: an answer to the question on activities, nothing else."""
+    at = message.starts[first]
+    rest = Message(message.original, message.tokens[first:])
+    found = _stated(rest, [(start - at, end - at) for start, end in taken if start >= at])
+    return [
+        replace(one, start=one.start + at, end=one.end + at, role=MENTIONED)
+        for one in found
+        if one.role != NEGATED
+    ]
 
 
 def _reported(

@@ -63,7 +63,7 @@ def stands(
     other = mention.value == "other"
     if other and whose.is_run_by_us(message, end):
         return SAID
-    if found == OURS and other and _is_told_of(message, start, end):
+    if found == OURS and _is_told_of(message, start, end, other=other):
         return SAID
     several = " " in word and word.split()[0] in say.PLACE_OF
     at_work = found in (BLOCKED, LOOSE, START) and other and (several or _is_place(word))
@@ -254,9 +254,12 @@ def _is_ours(value: str, word: str, owner: str, after: str) -> bool:
     return _is_place(word) or (" " in word and owner not in ("mon", "ma", "mes"))
 
 
-def _is_told_of(message: Message, start: int, end: int) -> bool:
+def _is_told_of(message: Message, start: int, end: int, *, other: bool) -> bool:
     """True for 'mon magasin de vélos, est-il exclu ?', 'avec mon food-truck je fais 57 000 € de
     CA': what one asks of as one's own, or what brings the turnover."""
+    if not other:  # "mon agence immobilière, elle est parmi les secteurs refusés ?"
+        named = " " in message.text[start:end] and message.text.endswith("?")
+        return named and bool(say.OF_OURS.match(message.text, end))
     if say.SUPPLIER.search(message.text, start, end):
         return False
     earns = said_before(say.WITH_OURS, message.text, start)

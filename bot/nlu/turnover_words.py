@@ -90,7 +90,12 @@ SELLS = compiled(
     rf"\b(?:nous (?:factur|encaiss|vend|revend|rentr)ons|(?:on|j|je) (?:en )?(?:facture|"
     rf"encaisse|(?:re)?vends?|rentre)|"
     rf"(?![a-z]+ [a-z]+(?:eur|iste)\b){_OURS} (?:facture|encaisse|(?:re)?vend)|"
-    r"(?:ca|cela|ce qui|qui|on) (?:nous )?(?:rapporte|procure|ramene|fait (?:r)?entrer))\b"
+    r"(?:ca|cela|ce qui|qui|on) (?:nous )?(?:rapporte|procure|ramene|fait (?:r)?entrer)|"
+    # "les clients paient des heures de ménage, ça fait 120 000 euros par an"
+    r"(?:clients?|gens|familles|adherents|usagers|particuliers|parents|patients|malades|membres|"
+    r"residents|eleves|entreprises|communes) (?:(?:nous|se|s) )?(?:paient|payent|achetent|reglent|"
+    r"prennent|offrent|reservent)\b[^.;!?\d]{3,60} (?:ca|cela|ce qui) (?:nous )?"
+    r"(?:fait|donne|represente))\b"
     r"(?! (?:nous|me|vous) )"
     r"[^.;!?\d]{0,50}$"
 )

@@ -95,6 +95,14 @@ _OF_A_BODY = compiled(
     r"(?:de|d|pour)(?: (?:la|l|le|les))?) $"
     r"|\b(?:seule?s?|unique|pour tout) (?:outil )?(?:numerique|informatique|digital)\b[^,;.]*$"
 )
+# "association du lycée", "foyer du collège": of whom, or where.
+_OF_A_SCHOOL = compiled(
+    r"\b(?:asso\w*|amicale|foyer|comite|bureau|cooperative)(?: sportive| culturelle)? "
+    r"(?:du|de la|de l) $"
+)
+_SCHOOL = frozenset(
+    ("lycee", "college", "ecole", "fac", "faculte", "universite", "internat", "campus", "paroisse")
+)
 # "trois jeunes en stage": learners.
 _SHORT_STAYS = frozenset(("stage", "stages", "formation", "alternance", "apprentissage"))
 _LEARNERS = compiled(r"\b(?:jeunes?|personnes?|eleves?|etudiante?s?|stagiaires?|ados?|\d+) en $")
@@ -111,6 +119,9 @@ def is_not_ours(message: Message, first: int, span: tuple[int, int], found: str)
     if _NEARBY.match(message.text, end):
         return True
     if found in (START, LOOSE, LINKED) and _OF_ANOTHER.match(message.text, end):
+        return True
+    school = message.tokens[first].norm in _SCHOOL and _OF_A_SCHOOL.search(before)
+    if school and not message.text.startswith((" de ", " d ", " du "), end):
         return True
     if _FORMER.search(before) or _SOURCE.search(before) or _OF_A_BODY.search(before):
         return True

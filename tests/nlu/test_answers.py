@@ -327,3 +327,18 @@ def test_what_is_asked_said_by_a_pronoun(text: str, kind: str | None) -> None:
 )
 def test_nothing_told_with_a_sigh(text: str, value: str | None) -> None:
     assert answer(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("rhoo non manifestement", "no"),
+        ("tss oui forcément", "yes"),
+        ("oulala non heureusement", "no"),
+        ("ouf non logiquement pas", "no"),
+        ("ou alors non", None),
+        ("oula", None),
+    ],
+)
+def test_a_cry_or_an_obvious_adverb_changes_nothing(text: str, kind: str | None) -> None:
+    assert answer(text) == kind

@@ -205,3 +205,20 @@ def test_what_one_makes_beside_a_yes_answers_with_its_sector(text: str, said: bo
 )
 def test_tools_that_everybody_uses_are_no_business(text: str, said: list[bool]) -> None:
     assert [value for fact, value, _ in roles(text) if fact == FACT] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("c'est un levier au service de nos ambitions, vraiment pas notre métier", [False]),
+        ("c'est une béquille pour nous, pas la profession", [False]),
+        ("Le sens de notre travail est la rencontre ; le digital n'y est qu'un relais.", [False]),
+        ("les écrans n'en sont que l'accessoire", [False]),
+        ("c'est bien notre profession, pas un simple outil", [True]),
+        ("le cœur de notre projet est le numérique", [True]),
+        ("c'est un levier pour notre projet", []),
+        ("c'est un outil pas cher pour notre métier", []),
+    ],
+)
+def test_a_mere_tool_or_the_very_trade(text: str, said: list[bool]) -> None:
+    assert [value for fact, value, _ in roles(text) if fact == FACT] == said

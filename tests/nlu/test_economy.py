@@ -116,3 +116,16 @@ def test_it_sells_by_ear_by_a_pronoun_or_behind_a_label(text: str, sells: bool) 
 )  # fmt: skip
 def test_what_others_sell_is_not_its_own(text: str) -> None:
     assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("les clients paient des heures de repassage", [True]),
+        ("nos patients règlent des séances de kiné", [True]),
+        ("nos adhérents paient des cotisations", []),
+        ("nous monnayons nos dessins", [True]),
+    ],
+)
+def test_who_buys_tells_that_it_sells(text: str, said: list[bool]) -> None:
+    assert stated(text, FACT) == said

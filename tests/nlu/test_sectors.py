@@ -525,3 +525,51 @@ def test_an_excluded_sector_around_a_trade_is_not_ours(text: str, sectors: list[
 )
 def test_what_goes_with_an_activity_is_no_other_one(text: str, sectors: list[list[str]]) -> None:
     assert stated(text, FACT) == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        # what is billed or paid for
+        ("nous facturons nos sous-titrages, c'est payant ; 5 salariés", [OTHER]),
+        ("nos encadrements sont payants, 2 salariés", [OTHER]),
+        ("on monnaye nos partitions", [OTHER]),
+        ("nous facturons nos prestations, oui", []),
+        ("nos interventions sont payantes", []),
+        ("on fait payer des créneaux", []),
+        ("les patients paient des séances d'hypnose, 30 000 euros par an", [OTHER]),
+        ("nos clients achètent des cours de poterie", [OTHER]),
+        ("les usagers paient l'ancien tarif", []),
+        ("les clients paient des heures, ça fait 80 000 euros par an", []),
+        # one's own shop asked of
+        ("et mon salon de tatouage pour femmes, il est parmi les métiers bannis ?", [OTHER]),
+        ("et mon cabinet de conseil, il fait partie des secteurs refusés ?", [CONSULTING]),
+        ("et les salons de tatouage, ils sont parmi les métiers bannis ?", []),
+        # dwellings managed
+        (
+            "SAS, gérance d'appartements, Laon, est-ce que mon secteur est exclu ?",
+            [["real_estate"]],
+        ),
+        ("scop, location de vélos, Laon, est-ce que mon secteur est exclu ?", [OTHER]),
+        # of whom, where
+        ("association du lycée, on ne vend rien", []),
+        ("on a un local où les femmes viennent se former", [TRAINING]),
+    ],
+)
+def test_a_trade_told_by_what_is_paid_for_asked_of_or_managed(
+    text: str, sectors: list[list[str]]
+) -> None:
+    assert stated(text, FACT) == sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("mon mari a une mercerie, c'est du commerce de quartier", [OTHER]),
+        ("ma tante dirige une agence immobilière", [["real_estate"]]),
+        ("mon mari a un rendez-vous", []),
+        ("mon voisin tient une mercerie", []),
+    ],
+)
+def test_the_shop_of_ones_kin_waits_for_the_question(text: str, sectors: list[list[str]]) -> None:
+    assert [(v, r) for f, v, r in roles(text) if f == FACT] == [(v, "mentioned") for v in sectors]
