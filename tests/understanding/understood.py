@@ -57,6 +57,8 @@ async def _understand(agent: Agent, message: Message) -> Understood:
     turn = {"numeric": figures[-1] if figures else None}
     reading = read({**given, ASKING: message.asking, TURN: turn}, parse, message.on)
     changes = {fact: reading.changes[fact] for fact in FACT_NAMES if fact in reading.changes}
+    told_again = reading.known.keys() & message.facts.keys() & given.keys()
+    changes |= {fact: given[fact] for fact in told_again - changes.keys()}
     if changes.get("purchases"):
         kept = given.get("purchases", [])
         changes["purchases"] = [item for item in changes["purchases"] if item not in kept]
