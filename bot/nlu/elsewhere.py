@@ -28,9 +28,12 @@ _DRUNK = compiled(
     r"|\b(?:bu|ouvert|sabre|arrose|mange|debouche|renverse|avale) (?:\w+ )?$"
 )
 # "c'est notre gagne-pain", "ça met du beurre dans les épinards": of a living.
-_LIVING = compiled(r"\b(?:gagne(?: -)?|met(?:tre|tent)? (?:du|le)|tout le|dans les) $")
+_LIVING = compiled(
+    r"\b(?:gagne(?: -)? (?:pain|croute)|met(?:tre|tent)? (?:du|le) beurre|"
+    r"beurre dans les epinard)s?$"
+)
 _FOOD = compiled(
-    r"(?:beurre|epinard|croute|cafe|biere|cidre|vin|champagne|gateau|tarte|pizza|crepe|glace|sandwich|chocolat|the|"
+    r"(?:cafe|biere|cidre|vin|champagne|gateau|tarte|pizza|crepe|glace|sandwich|chocolat|the|"
     r"fromage|pain|bonbon)s?$"
 )
 
@@ -62,4 +65,6 @@ def is_elsewhere(before: str, word: str) -> bool:
     building, a drink, what someone left for, or the end of a town's name."""
     if _LODGED.search(before) or _LEFT.search(before) or _TOWN.search(before):
         return True
-    return bool(_FOOD.fullmatch(word) and (_DRUNK.search(before) or _LIVING.search(before)))
+    return bool(
+        (_FOOD.fullmatch(word) and _DRUNK.search(before)) or _LIVING.search(f"{before}{word}")
+    )

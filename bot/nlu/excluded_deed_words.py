@@ -25,6 +25,16 @@ _LEARNERS = any_of(
     "artisans agents sages.femmes guides conseillers bouchers maitres "
     "[a-z]{3,}(?:eurs|euses|trices|iers|ieres|istes|iens|iennes|logues)"
 )
+_PUPILS = any_of(
+    "(?:aides?.)?soignante?s sages.femmes infirmiere?s medecins pharmaciens ambulanciere?s "
+    "auxiliaires assistante?s educat(?:eurs|rices) animat(?:eurs|rices) enseignante?s profs "
+    "professeurs instituteurs formateurs candidate?s bacheliere?s diplomee?s chefs cuisiniere?s "
+    "serveu(?:r|se)s boulangere?s bouchers patissiere?s coiffeu(?:r|se)s estheticiennes "
+    "couturiere?s menuisiere?s charpentiere?s macons plombiers electricien(?:ne)?s soudeurs "
+    "peintres couvreurs mecaniciens technicien(?:ne)?s conduct(?:eurs|rices) chauffeurs caristes "
+    "grutiers routiers pilotes pompiers moniteurs guides maitres.nageurs agriculteurs maraichers "
+    "developpeu(?:r|se)s comptables secretaires managers comedien(?:ne)?s danseu(?:r|se)s avocats"
+)
 _DEGREES = any_of(
     r"cap bac bts bp caces diplomes? titres?.pro\w* certificats? certifications? brevets? concours "
     r"examens?"
@@ -39,9 +49,8 @@ _FORMS = (
     rf"|{US}form{ER} (?:des|les|de) (?:(?:futur|jeune|nouve)\w+ )?(?!(?:equipes?|groupes?|couples?|"
     r"binomes?|duos|collectifs|cercles|projets|voeux|mots|phrases|lignes|liens|alliances|unions)\b)"
     rf"[a-z]{{3,}}s(?: (?:de|d|a|en) [a-z]{{3,}})?\b(?! (?:de|en|d) (?:notre|interne))"
-    # "préparer les futures sages-femmes"
-    rf"|(?:{US}prepar{ER}|{TO}preparer)\b{NOT} (?:des?|les) futur\w* "
-    r"(?!mamans|meres|peres|parents|papas|maries)[a-z]+s\b"
+    # "préparer les futures sages-femmes", unlike "les futures commandes"
+    rf"|(?:{US}prepar{ER}|{TO}preparer)\b{NOT} (?:des?|les) futur\w* {_PUPILS}\b"
     # "on forme aux premiers secours"
     rf"|{US}form{ER} (?:aux?|a la|a l|en) (?!nos\b|notre\b|interne)[a-z]{{4,}}"
     # "on apprend le métier de maçon aux jeunes"
@@ -62,13 +71,8 @@ _GRADUATES = (
 _ADVISED = any_of(
     "banques bailleurs organismes agences offices federations syndicats etablissements musees "
     "theatres festivals ecoles lycees hotels restaurants campings usines ehpad magasins fermes "
-    "vignerons bibliotheques clubs cantines creches"
-)
-# "on conseille les ludothèques sur leur catalogue", unlike "les clients sur leurs plantes"
-_ON_THEIRS = (
-    rf"(?!(?:clients?|clientes|gens|particuliers|visiteurs|acheteurs|{PEOPLE})\b)[a-z]{{3,}}s"
-    r"(?= (?:(?:de|d|du|des) )?(?:[a-z]+ ){0,2}?(?:sur|dans|pour|quant a|"
-    r"en matiere de) (?:leurs?|l[ae]) )"
+    "vignerons [a-z]{3,}theques clubs cantines creches mairies departements regions metropoles "
+    "universites colleges cinemas ateliers.d.insertion fondations mutuelles industries"
 )
 _ADVISES = (
     # "on conseille sur l'achat responsable"
@@ -76,7 +80,8 @@ _ADVISES = (
     r"(?!nos\b|notre\b|quoi\b|quel)(?:(?:la|le|l|les) )?[a-z]{4,}"
     rf"|(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
     r"(?:(?:aussi|et (?:(?:on|nous) )?\w+|des|les|surtout|petites|d autres) ){0,3}"
-    rf"(?:{_BUSINESSES}|{_ADVISED}\b|{_ON_THEIRS})"
+    # "on conseille les musées", unlike "on conseille des hôtels aux touristes"
+    rf"(?:{_BUSINESSES}|{_ADVISED}\b(?! (?:aux?|a (?:nos|des|tous|toutes|vos))\b))"
 )
 _SUPPORTS = (
     rf"{US}(?:(?:accompagn|appui|appuy|coach|incub|aid|structur){ER}|soutien[ts]|soutenons)\b{NOT} "

@@ -13,6 +13,7 @@ FACT = "sectors"
         # surnames, verbs, idioms
         "notre CA est de 300 000 euros. Bien à vous, J. Boulanger", "Mme Boucher, présidente",
         "Bien cordialement, J. Vasseur", "je m'en souviens comme si c'était hier",
+        "c'est notre gagne-croûte", "ça met du beurre dans les épinards",
         "le reste c'est notre bas de laine", "c'est tout de même fort de café",
         # the building, a drink, what someone left for
         "nos bureaux sont au premier étage de la maison des associations de Maubeuge",
@@ -41,6 +42,7 @@ def test_it_is_no_trade(text: str) -> None:
         "notre SCOP retape des pianos", "l'asso retape de vieux tracteurs",
         "nous montons des murs en pierre sèche", "on affûte des couteaux", "on vide des greniers",
         "on accorde des pianos", "on tient une boulangerie dans une ancienne filature",
+        "on est dans les fromages", "on fait tout le pain", "on met du fromage en bocaux",
         "SARL, vitrailliste à Beauvais", "je fais de la plomberie, financé au coup par coup",
     ],
 )  # fmt: skip

@@ -446,7 +446,11 @@ def test_a_house_and_an_activity_told_in_passing(text: str, sectors: list[list[s
         ("nous exerçons une activité de bureau d'études", [["engineering_office"]]),
         ("on conseille des banques", [CONSULTING]),
         ("nous conseillons les clubs de foot sur leur billetterie", [CONSULTING]),
+        ("on conseille les médiathèques sur leur mobilier", [CONSULTING]),
         ("opticien, on conseille les gens sur leurs montures", [OTHER]),
+        ("jardinerie, on conseille les jardiniers sur leurs rosiers", [OTHER]),
+        ("on répare des skis et on conseille les skieurs sur leur matériel", [OTHER]),
+        ("on conseille des hôtels aux visiteurs", []),
         # what was or will be, beside what is
         ("on est une crêperie et on pense monter un organisme de formation", [OTHER]),
         ("serrurerie, et bientôt on lance du conseil", [OTHER]),
@@ -458,6 +462,9 @@ def test_a_house_and_an_activity_told_in_passing(text: str, sectors: list[list[s
         # those whom one trains
         ("nous formons les futures ambulancières", [TRAINING]),
         ("mon job former de futures esthéticiennes", [TRAINING]),
+        ("on prépare les futurs soignants", [TRAINING]),
+        ("on est maçons, on prépare les futurs chantiers", [OTHER]),
+        ("traiteur, nous préparons les futurs menus", [OTHER]),
         ("on facture la formation de nos bénévoles", []),
         ("une crêperie, la formation de nos équipes coûte cher", [OTHER]),
         # goods and their own complements
