@@ -29,7 +29,8 @@ SOURCE = (
     r"agence (?:bio|regionale de sante)|rectorat|draaf|dreal|drajes|dgfip|plan de relance|"
     r"france services|fonds (?:social )?europeens?|"
     r"fonds publics?|fonds de (?:developpement|concours)|tremplin|autres? (?:aides?|subventions?|"
-    r"financeurs?|financements?)|ministere\w*|cnc|fonjep|ofb|parc naturel|pays\b|adrets?)"
+    r"financeurs?|financements?)|ministere\w*|cnc|fonjep|ofb|parc naturel|pays\b|adrets?|"
+    r"siv(?:om|u)|s[imy]+ctom|petr|syndicat (?:mixte|intercommunal|d energie|des eaux))"
 )
 _GIVE = (
     r"(?:donn|fil|lach|refil|allong|vers|accord|octro[iy]|envo[iy]|pa[iy]|ced|apport|attribu|allou|"

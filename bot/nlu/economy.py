@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu.entity import Entity
+from bot.nlu.patterns import any_of
 from bot.nlu.polarity import labelled
 from bot.nlu.prefilter import compiled
 from bot.nlu.rule_talk import speaks_of_rules
@@ -31,6 +32,16 @@ _NAMED = compiled(
     r"recettes?|"
     rf"ressources?|revenus?) {_KINDS}|but commercial|secteur lucratif|recettes propres|"
     rf"chiffre d affaires de vente)"
+)
+# What is sold to the public, unlike the software, the toilets or the charges one pays.
+_OFFERED = any_of(
+    "repas plats menus paniers boissons consommations gouters courses bocaux legumes plants "
+    "places billets seances soirees sorties visites balades randonnees expos expositions "
+    "projections representations ateliers animations initiations degustations lecons sejours "
+    "nuits nuitees chambres emplacements stands locations prets reparations retouches lessives "
+    "accordages consultations soins interventions gardes produits articles vetements meubles "
+    "objets livres velos jeux jouets confitures gateaux pains fromages biscuits fruits oeufs "
+    "fleurs savons bijoux bieres jus vins miels"
 )
 _WHO = (
     r"(?:(?<!ce qu )on|asso|nous(?= (?:(?:y|en|les|leur|ne|n|ny|n y) )?\w+ons\b)|association|j|je|"
@@ -71,19 +82,26 @@ _SELLING = compiled(
     r"(?! (?:que |juste |seulement )?(?:leurs?|une?|la|l|des|les) (?:cotis|adhes|don\b|dons\b))|"
     r"(?:prennent|reservent|s offrent) (?:(?:des|les|une?) (?:heures?|seances?|cours|lecons?|"
     r"consultations?|soins?|stages?) (?:de|d) |(?:de la|de l|du) )|participent financierement)"
-    r"|\b(?:les|nos) (?!salaires|charges|factures|frais|parkings?|aides?|formations?)\w+ "
-    r"sont (?:toutes? |tous )?"
-    r"(?:payante?s?|facturee?s?|vendue?s?|tarifee?s?|monnayee?s?)\b(?! (?:par|a l asso|ailleurs|"
-    r"en ligne par))"
+    rf"|\b(?:(?:les|nos) {_OFFERED} (?:(?:de|d|du|des|en|au|a) (?:l |la )?\w+ )?"
+    r"sont (?:toute?s |tous )?(?:payante?s?|facturee?s?|vendue?s?|tarifee?s?|monnayee?s?)|"
+    r"nos (?!bureaux|locaux|parts)\w+ sont (?:toute?s |tous )?vendue?s?)\b"
+    r"(?! (?:par|au mois|tous les mois|a l asso|ailleurs|en ligne par))"
     r"|\bnos (?:ateliers?|entrees?|concerts?|spectacles?|cours|stages|repas|seances?|places|"
     r"sorties|services|prestations) (?:coutent|valent|sont a) (?:[a-z]+ )?(?:\d|[a-z]+ euros)"
     r"|\b(?:c est|tout est) payants?e?s?\b|\bvi(?:t|vons) (?:surtout |principalement )?"
     r"(?:de nos ventes|de nos prestations|de la vente|des ventes|de la billetterie)"
 )
+# Who, beside the association, "elle" or "il" may be.
+_OTHERS = (
+    r"(?:(?:qui|par|avec|chez)\b|prestataire|fournisseur|comptable|banque|logiciel|site\b|voisin|"
+    r"mairie|region|departement|copropri|proprietaire|bailleur|sci\b|graphiste|artisan|plombier|"
+    r"electricien|imprimeur|developpeu|webmaster|informaticien|technicien|agence|assur|avocat|"
+    r"notaire|opera|plateforme|caisse\b|abonnement|copain|copine|cousin|ami\b|frere|soeur|mari\b)"
+)
 # "l'asso, c'est une auberge, elle fait payer les nuitées"
 _IT_SELLS = compiled(
-    r"(?:\basso\w*\b|\bc est (?:une?|la|le) )(?:(?!prestataire|fournisseur|comptable|banque|"
-    r"logiciel|\bsite\b|voisin|mairie|region)[^.!?]){0,70}(?:[,;] ?(?:et )?|\bet )(?:elle|il) "
+    rf"(?:\basso\w*\b|\bc est (?:une?|la|le) )(?:(?!\b{_OTHERS})[^.!?]){{0,70}}"
+    r"(?:[,;] ?(?:et )?|\bet )(?:elle|il) "
     r"(?P<sells>(?:en )?(?:vend|revend|facture|encaisse|loue|fait payer|se fait payer|"
     r"prend de l argent|(?:prend|demande) une (?:petite )?participation))\b"
     r"(?! (?:rien|pas(?! mal)|jamais|aucun|plus|la mairie|la region|l etat))"

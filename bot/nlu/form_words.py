@@ -135,6 +135,7 @@ GIVING_US = compiled(
 DOES_FOR_US = compiled(
     r" (?:m|nous) (?:a|ont|avait|font|fait|fournit|livre|facture|vend)\b"
     r"(?! (?:dit|confirme|explique|assure|precise))"
+    r"| qui (?:m|nous) (?:loge|heberge|loue|prete|fournit|livre|facture|vend)\b"
 )
 OF_PLACE = compiled(r" (?:de|du|d|des) (?:l |la |le )?[a-z]+(?: [a-z]+){0,2} ?")
 OF_MINE = compiled(r" (?:de|d) (?:ma|notre|la) (?:ville|commune)")

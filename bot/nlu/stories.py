@@ -51,9 +51,6 @@ _INCOMES = compiled(
     r" ?(?:€ |euros? )?(?:de |d |des )(?:cotisations?|adhesions|dons|billetterie|buvette|tombola|"
     r"loto|kermesse|abonnements|entrees|inscriptions|mecenat|friperie|stages)\b"
 )
-_FROM_ONE = compiled(
-    r" ?(?:€|euros?)? ?(?:du|de la|de l) (?!mois|projet|total|budget|ca\b)[a-z]{3,9}[ .!]*"
-)
 _NOT_YET = compiled(r"\b(?:previsionnel\w*|reve\w*|objectifs?|espoir|prevo\w+|prevu\w*)\b")
 _THEIRS = compiled(
     r"\bbudget(?: \w+)? (?:de |d |du )(?:la |l |le )?(?:mairie|ville|commune|region|departement|"
@@ -119,8 +116,6 @@ def _given(message: Message, figure: Figure, every: list[Figure]) -> bool:
     before, after = room(message, figure, every)
     if say.COST.search(before) or say.A_PRODUCT.search(before + after):
         return False
-    if len(every) == 1 and _FROM_ONE.fullmatch(after):
-        return True  # "2400 du sivom"
     start = message.token_at(figure.start)
     last = message.token_at(figure.end - 1)
     beside = [*message.tokens[max(0, start - 3) : start], *message.tokens[last + 1 : last + 5]]

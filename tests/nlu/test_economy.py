@@ -98,6 +98,8 @@ def test_its_own_yes_or_no_and_what_it_makes_pay(text: str, values: list[bool]) 
         ("on fait de la garde payante à Arras", True),
         ("dans l'asso les confitures sont vendues au marché", True),
         ("nos lessives sont tarifées", True),
+        ("nos balades en forêt sont payantes", True),
+        ("les séances de cinéma sont toutes payantes", True),
     ],
 )
 def test_it_sells_by_ear_by_a_pronoun_or_behind_a_label(text: str, sells: bool) -> None:
@@ -112,6 +114,11 @@ def test_it_sells_by_ear_by_a_pronoun_or_behind_a_label(text: str, sells: bool) 
         "on loue un local aux halles", "les parkings sont payants en ville",
         "association d'éco-construction", "les bureaux sont vendus par la commune",
         "il n'y a que du don de temps chez nous",
+        "les licences sont payantes",
+        "nos abonnements sont facturés au mois", "nos repas sont facturés par la mairie",
+        "les toilettes sont payantes", "les logiciels sont payants",
+        "c'est une copropriété qui nous loge, elle facture les charges",
+        "notre asso passe par un graphiste, il facture 900 €",
     ],
 )  # fmt: skip
 def test_what_others_sell_is_not_its_own(text: str) -> None:

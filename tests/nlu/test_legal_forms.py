@@ -368,7 +368,7 @@ def test_the_form_there_was_before_the_change(text: str, form: str) -> None:
     "text",
     [
         "SCIC, ça signifie quoi ?", "certif ok, EPCI", "la scop des copains",
-        "une asso de mes voisins",
+        "une asso de mes voisins", "c'est une copropriété qui nous loge",
     ],
 )  # fmt: skip
 def test_a_word_asked_about_or_who_certifies_is_no_form(text: str) -> None:

@@ -291,6 +291,8 @@ def test_an_aid_beside_this_one_or_another_fact_is_read() -> None:
 
 def test_one_aid_or_another_is_no_sum() -> None:
     assert [*if_asked("la mairie 2 000 ou la DRAC 3 000", FACT)] == []
+    assert [*if_asked("1850 du sivu", FACT)] == [1850]
+    assert [*if_asked("1 850 € du syndicat mixte", FACT)] == [1850]
     assert [*if_asked("soit 1 500 de la mairie soit 2 500 du département", FACT)] == []
     assert [*if_asked("1 500 de la mairie et 2 500 du département soit 4 000", FACT)] == [4000]
 

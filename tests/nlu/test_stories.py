@@ -41,8 +41,9 @@ def test_a_cost_a_question_a_year_and_a_dream_are_none(text: str) -> None:
 def test_an_unknown_funder_gives_what_is_beside_its_name() -> None:
     assert told("1 200 de la CAMVS et 800 de la CUD", AID) == 2000
     assert told("un site à 3 000", AID) is None
-    assert told("1850 du sivu", AID) == 1850
-    assert told("dans les 1 850 € du SIVU", AID) == "doubt"
+    assert told("1850 du matériel", AID) is None
+    assert told("1850 du site", AID) is None
+    assert told("dans les 1 850 € du FDSC", AID) == "doubt"
 
 
 def test_small_incomes_are_the_turnover_and_a_postcode_is_not() -> None:
