@@ -62,46 +62,44 @@ def gather(
             item.prices.append(figure)
         return items, []
     heading = [figure for figure in prices if _is_of_all(message, figure, items)]
-    sums = [
-        figure
-        for figure in prices
-        if figure in heading
-        or (
-            purchase_prices.is_sum(message, figure, prices)
-            and not _is_whole(message, figure, items)
-        )
-    ]
-    for figure in prices:
-        owner = None if figure in sums else _owner(message, items, figure)
-        if owner:
-            owner.prices.append(figure)
-    if sums and items and not any(item.prices for item in items):
-        named = [product for item in items for product in item.products]
-        if len(items) == 1 or kinds.OBJECT not in {product.category for product in named}:
-            return [Item(named, sums)], []  # "le tout pour 7 000 : caisse + boutique"
-    if len(items) == 1 and sums:  # "1 000 € à la commande puis 3 000 €, soit 4 000 HT"
-        return [Item(items[0].products, sums)], []
+    sums = [f for f in prices if f in heading or purchase_prices.is_sum(message, f, prices)]
+    _give(message, items, [figure for figure in prices if figure not in sums])
+    if whole := _as_a_whole(items, sums):
+        return [whole], []
     if not all(item.prices for item in items):
-        apart = [f for f in sums if f not in heading]
-        for figure in [f for f in apart if not purchase_prices.adds_up(f, prices)]:
-            owner = _owner(message, items, figure)
-            if owner:
-                owner.prices.append(figure)
-                sums.remove(figure)
+        apart = [f for f in sums if f not in heading and not purchase_prices.adds_up(f, prices)]
+        given = _give(message, items, apart)
+        sums = [figure for figure in sums if figure not in given]
     _price_each(message, items)
     return _shared(message, items), sums
+
+
+def _give(message: Message, items: list[Item], prices: list[Figure]) -> list[Figure]:
+    """Gives its owner each price that has one; returns those given."""
+    given = []
+    for figure in prices:
+        if owner := _owner(message, items, figure):
+            owner.prices.append(figure)
+            given.append(figure)
+    return given
+
+
+def _as_a_whole(items: list[Item], sums: list[Figure]) -> Item | None:
+    """The one item of 'le tout pour 7 000 : caisse + boutique', or of '1 000 € à la commande puis
+    3 000 €, soit 4 000 HT'."""
+    if not sums or not items:
+        return None
+    if len(items) == 1:
+        return Item(items[0].products, sums)
+    named = [product for item in items for product in item.products]
+    objects = kinds.OBJECT in {product.category for product in named}
+    return None if objects or any(item.prices for item in items) else Item(named, sums)
 
 
 def _is_of_all(message: Message, figure: Figure, items: list[Item]) -> bool:
     """True for '8 000 en tout, la caisse et le site'."""
     first = len(items) > 1 and figure.end <= items[0].start
     return bool(first and say.SUM_AFTER.match(message.text, figure.end))
-
-
-def _is_whole(message: Message, figure: Figure, items: list[Item]) -> bool:
-    """True for '6 000' in 'un site à 6 000 dont 1 200 de référencement': the price of one thing."""
-    before = sum(item.end <= figure.start for item in items)
-    return before == 1 and message.text.startswith((" dont ", " , dont "), figure.end)
 
 
 def _price_each(message: Message, items: list[Item]) -> None:

@@ -96,7 +96,7 @@ SUM_OF_ALL = compiled(
     r"global|est|pour|fait|:|=)){0,4} $"
 )
 SUM_AFTER = compiled(
-    r" ?(?:au total|en tout|au global|d enveloppe|de budget|dont|pour (?:le )?tout|pour l ensemble|"
+    r" ?(?:au total|en tout|au global|d enveloppe|de budget|pour (?:le )?tout|pour l ensemble|"
     r"tout compris)\b"
 )
 # "un site à 6 000 dont 1 200 de référencement": part of the price before.

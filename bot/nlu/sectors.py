@@ -211,34 +211,14 @@ def _together(message: Message, sure: list[Stated], stated: list[Stated]) -> Ent
 def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stated], list[Stated]]:
     """Every activity that is the visitor's, named or told by a verb when none is named, then
     those that may be."""
-    found = [Mention(*one) for one in _phrases().find(message)]
-    for span in trades.named(message):
-        found = _with_name(found, *span)
-    found = [borders.settled(message, one) for one in found]
-    found = [one for one in found if one.value != NONE and not _is_product(message, one)]
-    found = [one for one in found if not _is_conjugated(message, one)]
-    found = [one for one in found if not _is_an_ideal(message, one)]
-    found = [one for one in found if not _is_beside(message, one, found)]
     deeds = trades.deeds(message)
-    found = [
-        one
-        for one in found
-        if not customers.is_one(message, (one.value, *message.span(one.first, one.last)), deeds)
-    ]
+    found = _named(message, deeds)
     words = [
         message.span(one.first, one.last)
         for one in found
         if one.value != "other" and not standing.is_verb(message, one.first)
     ]
-    told = [
-        one
-        for one in deeds
-        if not (
-            _overlaps(_without_subject(one[1:], taken), taken)
-            if one[0] == "other"
-            else _is_within(one[1:], taken)
-        )
-    ]
+    told = [one for one in deeds if not _is_taken(one, taken)]
     excluded = [one for one in told if one[0] in _EXCLUDED]
     doubtful = [one for one in told if one[0].endswith("?")]
     others = [one for one in told if one[0] == "other" and not _overlaps(one[1:], words)]
@@ -249,20 +229,53 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     retail = _RETAIL.search(message.text)
     if retail and any(one[0] == "wholesale" for one in said + excluded):
         excluded.append(("other", *retail.span()))
-    if said and all(one[0] in _EXCLUDED for one in without_complements(message, said)):
-        also = [
-            one
-            for one in others
-            if _ALSO.search(message.text, *one[1:])
-            or (one[2] <= said[0][1] and _ALSO.search(message.text, one[2]))
-        ]
-        excluded += [one for one in also if not _overlaps(one[1:], [s[1:] for s in said])]
+    excluded += _one_more(message, said, others)
     named = [one for one in named if one[0] == "other" or not _is_where(message, one, others)]
-    deeds = [one for one in others if _is_another_deed(message, one, excluded)]
+    also = [one for one in others if _is_another_deed(message, one, excluded)]
     if said or excluded or any(value != "other" for value, *_ in named):
-        others = deeds if excluded and not said else []
+        others = also if excluded and not said else []
     told, doubts = said + excluded + others, named + doubtful
     return told, doubts if told or doubts else trades.done(message)
+
+
+def _named(message: Message, deeds: list[Stated]) -> list[Mention]:
+    """The activities named, without what only has their letters, and without the customers."""
+    found = [Mention(*one) for one in _phrases().find(message)]
+    for span in trades.named(message):
+        found = _with_name(found, *span)
+    found = [borders.settled(message, one) for one in found]
+    found = [one for one in found if one.value != NONE and not _is_product(message, one)]
+    found = [one for one in found if not _is_conjugated(message, one)]
+    found = [one for one in found if not _is_an_ideal(message, one)]
+    found = [one for one in found if not _is_beside(message, one, found)]
+    return [
+        one
+        for one in found
+        if not customers.is_one(message, (one.value, *message.span(one.first, one.last)), deeds)
+    ]
+
+
+def _is_taken(deed: Stated, taken: list[tuple[int, int]]) -> bool:
+    """True for a deed that another fact takes."""
+    if deed[0] == "other":
+        return _overlaps(_without_subject(deed[1:], taken), taken)
+    return _is_within(deed[1:], taken)
+
+
+def _one_more(message: Message, said: list[Stated], deeds: list[Stated]) -> list[Stated]:
+    """'un bureau d'études, mais [on pose aussi des charpentes]'."""
+    if not said or any(one[0] not in _EXCLUDED for one in without_complements(message, said)):
+        return []
+    spans = [one[1:] for one in said]
+    return [
+        one
+        for one in deeds
+        if not _overlaps(one[1:], spans)
+        and (
+            _ALSO.search(message.text, *one[1:])
+            or (one[2] <= said[0][1] and _ALSO.search(message.text, one[2]))
+        )
+    ]
 
 
 def _is_another_deed(message: Message, one: Stated, excluded: list[Stated]) -> bool:

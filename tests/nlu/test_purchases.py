@@ -1012,6 +1012,8 @@ def test_what_such_a_thing_costs_is_not_one_to_buy() -> None:
     [
         # part of a price, or the price of all
         ("une appli à 9 000 dont 1 500 de maintenance", [(O, 9000)]),
+        ("une caisse à 2 000 et une appli à 9 000 dont 1 500 de maintenance",
+         [(P, 2000), (O, 9000)]),
         ("9 000 € dont 6 000 pour la boutique en ligne et 3 000 pour les écrans",
          [(E, 6000), (O, 3000)]),
         ("7 500 en tout, le serveur et la caisse", [(O, 7500)]),
