@@ -17,6 +17,7 @@ from rules_core.wording import euros
 
 WORDINGS = ("ask", "reask", "example")
 OTHERS_WORDINGS = ("utter_ask_sectors_others", "utter_precise_sectors", "utter_reask_sectors")
+"""The trades asked for a sure "other": first, to be precise, again."""
 INSISTING = 2
 """How many times a precise question is put in the same words."""
 

@@ -86,7 +86,7 @@ YES = (
     r"(?:ma|notre|la) reponse (?:est|sera|serait|reste) (?:donc |bien )?(?:affirmative|positive)",
     r"(?:c est )?un (?:grand |franc )?oui(?: franc| net)?(?: (?:et|de) (?:notre|ma) part)?",
     r"(?:(?:je|on|nous) repond\w+ )?par l affirmative",
-    "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yep|yeah|yess|ye|si|mais si",
+    "oui|ui|wi|oi|oe|ouais|ouai|ouaip|ouep|oue|ouiche|vi|vui|yes|yeah|yess|ye|si|mais si",
     "tout a fait|tt a fait|totalement|absolument|exactement|exact|exactment|tout juste",
     "bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|affirmative|parfait|"
     "parfaitement",

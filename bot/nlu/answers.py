@@ -104,7 +104,7 @@ _NO_USE = compiled(
     r"en quoi)\b"
 )
 _UNHEARD = compiled(r"\b(?:entendu (?:parl\w+|ce|ca|cela)|connais pas|connait pas)\b")
-_SIGH = compiled(r"[ ,]*(?:mouais|bof|pff+|moui)[ ,.]*")
+_SIGH = compiled(r"[ ,]*(?:mouais|bof|pff+)[ ,.]*")
 _LATER = compiled(r" ?(?:on|nous) (?:verra|verrons)\b(?! (?:avec|si)\b)")
 _VALUE = compiled(r"\b(?:quand(?! meme)|combien|montant|date|chiffre|somme|annee|nombre)\b")
 _LETTERS = {"n": NO, "o": YES}  # alone, as a form is filled

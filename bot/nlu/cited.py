@@ -87,15 +87,29 @@ _SIZES = compiled(
     r"(?: (?:entreprise|structure|boite|groupe|societe))?)\b(?! de \d)"
     r"|\bon est (?:une? )?petite?s? (?:en dessous|sous|jusqu)\b"
 )
-# "on m'a dit que ça bloquait au-dessus de 500 000 €, vrai ?": a rule one has heard
+# "on m'a dit que ça bloquait au-dessus de 500 000 €, vrai ?": a rule one has heard, unlike
+# "je crois que c'est 12, ça va ?"
+_SAYS = (
+    r"(?:di[ts]|disait|disent|souti\w+|raconte\w*|affirm\w+|preten\w+|indique\w*|assure\w*|"
+    r"jure\w*|lu|entendu|parait|pense|croi\w+|croyait|explique\w*)"
+)
 _HEARD_RULE = compiled(
-    r"\b(?:di[ts]|disait|disent|souti\w+|raconte\w*|affirm\w+|preten\w+|indique\w*|assure\w*|"
-    r"jure\w*|lu|entendu|parait|pense|croi\w+|croyait|explique\w*) (?:qu|que|ke|kil|quil) "
-    r"(?:on (?:ne |n )?(?:doit|devait|(?:peut|pouvait) (?:pas|plus))|"
+    rf"\b{_SAYS} (?:qu|que|ke|kil|quil) (?:(?:on (?:ne |n )?(?:(?:doit|devait) (?:\w+ )??[a-z]+"
+    r"(?:er|ir|re)|(?:peut|pouvait) (?:pas|plus))|"
+    r"(?:la limite|le (?:seuil|plafond|maximum)) (?:ne |n )?(?:est|etait|fixee?)|"
     r"(?:il |cela |ca |c |la limite |le (?:seuil|plafond|maximum) |ne |n )*"
-    r"(?:faut|fallait|faudrait|conve?n\w+ d|convient d|doit|devait|fixee?|bloqu\w+|s arret\w+|"
-    r"coinc\w+|est|etait|s applique))\b(?:[^?;]*\?|(?: \w+){0,3}? (?:moins|plus|"
-    r"dessous|dessus|depasser|maximum|minimum)\b)"
+    r"(?:faut|fallait|faudrait|conve?n\w+ d|convient d|doit|devait|bloqu\w+|s arret\w+|"
+    r"coinc\w+|s applique))\b(?:[^?;]*\?|(?: \w+){0,3}? (?:moins|plus|dessous|dessus|depasser|"
+    r"maximum|minimum)\b)"
+    r"|c (?:est|etait) [^?;]*\b(?:maximum|maxi|minimum|mini|au dessus|au dessous)\b[^?;]*\?)"
+)
+_ONE_SELF = (
+    r"(?:on (?:est|a|emploie|fait|en a|compte)|nous (?:sommes|avons|en avons|employons)|"
+    r"j ai|je suis|notre|nos)\b"
+)
+_OURS_BEFORE = compiled(rf"\b{_ONE_SELF}.*(?:[,;:]|\b(?:mais|or|et|alors)\b)")
+_OURS_AFTER = compiled(
+    rf"(?:[,;:] ?|\b(?:mais|or) )(?:(?:or|mais|et|alors|nous|moi) ,? ?)*{_ONE_SELF}"
 )
 _THROWN = compiled(r"[^\d]*\?\s*\?[\s?!]*$")
 # "votre notice évoque le territoire, sachez que nos bureaux sont à Arras"
@@ -121,9 +135,15 @@ def believed(text: str, start: int) -> bool:
     return bool(_BELIEVED.match(text, start))
 
 
-def hears_a_rule(text: str) -> bool:
-    """Takes a canonical text; returns True for "on m'a dit que c'était 12 salariés maximum ?"."""
-    return bool(_HEARD_RULE.search(text))
+def heard_rule(text: str) -> Span | None:
+    """Takes a canonical text; returns the span of "on m'a dit que c'était 12 salariés maximum ?",
+    the whole of it but for what is told of oneself before or after; None when no rule is heard."""
+    heard = _HEARD_RULE.search(text)
+    if not heard:
+        return None
+    start = heard.start() if _OURS_BEFORE.search(text, 0, heard.start()) else 0
+    ours = _OURS_AFTER.search(text, heard.start())
+    return start, ours.start() if ours else len(text)
 
 
 def examples(message: Message, sentence: Span) -> list[Span]:
@@ -139,10 +159,8 @@ def who_decided(text: str) -> bool:
 
 def is_thrown_back(message: Message, sentence: Span) -> bool:
     """Takes a message and one of its sentences; returns True for a term only wondered at, a limit
-    judged or heard of, a question that several ask, how the size of any firm is called."""
+    judged, a question that several ask, how the size of any firm is called."""
     said = message.text[slice(*sentence)]
-    if _HEARD_RULE.search(said):
-        return True
     if (
         _JUDGED.match(said)
         or _DECIDED.match(said)

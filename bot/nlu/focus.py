@@ -22,7 +22,7 @@ AN_OFFICE = compiled(rf"\b(?:{_OFFICE}|chez eux|ils ont)\b")
 ANCHOR = compiled(rf"\b(?:{_OFFICE}|{_FILE}|l (?:a|ai|avons|ont|est|avait))\b")
 _OF_A_FILE = compiled(
     rf"{_OFFICE}|{_FILE}|projets?|condition\w*|etapes?|phase|sommes|soir|matin|pris|quelqu|oui|"
-    rf"ouais?|ouaip|ouep|yes|yep|si|cote|part|niveau|point|sujet|paraitre?|apparemment|oui+|non|"
+    rf"ouais?|ouaip|ouep|yes|si|cote|part|niveau|point|sujet|paraitre?|apparemment|oui+|non|"
     rf"nan|merci|bonjour|ans?|annees?|mois|semaines?|jours?|"
     r"trimestre|hier|demain|aujourd|hui|derniere?s?|prochaine?s?|debut|fin|janvier|fevrier|mars|"
     r"avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|"

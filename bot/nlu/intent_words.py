@@ -47,10 +47,12 @@ MAY_WE = compiled(
     r"|\b(?:on|nous|je) (?:peut|peux|pouvons|pourrait|pourrions) (?:la |l |en |y |quand meme )?"
     r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|faire (?:une|la) demande)\b"
     r"|\b(?:pouvons|pourrions|pourrons) nous (?:la |l |en |y )?"
-    r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|pretendre|beneficier|solliciter)\b"
+    r"(?:demander|candidater|postuler|deposer|avoir|obtenir|toucher|pretendre|beneficier|"
+    r"solliciter)\b"
     r"|\b(?:eligibles?|recevables?|admissibles?) ?(?:ou (?:pas|non) ?)?\?* ?$"
     r"|\b(?:peut|pourrait|a|est|va) (?:t )?(?:elle|il) (?:\w+ ){0,2}?(?:solliciter|demander|"
-    r"candidater|postuler|pretendre|beneficier|obtenir|deposer|avoir|toucher|recevoir|droit|eligible)\b"
+    r"candidater|postuler|pretendre|beneficier|obtenir|deposer|avoir|toucher|recevoir|droit|"
+    r"eligible)\b"
     r"|\b(?:c est |est ce )?(?:foutu|mort|cuit|rape|grille|perdu d avance) ?\?+ ?$"
     r"|\b(?:on|nous|je) r?entr\w+ (?:bien )?dans (?:les|vos|le|votre) (?:criteres|conditions|"
     r"clous|cases|cadre|dispositif)\b"
@@ -82,7 +84,8 @@ PRESENTS = compiled(
 KIND_ELIGIBLE = compiled(
     r" ?(?:est ce qu )?(?:une?|les) (?:sarl|sas|sasu|eurl|scop|scic|asso\w*|ressourcerie|"
     r"recyclerie|"
-    r"fondation|mutuelle|cooperative|entreprise|structure|societe)\b[^.;]{0,70}\b(?:eligibles?|marche|"
+    r"fondation|mutuelle|cooperative|entreprise|structure|societe)\b[^.;]{0,70}\b(?:eligibles?|"
+    r"marche|"
     r"rentre|passe|pretendre|(?<!plein )droit|beneficier|candidater|avoir (?:l|cette|une) aide|"
     r"demander (?:l|cette|une) aide)\b"
 )
@@ -177,29 +180,45 @@ CRITERIA = compiled(
     r"(?:\w+ )?(?:criteres|exigences|conditions)\b(?! d(?:e|u|es)? (?:la |l )?(?:certif|agrement|"
     r"versement|paiement|esus))"
 )
-# Another office's business, whatever it is near.
-NOT_HERE = compiled(
+# Another office's business, whatever it is near; what is done to it is a trade.
+IN_THE_STREET = compiled(
     r"\b(?:lampadaires?|reverberes?|nids? de poules?|trottoirs?|chaussee|egouts?|caniveaux?|"
     r"fosses?|feux? (?:rouges?|tricolores?)|arbres?|poubelles?|ordures|encombrants|"
     r"depots? sauvages?|rats|trous?|branches|feuilles mortes|pigeons|verglas|crevasses|"
     r"panneaux? (?!solaire|photo|led|d affichage)\w+|inondations?|fuites? d eau)\b[^.;]*"
     r"\b(?:devant|pres d\w*|a cote d\w*|(?:en )?face (?:a|au|d\w*)|derriere|"
     r"longeant|le long d\w*|autour d\w*|"
-    r"a l entree d\w*|sur le parking|dans la rue d\w*)\b[^.;]*\b(?:vous|region|votre|qui|c est)\b|"
+    r"a l entree d\w*|sur le parking|dans la rue d\w*)\b[^.;]*\b(?:vous|region|votre|qui|c est)\b"
+)
+COMPLAINS = compiled(
+    r"\?|\b(?:cass|defonc|bouch|debord|panne|danger|etein|pourri|repar|abim|fui|enlev|remplac|"
+    r"marre|tomb|plein)\w*"
+)
+OUR_TRADE = compiled(
+    r"\b(?:on|nous) (?:(?:y|en|les|leur|se|s) )?(?!est\b|a\b|avons\b|sommes\b|voit\b|voudr|veut)"
+    r"\w+(?: \w+)? (?:les|des|l|aux?|nos|de|d) (?:lampadaire|reverbere|trottoir|chaussee|egout|"
+    r"caniveau|fosse|arbre|poubelle|ordure|encombrant|depot|rat|panneau|inondation|fuite|"
+    r"trou|branche|feuille|pigeon)"
+)
+NOT_HERE = compiled(
     r"\bcontest\w* (?:ma|la|notre|une|le|mon|cette) (?:taxe|amende|pv|contravention|loyer|"
     r"facture|licenciement)\b|\b(?:taxe (?:fonciere|d habitation|de sejour)|amende|contravention)\b"
     r"[^.;]*\bcontest\w*"
-    r"|^ ?(?:(?:je|on) (?:veux|cherche|voudrais|demande) )?(?:une? |la |les )?(?:primes?|bourses?|"
-    r"cheques?|allocations?) (?:a|au|aux|pour|de|d|renov\w*|energ\w*|activite|vacances|velo)\b"
+    r"|^ ?(?:(?:je|on) (?:veux|cherche|voudrais|demande) |(?!.*(?:\d|\b(?:compt|cumul|publique))))"
+    r"(?:une? |la |les )?(?:primes?|bourses?|cheques?|allocations?) "
+    r"(?:a|au|aux|pour|de|d|renov\w*|energ\w*|activite|vacances|velo)\b"
 )
+# "une bourse de 3 000 € du département": an answer
+GRANTED = compiled(r" ?(?:une? |la |le )?(?:primes?|bourses?|cheques?|allocations?) (?:de|d) \d")
 # "pk tu veux savoir si on fait du numérique": why it is asked, not what it is about.
 WHY_ASKED = compiled(
     r" ?(?:(?:mais|et|bon|non|euh|,) )*(?:pourquoi|dans quel but|quel besoin(?: d\w*)?) "
-    r"(?:(?:est ce )?qu\w* )?(?:tu|vous|t|te|faut|il faut|on doit|je dois|cela|ca|d|de|avoir|"
+    r"(?!(?:\w+ ){1,5}?(?:pas|plus|jamais)\b)(?:(?:est ce )?qu\w* )?(?:tu|vous|t|te|faut|il faut|"
+    r"on doit|je dois|cela|ca|d|de|avoir|"
     r"avez vous|voulez vous|demandez vous|veux tu|a t on)\b[^.;?]*?"
     r"\b(?:demand\w+|savoir|connaitre|apprendre|veu\w*|voul\w+|interess\w*|regard\w*|dire|"
     r"indiquer|preciser|donner|avoir) (?:si|ou|combien|quel\w*|ce qu\w*|(?:notre|nos|mon|ma|mes|"
-    r"le nombre|la liste) \w+)\b"
+    r"le nombre|la liste) (?!subvention|aide|argent|sous\b|prime|versement)\w+)\b"
 )
 # "convention IAE ? connais pas, aucune idée si on en a une": the last words are of oneself.
 IF_WE_HAVE = compiled(
@@ -212,7 +231,8 @@ HALF_YES = compiled(
 )
 # "je me suis embrouillé dans l'effectif, je peux le refaire ?"
 MUDDLED = compiled(
-    r"\b(?:embrouill|melang|confond|tromp|gour|plant|perdue?|emberlificot|invers|emmel|fourvoy|"
+    r"\b(?:embrouill|melang|confond|tromp|gour|(?:me|m|se|s|nous) (?:(?:suis|est|sommes) )?plant|"
+    r"(?:suis|est|sommes) (?:\w+ )?perdu|emberlificot|invers|emmel|fourvoy|"
     r"trebuch)\w* (?:\w+ ){0,2}?(?:sur|dans|avec|pour|au|des|les|deux|entre|en)\b[^.?!]*[,;.!]? ?"
     r"(?:[^.;]*?)\b(?:refai(?:re|t|s|te)|recommenc\w+|reprend\w*|rechang\w+|ressais\w*|"
     r"resais\w*|re ?mett?re|revenir|rectifi\w+|corrig\w+|modifi\w+|retap\w+|revoir)\b"
@@ -229,13 +249,24 @@ LABOUR_LAW = compiled(
     r"transformation|preavis|periode d essai|indemnites?|prime de fin|regles?|modalites?|"
     r"procedures?|etapes|textes|formalites?|demarches?|notice|imprime|formulaire) "
     r"(?:(?:maxi\w*|max|legale?|"
-    r"de|d|du|des|pour|entre|carence|renouvellement|transformation|rupture|reconduction|prolongation|"
+    r"de|d|du|des|pour|entre|carence|renouvellement|transformation|rupture|reconduction|"
+    r"prolongation|"
     rf"suspension|signature|embauche|recrutement|sur|la|l|fin|precarite) )*{_CONTRACT}\b"
     r"|\b(?:peut|peux|pourrait|puis|faut|comment|combien de (?:fois|temps)|possible d|droit d)\b"
     r"[^.;,]{0,25}\b(?:renouvel|recondui|prolong|romp|transform|cass|requalifi|licenci|interromp|"
     rf"resili|embauch\w+ en|dur)\w* {_CONTRACT}\b"
     r"|\b(?:un|le|les) (?:cdd|cdi|cui|cddi|contrats? \w+)\b[^.;,]{0,25}\b(?:renouvelle|prolonge|"
     r"reconduit|rompt|transforme|dure)\w*\b[^.;,]{0,25}\b(?:combien|jusqu|quand|fois)\b"
+)
+# "il faut embaucher en CDI pour avoir l'aide ?"
+OF_THE_SCHEME = compiled(
+    r"\b(?:(?:l|une|cette|vos|votre) aides?|subvention\w*|eligib\w+|iness|dispositif|etre aidee?s?|"
+    r"candidater|postuler|(?:a|de) la region)\b"
+)
+# "faut écrire une lettre de demande à la Région ?": how to apply, nothing to draft
+TO_APPLY = compiled(
+    r"\b(?:faut|faudra\w*|doit|dois|devons)(?: (?:il|on|je))? (?!que|me|nous)"
+    r"[^.;]*\b(?:lettres?|courriers?)\b"
 )
 # "pourriez-vous rédiger le règlement de notre club ?"
 DRAFTS = compiled(

@@ -220,7 +220,8 @@ def _on_topic(case: Case) -> str | None:
     """Out of scope, or a topic the words tell well enough."""
     message, stated, best, asks = case.message, case.stated, case.best, case.asks
     away = is_foreign(message, stated, case.foreign, case.confidence)
-    if (away or best.startswith(_TOPICS)) and not asks and plain.told(message, stated):
+    told = plain.told(message, stated) or say.GRANTED.match(message.text)
+    if (away or best.startswith(_TOPICS)) and not asks and told:
         return "inform"
     if away or (asks and not stated and say.SUM.search(message.text)):
         return OUT_OF_SCOPE
@@ -266,8 +267,21 @@ def _likeliest(case: Case, threshold: float) -> str:
 def _is_of_no_applicant(message: Message) -> bool:
     """True for an ad, words to translate, one who sells to those we help, another office's job."""
     ad = say.AD.search(message.text) and not speaks_of_us(message)
-    others = (say.TRANSLATE, say.PITCH, say.NOT_HERE, say.LABOUR_LAW, say.DRAFTS)
-    return bool(ad or any(pattern.search(message.text) for pattern in others))
+    others = (say.TRANSLATE, say.PITCH, say.NOT_HERE)
+    return bool(ad or any(pattern.search(message.text) for pattern in others)) or (
+        _is_of_another_office(message.text)
+    )
+
+
+def _is_of_another_office(text: str) -> bool:
+    """True for a hole in the street, labour law, a letter to write: not "faut écrire une lettre de
+    demande à la Région ?", which is of the scheme."""
+    if say.IN_THE_STREET.search(text):
+        return bool(say.COMPLAINS.search(text) and not say.OUR_TRADE.search(text))
+    if say.LABOUR_LAW.search(text):
+        return not say.OF_THE_SCHEME.search(text)
+    drafts = say.DRAFTS.search(text)
+    return bool(drafts and not (say.TO_APPLY.search(text) and say.OF_THE_SCHEME.search(text)))
 
 
 def asks_for_us(message: Message, stated: Sequence[Entity]) -> bool:

@@ -1,7 +1,7 @@
 """Topics that a limit asked about settles by its size or its verb.
 
 "Le plafond, 25 ?" is of employees, "maxi 1 000 000 ?" of what one earns, "faut dépenser 3 000 €
-minimum, c'est ça ?" of what is granted; one is so many, and gets so much.
+minimum, c'est ça ?" of what is granted; "maxi 600 000" answers.
 """
 
 from __future__ import annotations
@@ -24,10 +24,13 @@ _TRUE = (
     r"la regle)(?: ou (?:faux|pas|non))?|j ai bon|n est ce pas|vous confirmez|on est d accord)"
 )
 _CEILING = compiled(
-    rf"{_FILL}(?:(?:c est |a )?(?:le |la |l |votre |un |une )?(?:seuil|limite|plafond|maximum|maxi|"
-    r"max)(?: ?(?:c est|est|a|de|d|il|elle|t|bien|fixee?|autour|au|,|:))*|(?:il |on |ne )*(?:faut|"
-    r"doit|peut) (?:ne )?(?:pas|jamais) (?:depasser|aller au dela de) (?:les )?) ?"
-    rf"(?P<figure>\d[\d ]*)(?P<money> ?(?:€|euros?))?(?: ?,? {_TRUE})?[ ?!.]*"
+    rf"{_FILL}(?:(?:(?P<label>(?:c est )?(?:(?:le |la |l |votre |un |une )?(?:seuil|limite|"
+    rf"plafond)|"
+    r"(?:le|votre) (?:maximum|maxi|max)))|(?:c est |a )?(?:un )?(?:maximum|maxi|max))"
+    r"(?: ?(?:c est|est|a|de|d|il|elle|t|bien|fixee?|autour|au|,|:))*|(?P<rule>(?:il |on |ne )*"
+    r"(?:faut|doit|peut) (?:ne )?(?:pas|jamais) (?:depasser|aller au dela de) (?:les )?)) ?"
+    r"(?P<figure>\d[\d ]*)(?P<money> ?(?:€|euros?))?"
+    rf"(?P<checked> ?,? {_TRUE}[ ?!.]*| ?[!.]*\?)?[ ?!.]*"
 )
 _EARNED, _EMPLOYED = 500_000, 250  # from this on it is a turnover; up to that, people
 _HEARD = compiled(
@@ -58,12 +61,13 @@ def topic(message: Message) -> str | None:
     does not say which."""
     text = message.text
     ceiling = _CEILING.fullmatch(text)
-    if ceiling:
+    if ceiling and (ceiling["label"] or ceiling["rule"] or ceiling["checked"]):
         value = int(ceiling["figure"].replace(" ", ""))
         if value >= _EARNED:
             return "faq_turnover_rule"
         return "faq_headcount_rule" if value <= _EMPLOYED and not ceiling["money"] else None
-    heard = _HEARD.search(text) if cited.hears_a_rule(text) else None
+    rule = cited.heard_rule(text)
+    heard = _HEARD.search(text, *rule) if rule else None
     if heard and heard["people"]:
         return "faq_headcount_rule"
     if heard and int(heard["figure"].replace(" ", "")) >= _PAID:

@@ -48,6 +48,9 @@ def find_scopes(message: Message) -> list[Scope]:
         if thrown or cited.is_thrown_back(message, sentence):
             scopes.append(Scope(QUESTION, *sentence))
         said = message.text[slice(*sentence)]
+        heard = cited.heard_rule(said)
+        if heard:
+            scopes.append(Scope(QUESTION, sentence[0] + heard[0], sentence[0] + heard[1]))
         event = say.FOR_AN_EVENT.search(said)
         if event:
             first = sentence[0] + event.start("event")

@@ -165,6 +165,10 @@ OWNED = compiled(
     r"d une?))"
     r"(?! (?:doit|peut|ne doit|max))[^?,;.]*\d[^?;]*, [^?]*\b(?:on|nous|je|elle|y|ca|"
     r"cela|demande)\b"
+    r"| ?(?:(?:oui|euh|alors|,) )*(?:(?:moi )?je (?:crois|pense|suppose)|"
+    r"il me semble) (?:bien )?qu?e? "
+    r"c (?:est|etait) (?:\d|(?:une? )(?:vraie )?(?:sarl|sasu?|eurl|scop|scic|asso\w*|fondation|"
+    r"mutuelle|cooperative)\b)"
 )
 WHO = compiled(
     r"(?:^|[,;.!:] |\b(?:et|c est|a|par|avec|savoir|de|pour|chez) )qui\b(?! que ce soit)"

@@ -15,6 +15,10 @@ from tests.nlu.reading import doubts, roles, stated
         ("max 1500000 non", "faq_turnover_rule"),
         ("le maximum est de 35 € ?", None),
         ("le plafond c'est 15 000 ?", None),
+        ("maximum 14", None),
+        ("maximum 14 ?", "faq_headcount_rule"),
+        ("maxi 700 000", None),
+        ("le plafond est de 700 000", "faq_turnover_rule"),
         ("faut être combien au maximum", "faq_headcount_rule"),
         ("jusqu'à combien peut-on être", "faq_headcount_rule"),
         ("faut être combien pour créer une asso", None),
@@ -36,6 +40,20 @@ def test_a_rule_one_has_heard_states_nothing() -> None:
     assert doubts("le trésorier m'a dit qu'on était moins de 15 salariés") != []
     assert stated("la gérante m'a dit qu'on avait 14 salariés", "headcount") == [14]
     assert stated("la gérante m'a dit qu'on avait eu 14 salariés en 2019", "headcount") == []
+
+
+def test_what_one_believes_of_oneself_is_no_rule() -> None:
+    assert doubts("il me semble que c'est un peu moins de 30 salariés") != []
+    assert stated("je pense que c'est 14 salariés, ça ira ?", "headcount") == [14]
+    assert stated("je crois que c'est une SASU, ça convient ?", "legal_form") == ["sasu"]
+    assert stated("on a lu que c'était 14 salariés maximum ?", "headcount") == []
+
+
+def test_a_rule_heard_leaves_what_is_told_beside_it() -> None:
+    before = "nous avons 14 salariés, je crois que la limite est de 30, c'est exact ?"
+    after = "on m'a dit qu'il fallait moins de 30 salariés, nous on est 14, ça passe ?"
+    assert stated(before, "headcount") == [14]
+    assert stated(after, "headcount") == [14]
 
 
 @pytest.mark.parametrize("text", ["mon 06 : 06 22 41 87 35", "le 03 du siège : 03 20 11 47 85"])
