@@ -17,6 +17,8 @@ from rules_core.vocabulary import LABELS, describe
 
 Entity = Mapping[str, Any]
 
+LEAST_PRICE_EUR = 50
+"""Below this, an approximate figure without a unit ("environ 3") counts things: no price."""
 _OF_ACTIVITY = ("sectors", "digital_core")  # "logiciels" answers them
 
 
@@ -94,6 +96,7 @@ def estimated(entities: list[Entity]) -> list[Entity]:
         {**e, "entity": "amount", "value": {"amount_eur": one["value"], "vat": one.get("vat")}}
         for e in about
         for one in e["value"]["candidates"]
+        if "€" in one["label"] or one["value"] >= LEAST_PRICE_EUR
     ]
 
 

@@ -20,7 +20,7 @@ _ONE_AND_ONLY = compiled(
     r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
     r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
 )
-POSTAL = compiled(r"\b(?:code postal|cp|postal) ?(?:(?:est|c est|:|=|le) ?)*$")
+POSTAL = compiled(r"\b(?:cp|postale?) ?(?:(?:est|c est|:|=|le) ?)*$")
 _COMPLETES = compiled(r"(?: |[,(/-]|dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)*")
 _ALL_OF_THEM = compiled(r"(?<!dans )\b(?:les|ces) $")
 _FEW = 4
@@ -45,7 +45,7 @@ _ON_BOARD = compiled(
 _IDIOM = compiled(r"(?<= a )(?:deux|trois|un) (?:pas|doigts|minutes?) (?:d|de|du|des)\b")
 _BOUND_BEFORE = compiled(
     r"\b(?:dont|article|loi|numero|n|rue|page|niveau|lot|version|route|bus|ligne|place|avenue|bd|"
-    r"etage|apres|covid|avant|option|choix|reponse|numero|postal|postale|cp) (?:[:°] )?$"
+    r"etage|apres|covid|avant|option|choix|reponse|numero) (?:[:°] )?$"
     r"|\b(?:re)?(?:parle|voit|reunit|reunissons|saura|aura|rappelle\w*|vous|rdv|vien\w*|"
     r"lieu(?: que| qu)?) le $"
 )
@@ -152,7 +152,7 @@ def _completes_a_place(message: Message, figure: Figure, facts: list[Entity]) ->
 
 def _is_named_postcode(message: Message, figure: Figure) -> bool:
     """True for 'code postal 59300': no amount, whatever the open question."""
-    return bool(POSTAL.search(message.text[max(0, figure.start - 30) : figure.start]))
+    return said_before(POSTAL, message.text, figure.start) is not None
 
 
 def _is_sure(fact: Entity) -> bool:

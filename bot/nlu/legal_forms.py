@@ -47,12 +47,13 @@ _BESIDE_US = compiled(
     r"(?: (?:ce n est|c est|est|reste)(?: (?:que|qu|juste|seulement|notre|la|une|sa|en fait))*)?"
     r" (?:filiale|a cote|annexe)\b"
 )
-# "EITI, on aide des chômeurs à devenir micro-entrepreneurs": the form of those it helps.
-_EITI = compiled(r"\b(?:eiti|travail independant|insertion)\b")
+_EITI = compiled(r"\b(?:eiti|travail independant)\b")
 _GIVEN_BY = compiled(r"\b(?:[cs]ertif\w*|visas?|visee?s?|tampon\w*|cachet|feu vert|validee?s?)\b")
 _OURSELVES = compiled(
     r"\b(?:on est|nous sommes|je suis|c est|statut|forme|juridique)(?: bien)? (?::|en|une?|d|,)? ?$"
+    r"|\b(?:eiti|travail independant)(?: ,)?(?: en)? $"
 )
+# "EITI, on aide des chômeurs à devenir micro-entrepreneurs": the form of those it helps.
 _OF_THE_HELPED = frozenset({"sole_trader", "sasu", "eurl"})
 _BESIDE_KINDS = compiled(r"\b(?:aci|etti|eiti|(?<![jn] )ai)\b")
 
@@ -129,8 +130,6 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
     lead, rest = text[first:start], text[end:last]
     if words.LIKE_OURS.match(rest):
         return True
-    if text[start:end] == "epci" and _GIVEN_BY.search(text) and not _OURSELVES.search(lead):
-        return False  # "certif. ok, EPCI"
     explained = value in _OF_THE_HELPED and lead.strip(" ,.;:") and _EITI.search(text)
     if explained and not _OURSELVES.search(lead):
         return False
@@ -153,6 +152,14 @@ def _is_ours(message: Message, value: str, start: int, end: int) -> bool:
         return False
     if words.OFFICE.search(lead) or words.APPLIES.search(lead) or words.MINE.match(rest):
         return True
+    return _is_told_of_us(message, value, start, end)
+
+
+def _is_told_of_us(message: Message, value: str, start: int, end: int) -> bool:
+    """True unless the sentence gives the form to others, to another time, or asks of it."""
+    text = message.text
+    first, last = segment_of(message, start)
+    lead, rest = text[first:start], text[end:last]
     group = lead.strip() and not words.ONE_GROUP.search(lead) and words.OF_A_GROUP.match(text, end)
     if group or words.NOT_FORM.match(text, end):
         return False
@@ -212,11 +219,10 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
     """A town hall, a foundation: only when said of oneself, or as a whole answer."""
     if value == "other" and words.PECULIAR.search(lead):
         return False
-    certified = value == "public_body" and CERTIFIED.search(message.text)
-    if certified and not words.BEING.search(lead):
-        return False  # "certif : c'est bon (EPCI)"
     if value == "public_body" and (
-        words.ATTACHED.search(lead) or words.LABEL_OR_PAYER.match(after)
+        _is_the_certifier(message, lead, after)
+        or words.ATTACHED.search(lead)
+        or words.LABEL_OR_PAYER.match(after)
     ):
         return False
     if value in ("foundation", "mutual") and (
@@ -249,6 +255,14 @@ def _is_us(message: Message, value: str, lead: str, rest: str, after: str) -> bo
         return True
     alone = not rest.strip(" .!?,;:)") and (mine or not words.FUNDERS.search(message.text))
     return bool(alone) or bool(words.STAFF.match(rest))
+
+
+def _is_the_certifier(message: Message, lead: str, after: str) -> bool:
+    """'certif : c'est bon (EPCI)', 'visa de l'EPCI', not 'on est un EPCI'."""
+    text = message.text
+    epci = text[: len(text) - len(after)].endswith("epci")
+    given, ourselves = (_GIVEN_BY, _OURSELVES) if epci else (CERTIFIED, words.BEING)
+    return bool(given.search(text)) and not ourselves.search(lead)
 
 
 def _is_our_association(message: Message, lead: str, start: int, end: int) -> bool:

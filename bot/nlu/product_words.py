@@ -60,6 +60,7 @@ NOT_PRODUCT = compiled(
     r"de prevoyance|de conges|centrale|nationale|regionale|"
     r"solidaire|maladie|de compensation|de resonance|des ecoles|locale|par jour|du jour)|"
     r"tenue (?:par|d|de|a|en|au)\b|(?<=\ble )couvert\b|"
+    r"(?:loca(?:l|ux)|terrains?|entrepots?) (?:est|sont|reste|restent) a \d|"
     r"(?:(?<=\binternet )|(?<=\bpage )|(?<=\bweb ))vitrine\b|"
     r"(?<=\ben )stock\b|"
     r"sauvegarde (?:de|d|des|du) (?:la |l |nos )?(?!donnee|fichier|serveur|photo|dossier|site|doc)|"
@@ -132,8 +133,8 @@ RECORDS = compiled(
     r"pieces|ouvrages|dossiers|fiches|parcelles|oeuvres|mesures|invites|visiteurs|acheteurs)\b)"
 )
 PREMISES = compiled(
-    r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) (?:(?:sont|restent) a|de|d|a|sur) "
-    r"(?:(?:la|le|l) )?"
+    r"(?:sites?|bureaux?|loca(?:l|ux)|terrain|entrepots?) "
+    r"(?:(?:est|reste|sont|restent) a|de|d|a|sur) (?:(?:la|le|l) )?"
 )
 # Things told by what makes them digital: "des thermomètres connectés".
 DIGITAL = compiled(

@@ -15,6 +15,7 @@ from bot.nlu.text import Message, once
 from bot.nlu.vocabulary import synonyms
 
 FACT = "siae"
+Mention = tuple[str, int, int]  # a kind, or "siae?", and where it is named
 DOUBT = "doubt"
 WORDS = (words.HOSTS, words.SITE, words.NO_MORE, words.CONVENTION, words.IN_THE_FIELD, words.WHOLE,
          siae_time.NOT_YET)  # fmt: skip
@@ -40,9 +41,15 @@ def read(message: Message) -> list[Entity]:
     if words.SIGLES.search(message.text) and not words.UNDER_CONVENTION.search(message.text):
         none = _none(message)[:1] if words.DENIES.match(message.text) else []
         return [Entity(FACT, [], *span) for span in none]
-    kinds: list[tuple[str, int, int]] = []
-    denied: list[tuple[str, int, int]] = []
-    vague: list[tuple[int, int]] = []
+    return _settled(message, *_sorted(message))
+
+
+@once
+def _sorted(message: Message) -> tuple[list[Mention], list[Mention], list[Mention]]:
+    """The kinds held, the kinds denied, the field named without its kind."""
+    kinds: list[Mention] = []
+    denied: list[Mention] = []
+    vague: list[Mention] = []
     named = _mentions(message)
     told = reported.find(message) if len(named) > 1 else None
     for index, (value, start, end) in enumerate(named):
@@ -55,12 +62,14 @@ def read(message: Message) -> list[Entity]:
         gone = gone or refused or when == siae_time.ENDED
         if gone or _is_denied(message, start, before[-1][2] if before else 0):
             denied.append((value, start, end))
-        elif when == siae_time.TO_COME:
-            continue
-        elif value == "siae?":
-            vague.append((start, end))
-        else:
-            kinds.append((value, start, end))
+        elif when != siae_time.TO_COME:
+            (vague if value == "siae?" else kinds).append((value, start, end))
+    return kinds, denied, vague
+
+
+def _settled(
+    message: Message, kinds: list[Mention], denied: list[Mention], vague: list[Mention]
+) -> list[Entity]:
     entities = [
         Entity(FACT, [value], with_denial(message, start), end, NEGATED)
         for value, start, end in denied
@@ -69,24 +78,27 @@ def read(message: Message) -> list[Entity]:
     whole = [(start, end) for value, start, end in denied if value == "siae?"]
     if kinds and whole and not _is_ours(message, kinds[0][1]):
         kinds = []  # "le chantier d'insertion c'est nos voisins, nous aucune convention IAE"
-    if len(kinds) == 2 and words.OR.fullmatch(message.text, kinds[0][2], kinds[1][1]):
-        return [
-            *entities,
-            _doubt(message, kinds[0][1], kinds[1][2]),
-        ]  # "EI ou ETTI, je ne sais plus"
+    if _hesitates(message, kinds):
+        return [*entities, _doubt(message, kinds[0][1], kinds[1][2])]
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
         return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
+    unclear = [(start, end) for _, start, end in vague]
     if denied and not (vague or whole):
         held = words.OF_A_KIND.search(message.text)
-        vague = [held.span()] if held and not is_denied(message, held.start()) else []
-    if vague and not whole:
-        return [_doubt(message, *vague[0])]  # "SIAE oui, ACI non": of another kind, then
+        unclear = [held.span()] if held and not is_denied(message, held.start()) else []
+    if unclear and not whole:
+        return [_doubt(message, *unclear[0])]  # "SIAE oui, ACI non": of another kind, then
     none = whole + ([] if denied else _none(message))
     if none:
         start, end = none[0]
         return [*entities, Entity(FACT, [], with_denial(message, start), end)]
-    return [*entities, *(_doubt(message, *span) for span in vague[:1])]
+    return [*entities, *(_doubt(message, *span) for span in unclear[:1])]
+
+
+def _hesitates(message: Message, kinds: list[Mention]) -> bool:
+    """'EI ou ETTI, je ne sais plus'."""
+    return len(kinds) == 2 and bool(words.OR.fullmatch(message.text, kinds[0][2], kinds[1][1]))
 
 
 def without_lending(message: Message, states: list[Entity], kinds: list[Entity]) -> list[Entity]:
@@ -114,7 +126,11 @@ def _forgotten(message: Message) -> tuple[int, int] | None:
         return None
     held = words.HELD.search(text)
     asks = text.rstrip().endswith("?") and words.SIGLES.search(text)
-    return None if asks or not held else field.span()
+    if asks or not held:
+        return None
+    kinds = _sorted(message)[0]
+    sure = kinds and not (_hesitates(message, kinds) or words.PERHAPS.search(text))
+    return None if sure else field.span()
 
 
 def _is_ours(message: Message, at: int) -> bool:
@@ -154,7 +170,7 @@ def _is_gone(message: Message) -> bool:
     return when == siae_time.ENDED or is_denied(message, held.start())
 
 
-def _mentions(message: Message) -> list[tuple[str, int, int]]:
+def _mentions(message: Message) -> list[Mention]:
     """Every kind named, in order; "siae?" for the field as a whole."""
     named = [(value, *message.span(first, last)) for value, first, last in _phrases().find(message)]
     named += _acronyms(message)
@@ -210,7 +226,7 @@ def _doubt(message: Message, start: int, end: int) -> Entity:
     return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
 
 
-def _acronyms(message: Message) -> list[tuple[str, int, int]]:
+def _acronyms(message: Message) -> list[Mention]:
     """'AI' is also "j'ai": capitals or the whole message; 'EI' needs a word of the IAE."""
     found = []
     for match in re.finditer(r"\b(ai|ei)\b", message.text):

@@ -105,11 +105,11 @@ ACI_SITE = compiled(
     r"|\b(?P<c>chantiers?) (?:et|,|ou|plus|\+) (?:de )?(?:une? |l |la |notre )?"
     r"(?:entreprise d insertion|association intermediaire|ei|ai|etti)\b"
     r"|\b(?:iae|siae|insertion|d\w*ets|l etat|la prefecture|conventionne\w*|agree\w*) (?:, )?"
-    r"(?:comme|en|"
-    r"via|avec|pour|sous forme de?|sous la forme d|au titre d\w*|en tant qu\w*) "
+    r"(?:comme|en|au titre d\w*|en tant qu\w*) "
     r"(?:(?:un|une|le|notre|nos|deux|trois|de) )*(?P<d>chantiers?)\b"
     r"|\b(?P<e>chantiers?) (?!d insertion\b)(?:(?!pas\b|plus\b|jamais\b|non\b|ni\b)\w+ ){0,3}?"
-    r"(?:conventionne|agree)e?s?\b(?! (?:pas|par (?:la (?:ville|mairie|region)|le departement)))"
+    r"(?:conventionnee?s?\b(?! (?:pas|par (?:la (?:ville|mairie|region)|le departement)))"
+    r"|agreee?s? (?:s?iae|par (?:l etat|la (?:d\w*ets|direccte|prefecture)))\b)"
 )
 # "entr. d'insertion", "ass. intermédiaire": the first word cut short, or familiar.
 CUT = compiled(
@@ -212,12 +212,14 @@ COMPARED = compiled(
     r"differen\w*|distinct\w*|a part|rien a voir|pareil\w*|identiques?|comparable)\b"
 )
 UNDER_IT = compiled(r" (?:bien )?conventionnee?s?\b")  # "nous sommes ai conventionnée"
+# Not "on a des chantiers", "chantiers bâtiment": those of any builder.
 SITE = compiled(
-    r" ?(?:(?:un|une|le|la|les|des|deux|trois|notre|nos|l|oui|on|nous|a|avons|c est|ben|bah|euh|"
-    r"alors|plutot|,|(?:port|ger|anim|pilot|encadr|fai)(?:e|ons|t|sons)) )*(?:(?:ateliers?|aci)"
+    r" ?(?:(?:un|une|le|la|deux|trois|notre|l|oui|on|nous|a|avons|c est|ben|bah|euh|"
+    r"alors|plutot|,|(?:port|ger|anim|pilot|encadr)(?:e|ons|t)(?: (?:des|les|nos))?|"
+    r"(?:les|des|nos) (?=ateliers?|aci)) )*(?:(?:ateliers?|aci)"
     r"(?: et)? )?chantiers?(?: (?:ecoles?|quoi|voila|conventionnee?s?|(?:de |en )?(?:maraichage|"
-    r"espaces verts|batiment|second oeuvre|ressourcerie|jardin\w*|nettoyage|couture|textile|"
-    r"bois|restauration|recyclage|nature|environnement|palettes?)))*[ .!,]*"
+    r"espaces verts|ressourcerie|jardin\w*|couture|textile|"
+    r"recyclage|nature|environnement|palettes?)))*[ .!,]*"
 )
 # "on est bien une SIAE, le sigle m'échappe", "conventionnés oui, mais laquelle des cinq, mystère"
 FIELD = compiled(r"\b(?:s?iae|insertion|convention\w*)\b")
@@ -227,18 +229,18 @@ HELD = compiled(
     r"nous sommes|on l est|nous le sommes|signee?s?|d accord|affirmatif)\b"
 )
 WHICH = compiled(
-    r"\b(?:laquelle|lequel|quel(?:le)?s?|quoi|sigle|nom|appellation|types?|categorie|case|sorte|"
+    r"\b(?:laquelle|lequel|quel(?:le)?s?(?! (?:date|annee|mois|jour|moment|duree|adresse|montant|"
+    r"numero)s?\b)|quoi|sigle|nom|appellation|types?|categorie|case|sorte|"
     r"intitule|denomination|genre|initiales|lettres|acronyme|(?:ca|cela) s appelle)\b"
 )
 FORGOTTEN = compiled(
-    r"\bm echapp\w+|\btrou\b|\b(?:revoi[st]?|retiens|retenu)(?: \w+){0,2} (?:pas|plus)\b|"
-    r"\bperdu (?:le|la|l|de vue)\b|\b(?:pas|plus) (?:retenu|note)\b|"
-    r"\boubli\w+|\b(?:sai[st]?|savons|souvien\w*|rappelle|retrouve|revient|saurai\w*|"
-    r"peux|pourrai\w*)(?: \w+){0,2} (?:pas|plus|rien)\b|\b(?:pas|plus|rien) (?:\w+ )?(?:en tete|en "
-    r"memoire|sous les yeux)|\bmystere|\bjsp\b|\b(?:je|j) (?:ne )?(?:sais|saurai\w*|c|se) "
-    r"(?:pas|plus)|\bignor\w+|\bdemande[zs]? pas|\breste a (?:savoir|retrouver|verifier|voir)|"
-    r"\bje (?:seche|ne saurai\w*)|\b(?:a verifier|aucune idee)\b|\bdeja\b.*\b(?:notre|nous)\b|"
-    r"\bcomment (?:ca|cela) s appelle deja\b"
+    r"\bm echapp\w+|\boubli\w+|\btrou\b|\b(?:sai[st]?|savons|souvien\w*|rappelle|retrouve|"
+    r"revient|revoi[st]?|retiens|retenu|saurai\w*|peux|pourrai\w*)(?: \w+){0,2} "
+    r"(?:pas|plus|rien)\b|\bperdu (?:le|la|l|de vue)\b|"
+    r"\b(?:pas|plus|rien) (?:(?:\w+ )?(?:en tete|en memoire|sous les yeux)|(?:retenu|note)\b)|"
+    r"\bmystere|\bjsp\b|\bj\w? (?:ne )?(?:c|se) (?:pas|plus)|\bignor\w+|\bdemande[zs]? pas|"
+    r"\breste a (?:savoir|retrouver|verifier|voir)|\bje (?:seche|ne saurai\w*)|"
+    r"\b(?:a verifier|aucune idee|comment (?:ca|cela) s appelle deja)\b"
 )
 DENIES = compiled(r" ?(?:(?:mais|ben|bah|ah|euh|je vous dis que) )*(?:non|nan|pas|aucune?)\b")
 SUPPOSED = compiled(r"\b(?:si|s) (?:on|nous|c est|notre|la structure)\b")

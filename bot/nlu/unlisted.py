@@ -65,7 +65,7 @@ _SENTENCE = compiled(
     r"\b(?:on|nous|je|j|il|elles?|ils|vous|tu|cela|est|sont|avons|ont|ai|etait|ne|n|pas|"
     r"annuel\w*|deja|chez|retient|retenons|comme|si|quand|votre|vos|cents?|mille|milliers?|"
     r"millions?|euh|a (?:mis|eu|pris|paye|achete|acquis|depense|investi)|s est|d en face|d a cote|"
-    r"du coin|voisine?s?)\b"
+    r"du coin|voisine?s?|(?:loca(?:l|ux)|terrains?|entrepots?) reste(?:nt)?)\b"
 )
 _TURN = compiled(r"\b(?:qui|que|qu|dont|afin|parce|car)\b|[()]|\bpour (?:que|qu)\b")
 _AFTER = compiled(r" (?:de |d |pour |, |: |- ?|les? |la |l )(?!ca\b|un total)")

@@ -96,6 +96,17 @@ def test_an_approximate_price_fills_the_only_item_without_one(vat: str | None) -
     assert reading.changes["purchases"][1]["vat"] == (vat or "unstated")
 
 
+@pytest.mark.parametrize(
+    ("value", "label", "price"), [(3, "3", None), (60, "60", 60), (30, "30 €", 30)]
+)
+def test_a_few_things_are_no_price(value: int, label: str, price: int | None) -> None:
+    about = {"value": value, "label": label}
+    doubt = {"fact": None, "kind": "approximate", "candidates": [about], "said": "environ"}
+    reading = hear(entity("unsure", doubt), asked="purchases", purchases=[CAISSE, TABLET])
+    items = reading.changes.get("purchases") or [CAISSE, TABLET]
+    assert items[1]["amount_eur"] == price
+
+
 def test_a_range_is_no_price() -> None:
     ends = [{"value": 800, "label": "800"}, {"value": 900, "label": "900"}]
     doubt = {"fact": None, "kind": "range", "candidates": ends, "said": "entre 800 et 900"}

@@ -1076,3 +1076,17 @@ def test_a_thing_asked_about_without_a_sign_is_not_bought() -> None:
 )
 def test_what_it_is_for_tells_an_online_shop(text: str, expected: list[Item]) -> None:
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("le local reste à 500 €", []),
+        ("les locaux sont à 800 €", []),
+        ("le local est à Lille", []),
+        ("le site reste à 4 500 € HT", ["site"]),
+        ("le serveur local est à 2 000 €", ["serveur local"]),
+    ],
+)
+def test_premises_that_cost_are_no_purchase(text: str, labels: list[str]) -> None:
+    assert [item["label"] for item in stated(text, "purchases")] == labels

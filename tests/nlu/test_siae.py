@@ -264,3 +264,44 @@ def test_the_staff_lent_is_no_trade(text: str, sectors: list[list[str]]) -> None
 )
 def test_the_form_of_those_one_helps_is_not_ours(text: str, forms: list[str]) -> None:
     assert stated(text, "legal_form") == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("conventionnés ETTI depuis 2017, je ne sais plus depuis quel mois", [["etti"]]),
+        ("oui, une convention ACI signée, j'ai oublié à quelle date", [["aci"]]),
+        ("on est entreprise d'insertion c'est certain, j'ai oublié quel avenant", [["ei"]]),
+        ("on est AI conventionnée oui, je ne retrouve plus quel bureau nous suit", [["ai"]]),
+        ("oui conventionnés, EI ou ACI, je ne sais plus lequel", []),
+    ],
+)
+def test_a_date_forgotten_leaves_the_kind_named(text: str, kinds: list[list[str]]) -> None:
+    assert stated(text, "siae") == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on a reçu 2 000 € de l'État pour notre chantier de toiture",
+        "la préfecture nous suit pour le chantier de la gare",
+        "agréés pour deux chantiers de désamiantage",
+        "notre chantier peinture est agréé amiante",
+        "on travaille avec l'IAE pour nos chantiers",
+    ],
+)
+def test_the_sites_of_builders_are_no_convention(text: str) -> None:
+    assert ["aci"] not in stated(text, "siae")
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("on est une entreprise d'insertion en EURL", ["eurl"]),
+        ("une boîte d'insertion en SASU", ["sasu"]),
+        ("on est une EITI en SASU", ["sasu"]),
+        ("EITI, on aide les gens à s'installer en EURL", []),
+    ],
+)
+def test_the_form_of_a_structure_of_insertion(text: str, forms: list[str]) -> None:
+    assert stated(text, "legal_form") == forms
