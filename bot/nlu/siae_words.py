@@ -216,7 +216,7 @@ UNDER_IT = compiled(r" (?:bien )?conventionnee?s?\b")  # "nous sommes ai convent
 SITE = compiled(
     r" ?(?:(?:un|une|le|la|deux|trois|notre|l|oui|on|nous|a|avons|c est|ben|bah|euh|"
     r"alors|plutot|,|(?:port|ger|anim|pilot|encadr)(?:e|ons|t)(?: (?:des|les|nos))?|"
-    r"(?:les|des|nos) (?=ateliers?|aci)) )*(?:(?:ateliers?|aci)"
+    r"(?:les|des|nos)(?= (?:ateliers?|aci)\b)) )*(?:(?:ateliers?|aci)"
     r"(?: et)? )?chantiers?(?: (?:ecoles?|quoi|voila|conventionnee?s?|(?:de |en )?(?:maraichage|"
     r"espaces verts|ressourcerie|jardin\w*|couture|textile|"
     r"recyclage|nature|environnement|palettes?)))*[ .!,]*"
