@@ -39,16 +39,23 @@ _DEGREES = any_of(
     r"cap bac bts bp caces diplomes? titres?.pro\w* certificats? certifications? brevets? concours "
     r"examens?"
 )
+# Those one may train, told by the end of their name or by it.
+_TRAINEES = (
+    r"(?!(?:fleurs|couleurs|valeurs|coeurs|paniers|dossiers|colliers|papiers|cahiers|escaliers|"
+    r"[a-z]*ments)\b)(?:[a-z]{2,}(?:eurs|euses|rices|iers|ieres|istes|ants|antes|ents|entes|iens|"
+    r"iennes|logues|pathes|taires)|chefs|garcons|agents|cadres|elus|profs?|maitres|guides|pilotes|"
+    r"comptables|medecins|femmes|hommes|artisans|architectes|bergers|arbitres|vendeurs|apprentis|"
+    r"commis|aides)\b"
+)
 _FORMS = (
     rf"(?:{US}form{ER}|{TO}former)\b{NOT} "
     r"(?:(?:aussi|surtout|des|les|aux|de|d|jeunes|futurs|futures|"
     r"et (?:(?:on|nous) )?conseill\w+) ){0,3}"
     rf"(?:{PEOPLE}|{_LEARNERS})\b(?! (?:de|en) notre)"
     r"(?: et (?:des |les |de |d )?(?!nous\b)[a-z]{3,}(?<!on)s\b)?"
-    # "on forme des chefs de rang"
-    rf"|{US}form{ER} (?:des|les|de) (?:(?:futur|jeune|nouve)\w+ )?(?!(?:equipes?|groupes?|couples?|"
-    r"binomes?|duos|collectifs|cercles|projets|voeux|mots|phrases|lignes|liens|alliances|unions)\b)"
-    rf"[a-z]{{3,}}s(?: (?:de|d|a|en) [a-z]{{3,}})?\b(?! (?:de|en|d) (?:notre|interne))"
+    # "on forme des chefs de rang", unlike "des bouquets"
+    rf"|{US}form{ER} (?:des|les|de) (?:(?:futur|jeune|nouve)\w+ )?{_TRAINEES}"
+    r"(?: (?:de|d|a|en) [a-z]{3,})?\b(?! (?:de|en|d) (?:notre|interne))"
     # "préparer les futures sages-femmes", unlike "les futures commandes"
     rf"|(?:{US}prepar{ER}|{TO}preparer)\b{NOT} (?:des?|les) futur\w* {_PUPILS}\b"
     # "on forme aux premiers secours"

@@ -44,7 +44,7 @@ _BOUND_BEFORE = compiled(
     r"au dela (?:de|d|des)|en de(?:ca|ssous) (?:de|d|des)|"
     r"pas (?:plus|moins) (?:de|d|que)|au (?:moins|plus|dessus|dessous|maximum|"
     r"minimum)(?: (?:de|d))?|"
-    r"(?:minimum|maximum|maxi?|mini?)(?: (?:de|d|c est))?|jusqu (?:a|en|aux?)|"
+    r"(?:minimum|maximum|maxi?|mini?)(?: (?:de|d))?|jusqu (?:a|en|aux?)|"
     r"en dessous (?:de|d)|sous (?:les|"
     r"la barre des?|le seuil des?)|"
     r"inferieure?s?(?: ou egale?s?)? aux?|superieure?s?(?: ou egale?s?)? aux?|inferieure?s? a|"

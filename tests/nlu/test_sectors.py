@@ -501,6 +501,11 @@ def test_an_excluded_sector_around_a_trade_is_not_ours(text: str, sectors: list[
         ("on forme des garçons d'étage", [TRAINING]),
         ("on forme les chefs de gare et on tient un gîte", [["training", "other"]]),
         ("on forme des équipes", []),
+        ("on forme des fagots avec les branches", []),
+        ("on forme des bouquets", [OTHER]),
+        ("nous formons des fleurs en verre", []),
+        ("on forme des couturières", [TRAINING]),
+        ("on forme les secrétaires", [TRAINING]),
         # letting, and what goes with it
         (
             "on met en location des pavillons et on entretient les parties communes",
