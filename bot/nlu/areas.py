@@ -10,6 +10,7 @@ import re
 from bot.nlu import place_words as say
 from bot.nlu.communes import communes
 from bot.nlu.dated import day_number
+from bot.nlu.lexicon import is_stop_word
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
 
@@ -103,7 +104,7 @@ def _postcodes(message: Message) -> list[Place]:
         if re.match(r" ?(?:€|k|m|%|euros?|eur|ht|ttc)\b|^ ?€", after):
             continue
         named = re.search(r"\b(?:code postal|cp|postal|code)\b[^\d]{0,12}$", before)
-        follows = re.match(r" (?:- )?[a-z]{3,}", after) and not _NOT_A_TOWN.match(after)
+        follows = re.match(r" (?:- )?[a-z]{3,}", after) and not _is_no_town(after)
         last = match["code"].startswith(OURS) and _ends_a_list(before, after)
         placed = _PLACED.search(before) and not re.match(r" (?:de|euros?|d)\b", after)
         town = town_key(after.split()[:1]) in communes()
@@ -111,6 +112,12 @@ def _postcodes(message: Message) -> list[Place]:
             where = "in" if match["code"].startswith(OURS) else "out"
             found.append((where, *match.span()))
     return found
+
+
+def _is_no_town(after: str) -> bool:
+    """'15000 pas plus', '69000 quand même': a small word names no town, but "les Sables"."""
+    word = after.split()[0]
+    return bool(_NOT_A_TOWN.match(after)) or (is_stop_word(word) and word != "les")
 
 
 def _ends_a_list(before: str, after: str) -> bool:

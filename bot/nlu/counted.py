@@ -119,6 +119,8 @@ def _item(message: Message, figure: Figure) -> Item:
     if figure.amount.number.approximate and text.startswith((" de ", " d "), at):
         at = text.index(" ", at + 1)
     kind, stop = _noun(text, at)
+    if kind in {JOB, NOUN} and figure.value > _MOST:
+        return Item(figure, NOISE, stop)  # "80000 Amiens", which ends as "mécaniciens"
     if kind in {OTHER, NOUN, NOISE} and is_open(text, figure.start, figure.end):
         kind, stop = PERSONS, figure.end  # "9 stagiaires compris"
     if kind in {STAFF, CONTRACT, PEOPLE, JOB, NOUN} and _not_ours(message, figure, kind, stop):

@@ -568,3 +568,11 @@ def test_a_place_of_work_is_no_trade() -> None:
     assert if_asked("quinze mécanos au garage", FACT) == [15]
     assert [fact for fact, _, _ in doubts("une dizaine de commis au fournil")] == [FACT]
     assert "sectors" in {e.name for e in entities("on est 5 à la boulangerie")}
+
+
+@pytest.mark.parametrize(
+    "text", ["12 salariés, 80000 Amiens", "asso, 12 salariés, 59300 Valenciennes"]
+)
+def test_a_postcode_and_its_town_are_no_job(text: str) -> None:
+    assert stated(text, "headcount") == [12]
+    assert stated(text, "in_region") == [True]

@@ -270,6 +270,9 @@ def test_where_one_delivers_is_not_where_one_is() -> None:
     ("text", "values"),
     [
         ("un camion à 20000", []),
+        ("15000 pas davantage", []),
+        ("dans les 69000 quand même", []),
+        ("35000 Rennes", [False]),
         ("deux fourgons à 59800 et un four à 60000", []),
         ("on a un local à 62000", [True]),
         ("notre boutique à 20000 vend des livres", [False]),
