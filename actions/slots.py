@@ -26,8 +26,8 @@ PURCHASES_COMPLETE = "purchases_complete"
 PRICES_ASKED = "prices_asked"
 """Labels of the unpriced purchases whose price was asked once."""
 ASKED = "asked"
-"""The open question: its `fact` and its `misses` in a row; how often each was `put`, in all;
-those `missed`."""
+"""The open question: its `fact` and its `misses` in a row; over the whole visit, how often each
+question was `put` and how many messages were `missed`."""
 VERDICT = "verdict"
 """The conclusion last told, to tell it again only when it changed."""
 TURN = "turn"

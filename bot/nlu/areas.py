@@ -22,11 +22,10 @@ _SPEAKS_OF_US = compiled(
     r"\b(?:basee?s?|situee?s?|est|sommes|asso\w*|structure|scop|scic|sarl|sas|"
     r"entreprise|societe|cooperative|nous|on)\b"
 )
-_NOT_A_TOWN = compiled(
-    r" (?:euros?|eur|ht|ttc|hors|de|par|pour|salaries?|personnes?|annuels?|dont|environ|c|je|on|"
-    r"nous|mais|et|en|sur|habitants|voire|et plus|balles|dollars|kilometres|milles?|millions?|"
-    r"est|tout|tous|rond|pile|juste|grosso|grossierement|exactement|net|nets|brut|bruts|maxi\w*|"
-    r"mini\w*|annuel\w*|a peu|max|et des|et quelques|approximat\w*|peut|je|grand)\b"
+_NOT_A_TOWN = compiled(  # besides the small words of French
+    r" (?:euros?|eur|ttc|salaries?|personnes?|annuels?|habitants|voire|balles|dollars|kilometres|"
+    r"milles?|millions?|rond|pile|juste|grosso|grossierement|exactement|nets?|bruts?|maxi\w*|"
+    r"mini\w*|annuel\w*|max|approximat\w*|grand)\b"
 )
 _MONEY = compiled(r"€|\b(?:euros?|ca|chiffre|budget|recettes?|k)\b")
 _PLACED = compiled(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.nlu.entity import Entity
 from bot.nlu.prefilter import compiled
-from bot.nlu.text import Message
+from bot.nlu.text import Message, once
 
 OF_IT = "of_open_question"
 """The entity of such a question; its value is `MEANING`, `WHOM` or `LIMIT`."""
@@ -64,7 +64,7 @@ _LIMIT = compiled(
     r"(?:quoi|combien) (?:la |le |votre )(?:limite|plafond|seuil|maxi\w*)|"
     r"(?:quel(?:le)? est |c est )?(?:la |le |votre )?(?:limite|plafond|seuil|maxi\w*)"
     r"(?: (?:c est|est de) combien)?|combien (?:au )?maxi\w*|"
-    r"quel(?:le)? (?:est (?:la |le |votre ))?(?:limite|plafond|seuil|maxi\w*))"
+    r"quel(?:le)? (?:limite|plafond|seuil|maxi\w*))"
     r"(?: (?:au juste|exactement|svp|a ne pas depasser))*[ ?!.]*"
 )
 # What stands before it tells something, and names nothing that it may be asked of ("l'ESUS, c'est
@@ -111,6 +111,7 @@ def is_unclear(message: Message) -> bool:
     return bool(_meaning(message) or _REPEAT.fullmatch(message.text))
 
 
+@once
 def _meaning(message: Message) -> tuple[int, int] | None:
     """The span of "c'est quoi ?", alone, opening the message or ending it."""
     text = message.text

@@ -261,22 +261,30 @@ def test_the_visitors_words_carry_no_markup() -> None:
     assert "[" not in reading.noted["sectors"]
 
 
-def test_a_first_request_beside_the_certification_is_of_the_aid() -> None:
+@pytest.mark.parametrize(
+    ("stage", "application", "text"),
+    [
+        ("certifié", "première demande", "certifié par l'URSCOP, et première demande pour nous"),
+        (
+            "attesté",
+            "jamais envoyé de dossier",
+            "c'est attesté par l'OPCO et on n'a jamais envoyé de dossier",
+        ),
+    ],
+)
+def test_an_application_never_made_beside_the_certification_is_of_the_aid(
+    stage: str, application: str, text: str
+) -> None:
+    never = entity("last_application_on", "never", said=application)
+    certified = entity("certification", "obtained", said=stage)
+    told = {"certification": "obtained", "last_application_on": "never"}
+    assert hear(certified, never, asked="certification", text=text).changes == told
+
+
+def test_an_application_never_made_without_a_certification_is_of_its_own_file() -> None:
     first = entity("last_application_on", "never", said="première demande")
-    certified = entity("certification", "obtained", said="certifié")
-    said = "certifié par l'URSCOP, et première demande pour nous"
-    told = {"certification": "obtained", "last_application_on": "never"}
-    assert hear(certified, first, asked="certification", text=said).changes == told
-    alone = hear(first, asked="certification", text="première demande")
-    assert alone.changes == {}
-
-
-def test_an_application_never_made_beside_the_certification_is_of_the_aid() -> None:
+    assert hear(first, asked="certification", text="première demande").changes == {}
     never = entity("last_application_on", "never", said="jamais envoyé de dossier")
-    certified = entity("certification", "obtained", said="attesté")
-    said = "c'est attesté par l'OPCO et on n'a jamais envoyé de dossier"
-    told = {"certification": "obtained", "last_application_on": "never"}
-    assert hear(certified, never, asked="certification", text=said).changes == told
     none = entity("certification", "none", said="pas certifié")
     said = "pas certifié, et on n'a jamais envoyé de dossier"
     assert hear(none, never, asked="certification", text=said).changes == {"certification": "none"}
