@@ -254,6 +254,19 @@ export const outbox = shelf(tab, "iness.outbox", /** @type {Outgoing[]} */ ([]),
 /** The sentence being typed, for this tab only. */
 export const draft = shelf(tab, "iness.draft", "", (value) => typeof value === "string");
 
+/** What another tab has just kept reaches this one a moment later. @returns {Promise<void>} */
+const arrival = () =>
+  new Promise((arrived) => {
+    const give = () => {
+      clearTimeout(timer);
+      removeEventListener("storage", hear);
+      arrived();
+    };
+    const hear = (/** @type {StorageEvent} */ { key }) => key === conversation.key && give();
+    const timer = setTimeout(give, 1000);
+    addEventListener("storage", hear);
+  });
+
 /**
  * One tab at a time, so that two opened together share one conversation.
  * @param {() => Promise<void>} task
@@ -262,6 +275,16 @@ export async function alone(task) {
   /** @type {Promise<void> | undefined} */
   let begun;
   const begin = () => (begun = task());
-  // Refused storage means refused locks.
-  return navigator.locks?.request("iness", begin).catch(() => begun ?? task()) ?? begin();
+  const { locks } = navigator;
+  if (!locks) return begin();
+  try {
+    if (await locks.request("iness", { ifAvailable: true }, (free) => free && begin().then(() => true))) return;
+    await locks.request("iness", async () => {
+      if (!conversation.read()) await arrival();
+      return begin();
+    });
+  } catch {
+    // Refused storage means refused locks.
+    return begun ?? task();
+  }
 }
