@@ -287,6 +287,8 @@ def _read_unsure(reading: Reading, entities: list[Entity]) -> None:
 
 
 def _acceptable(fact: str, candidate: Mapping[str, Any]) -> bool:
+    if fact == "headcount" and "€" in str(candidate.get("label")):
+        return False  # "environ 4 200 €": no number of people
     try:
         parse_fact(candidate.get("fact") or fact, candidate["value"])
     except InvalidFact:

@@ -4,6 +4,8 @@
 
 Prints p50, p95 and the worst over the dev messages (facts alone, then all a turn reads),
 and the worst over hostile texts of 500 characters. Exits with an error above 5 ms (p95) or 50 ms.
+The texts are read in three passes. The first is what counts; the least time of each text, printed
+beside it, tells how much of that was the machine's and its neighbours'.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import gc
 import random
 import string
 import sys
+import sysconfig
 import time
 from collections.abc import Callable
 from datetime import date
@@ -26,6 +29,7 @@ from bot.nlu.understanding import read_message, understand, warm_up
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 6, 15)
 P95_MS, HOSTILE_MS = 5.0, 50.0
+PASSES = 3
 
 
 def messages() -> list[str]:
@@ -73,16 +77,42 @@ def hostile() -> list[str]:
 
 def timed(action: Callable[[str], object], texts: list[str]) -> list[float]:
     """Takes an action and texts; returns the processor milliseconds each took, sorted."""
-    spent = []
+    return sorted(spent(action, texts))
+
+
+def spent(action: Callable[[str], object], texts: list[str]) -> list[float]:
+    """Takes an action and texts; returns the processor milliseconds each took, in their order."""
+    times = []
     for text in texts:
         start = time.process_time()
         action(text)
-        spent.append((time.process_time() - start) * 1000)
-    return sorted(spent)
+        times.append((time.process_time() - start) * 1000)
+    return times
+
+
+def row(name: str, action: Callable[[str], object], texts: list[str]) -> tuple[float, float]:
+    """Prints what texts took in the first pass and at least; returns its p95 and its worst."""
+    passes = [spent(action, texts) for _ in range(PASSES)]
+    first, least = sorted(passes[0]), sorted(map(min, zip(*passes, strict=True)))
+    for which, times in (("first pass", first), (f"least of {PASSES}", least)):
+        print(
+            f"{name:18} {len(texts)} texts, {which}: p50 {times[len(times) // 2]:.2f} ms, "
+            f"p95 {times[int(len(times) * 0.95)]:.2f} ms, worst {times[-1]:.1f} ms"
+        )
+    if first[-1] > HOSTILE_MS:
+        print("slowest:", repr(texts[passes[0].index(first[-1])][:80]))
+    return first[int(len(first) * 0.95)], first[-1]
+
+
+def build() -> str:
+    """The interpreter, and whether it was built with the optimisations that distributions use."""
+    optimised = "--enable-optimizations" in (sysconfig.get_config_var("CONFIG_ARGS") or "")
+    return f"Python {sys.version.split()[0]}, {'optimised' if optimised else 'plain'} build"
 
 
 def main() -> int:
     """Prints the table; returns 1 when a limit is passed."""
+    print(build())
     start = time.perf_counter()
     warm_up()
     print(f"vocabularies loaded in {time.perf_counter() - start:.2f} s")
@@ -99,22 +129,11 @@ def main() -> int:
         ranking, found = interpretation.rank(text, interpretation.find(text, TODAY), model)
         return interpretation.settle(text, found, ranking, 0.2)[0]
 
-    said, worst = messages(), 0.0
-    for name, action in (("facts", lambda t: understand(t, TODAY)), ("facts and intent", whole)):
-        spent = timed(action, said)
-        p95 = spent[int(len(spent) * 0.95)]
-        print(
-            f"{name:18} {len(spent)} messages: p50 {spent[len(spent) // 2]:.2f} ms, "
-            f"p95 {p95:.2f} ms, worst {spent[-1]:.1f} ms"
-        )
-        worst = max(worst, p95)
-    attack = hostile()
-    spent = timed(whole, attack)
-    if spent[-1] > HOSTILE_MS:
-        print("slowest:", repr(max(attack, key=lambda t: timed(whole, [t])[0])[:80]))
-    p95 = spent[int(len(spent) * 0.95)]
-    print(f"hostile            {len(attack)} texts: p95 {p95:.1f} ms, worst {spent[-1]:.1f} ms")
-    return int(worst > P95_MS or spent[-1] > HOSTILE_MS)
+    said = messages()
+    row("facts", lambda text: understand(text, TODAY), said)
+    p95, _ = row("facts and intent", whole, said)
+    _, worst = row("hostile", whole, hostile())
+    return int(p95 > P95_MS or worst > HOSTILE_MS)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.nlu.areas import town_key
+from bot.nlu.communes import communes
 from bot.nlu.open_counts import is_open
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
@@ -118,6 +120,8 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
             continue
         if link[1] in {"-", "/"} and _unlike(text, spans[index], spans[index + 1]):
             continue  # "230 000 euros - 18 salariés" counts two things
+        if link[1] == "a" and _is_a_postcode(text, next_start, next_end):
+            continue  # "6 salariés à 80000 Amiens"
         if found[index].kind == RANGE:
             continue
         first = between.start() if between else start
@@ -125,6 +129,12 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
         found[index + 1] = Qualifier(RANGE, first, next_end, index)
     _by_turns(text, spans, found)
     return found
+
+
+def _is_a_postcode(text: str, start: int, end: int) -> bool:
+    """True for five digits before the name of a town."""
+    town = town_key(text[end:].split()[:1])
+    return end - start == 5 and text[start:end].isdigit() and town in communes()
 
 
 def _by_turns(text: str, spans: list[tuple[int, int]], found: list[Qualifier]) -> None:

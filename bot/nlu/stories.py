@@ -79,7 +79,8 @@ def turnover(message: Message, found: Sequence[Entity]) -> object:
     if bought or any(_answers(e) for e in found):
         return None
     every = find_figures(message)
-    sums = [f for f in every if _may_be(message, f, every)]
+    places = [(e.start, e.end) for e in found if e.name == "in_region" and e.role is None]
+    sums = [f for f in every if _may_be(message, f, every) and not _is_in(message, f, places)]
     if not sums:
         return None
     if any(e.name in _BARE for e in found):  # it answers, unless it is only a part
@@ -139,6 +140,12 @@ def _add_up(message: Message, sums: list[Figure]) -> bool:
 def _answers(entity: Entity) -> bool:
     """True for what answers already, or denies."""
     return entity.role == NEGATED or fact_of(entity) in {None, _TURNOVER}
+
+
+def _is_in(message: Message, figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
+    """True for the figure of a place: "6 salariés, 59000 Lille"."""
+    start, end = message.source(figure.start, figure.end)
+    return any(first <= start and end <= last for first, last in spans)
 
 
 def _is_year(figure: Figure) -> bool:

@@ -223,6 +223,15 @@ def test_an_ambiguous_word_is_what_is_asked_once_its_other_meaning_is_known() ->
     assert hear(ei, asked="legal_form", text="EI").changes["pending"]["fact"] == "legal_form"
 
 
+def test_an_amount_in_euros_is_no_number_of_people() -> None:
+    about = {"fact": None, "kind": "approximate", "said": "environ 4 200"}
+    euros = entity("unsure", {**about, "candidates": [{"value": 4200, "label": "4 200 €"}]})
+    people = entity("unsure", {**about, "candidates": [{"value": 12, "label": "12"}]})
+    assert hear(euros, asked="headcount").changes == {}
+    assert hear(people, asked="headcount").changes["pending"]["fact"] == "headcount"
+    assert hear(euros, asked="turnover_eur").changes["pending"]["fact"] == "turnover_eur"
+
+
 def test_who_gives_an_aid_is_not_who_applies() -> None:
     mairie = entity("legal_form", "public_body")
     assert hear(mairie, asked="other_public_aid_eur", text="mairie : 1500").changes == {}

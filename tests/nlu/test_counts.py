@@ -571,8 +571,19 @@ def test_a_place_of_work_is_no_trade() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["12 salariés, 80000 Amiens", "asso, 12 salariés, 59300 Valenciennes"]
+    "text",
+    [
+        "12 salariés, 80000 Amiens",
+        "asso, 12 salariés, 59300 Valenciennes",
+        "une asso de 12 salariés à 80000 Amiens",
+        "12 salariés au 62000 Arras",
+    ],
 )
 def test_a_postcode_and_its_town_are_no_job(text: str) -> None:
     assert stated(text, "headcount") == [12]
     assert stated(text, "in_region") == [True]
+
+
+def test_a_range_ends_at_no_postcode() -> None:
+    assert doubts("12 à 15 salariés à Amiens") == [("headcount", "range", [12, 15])]
+    assert not doubts("une asso de 12 salariés à 80000 Amiens")

@@ -32,6 +32,7 @@ def test_an_amount_in_other_words_may_be_the_turnover(text: str, value: object) 
         "le loyer est de 12 000", "76 000 votés, c'est trop ?", "c'était en juin 2023",
         "le prévisionnel affiche 600 000 euros, mais ça c'est du rêve",
         "le budget culture de la mairie c'est 3 millions", "on est 12 à Lille",
+        "6 salariés, 59000 Lille", "une scop au 62000 Arras",
     ],
 )  # fmt: skip
 def test_a_cost_a_question_a_year_and_a_dream_are_none(text: str) -> None:
