@@ -76,11 +76,6 @@ def hostile() -> list[str]:
 
 
 def timed(action: Callable[[str], object], texts: list[str]) -> list[float]:
-    """Takes an action and texts; returns the processor milliseconds each took, sorted."""
-    return sorted(spent(action, texts))
-
-
-def spent(action: Callable[[str], object], texts: list[str]) -> list[float]:
     """Takes an action and texts; returns the processor milliseconds each took, in their order."""
     times = []
     for text in texts:
@@ -92,7 +87,7 @@ def spent(action: Callable[[str], object], texts: list[str]) -> list[float]:
 
 def row(name: str, action: Callable[[str], object], texts: list[str]) -> tuple[float, float]:
     """Prints what texts took in the first pass and at least; returns its p95 and its worst."""
-    passes = [spent(action, texts) for _ in range(PASSES)]
+    passes = [timed(action, texts) for _ in range(PASSES)]
     first, least = sorted(passes[0]), sorted(map(min, zip(*passes, strict=True)))
     for which, times in (("first pass", first), (f"least of {PASSES}", least)):
         print(

@@ -106,11 +106,16 @@ def _postcodes(message: Message) -> list[Place]:
         follows = re.match(r" (?:- )?[a-z]{3,}", after) and not _is_no_town(after)
         last = match["code"].startswith(OURS) and _ends_a_list(before, after)
         placed = _PLACED.search(before) and not re.match(r" (?:de|euros?|d)\b", after)
-        town = town_key(after.split()[:1]) in communes()
+        town = opens_with_a_town(after)
         if named or last or follows or town or placed or _town_before(message, match.start()):
             where = "in" if match["code"].startswith(OURS) else "out"
             found.append((where, *match.span()))
     return found
+
+
+def opens_with_a_town(text: str) -> bool:
+    """Takes what stands after a figure; returns True when its first word is a commune of ours."""
+    return town_key(text.split()[:1]) in communes()
 
 
 def _is_no_town(after: str) -> bool:

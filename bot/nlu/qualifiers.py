@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.nlu.areas import town_key
-from bot.nlu.communes import communes
+from bot.nlu.areas import opens_with_a_town
 from bot.nlu.open_counts import is_open
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message, said_before
@@ -133,8 +132,7 @@ def qualify(message: Message, spans: list[tuple[int, int]]) -> list[Qualifier]:
 
 def _is_a_postcode(text: str, start: int, end: int) -> bool:
     """True for five digits before the name of a town."""
-    town = town_key(text[end:].split()[:1])
-    return end - start == 5 and text[start:end].isdigit() and town in communes()
+    return end - start == 5 and text[start:end].isdigit() and opens_with_a_town(text[end:])
 
 
 def _by_turns(text: str, spans: list[tuple[int, int]], found: list[Qualifier]) -> None:
