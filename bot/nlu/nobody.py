@@ -11,7 +11,7 @@ from bot.nlu.qualifiers import APPROXIMATE
 from bot.nlu.text import Message, said_before
 
 _EMPLOYED = (
-    r"(?:salarie\w*|employe(?:e?s?)\b|personnel|etp|cdi|emplois?\b|postes? salarie\w*|"
+    r"(?:salarie\w*|employe(?:e?s?)\b|personnel|etp|cd[di]|emplois?\b|postes? salarie\w*|"
     r"equipe salariee|personnes? (?:salariee?s?|employee?s?|en contrat))"
 )
 _SLIP = (
@@ -48,6 +48,12 @@ _NONE = compiled(
     r"effectif\w*)"
     r"|\b(?:n a|n avons|n ai|a|avons|ai) personne (?:en contrat|en cdi|en emploi|(?:de|d|comme|en) "
     r"(?:salarie|employe|personnel))"
+)
+# "pas de CDI": one may be on fixed-term contracts, unless these are denied too.
+_OF_A_KIND = compiled(r"\bcd[di]\b")
+_NOR_OTHERS = compiled(
+    r"\b(?:ni|aucune?|zero|0|sans|jamais|pas|personne)(?: (?:de|d|une?|en|sur|seule?))* "
+    rf"(?:pa[iy]es?|contrats?|apprentie?s?|{_EMPLOYED})|\bbenevol"
 )
 # "pas une seule paye", "zéro contrat": said of employees when they are asked about.
 _NO_SLIP = compiled(
@@ -163,6 +169,9 @@ def read(message: Message) -> Entity | None:
     text = message.text
     none = _NONE.search(text)
     if none and not _ONLY_ME.search(text):
+        one_kind = _OF_A_KIND.search(none[0]) and not _NOR_OTHERS.search(text, none.end())
+        if one_kind and not _NOR_OTHERS.search(text, 0, none.start()):
+            return _doubt(message, 0, *none.span())
         return _but(message, Entity("headcount", 0, *none.span()))
     for match in _VOLUNTEERS.finditer(text):
         told_later = re.search(r"\bsalari(?!at)|\bemploy", text[match.end() : match.end() + 40])
@@ -195,7 +204,11 @@ def _but(message: Message, none: Entity) -> Entity:
     apart = _SAVE.search(message.text, none.start)
     if not apart or apart.start() > none.end or _UNPAID.search(message.text):
         return none
-    doubt = [{"value": 1, "label": "1 salarié"}]
-    end = apart.end()
-    said = unsure("headcount", APPROXIMATE, doubt, message.said(none.start, end), none.start, end)
-    return replace(said, role=none.role)
+    return replace(_doubt(message, 1, none.start, apart.end()), role=none.role)
+
+
+def _doubt(message: Message, count: int, start: int, end: int) -> Entity:
+    """'Aucun salarié, c'est bien cela ?': a headcount that is not sure, and where it is told."""
+    candidates = [{"value": count, "label": "1 salarié" if count else "aucun salarié"}]
+    said = message.said(start, end)
+    return unsure("headcount", APPROXIMATE, candidates, said, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.nlu import reported, siae_time
@@ -11,7 +12,8 @@ from bot.nlu.entity import NEGATED, Entity, unsure
 from bot.nlu.lexicon import Phrases
 from bot.nlu.modality import OTHERS, find_scopes, is_negated, speaks_of_us
 from bot.nlu.polarity import denial, is_denied, labelled, segment_of, with_denial
-from bot.nlu.text import Message, once
+from bot.nlu.qualifiers import APPROXIMATE
+from bot.nlu.text import Message, once, said_before
 from bot.nlu.vocabulary import synonyms
 
 FACT = "siae"
@@ -82,7 +84,10 @@ def _settled(
         return [*entities, _doubt(message, kinds[0][1], kinds[1][2])]
     if kinds:
         values = [kind for kind in _LABELS if any(kind == value for value, *_ in kinds)]
-        return [*entities, Entity(FACT, values, kinds[0][1], kinds[-1][2])]
+        start, end = kinds[0][1], kinds[-1][2]
+        if len(values) == 1 and said_before(words.HEDGED, message.text, start):
+            return [*entities, _doubt(message, start, end, values)]
+        return [*entities, Entity(FACT, values, start, end)]
     unclear = [(start, end) for _, start, end in vague]
     if denied and not (vague or whole):
         held = words.OF_A_KIND.search(message.text)
@@ -221,9 +226,11 @@ def _none(message: Message) -> list[tuple[int, int]]:
     ]
 
 
-def _doubt(message: Message, start: int, end: int) -> Entity:
-    candidates = [{"value": [kind], "label": label} for kind, label in _LABELS.items()]
-    return unsure(FACT, "ambiguous", candidates, message.said(start, end), start, end)
+def _doubt(message: Message, start: int, end: int, kinds: Sequence[str] = tuple(_LABELS)) -> Entity:
+    """Which kind it is, of all of them or of those hesitated about."""
+    candidates = [{"value": [kind], "label": _LABELS[kind]} for kind in kinds]
+    kind = "ambiguous" if len(candidates) > 1 else APPROXIMATE
+    return unsure(FACT, kind, candidates, message.said(start, end), start, end)
 
 
 def _acronyms(message: Message) -> list[Mention]:

@@ -122,7 +122,8 @@ SIGLES = compiled(
 )
 # "nous sommes conventionnés, je ne sais plus sous quel sigle", "le sigle, c'est notre cas"
 UNDER_CONVENTION = compiled(
-    r"\b(?:(?:sommes|est|suis) (?:bien )?conventionnee?s?|c est (?:bien )?(?:notre cas|nous|"
+    r"\b(?:(?:sommes|est|suis) (?:bien )?(?:conventionnee?s?|(?:une? )?(?:aci|etti|eiti|ai|ei|"
+    r"(?:entreprise|chantier) d insertion)\b(?! ?\?))|c est (?:bien )?(?:notre cas|nous|"
     r"le notre|"
     r"la notre)|sigle(?: ,)? (?:je|on|nous) (?:le )?(?:connai\w+|vois))\b"
 )
@@ -142,6 +143,7 @@ PERHAPS = compiled(
     r"\b(?:peut etre|sans doute|probablement|surement|je (?:crois|pense)|a priori|"
     r"(?:il )?me semble)\b"
 )
+HEDGED = compiled(r"\bpeut etre (?:(?:bien|une?|en|l|comme) )*$")
 MISLAID = compiled(r"\b(?:re)?(?:trouv|cherch)\w+ (?:pas|plus)\b")
 NO_MORE = compiled(
     r"^(?:non |nan |sa |ca |cela )*(?:y?en a|(?:il )?y a) (?:pas|zero)"

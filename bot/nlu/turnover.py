@@ -24,6 +24,9 @@ _OF = compiled(r"\b(?:de|d|en|comme|du|pour|c est)\b")
 _PLACE_NEXT = compiled(r" ?(?:0[1-9]|[1-9]\d)\d{3} (?!€|euros?\b|ht\b|ca\b|de\b|en\b)[a-z]{3,}")
 _TO_LABEL = compiled(r"(?: |[:=]|de|est|c|a)+")
 _MOST, _LARGE = 500_000_000, 500_000
+# "budget de 8 000 dont 2 000 pour la caisse": of a project, unless it is large for one.
+_PART_SPENT = compiled(r" ?(?:€ |euros? )?(?:ht |ttc )?,? ?dont \d[\d .,k]*(?:€ |euros? )?pour\b")
+_PROJECT_MOST = 30_000
 
 
 def read(
@@ -279,6 +282,9 @@ def _names_it(
     budget = head["name"].startswith("budget")
     before = _NEW_SUBJECT.split(before)[-1]
     if budget and (say.PROJECT.match(after) or say.OF_PROJECT.search(before + after[:30])):
+        return False
+    parted = budget and figure.amount.value <= _PROJECT_MOST
+    if parted and _PART_SPENT.match(message.text, figure.qualifier.end):
         return False
     return not say.SPENT.search(gap) and "d investissement" not in gap
 

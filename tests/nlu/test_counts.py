@@ -537,6 +537,28 @@ def test_slips_and_names_answer_the_question(text: str, count: int) -> None:
     assert [*stated(text, FACT), *if_asked(text, FACT)] == [count]
 
 
+@pytest.mark.parametrize(
+    "text", ["pas de CDI", "aucun CDI, que des vacataires", "aucun CDD", "on n'a personne en CDI"]
+)
+def test_one_kind_of_contract_denied_is_not_nobody(text: str) -> None:
+    assert stated(text, FACT) == if_asked(text, FACT) == []
+    assert [entity.name for entity in entities(text)][:1] == ["unsure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("ni CDI ni CDD", 0),
+        ("aucun CDI, aucun salarié", 0),
+        ("pas de CDI, on est tous bénévoles", 0),
+        ("pas de CDI mais 3 CDD", 3),
+        ("5 CDI, pas de CDD", 5),
+    ],
+)
+def test_every_kind_of_contract_denied_is_nobody(text: str, count: int) -> None:
+    assert stated(text, FACT) == [count]
+
+
 def test_a_contract_with_a_supplier_is_no_headcount() -> None:
     assert not if_asked("aucun contrat de location", FACT)
 

@@ -93,6 +93,29 @@ def test_a_turnover_is_read(text: str, value: float) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "budget de 8 000 dont 2 000 pour la caisse",
+        "un budget de 8000 euros, dont 2000 euros pour le site",
+    ],
+)
+def test_the_budget_of_a_project_is_no_turnover(text: str) -> None:
+    assert stated(text, FACT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("notre budget est de 300 000 dont 20 000 pour l'informatique", 300_000),
+        ("notre budget annuel de 12 000 € dont 3 000 pour le site", 12_000),
+        ("budget 12 000 dont 3 000 de subventions", 12_000),
+    ],
+)
+def test_a_part_of_the_budget_of_the_year_leaves_it_a_turnover(text: str, value: float) -> None:
+    assert stated(text, FACT) == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("CA 2025 : 95 000 €, CA 2024 : 80 000 €", 95_000),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlu.reading import doubts, roles, stated
+from tests.nlu.reading import doubts, entities, roles, stated
 
 
 @pytest.mark.parametrize(
@@ -186,6 +186,29 @@ def test_a_convention_of_another_kind_is_asked(text: str) -> None:
 )
 def test_a_kind_under_its_title_is_ours(text: str, kinds: list[list[str]]) -> None:
     assert stated(text, "siae") == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("on est ETTI, le nom exact m'échappe", "etti"), ("on est un ACI, ce sigle me perd", "aci")],
+)
+def test_a_kind_told_beside_a_forgotten_name_is_kept(text: str, kind: str) -> None:
+    assert stated(text, "siae") == [[kind]]
+
+
+@pytest.mark.parametrize("text", ["on est EI ? c'est quoi ce sigle", "ETTI, c'est quoi ce sigle"])
+def test_a_kind_asked_about_is_not_held(text: str) -> None:
+    assert stated(text, "siae") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("peut-être une AI", "ai"), ("on est peut-être une entreprise d'insertion", "ei")],
+)
+def test_a_kind_that_is_only_perhaps_ours_is_asked(text: str, kind: str) -> None:
+    assert stated(text, "siae") == []
+    (doubt,) = [entity.value for entity in entities(text) if entity.name == "unsure"]
+    assert [candidate["value"] for candidate in doubt["candidates"]] == [[kind]]
 
 
 @pytest.mark.parametrize(
