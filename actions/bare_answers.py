@@ -77,8 +77,7 @@ _NO_PLACE = re.compile(
 )
 _NOT_ONE = re.compile(
     r"\W*(?:(?:ben|bah|ah|euh)\W+)?(?:non|nan|nn)\b\W+(?:(?:non|nan|vraiment|absolument|alors|mais|"
-    r"pas (?:une?|l[ae] moindre)(?: seule?)?|aucune?|zero|rien(?: du tout)?|du tout|desolee?s?)"
-    r"\W*)+"
+    r"pas (?:une?|l[ae] moindre)(?: seule?)?|aucune?|zero|rien|du tout|desolee?s?)\W*)+"
 )
 _HEDGE = (
     r"(?:(?:moi )?(?:je|on|nous)(?: le)? (?:pens|croi|suppos|dir)\w+|(?:c'est )?(?:normalement|"

@@ -30,12 +30,12 @@ _A_LITTLE = compiled(
 )
 # "juste la mairie", "aucune sauf le département": who gives is told, and how much is not.
 _GIVERS = compiled(
-    rf"(?:(?:oui|ouais|si|euh|bah|ben|alors|juste|seulement|uniquement|que|qu|rien|aucune?|personne|"
-    rf"a part|sauf|hormis|excepte|en dehors|la|le|l|les|notre|de|du|d|par|,|et|c est|il y a|y a|"
-    rf"on a|"
-    rf"nous avons|une?|(?:petite? )?(?:aides?|subventions?)) ?)*\b{SOURCE}"
-    rf"(?: (?:de|d|du) (?:la |l )?[a-z]+)?"
-    rf"(?: ?(?:,|et)? ?(?:aussi|(?:la|le|l|les|de|du) {SOURCE}))*"
+    rf"(?:(?:\b(?:oui|ouais|si|euh|bah|ben|alors|juste|seulement|uniquement|que|qu|rien|aucune?|"
+    rf"personne|a part|sauf|hormis|excepte|en dehors|la|le|l|les|notre|de|du|d|par|et|c est|"
+    rf"il y a|y a|on a|nous avons|une?|(?:petite? )?(?:aides?|subventions?))\b|,) ?)*\b{SOURCE}"
+    rf"(?: (?:de|d|du) (?:la |l )?[a-z]+)?(?: ?,? ?aussi)?"
+    rf"(?: ?, ?(?:la|le|l|les|de|du) {SOURCE})*"
+    rf"(?: ?(?:,|et)? ?(?:la|le|l|les|de|du) {SOURCE}(?: aussi)?){{0,2}}"
     rf"(?: ?,? (?:mais )?(?:je|on|nous) (?:ne )?(?:sai[ts]|savons) (?:pas|plus)(?: [a-z]+){{0,3}} "
     rf"combien| nous (?:aide|soutient|finance)(?: aussi| un peu)?)?[ .!]*"
 )

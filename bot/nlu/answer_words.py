@@ -194,8 +194,7 @@ NONE = (
     rf"idee)\b|{_SAVE})\w+){{0,6}}",
     r"pas l ombre d une?(?: seule?)?(?: (?:convention|agrement|aide))?|pas (?:le|la) moindre"
     r"(?: (?:convention|agrement|trace))?(?! [a-z])|nulle? (?:trace|"
-    r"convention)(?: (?:de (?:\w+ )?\w+|"
-    r"la dedans)){0,3}",
+    r"convention)(?: de(?: \w+){1,2}){0,2}(?: la dedans)?",
     r"pas (?:une|1) (?:seule )?fois(?: (?:en|depuis)(?: \w+){1,6})?",
     r"rien n (?:a|est|y est)(?: ete)? \w+",
     r"zero pointe|zero|0|null|neant|nada|que dalle|nothing|nul|nulle|walou|que des clous|"

@@ -25,9 +25,10 @@ DEED = compiled(
 # "club de hand", "c'est pour les sourds", "nous, ce qu'on fait c'est du théâtre".
 NAME = compiled(
     rf"{_LEAD}(?:(?:c est|ce sont|il s agit|ce qu on fait c est|on est|nous sommes|je suis|on a|"
-    r"nous avons|on est dans|activite|secteur|metier|domaine|"
-    r"notre (?:activite|metier|domaine|truc|but|objet|mission)(?: principale?)?(?: c est| est)?|"
-    r"association|asso|tout ce qui (?:est|touche (?:a|au|aux))|un peu|tout|des trucs|de tout|"
+    r"nous avons|activite|secteur|metier|domaine|"
+    r"notre (?:activite|metier|domaine)(?: principale?(?: est)?| est)|"
+    r"notre (?:truc|but|objet|mission)(?: principale?)?(?: est)?|"
+    r"association|asso|tout ce qui (?:est|touche (?:a|au|aux))|un peu|tout|des trucs|"
     r"(?:pour|dans|autour|sur|avec|en|a|au|aux|du|de|d|des|la|le|l|les|un|une|notre|nos|:|,)) )*"
     r"(?P<what>[a-z].*)$"
 )

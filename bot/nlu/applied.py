@@ -36,7 +36,7 @@ _NEW_HERE = compiled(
     r"la region)|"
     r"venue?s? vers vous|adressee?s? a vous|tente|essaye|franchi le pas|utilise|candidate)\b|"
     r"^(?:(?:non|euh|bah|ben|alors) ,? ?)*ni (?:moi|nous|l \w+|mon \w+|ma \w+|notre \w+)(?: \w+)? "
-    r"ni (?:\w+ ?){1,3}[.!]*$|"
+    r"ni \w+(?: \w+){0,2} ?[.!]*$|"
     r"\bpremiers pas\b|\bnovices?\b"
 )
 # "sous l'ancienne direction", "quand on a ouvert", "lors de notre création": when exactly ?
@@ -47,7 +47,7 @@ _TIME_CLAUSE = compiled(
     r"apres|avant|a l epoque (?:de|du|d|ou)|au moment (?:de|du|d|ou)|"
     r"l annee (?:de|du|d|ou|meme)|"
     r"(?:au|a la|vers le|vers la) (?:tout )?(?:debut|fin|milieu|demarrage|lancement|creation|"
-    r"naissance)(?: (?:de|du|d))?|durant) (?!que\b|qu\b|vous\b)(?:\w+ ?){1,10}[.!]*"
+    r"naissance)(?: (?:de|du|d))?|durant) (?!que\b|qu\b|vous\b)\w+(?: \w+){0,9} ?[.!]*"
 )
 _NO_TIME = compiled(r"\b(?:jamais|pas|rien|aucune?|non|aura|sera|reponse|verdict|si|\?)\b")
 _DONE = (
@@ -67,7 +67,7 @@ _NOTHING_DONE = compiled(
 )
 _FIRST = compiled(
     r"(?:(?:non|ah|euh|c est|ce sera|ce serait|la|le|notre|nos|une?|toute?|bien|ma|mon|,|donc|"
-    r"alors|vraiment|pour nous|pour|nous|moi) )*"
+    r"alors|vraiment|pour|nous|moi) )*"
     r"(?:premi(?:er|ere)s?|1 ?er|1 ?ere)(?: (?:dossiers?|demandes?|depots?|fois|essai|tentative|"
     r"candidature|passage|contact|pour nous|du genre|de ce type|ici|chez vous|aupres de vous))*"
     r"[ .!,]*"

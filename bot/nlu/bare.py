@@ -16,12 +16,15 @@ from bot.nlu.prefilter import compiled
 from bot.nlu.qualifiers import EXACT, RANGE
 from bot.nlu.text import Message, said_before
 
-_ONE_AND_ONLY = compiled(
-    r"(?:(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
-    r"instant|le|moment|actuellement|unique|[,.!])(?: |$))+"
+_OF_ONE = (
+    r"(?:une?|1|seule?|seulement|juste|que|qu|rien|oui|il|y|en|a|on|n|c|est|tout|et|pour|l|"
+    r"instant|le|moment|actuellement|unique|[,.!])"
 )
+_ONE_AND_ONLY = compiled(rf"{_OF_ONE}(?: {_OF_ONE})* ?")
 POSTAL = compiled(r"\b(?:cp|postale?) ?(?:(?:est|c est|:|=|le) ?)*$")
-_COMPLETES = compiled(r"(?: |[,(/-]|dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)*")
+_COMPLETES = compiled(
+    r"(?:[ ,(/-]|\b(?:dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)\b)*"
+)
 _ALL_OF_THEM = compiled(r"(?<!dans )\b(?:les|ces) $")
 _FEW = 4
 _YEARS = range(2013, 2030)

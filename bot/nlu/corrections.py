@@ -40,8 +40,8 @@ _NOT_SECOND = compiled(
 )
 _BUT = compiled(
     r"^(?:[ ,.;:]|\b(?:salaries?|personnes|etp|employes|euros?|€|k|m|de|d|ca|pour|l|aide|la|le|pr|"
-    r"notre|nos|le|agglo|ville|chiffre|affaires|budget|moi|il (?:manqu|y a|y avait)\w* (?:un|des|"
-    r"deux|trop de) zeros?|(?:en|de) (?:trop|moins|plus))\b)*"
+    r"notre|nos|agglo|ville|chiffre|affaires|budget|moi|il (?:manqu|y a)\w* (?:un|des|deux|"
+    r"trop de) zeros?|(?:en|de) (?:trop|moins|plus))\b)*"
     r"\b(?:mais(?: bien)?|c est|plutot|en fait|"
     r"il (?:faut|fallait) (?:lire|mettre|comprendre)|(?:lire|lisez|mettez)|"
     r"on est|nous sommes|non|en|en realite|par|au lieu d[eu]?|a la place d[eu]?)"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bot.nlu.prefilter import compiled
 
 _GAP = (
-    r"(?: ?(?:\b(?:actuel\w*|aujourd hui|maintenant|toujours|bien|plutot|desormais|deja|"
-    r"plus que|que|qu|"
-    r"seulement|juste|exactement|tous|toutes|en tout|au total|total\w*|environ|presque|a peu pres|"
-    r"moins de|plus de|au moins|au plus|une?|un peu|entre|pas loin de|en fait|moyen\w*|annuel\w*|"
+    r"(?: ?(?:\b(?:plus que|(?:plus|moins) de|(?:au )?(?:actuel\w*|aujourd hui|maintenant|"
+    r"toujours|bien|plutot|desormais|deja|que|qu|"
+    r"seulement|juste|exactement|tous|toutes|en tout|total\w*|environ|presque|a peu pres|"
+    r"au moins|au plus|une?|un peu|entre|pas loin de|en fait|moyen\w*|annuel\w*|"
     r"salarie\w*|est|sont|etait|c est|il est|on est|nous sommes|monte|se monte|s eleve|s elevent|"
-    r"atteint|atteignent|tourne|passe|passent|de|d|a|au|nombre|compte|composee?s?|constituee?s?|"
+    r"atteint|atteignent|tourne|passe|passent|de|d|a|nombre|compte|composee?s?|constituee?s?|"
     r"de l|la|notre|"
     r"cooperative|association|structure|entreprise|dans|janvier|fevrier|mars|decembre|juin|"
-    r"ce jour|autour|\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:19|20)\d\d)\b|[:=,>-]))*"
+    r"ce jour|autour|\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:19|20)\d\d))\b|[:=,>-]))*(?: au)?"
 )
 _ADVERBS = (
     r"(?: ?(?:\b(?:actuellement|aujourd hui|maintenant|toujours|bien|plutot|desormais|deja|"
@@ -135,10 +135,10 @@ POST = compiled(
     r"(?: (?:d |de |du |des )?(?!benevol|et\b|plus\b|avec\b|qui\b)[a-z]{3,})?|"
     r"moi (?:qui suis|en|comme) (?:aussi )?salariee?(?: aussi)?)(?= ?(?:$|[,.+]|et\b|plus\b))"
 )
+OF_POST = compiled(r"# (?:d|de|du|des|a) [a-z]+")
 LIST_ONLY = compiled(
-    r"(?: |[,.+#&!:]|et|plus|avec|puis|enfin|ainsi que|oui|alors|euh|on|nous|a|avons|il y|est|"
-    r"sommes|c est|(?<=#) (?:d|de|du|des|a) [a-z]+)*(?:, (?:tout (?:ce monde|le monde|ca)|"
-    r"tous|toutes) [a-z ]{0,30})?[ .!]*"
+    r"(?:[ ,.+#&!:]|\b(?:et|plus|avec|puis|enfin|ainsi que|oui|alors|euh|on|nous|a|avons|il y|est|"
+    r"sommes|c est)\b)*(?:, (?:tout (?:ce monde|le monde|ca)|tous|toutes) [a-z ]{0,30})?[ .!]*"
 )
 AND_ONE = compiled(
     r"\b(?:la|le|l|ma|mon|notre) (?:direct|coordinat|secretaire|comptable|assistant|chef|animat|"

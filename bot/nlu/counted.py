@@ -31,7 +31,7 @@ _HALF = compiled(r" et demie?\b")
 # "nos 11 salariés ont tous un CDI": one each, which counts nobody.
 _EACH_HAS = compiled(
     r"\b(?:tous|toutes|tout le monde|chacune?|chaque \w+|(?:nos|les|mes) (?:\d+ )?\w+)"
-    r"(?: (?:nos|les|mes|ces|de|d|nous|eux|\w+s))* (?:ont|a|avons) "
+    r"(?: (?:de|d|eux|\w+s))* (?:ont|a|avons) "
     r"(?:(?:tous|toutes|chacune?|bien) )*$"
 )
 _LIMIT = compiled(

@@ -116,6 +116,7 @@ def _posts(message: Message, one: Headcount) -> int:
     left = message.text
     for start, end in sorted(spans, reverse=True):
         left = f"{left[:start]}#{left[end:]}"
+    left = around.OF_POST.sub("#", left)
     return len(posts) if around.LIST_ONLY.fullmatch(left) else 0
 
 

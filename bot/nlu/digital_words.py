@@ -14,7 +14,7 @@ _FIELD = _any(
     "num(?:erique)?s?/informatiques?/digita(?:l|le|les|ux)/web/internet/tech/logiciels?/it/"
     "dev/developpement web/haute technologie"
 )
-_THE = r"(?:le |la |les |l |du |de la |de l |de |d |au |en |un |une |dans |des )*"
+_THE = r"(?:(?:le|la|les|l|du|de|d|au|en|un|une|dans|des) )*"
 _US = (
     r"(?:\b(?:on|nous|je|j|qui|association|structure|scop|scic|cooperative|entreprise|boite|"
     r"equipe|societe|sarl|sas|sasu|start ?-? ?up|startup)|^)(?: (?:y|en|les|leur|ne|n))? "
@@ -119,7 +119,7 @@ PERSON = compiled(
 )
 # ", en SARL": the form that is told after a trade.
 IN_FORM = compiled(
-    r" ?[,:(-]? ?(?:(?:en|statut|forme|sous|juridique|sous forme|format|une|d|de|freelance) )*"
+    r" ?[,:(-]? ?(?:(?:en|statut|forme|sous|juridique|format|une|d|de|freelance) )*"
     r"(?:sarl|sasu?|eurl|scop|scic|sa|association|asso|cooperative|ei|micro ?-? ?entreprise|"
     r"auto ?-? ?entrepreneur)(?: (?:loi )?1901)?[ )]*(?=$|[,.;])"
 )
@@ -154,7 +154,7 @@ CORES = (
     compiled(
         rf"\b{_CORE}(?: (?:d |de |du )?(?:activites?|metiers?|principale?s?|l entreprise|"
         rf"l association|la structure|la boite|la societe|(?:notre|nos) [a-z]+))?(?: [,:])?"
-        r" (?:(?:c est|est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
+        r" (?:(?:est|reste|:|sont|dans|n est|c|tourne|autour|bien|surtout|d abord|avant|"
         r"tout|"
         rf"pas|plus|absolument|du|vraiment|en|non|a|vise|lie|liee) )*{_THE}{_FIELD}\b"
         r"(?! (?:imprime|sert|gere|fait|nous|calcule|ne|n|est (?:la|juste)) )"
@@ -250,9 +250,9 @@ DENIALS = (
     ),
     # "on répare des vélos alors le numérique hein"
     compiled(
-        rf"\b(?:alors|donc|vous savez) (?:(?:le|la|l|les|ton|votre) )+{_FIELD}(?:[ ,.!]|hein|bof|"
-        rf"euh|"
-        r"pff\w*|vous (?:savez|pensez|voyez|comprenez)|tu (?:parles|penses)){0,12}$"
+        rf"\b(?:alors|donc|vous savez) (?:(?:le|la|l|les|ton|votre) )+{_FIELD}"
+        r"(?:[ ,.!]|\b(?:hein|bof|euh|pff\w*|vous (?:savez|pensez|voyez|comprenez)|"
+        r"tu (?:parles|penses))\b){0,12}$"
     ),
     compiled(rf"\b{_FIELD} (?:juste|seulement|uniquement|que|qu) (?:comme |un |pour |de )+"),
     # "l'informatique, c'est juste pour la gestion"
@@ -413,7 +413,7 @@ BUT_TOOLS = compiled(
     rf"|(?:{_NOTHING}[ ,.]+)?(?:(?:{_ONLY}|c est|cela reste|ca reste|"
     r"il (?:ne )?(?:est|reste|constitue|represente)|"
     r"pour nous|chez nous|"
-    r"tres|assez|plutot|vraiment|purement|juste|completement|totalement|simple|mais|un peu|, ) ?)*"
+    r"tres|assez|plutot|vraiment|purement|completement|totalement|simple|mais|un peu|, ) ?)*"
     rf"{_MINOR}(?: (?:pour nous|chez nous|ici|dans notre (?:activite|metier)))?"
     r"(?:[ ,.]+(?:rien de plus|sans plus|point|c est tout|point barre))?"
     # "on s'en sert comme tout le monde"
@@ -443,10 +443,13 @@ MEDIATION = compiled(
     r"initiation (?:au numerique|a l informatique)|espace (?:public )?numerique|epn|"
     r"cyber ?(?:centre|base)|emmaus connect)\b"
 )
+_WHOLLY_DIGITAL = (
+    r"(?:informatique|logiciels?|web|cybersecurite|saas|cloud|dev|programmation|data|ia|seo|ux|"
+    r"ce genre de choses?|etc)"
+)
 WHOLE = compiled(
-    r"(?:(?:oui|non|le|la|l|de|du|dans|c est|en|et|ou|,) )*(?:(?:informatique|logiciels?|web|"
-    r"cybersecurite|saas|cloud|dev|programmation|data|ia|seo|ux|ce genre de choses?|etc)"
-    r"(?:(?: ,)? (?:(?:et|ou|de|du|la|le|l) )*|[ .!]*$))+"
+    rf"(?:(?:oui|non|le|la|l|de|du|dans|c est|en|et|ou|,) )*{_WHOLLY_DIGITAL}"
+    rf"(?:(?: ,)? (?:(?:et|ou|de|du|la|le|l) )*{_WHOLLY_DIGITAL})*[ .!]*"
 )
 # "applis mobiles pour les mairies, on en vit".
 LIVES = compiled(

@@ -32,8 +32,9 @@ _BARE = compiled(rf"(?:agrements?|{AGREED})(?: (?:d|de|l|comme))* ?")
 _INSERTION = compiled(
     r"\b(?:siae|iae|aci|etti|eiti|ei|insertion|associations? intermediaires?|conventionn\w+)\b"
 )
+_NO_NAME = r"(?:mais|pas|on|nous|depuis|en)"
 _OTHER_APPROVAL = compiled(
-    r"\bagre(?:ments?|es?|ees?) (?!ess?us)(?:(?!mais|pas|on|nous|depuis|en)\w+ ?){1,5}"
+    rf"\bagre(?:ments?|es?|ees?) (?!ess?us)(?!{_NO_NAME})\w+(?: (?!{_NO_NAME})\w+){{0,4}} ?"
 )
 
 

@@ -86,7 +86,8 @@ _ADVISES = (
     rf"^(?:on|nous) conseill{ER} (?:(?:surtout|aussi|uniquement) )?(?:sur|en) "
     r"(?!nos\b|notre\b|quoi\b|quel)(?:(?:la|le|l|les) )?[a-z]{4,}"
     rf"|(?:{US}(?:conseill|audit){ER}|{TO}(?:conseiller|auditer))\b{NOT} "
-    r"(?:(?:aussi|et (?:(?:on|nous) )?\w+|des|les|surtout|petites|d autres) ){0,3}"
+    r"(?:(?:aussi|des|les|surtout|petites|d autres) ){0,2}(?:et (?:(?:on|nous) )?\w+ )?"
+    r"(?:(?:aussi|des|les|surtout|petites|d autres) ){0,2}"
     # "on conseille les musées", unlike "on conseille des hôtels aux touristes"
     rf"(?:{_BUSINESSES}|{_ADVISED}\b(?! (?:aux?|a (?:nos|des|tous|toutes|vos))\b))"
 )

@@ -228,9 +228,9 @@ ON_ONES_OWN = compiled(r"\ba (?:mon|son|notre|leur) compte\b(?! (?:en banque|ban
 PECULIAR = compiled(r"\b(?:cas|situation|chose|rien de|en|un peu|assez|tres) (?:est )?$")
 INDEPENDENT = compiled(r"^(?:(?:je suis|oui|en|une?|statut d) )*independante?$")
 ONE_NAME = compiled(
-    r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|statut|la|une?|a|avec|loi|1901|qui|est|et|"
-    r"constituee?s?|cree?e?s?|immatriculee?|exploitee?|juridique|prend|ayant|le|capital|variable|"
-    r"dite|soit|commerciale|mais|donc|juridiquement|constituee?s?|cote|droit|officiellement|"
+    r"(?:[ (,/:).-]|\b(?:sous|forme|de|d|en|la|une?|a|avec|loi|1901|qui|est|et|"
+    r"constituee?s?|cre(?:e|ee)?s?|immatriculee?|exploitee?|juridique|prend|ayant|le|capital|variable|"
+    r"dite|soit|commerciale|mais|donc|juridiquement|cote|droit|officiellement|"
     r"statuts?|sur le papier|facon|declinaison|type|version|variante|format|au|mode|angle)\b)*"
 )
 # "groupement d'employeurs, sans label GEIQ"
@@ -271,7 +271,7 @@ NO_LONGER = compiled(
     r"demarre\w*|commence\w*|debute\w*|etai\w+|etions|passee?s? de?|partis? de?|issue?s? de?|"
     r"lancee?s?|passer de?|apres \w+ (?:ans?|annees?|mois)) (?:(?:en|par|comme|etre|une?|la|l|d|"
     r"de|,|on|"
-    r"nous|c|etait|une|simple) )*$"
+    r"nous|c|etait|simple) )*$"
 )
 # "SASU, j'ai abandonné l'auto-entreprise": the form one left.
 QUIT = compiled(

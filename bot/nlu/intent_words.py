@@ -169,7 +169,7 @@ HOW_IT_WORKS = compiled(
 GREETS = compiled(
     r" ?(?:(?:bien )?(?:le |l )?(?:bonjour|bonsoir|salut|coucou|hello|hey|jour|soir|bjr|bsr|slt|"
     r"salutations|hola|ola|yo|wesh|re)|(?:mes|nos) (?:hommages|respects|salutations))"
-    r"(?: (?:a|le|la|les|l|mes|chers?|cheres?|m|mon|min|toute?s?|tous|et|vous|tout|monde|"
+    r"(?: (?:a|le|la|les|l|mes|chers?|cheres?|m|mon|min|toute?s?|tous|et|vous|monde|"
     r"sieurs?|messieurs|mesdames|dames?|madame|monsieur|biloutes?|tiots?|gens|amis?|"
     r"compagnie|equipe|team|copains|camarades|bonjour|hello|jour))* ?[!.,]* ?"
 )

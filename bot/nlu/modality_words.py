@@ -9,11 +9,11 @@ NEGATION = compiled(
     r")plus(?! de| d| qu)|non pas|et non|plutot que|au lieu|"
     r"ne sommes|n est|n etant|surtout pas|absolument pas|rien(?= (?:a|au|aux|en|dans|sur) )|"
     r"(?:ne|n) \w+ plus(?! qu))) "
-    r"(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
-    r"tout a fait|du tout|plus|sous|comme|"
-    r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|fait|faisons|"
+    r"(?:du tout )?(?:(?:un|une|de|d|des|du|la|le|les|l|a|au|aux|en|dans|sur|encore|vraiment|"
+    r"tout a fait|plus|sous|comme|"
+    r"constitue\w*|agree\w*|vraie?|simple|forme|statut|exactement|non plus|faisons|"
     r"fais|faire|activite\w*|secteur|basee?s?|situee?s?|"
-    r"installee?s?|implantee?s?|domaine|vente|vendons|une?|que|qu|etre|n|y|avec|soit|notre|ni|"
+    r"installee?s?|implantee?s?|domaine|vente|vendons|que|qu|etre|n|y|avec|soit|notre|ni|"
     r"nous|moi|ete|faite?s?|deposee?s?|envoyee?s?|\"|(?<=plus )rien(?! qu)) )*$"
 )
 NEVER_SAID = compiled(
@@ -24,7 +24,7 @@ NEVER_SAID = compiled(
 SI = compiled(
     r"(?P<open>\b(?:sais|sait|savoir|sachant|demande\w*|sure?|certaine?s?|voir|verifie\w*|"
     r"ignore\w*|dire|dites|dis|regarde\w*|idee|connais\w*|comprends?|question|doute)"
-    r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de|nous))* )?"
+    r"(?: (?:pas|plus|trop|moi|nous|me|bien|encore|de))* )?"
     r"(?P<not>\b(?:si|meme|comme|sauf|que|ou|a peine|finalement|(?:non|nan|ah|bah|ben)(?: enfin|"
     r" mais)?|en fait(?= si (?:on|nous|j|c|notre|l) [^?]*$)(?!.*\b(?:droit|eligib\w*|aide|"
     r"perd\w*|pe"
@@ -85,8 +85,8 @@ IN_CASE = compiled(
 )
 # "oui, sinon on n'aurait pas nos subventions": a reason, nothing is supposed.
 ELSE = compiled(
-    r"(?<!mais )(?<!ou )\b(?:sinon|autrement|sans (?:quoi|ca|cela)) (?:,? ?(?:je|j|on|nous|ca|cela|"
-    r"[a-z]+) ?){0,3}$"
+    r"(?<!mais )(?<!ou )\b(?:sinon|autrement|sans (?:quoi|ca|cela)) (?:,? ?[a-z]+"
+    r"(?:(?: ?, ?| )[a-z]+){0,2} ?)?$"
 )
 ELSE_AFTER = compiled(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
 # "quel soulagement", "quelle galère": a cry, not a question.

@@ -113,9 +113,9 @@ _ARRIVED = compiled(
 _INITIALS = compiled(r" ?[,/] ?(?:et )?(?:ess|iae|siae|aci|etti|esat|ai|ei)\b")
 _STARTED = frozenset(("filed", "waiting"))
 _STRUCTURE = compiled(
-    r"(?: ?(?:une?|la|le|l|en|d|de|du|oui|ok|alors|donc|bonjour|statut|forme|sarl|sas|sasu|eurl|"
-    r"sa|sca|scop|scic|association|asso|cooperative|societe|entreprise|structure|boite|geiq|"
-    r"groupement|projet|agre(?:e|es|s)?|certifie\w*|et|[,:-]))* ?"
+    r"(?: ?(?:\b(?:une?|la|le|l|en|d|de|du|oui|ok|alors|donc|bonjour|statut|forme|sarl|sas|sasu|"
+    r"eurl|sa|sca|scop|scic|association|asso|cooperative|societe|entreprise|structure|boite|geiq|"
+    r"groupement|projet|agre(?:e|es|s)?|certifie\w*|et)\b|[,:-]))* ?"
 )
 _LIST = compiled(  # "eurl beauvais esus 2 salariés"
     r"(?!.*\b(?:on|nous|je|j|il|elle|ils|vous|ca|c|pour|sur|mon|ma|qui|que|de) )"

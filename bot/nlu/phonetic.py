@@ -17,7 +17,7 @@ _STEPS = [
         # Endings: what is heard as é, then silent letters.
         (r"(?<=..)(?:ées?|és|e[rt]s?|ez|ais|ait|aient|ai|ais)$", "é"), (r"(?<=..)s$", ""),
         (r"(?<=..)e$", "~"),
-        (r"(?<=[aeiouénrlm])(?:gt|[tdpsg])+$", ""),
+        (r"(?<=[aeiouénrlm])[tdpsg]+$", ""),
         (r"eau|au", "o"), (r"o[eu]u", "E"), (rf"oin(?![{_V}n~])", "wI"), (r"oi", "wa"),
         (r"ou", "U"),
         (rf"(?<=[iyé])en(?![{_V}n~])|(?:ai|ei|i|u)[nm](?![{_V}nm~])", "I"),

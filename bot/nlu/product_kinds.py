@@ -30,7 +30,7 @@ _OPEN = compiled(rf"(?:{_SOFTWARE}{_SERVICES}|{_ONLINE}|{_WARE}|outillage)\b")
 _SITE = compiled(rf"(?:{_ONLINE})\b")
 _STUFF = compiled(rf"(?:{_WARE})\b")
 _SERVICE = compiled(
-    rf"(?:(?:{_SERVICES}|modernisation|nouve\w+)s?"
+    rf"(?:(?:(?:{_SERVICES}|modernisation)s?|nouve\w+)"
     r"(?: (?:et|de|d|du|des|la|le|l|les|une?|notre|nos|complete|totale))* )+"
 )
 _TOOL = compiled(
@@ -83,8 +83,8 @@ _WHAT_FOR = compiled(
 # "un site à 7 950 €, afin que le public y achète nos savons": told once its price is.
 _BUYS = r"(?:achet|acheter|command|pay|pai|regl|reserv|passer)\w*"
 _AIMED = compiled(
-    r"(?: ?(?:[\d.,:;()€-]+|k|ht|ttc|euros?|eur|hors taxes?|a|de|pour|environ|prix|devis|donc|et|"
-    r"les?|la|l|nos|notre))*? "
+    r"(?: ?(?:[\d.,:;()€-]|k|ht|ttc|euros?|eur|hors taxes?|a|de|pour|environ|prix|devis|donc|et|"
+    r"les?|l|nos|notre))*? "  # "la" is read as "l" and "a"
     rf"(?:(?:afin|pour) qu\w* (?:[a-z]+ ){{1,4}}?(?:puiss\w+ )?(?:y )?{_BUYS}|"
     rf"(?:gens|public|clients?|habitants|adherents|familles|visiteurs|internautes|ils|elles|"
     rf"particuliers|consommateurs|acheteurs)(?: (?:pourront|peuvent|puissent|vont))? y {_BUYS})\b"

@@ -36,7 +36,8 @@ NEED = compiled(
 PRICE_FOR = compiled(r"(?:^|\b(?:puis|et|plus)|[,;+]) [\d ]+(?:(?:€|euros|ht|ttc) ){0,2}pour $")
 PURPOSE = compiled(
     r"\b(?:(?:pour|afin de|permet\w* de|servant a|qui permet\w* d|d) "
-    r"(?:[a-z]{2,}(?:er|ir|re)(?: [a-z]+){0,4}? (?:,|et|ou|puis) ){0,3})$"
+    r"(?:[a-z]{2,}(?:er|ir|re)(?: [a-z]+){0,4} , ){0,3}"
+    r"(?:[a-z]{2,}(?:er|ir|re)(?: [a-z]+){0,4}? (?:et|ou|puis) ){0,2})$"
 )
 # "un truc pour vendre en ligne": the head of what a need is told by.
 HEAD = compiled(

@@ -14,8 +14,8 @@ _UNITS = (
 )
 _PATTERNS = [
     # "mon 07 : 07 58 21 94 36": called by how it begins
-    r"(?:\b0[1-9] (?:(?:c est|le|la|du|de|d|l|bureau|est|asso|secretariat|siege|presidente?|"
-    r"direct\w+|portable|fixe|perso|pro|[,:=>-]) ?){0,6})?"
+    r"(?:\b0[1-9] (?:(?:\b(?:c est|le|la|du|de|d|l|bureau|est|asso|secretariat|siege|presidente?|"
+    r"direct\w+|portable|fixe|perso|pro)\b|[,:=>-]) ?){0,6})?"
     r"(?:\b(?:numero|num|n °|no|tel|telephone|portable|mobile|fixe) ?:? ?)?"
     r"(?:\+ ?33 ?|\b0033 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b",  # telephone
     r"\b0[1-9] ?(?:(?:c est|[:=>,-]) ?){1,3}(?=(?:\+ ?33 ?|0)[1-9](?:[ .-]?\d\d){4}\b)",

@@ -209,7 +209,7 @@ OTHER_APPROVAL = compiled(r"\b(?:ess?us|certif\w+|tiers de confiance)\b")
 # "on est ESAT, c'est pas la même chose": only set beside what is asked.
 COMPARED = compiled(
     r"(?!.*\b(?:s?iae|insertion|conventionn\w+)\b) ?(?:(?:euh|ben|bah|alors|bonjour|on est|"
-    r"nous sommes|c est|nous|une?|un|,) )*(?:esat|ea|eatt|ebe|entreprises? (?:adaptees?|a but d "
+    r"nous sommes|c est|nous|une?|,) )*(?:esat|ea|eatt|ebe|entreprises? (?:adaptees?|a but d "
     r"emploi)|etablissement (?:medico social|social)|foyer)\b.*\b(?:meme chose|autre chose|"
     r"differen\w*|distinct\w*|a part|rien a voir|pareil\w*|identiques?|comparable)\b"
 )
@@ -217,9 +217,9 @@ UNDER_IT = compiled(r" (?:bien )?conventionnee?s?\b")  # "nous sommes ai convent
 # Not "on a des chantiers", "chantiers bâtiment": those of any builder.
 SITE = compiled(
     r" ?(?:(?:un|une|le|la|deux|trois|notre|l|oui|on|nous|a|avons|c est|ben|bah|euh|"
-    r"alors|plutot|,|(?:port|ger|anim|pilot|encadr)(?:e|ons|t)(?: (?:des|les|nos))?|"
-    r"(?:les|des|nos)(?= (?:ateliers?|aci)\b)) )*(?:(?:ateliers?|aci)"
-    r"(?: et)? )?chantiers?(?: (?:ecoles?|quoi|voila|conventionnee?s?|(?:de |en )?(?:maraichage|"
+    r"alors|plutot|,|(?:port|ger|anim|pilot|encadr)(?:e|ons|t)(?: (?:des|les|nos))?) )*"
+    r"(?:(?:(?:les|des|nos) )?(?:ateliers?|aci)(?: et)? )?chantiers?"
+    r"(?: (?:ecoles?|quoi|voila|conventionnee?s?|(?:de |en )?(?:maraichage|"
     r"espaces verts|ressourcerie|jardin\w*|couture|textile|"
     r"recyclage|nature|environnement|palettes?)))*[ .!,]*"
 )

@@ -15,7 +15,7 @@ from bot.nlu.text import Message
 _ADVERBS = (
     r"(?:(?:bien|si|assez|plus|tout|enfin|cette fois|maintenant|la|mieux|trop|vraiment|donc|bon|"
     r"quand meme|au moins|ou (?:pas|non)|pour vous|a (?:comprendre|suivre|lire|noter|retenir)|"
-    r"comme (?:ca|cela|reponse)|dans ma reponse|de|quelque chose|tout|oui|non|hein|encore) )*"
+    r"comme (?:ca|cela|reponse)|dans ma reponse|de|quelque chose|oui|non|hein|encore) )*"
 )
 _PLAIN = (
     r"clair|note|compris|ok|entendu|complique|difficile|dur|sorcier|simple|precis|complet|lisible|"
@@ -59,7 +59,7 @@ _PROTEST = compiled(
     r"c est quoi (?:(?:donc|encore) )?(?:ce|cet|cette|ces|le|la|l|votre|vos) "
     r"(?:(?:grand\w*|gros\w*|sale) )?(?:delires?|blagues?|bordel|cirque|foutoir|plaisanterie|"
     r"arnaque|cinema|histoires?|bazar|manieres?|facons?|foutage|mascarade|probleme|souci|logique|"
-    r"betises?|conneries?|bins|merdier)(?: (?:de|avec|pour|la|vous|nous|\w+)){0,3} ?[?!. ]*$"
+    r"betises?|conneries?|bins|merdier)(?: \w+){0,3} ?[?!. ]*$"
 )
 # "moins de 20 rassurez-vous": said to whoever asks, it tells nothing.
 _REASSURES = compiled(

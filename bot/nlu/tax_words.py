@@ -61,12 +61,12 @@ MEMBERS_BEFORE = compiled(
 )
 # Before "à jour", when nothing else says what is up to date.
 OURS_BEFORE = compiled(
-    r"(?: ?(?:oui|non|si|on|nous|je|j|n|ne|est|sommes|suis|sont|tout|tous|toutes|bien|la|l|le|"
+    r"(?: ?\b(?:oui|non|si|on|nous|je|j|n|ne|est|sommes|suis|sont|tout|tous|toutes|bien|la|l|le|"
     r"notre|structure|asso\w*|entreprise|societe|scop|scic|pas|plus|jamais|toujours|vraiment|"
     r"parfaitement|totalement|completement|encore|c|finalement|en fait|donc|et|mais|aussi|etre|"
     r"ni|en realite|au final|loin d|presque|quasiment|je (?:pense|crois) qu|il me semble qu|"
     r"a priori|normalement|"
-    r"en principe|ben|bah|euh|alors|moi|sur|certaine?|absolument|de tout|partout))* ?"
+    r"en principe|ben|bah|euh|alors|moi|sur|certaine?|absolument|de tout|partout)\b)* ?"
 )
 OURS_AFTER = compiled(
     r" ?(?:$|[,.;:!?)]|du tout|helas|malheureusement|en ce moment|actuellement|de (?:tout|nos|"
@@ -98,8 +98,8 @@ PAID = compiled(
     rf"\b(?:a|ai|avons|ont|est|sont|ete|tout|tous|toutes|toujours|bien|pas|jamais|non)(?: \w+)? "
     rf"{_PAY}\b|"
     # typed by ear: "tout les charge son regler", "les taxe son toute verser"
-    rf"\b{_DUES}(?: (?:et|sociales?|fiscales?|la|le|les|l|{_DUES})){{0,4}} (?:son|sont|on|est|ete|"
-    rf"on ete|on etait|ont etait)(?: (?:tous?|toute?s?|tout|bien|pas|jamais|deja))* {_HEARD}\b|"
+    rf"\b{_DUES}(?: (?:et|la|le|les|l|{_DUES})){{0,4}} (?:son|sont|on|est|ete|"
+    rf"on ete|on etait|ont etait)(?: (?:tous?|toute?s?|bien|pas|jamais|deja))* {_HEARD}\b|"
     rf"\b(?:tout|tou|on a tout|on a tous) (?:est|et|ai) {_HEARD}\b|"
     rf"\b{_DUES}\b[^.;!?,]{{0,40}}? (?:{_PAY}|ok|bons?|bonnes|good)\b"
     rf"|\b(?:paie|paye|payons|paient|verse|versons|declare|declarons|regle|reglons|respect\w+|"

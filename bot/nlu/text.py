@@ -28,7 +28,7 @@ _TOKEN = compiled(
 )
 _ADDRESS = compiled(r"\b[\w.+-]{1,64}@[\w.-]{1,64}|\bhttps?://\S{1,200}|\bwww\.\S{1,100}")
 _RANGE = compiled(r"(\d+)([-/])(\d+)")
-_ZEROS = compiled(r"(?<=\d)(?:O+|o{2,}|(?: OOO)+)+(?![^\W\d_])")  # "2OOO euros"
+_ZEROS = compiled(r"(?<=\d)(?:O|oo| OOO)+(?:(?<=oo)o)?(?![^\W\d_])")  # "2OOO euros", "2ooo"
 # "- ", "* ", "1) " that open the lines of a list, and smileys, say nothing.
 _MARKER = compiled(r"(?:^|(?<=\n)) *(?:[-*>](?= )|[*>](?=\w)|\d{1,2} ?\)(?= ?[^\W\d]))")
 _SMILEY = compiled(r"(?<=[\s\w])[:;=]-?[)(dp](?!\w)")

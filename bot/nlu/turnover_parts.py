@@ -17,7 +17,7 @@ _SOURCE = (
 )
 _AFTER = compiled(rf"^ ?(?:€ |euros )?(?:de |d |en )(?:\w+ )?{_SOURCE}\b")
 _BEFORE = compiled(
-    rf"\b{_SOURCE}(?: (?:c est|font|representent|pesent|pour|de|a|:|=|environ)| ?[:=])* $"
+    rf"\b{_SOURCE}(?: (?:c est|font|representent|pesent|pour|de|a|environ)| ?[:=])* $"
 )
 _TOTAL = compiled(r"(?:\bsoit|\bdonc|\bfont|\bfait|=|\btotal(?: de)?|\ben tout)[ :=]{0,3}$")
 _TOTAL_AFTER = compiled(r" ?(?:€ |euros )?(?:en tout|au total|tout compris)\b")

@@ -64,8 +64,8 @@ _NUMBER = (
     r"seize|vingt|trente|[a-z]+aine)"
 )
 _STAFF = (
-    r"(?:salarie\w*|personnes?|employe\w*|etp|cdi|cdd|postes?|permanent\w*|temps|plein|partiel|"
-    r"contrats?|collegues?|apprenti\w*|(?!voisin)[a-z]{3,}(?:eurs?|euses?|rices?|iers?|ieres?|istes?|"
+    r"(?:salariee?s?|personnes?|employee?s?|etp|cdi|cdd|postes?|permanente?s?|temps|plein|partiel|"
+    r"contrats?|collegues?|apprenti(?:e?s?|ssages?)|(?!voisin)[a-z]{3,}(?:eurs?|euses?|rices?|iers?|ieres?|istes?|"
     r"iennes?|iens?)|de|d|a|en|et|dont|,)"
 )
 # "on est une quinzaine à la recyclerie", "7 dans la librairie", "64 000 € de CA à la laverie".
