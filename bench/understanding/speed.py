@@ -67,6 +67,13 @@ def hostile() -> list[str]:
     texts = [(piece * 500)[:500] for piece in pieces]
     begun = ("agrément ", "il y a ", "aide contre ", "budget ", "on est ", "convention de ", "")
     texts += [f"{start}{'abc' * 150} 9" for start in begun]  # one endless word
+    # Runs that a pattern could read in two ways: each letter more once doubled the time.
+    texts += [f"1{'O' * 500}"[:499] + "x", ("pour nous " * 50)[:499] + "x"]
+    texts += [
+        f"{start} {run * 250}"[:499] + "x"
+        for start in ("tous mes", "rien dans", "sous", "un site", "agréé", "certifié", "freelance")
+        for run in ("nous mes ", "de la ", "a", "un ", "0", "tout ", "la", "mot ")
+    ]
     texts += ["".join(chance.choice(pieces) for _ in range(500))[:500] for _ in range(400)]
     letters = string.ascii_lowercase + "   éà'-.,0123456789€?"
     texts += ["".join(chance.choice(letters) for _ in range(500)) for _ in range(200)]
