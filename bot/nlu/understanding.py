@@ -67,6 +67,7 @@ from bot.nlu.spelling import correct
 from bot.nlu.text import Message, once, tokenize
 
 _HDFID = compiled(r" innovation\b")  # "Hauts-de-France Innovation Développement", a certifier
+_NAME = compiled(r"\b(?:nom|sigle|intitulé|terme|acronyme)\b[^,.;!?]*$")
 _PRICE = compiled(r"\b(?:cout\w*|prix|tarifs?|devis|combien|montants?|chiffr\w+|budget\w+)\b")
 
 
@@ -104,7 +105,16 @@ def understand(text: str, today: date) -> list[Entity]:
     if aside:
         alone = _read(read_message(text[slice(*aside)]), today)
         found += asides.added(found, alone, aside[0])
+    found = [entity for entity in found if not _is_of_a_name(text, entity, found)]
     return sorted(of_what_was_asked(message, found), key=lambda e: (e.start, e.end))
+
+
+def _is_of_a_name(text: str, answer: Entity, found: list[Entity]) -> bool:
+    """'on est ETTI, le nom exact m'échappe': only the name of what is told is not known."""
+    if answer.name != "answer" or answer.value != "unknown":
+        return False
+    named = any(e.name in (siae.FACT, legal_forms.FACT) and e.role is None for e in found)
+    return named and _NAME.search(text[: answer.end].lower()) is not None
 
 
 def _read(message: Message, today: date) -> list[Entity]:

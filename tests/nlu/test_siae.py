@@ -194,6 +194,7 @@ def test_a_kind_under_its_title_is_ours(text: str, kinds: list[list[str]]) -> No
 )
 def test_a_kind_told_beside_a_forgotten_name_is_kept(text: str, kind: str) -> None:
     assert stated(text, "siae") == [[kind]]
+    assert [entity.name for entity in entities(text)] == ["siae"]  # no "I do not know" of another
 
 
 @pytest.mark.parametrize("text", ["on est EI ? c'est quoi ce sigle", "ETTI, c'est quoi ce sigle"])
