@@ -26,7 +26,7 @@ from bot.nlu.text import Message
 _SENTENCE = frozenset(".;!")
 _CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
 _NO = frozenset(("non", "nan", "ah non", "euh non", "ben non", "oh non"))
-_LONGEST = 80  # characters; an answer beside a statement is short
+_LONGEST = 45  # characters; an answer beside a statement is short
 _LONGEST_MESSAGE = 300  # no piece of a longer one is read again
 Span = tuple[int, int]
 
