@@ -17,6 +17,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from networkx import DiGraph, strongly_connected_components
+
 from bot.nlu.prefilter import Prefiltered
 
 _ALPHABET = f"{string.ascii_lowercase}AO{string.digits}{string.punctuation} \nàéœ€°’"
@@ -123,7 +125,8 @@ class _Ways:
 
     def are_two(self) -> bool:
         """Two ways of reading one run that come back to where they were."""
-        return any(self._part_and_meet(ring) for ring in _rings(self.after))
+        rings = strongly_connected_components(DiGraph(self.after))
+        return any(self._part_and_meet(ring) for ring in rings)
 
     def _part_and_meet(self, ring: set[int]) -> bool:
         """Whether two readings that leave one place for two, on one text, come to one again."""
@@ -181,37 +184,3 @@ _CATEGORIES = {
     sre.CATEGORY_NOT_WORD: r"\W",
 }
 _WORD = _read(sre.CATEGORY, sre.CATEGORY_WORD)
-
-
-def _rings(after) -> Iterator[set]:
-    """The sets of places that each lead to each other, of a graph (Tarjan's, without recursion)."""
-    number, low, held, stack = {}, {}, set(), []
-    for start in after:
-        if start in number:
-            continue
-        number[start] = low[start] = len(number)
-        held.add(start)
-        stack.append(start)
-        path = [(start, iter(after[start]))]
-        while path:
-            place, rest = path[-1]
-            for other in rest:
-                if other not in number:
-                    number[other] = low[other] = len(number)
-                    held.add(other)
-                    stack.append(other)
-                    path.append((other, iter(after.get(other, ()))))
-                    break
-                if other in held:
-                    low[place] = min(low[place], number[other])
-            else:
-                path.pop()
-                if path:
-                    low[path[-1][0]] = min(low[path[-1][0]], low[place])
-                if low[place] == number[place]:
-                    ring = set()
-                    while place not in ring:
-                        ring.add(stack.pop())
-                    held -= ring
-                    if len(ring) > 1 or place in after.get(place, ()):
-                        yield ring
