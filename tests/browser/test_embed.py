@@ -24,6 +24,20 @@ for (const name of ["open", "close", "verdict"])
   addEventListener(`iness:${name}`, ({ detail }) => heard.push([name, detail ?? null]));
 """
 
+HOLD = """
+addEventListener("message", (event) => {
+  if (!window.held || event.data.iness !== "ready") return;
+  event.stopImmediatePropagation();
+  held.push(event);
+});
+window.release = () => {
+  const late = held.splice(0);
+  delete window.held;
+  for (const { data, origin, source } of late)
+    dispatchEvent(new MessageEvent("message", { data, origin, source }));
+};
+"""
+
 
 @pytest.fixture
 def around(tmp_path: Path) -> Iterator[Neighbours]:
@@ -152,6 +166,24 @@ def test_opened_again_it_is_the_same_conversation(host: Page) -> None:
     expect(framed(host).get_by_label("Votre message")).to_be_focused()
     host.evaluate("iness.close()")
     expect(panel(host)).to_be_hidden()
+
+
+def test_opened_before_the_frame_answers_it_has_the_field_as_soon_as_it_does(
+    page: Page, around: Neighbours
+) -> None:
+    page.add_init_script(HOLD)
+    page.goto(around.partner)
+    launcher(page).click()
+    field = framed(page).get_by_label("Votre message")
+    expect(field).to_be_focused()
+    page.evaluate("iness.close()")
+    page.evaluate("window.held = []")
+    page.locator("iness-widget iframe").dispatch_event("load")  # it is asked anew
+    launcher(page).click()
+    page.wait_for_function("held.length")
+    expect(field).not_to_be_focused()
+    page.evaluate("release()")
+    expect(field).to_be_focused()
 
 
 def test_the_host_hears_the_verdict_and_nothing_else(host: Page) -> None:

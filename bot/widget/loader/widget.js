@@ -48,7 +48,7 @@ a{font-weight:600;color:LinkText}
   };
   const tell = (event, detail) => dispatchEvent(new CustomEvent(`iness:${event}`, { detail }));
 
-  let frame, timer, answers, back;
+  let frame, timer, answers, back, wanted;
   let waits = atOnce !== undefined;
   const launcher = make(
     "button",
@@ -104,6 +104,12 @@ a{font-weight:600;color:LinkText}
     panel.append(frame);
     watch(6000);
   };
+  // To the field, once: as soon as the frame answers.
+  const enter = () => {
+    if (wanted && root.activeElement === frame)
+      frame.contentWindow.postMessage({ iness: "open" }, ours.origin);
+    wanted = false;
+  };
   const open = (focus = true) => {
     if (panel.open) return;
     if (!frame) load();
@@ -114,7 +120,8 @@ a{font-weight:600;color:LinkText}
     if (!focus) back?.focus();
     else if (!down.hidden) phone.focus();
     else frame.focus();
-    if (focus && answers) frame.contentWindow.postMessage({ iness: "open" }, ours.origin);
+    wanted = focus;
+    if (answers) enter();
     tell("open");
   };
   const close = () => {
@@ -144,6 +151,7 @@ a{font-weight:600;color:LinkText}
       answers = true;
       down.hidden = true;
       frame.hidden = false;
+      enter();
     } else if (said === "close") close();
     else if (said === "verdict") tell("verdict", detail);
   });
