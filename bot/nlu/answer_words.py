@@ -308,3 +308,15 @@ CORRECTION = compiled(
     r"douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)"
 )
 TAKES_BACK = compiled(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")
+
+# Without one of these words, nothing is answered beside a statement.
+ANSWERS = compiled(
+    r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
+    r"seize|vingt\w*|trent\w+|quarant\w+|cinquant\w+|soixant\w+|cents?|centaines?|mille|milliers?|"
+    r"millions?|dizaines?|douzaine|quinzaine|oui|ouais|non|nan|pas|ni|rien|aucune?s?|jamais|zero|"
+    r"personne|exact\w*|(?:tout a|en) fait|(?:c|c est) (?:tout|bon)|voila|basta|point barre|moitie|"
+    r"depend|sais|idee|a jour|en regle|retards?|dettes?|urssaf|impots?|fisc\w*|cotisations?|impaye\w*|"
+    r"difficultes?|procedures?|redressement|sauvegarde|tribunal|dossier|depose\w*|attend\w*|attente|"
+    r"en cours|obtenue?s?|recue?s?|valide\w*|refus\w*|agree?\w*|conventions?|conventionnee?s?|"
+    r"associati\w*|statuts?)\b"
+)

@@ -51,7 +51,8 @@ def piece(message: Message, found: Sequence[Entity]) -> Span | None:
     if after:
         spans.append((after[0][1], end))
         spans += [(cut[1], end) for cut in after[1:] if cut[2] in _SENTENCE][::-1]
-    return next((span for span in spans if _tells(message, span)), None)
+    span = next((span for span in spans if _tells(message, span)), None)
+    return span if span and _answers(message, span, found) else None
 
 
 def _is_of_what_follows(message: Message, cut: int, found: Sequence[Entity]) -> bool:
@@ -89,6 +90,18 @@ def _tells(message: Message, span: Span) -> bool:
     again = again or (span[0] and answer_words.NO_MORE.search(said.lower()))
     again = again or "reviens dessus" in said.lower()
     return "?" not in said and not again and any(char.isalnum() for char in said)
+
+
+def _answers(message: Message, span: Span, found: Sequence[Entity]) -> bool:
+    """True where a figure, a yes, a no or a step stands in no entity: most pieces hold none, and
+    to read one again costs as much as a message."""
+    words = [
+        token.norm
+        for token in message.tokens
+        if span[0] <= token.start < span[1]
+        and not any(e.start <= token.start < e.end for e in found if e.role != IF_ASKED)
+    ]
+    return answer_words.ANSWERS.search(" ".join(words)) is not None
 
 
 def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Entity]:
