@@ -260,7 +260,7 @@ DONE = (
 )  # fmt: skip
 # "je ne savais pas qu'il fallait le certifier, donc non": what is concluded is the answer.
 SO_ANSWERED = compiled(
-    r"(?<!\bou )\b(?:donc|alors|du coup|bref) ?,? (?:la reponse est )?(?:non|oui|pas encore|jamais|"
+    r"\b(?<!\bou )(?:donc|alors|du coup|bref) ?,? (?:la reponse est )?(?:non|oui|pas encore|jamais|"
     r"aucune?) ?[.!]*$"
 )
 # Said at the end of an answer on purchases: there is none.
@@ -309,14 +309,16 @@ CORRECTION = compiled(
 )
 TAKES_BACK = compiled(r"(?:euh|heu|ah|oh|enfin|attend\w*|pardon|oups)\b")
 
-# Without one of these words, nothing is answered beside a statement.
+# Without one of these words, nothing is answered beside a statement: a figure that stands there
+# unread is of something else ("6 salariés, 2 services civiques"), unless it is money.
 ANSWERS = compiled(
-    r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
-    r"seize|vingt\w*|trent\w+|quarant\w+|cinquant\w+|soixant\w+|cents?|centaines?|mille|milliers?|"
-    r"millions?|dizaines?|douzaine|quinzaine|oui|ouais|non|nan|pas|ni|rien|aucune?s?|jamais|zero|"
-    r"personne|exact\w*|(?:tout a|en) fait|(?:c|c est) (?:tout|bon)|voila|basta|point barre|moitie|"
-    r"depend|sais|idee|a jour|en regle|retards?|dettes?|urssaf|impots?|fisc\w*|cotisations?|impaye\w*|"
-    r"difficultes?|procedures?|redressement|sauvegarde|tribunal|dossier|depose\w*|attend\w*|attente|"
-    r"en cours|obtenue?s?|recue?s?|valide\w*|refus\w*|agree?\w*|conventions?|conventionnee?s?|"
-    r"associati\w*|statuts?)\b"
+    r"\d ?(?:€|k|m|euros?|eur|mille|millions?)(?!\w)|\b(?:\w+ (?:euros?|cents?|mille|millions?)|"
+    r"dizaines?|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|"
+    r"oui|ouais|(?:non|nan)(?! pas \d)|(?<!n est )(?<!non )pas(?! \d)|ni|rien|aucune?s?|jamais|"
+    r"zero|personne|exact\w*|(?:tout a|en) fait|(?:c|c est) (?:tout|bon)|voila|basta|point barre|"
+    r"moitie|depend|sais|idee|a jour|en regle|retards?|dettes?|urssaf|impots?|fisc\w*|"
+    r"cotisations?|impaye\w*|payee?s?|reglee?s?|soldee?s?|acquitt\w+|difficultes?|procedures?|"
+    r"redressement|sauvegarde|tribunal|dossier|"
+    r"depose\w*|attend\w*|attente|en cours|obtenue?s?|recue?s?|valide\w*|refus\w*|agree?\w*|"
+    r"conventions?|conventionnee?s?|associati\w*|statuts?)\b"
 )

@@ -93,15 +93,17 @@ def _tells(message: Message, span: Span) -> bool:
 
 
 def _answers(message: Message, span: Span, found: Sequence[Entity]) -> bool:
-    """True where a figure, a yes, a no or a step stands in no entity: most pieces hold none, and
-    to read one again costs as much as a message."""
+    """True where a sum, a yes, a no or a step stands in no entity, and for a word that opens the
+    message ("DIEPPE. SAS, 4 salariés"): most pieces hold none, and to read one again costs as much
+    as a message."""
     words = [
         token.norm
         for token in message.tokens
         if span[0] <= token.start < span[1]
         and not any(e.start <= token.start < e.end for e in found if e.role != IF_ASKED)
     ]
-    return answer_words.ANSWERS.search(" ".join(words)) is not None
+    opens = span[0] == 0 and len(words) == 1
+    return opens or answer_words.ANSWERS.search(" ".join(words)) is not None
 
 
 def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Entity]:

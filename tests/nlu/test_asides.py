@@ -30,6 +30,22 @@ def test_a_fact_beside_a_statement_answers_its_own_question_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Nous sommes à jour de toutes nos obligations fiscales et sociales.",
+        "LA MAIRIE, SERVICE CULTURE",
+        "nous sommes une EITI, on apporte des missions à des freelances",
+        "Nous avons 6 salariés, 2 services civiques et une stagiaire.",
+        "Château-Thierry, 02",
+        "association, déclarée au JO en 2004",
+    ],
+)
+def test_what_answers_nothing_beside_a_statement_is_left(text: str) -> None:
+    asides = {"sectors", "digital_core", "number", "date", "answer"}
+    assert not [role for role in roles(text) if role[0] in asides]
+
+
+@pytest.mark.parametrize(
     ("text", "fact", "value"),
     [
         ("cent vingt salariés - en cours", "esus", "pending"),
