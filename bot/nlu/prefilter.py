@@ -21,14 +21,15 @@ Needs = frozenset[str]
 
 _WORD = re.compile(r"\w+")
 _WITHIN_A_WORD = re.compile(r"\w\w")
-_LONGEST = 32  # letters: no word needed is longer
+_CUT = 2  # words of a piece of a message that are none of its own: those cut at its ends
 _KEY = 3  # letters by which what is needed is looked up
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
 _BOUNDARIES = frozenset({sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_END})
 # By its first letters, what is needed, and by which patterns.
 _needing: dict[str, dict[str, set[Prefiltered]]] = defaultdict(lambda: defaultdict(set))
 _prefiltered: list[Prefiltered] = []
-_whole: list[tuple[str, frozenset[Prefiltered]]] = [("", frozenset())]  # the last message
+# The words of the last message, and the patterns that they allow.
+_last: list[tuple[set[str], frozenset[Prefiltered]]] = [(set(), frozenset())]
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -68,7 +69,7 @@ class Prefiltered:
             _needing[need[:_KEY]][need].add(self)
         _allowed.cache_clear()
         _allowed_by.cache_clear()
-        _whole[0] = ("", frozenset())
+        _last[0] = (set(), frozenset())
         self.plain = plain
         self.pattern, self.groupindex, self.split = plain.pattern, plain.groupindex, plain.split
 
@@ -116,16 +117,14 @@ def _cuts_a_word(text: str, end: int) -> bool:
 
 @lru_cache(maxsize=256)  # texts of visitors: none is kept for long
 def _allowed(text: str) -> frozenset[Prefiltered]:
-    """The patterns that may find something in a text."""
-    whole, allowed = _whole[0]
-    if text in whole:  # a piece of the message: its words too, but those at its ends may be cut
-        for end in (*_WORD.findall(text[:_LONGEST])[:1], *_WORD.findall(text[-_LONGEST:])[-1:]):
-            allowed_by = _allowed_by(end)
-            if not allowed_by <= allowed:
-                allowed |= allowed_by
-        return allowed
-    allowed = frozenset().union(*map(_allowed_by, set(_WORD.findall(text))))
-    _whole[0] = (text, allowed)
+    """The patterns that may find something in a text, or in the message of which it is a piece."""
+    words, allowed = _last[0]
+    found = set(_WORD.findall(text))
+    new = found - words
+    if len(new) <= _CUT:
+        return allowed.union(*map(_allowed_by, new)) if new else allowed
+    allowed = frozenset().union(*map(_allowed_by, found))
+    _last[0] = (found, allowed)
     return allowed
 
 
