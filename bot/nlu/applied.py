@@ -19,7 +19,7 @@ _JAMAIS = compiled(
 )
 # "celle-là jamais", "on est tout neufs, donc jamais": the last word.
 _ENDS_NEVER = compiled(
-    r"(?<!presque )(?<!quasiment )\b(?:jamais|(?:donc|alors|et|puis|,) (?:(?:non|bah|ben|forcement|"
+    r"\b(?<!presque )(?<!quasiment )(?:jamais|(?:donc|alors|et|puis|,) (?:(?:non|bah|ben|forcement|"
     r"evidemment|logiquement) )*(?:aucune?|jamais)) ?[.!]*$"
 )
 # "nous, pas celle-ci", "INESS non", "pour INESS c'est la première"

@@ -11,7 +11,7 @@ from bot.nlu.text import once
 
 # What the Region does or decides, said to it: "vous financez les…", "ça compte dans vos 20".
 _YOU = compiled(
-    r"(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )\bvous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
+    r"\b(?<!si )(?<!ne )(?<!comme )(?<!que )(?<!quand )vous (?:(?:le|la|les|l|en|y|ne|n|nous|me|m|"
     r"lui) ){0,2}"
     r"(?!(?<=nous )(?:refus|rejet|exclu|recal|laiss|vir|jet|mepris)ez|voyez|connaitrez|"
     r"trouverez|verrez|faites (?:\w+ )?[a-z]+(?:er|ir|re)\b|savez|avez|"
@@ -47,21 +47,23 @@ _CHOICE = compiled(
 _DOUBT = compiled(r"\b(?:sais (?:pas|plus)|je crois|il me semble|peut etre|on hesite|environ)\b")
 # A tag: "…hein", "…d'après vous", "c'est la même chose non".
 _TAG = compiled(
-    r"(?:\w+ ){2}(?:n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
+    r"\b(?:(?:\w+ ){2}(?:n est ce pas|c est (?:cela|bien cela|exact|juste|vrai|faux|"
     r"correct)|"
     r"vrai ou faux|je me trompe|d apres vous|selon vous|a votre avis|pour vous|a vos yeux|"
     r"je presume|j imagine|je suppose|exact|qui a raison|(?:vous )?confirmez(?: vous)?) ?$"
-    r"|\b(?:c est(?! pas\b| que\b| une?\b)|il faut|faut|vous|cela|ca|compte\w*|(?<!c "
+    r"|(?:c est(?! pas\b| que\b| une?\b)|il faut|faut|vous|cela|ca|compte\w*|(?<!c "
     r")est|sont|y a|peut|"
     r"peuvent|faire|avoir|doit|"
     r"doivent)(?: \w+){1,10} hein ?$"
-    r"|^ ?et (?:une?|les|pour une?|quand|si) [^,;.]{3,60}\balors ?$"
-    r"|\b(?:est|sont|a(?! jour)|ont|faut|peut) (?:(?!mais\b|donc\b|en revanche|"
+    r"|(?:est|sont|a(?! jour)|ont|faut|peut) (?:(?!mais\b|donc\b|en revanche|"
     r"par contre)\w+ ){1,8}"
-    r"(?<!dit )(?<!que )non ?$"
+    r"(?<!dit )(?<!que )non ?$)"
+    r"|^ ?et (?:une?|les|pour une?|quand|si) [^,;.]{3,60}\balors ?$"
 )
 # An interrogative word left where its answer would stand: "le dossier je le dépose où".
-_LAST = compiled(r"(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$")
+_LAST = compiled(
+    r"\b(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$"
+)
 # What the visitor should do with it: "nos saisonniers je les ajoute", "on met les CDD dedans".
 _TO_DO = compiled(
     r"\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?(?! (?:pas|plus)\b)|"

@@ -25,7 +25,7 @@ POSTAL = compiled(r"\b(?:cp|postale?) ?(?:(?:est|c est|:|=|le) ?)*$")
 _COMPLETES = compiled(
     r"(?:[ ,(/-]|\b(?:dans|le|la|les|l|departement|dept|code|postal|cp|du|de|a|en)\b)*"
 )
-_ALL_OF_THEM = compiled(r"(?<!dans )\b(?:les|ces) $")
+_ALL_OF_THEM = compiled(r"\b(?<!dans )(?:les|ces) $")
 _FEW = 4
 _YEARS = range(2013, 2030)
 _NOW_AFTER = compiled(

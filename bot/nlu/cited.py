@@ -32,7 +32,7 @@ _STUDY = compiled(
 )
 # What others take us for.
 _BELIEVED = compiled(
-    r"(?<!\bje )(?<!\bj )(?<!\bon )(?<!\bnous )(?<!\bne )(?<!\bn )\b(?:croit|croient|pense|pensent|"
+    r"\b(?<!\bje )(?<!\bj )(?<!\bon )(?<!\bnous )(?<!\bne )(?<!\bn )(?:croit|croient|pense|pensent|"
     r"imagine|imaginent) (?:(?:tous|toujours|souvent|encore) )?(?:qu on|que nous|que notre|"
     r"que l asso\w*) "
     r"|\bnous (?:prend|prennent|confond\w*) (?:\w+ )?(?:pour|avec) "

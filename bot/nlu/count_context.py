@@ -142,7 +142,7 @@ LIST_ONLY = compiled(
 )
 AND_ONE = compiled(
     r"\b(?:la|le|l|ma|mon|notre) (?:direct|coordinat|secretaire|comptable|assistant|chef|animat|"
-    r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$|(?<!\bet )\bmoi(?: meme)? "
+    r"educat|responsable|chargee?)\w*(?: \w+)? (?:et|plus|\+) (?:les )?$|\b(?<!\bet )moi(?: meme)? "
     r"(?:,|et|plus|\+|avec) $"
 )
 APART = compiled(

@@ -49,7 +49,7 @@ _STOP = (
 FORMS: list[tuple[str, re.Pattern[str]]] = [
     ("ymd", compiled(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")),
     ("dmy", compiled(
-        r"(?<![-/.\d])\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<year>\d{4}|\d\d)\b(?![-/.]\d)")),
+        r"\b(?<![-/.\d])(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<year>\d{4}|\d\d)\b(?![-/.]\d)")),
     ("dmy", compiled(r"\b(?P<d>\d{1,2}) ?/ ?(?P<m>\d{1,2}) ?/ ?(?P<year>\d{4}|\d\d)\b")),
     ("dmy", compiled(
         r"(?:^|(?<=le )|(?<=du )|(?<=[a-z] ))(?P<d>0?[1-9]|[12]\d|3[01]) (?P<m>0?[1-9]|"

@@ -88,7 +88,7 @@ APPLIES = compiled(
 )
 # "je travaille à la mairie, c'est elle qui déposerait le dossier": the employer applies.
 WORKS_AT = compiled(
-    r"(?<!mon )\b(?:je|j|moi) (?:suis|travaille|bosse|exerce)(?: (?:agente?|employee?|salariee?|"
+    r"\b(?<!mon )(?:je|j|moi) (?:suis|travaille|bosse|exerce)(?: (?:agente?|employee?|salariee?|"
     r"en poste))? (?:a|au|aux|dans|pour)(?: (?:la|l|le|une?))? $"
 )
 IT_APPLIES = compiled(

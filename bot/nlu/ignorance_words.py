@@ -52,7 +52,7 @@ _TELL = (
 
 DOES_NOT_KNOW = compiled(
     # "je ne sais vraiment pas", "j'en sais rien", "je c pas"
-    rf"(?<!vous )(?<!tu )(?<!ils )\b(?:sais|sait|sai|savons|(?<!y )connais|(?<!y )connait|"
+    rf"\b(?<!vous )(?<!tu )(?<!ils )(?:sais|sait|sai|savons|(?<!y )connais|(?<!y )connait|"
     rf"(?<!y )connaissons|"
     rf"souviens|souvient|souvenons|rappelle|retrouve|retrouvons|vois(?= (?:pas|plus)(?: trop|"
     rf" bien)?(?:$| quoi| ce qu)))"
@@ -187,7 +187,7 @@ IN_CHARGE = compiled(
     r"|\bc (?:est )?(?:(?!cress|urscop|iriae|hdf\w*|innovation)\w+ ){1,3}(?:qui|"
     r"ki) (?:gere (?:tout )?(?:ca|cela)|sai[ts](?: ?$| (?:ca|"
     r"cela))|s (?:en|y) (?:occup|charg|colle)\w*|s (?:occup|charg)\w+ de (?:tout )?(?:ca|cela))\b"
-    r"|(?<!vous )\b(?:demand(?:er)?ez|voyez) (?:(?:ca|cela|plutot|directement|donc|lui|leur|ce) )*"
+    r"|\b(?<!vous )(?:demand(?:er)?ez|voyez) (?:(?:ca|cela|plutot|directement|donc|lui|leur|ce) )*"
     r"(?:(?:a|au|aux|avec) (?!moi|nous|qui|quoi)\w+|lui|leur)\b"
     r"|\bc est (?:plutot |vraiment )?une question (?:pour|a poser a[ux]?) (?!vous|moi|nous)"
     r"|^(?!qui|on|je|nous|vous|ils?|elles?|personne|ca|cela|rien)[a-z]+ (?:sait|saurait|saura) "
@@ -228,7 +228,7 @@ PASSES = compiled(
     r"|\b(?:prefere|souhaite|veux|desire) (?:ne )?pas (?:vous )?(?:le )?(?:repondre|dire|"
     r"communiquer|donner)\b|\bon (?:verra|y reviendra|en reparl\w+)\b|^(?:plus tard|une autre fois|"
     r"j y reviendrai)\b|\bvous m en demandez\b|^joker\b|"
-    r"(?<!\ba )(?<!\bai )(?<!\bavons )\blaiss(?:e|es|ez|ons|er) (?:ca |cela )?(?:de cote|vide|"
+    r"\b(?<!\ba )(?<!\bai )(?<!\bavons )laiss(?:e|es|ez|ons|er) (?:ca |cela )?(?:de cote|vide|"
     r"tomber)\b(?! (?:le|la|les|l|notre|mon) \w)"
 )
 RHETORICAL = compiled(

@@ -85,7 +85,7 @@ IN_CASE = compiled(
 )
 # "oui, sinon on n'aurait pas nos subventions": a reason, nothing is supposed.
 ELSE = compiled(
-    r"(?<!mais )(?<!ou )\b(?:sinon|autrement|sans (?:quoi|ca|cela)) (?:,? ?[a-z]+"
+    r"\b(?<!mais )(?<!ou )(?:sinon|autrement|sans (?:quoi|ca|cela)) (?:,? ?[a-z]+"
     r"(?:(?: ?, ?| )[a-z]+){0,2} ?)?$"
 )
 ELSE_AFTER = compiled(r"[^.;?]{0,40}\b(?:sinon|autrement|sans (?:quoi|ca|cela)) ?[.!]*$")
@@ -279,7 +279,7 @@ FUTURE = compiled(
 # What one aims at is no figure of today: "notre ambition : dix emplois".
 AIM = compiled(
     r"\b(?:notre|nos|l|le|la|une?|mon|ma) (?:\w+ )?(?:ambitions?|but|cibles?|objectifs?|reve)\b"
-    r"|(?<!budget )(?<!compte )\bprevisionnel (?:(?:pour |de |en )?20\d\d|affiche|annonce|table|"
+    r"|\b(?<!budget )(?<!compte )previsionnel (?:(?:pour |de |en )?20\d\d|affiche|annonce|table|"
     r"donne|dit|est|:)|\b(?:business plan|plan d affaires|projections|nos previsions)\b"
     r"|\b(?:d ici|a horizon|a l horizon|horizon) (?:20\d\d|\w+ (?:ans?|mois))"
 )

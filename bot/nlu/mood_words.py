@@ -224,8 +224,8 @@ ASKS = compiled(
     r"l aide (?:couvre|porte|finance))\b"
 )
 ASKS_LAST = compiled(
-    r"(?<!pas )(?<!plus )(?<!encore )(?<!trop )(?<!ignore )(?<!ignorons )(?<!sais )(?<!savoir )"
-    r"(?<!voir )(?<!idee de )\b(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|"
+    r"\b(?<!pas )(?<!plus )(?<!encore )(?<!trop )(?<!ignore )(?<!ignorons )(?<!sais )(?<!savoir )"
+    r"(?<!voir )(?<!idee de )(?:quand|combien|comment|pourquoi|lequel|laquelle)(?: (?:svp|"
     r"stp))? ?$"
     r"|\b(?:c est|ca|cela|est|sont|vous|passe|compte|entre\w*|prises?|retenue?s?|acceptee?s?|"
     r"financee?s?|dedans|eligibles?)\b[^.;!?,\d]{0,30} ou (?:(?:ca|cela|c est) )?"

@@ -96,7 +96,7 @@ _JUST = compiled(
 _WE = compiled(r"\b(?:on|nous|j|je|oui|non)\b")
 # "personne ne nous a parlé de certification"
 _UNHEARD = compiled(
-    r"(?<!en )(?<!la )(?<!une )(?<!cette )\b(?:personne|nul) (?:ne |n )?(?:\w+ ){0,5}$"
+    r"\b(?<!en )(?<!la )(?<!une )(?<!cette )(?:personne|nul) (?:ne |n )?(?:\w+ ){0,5}$"
 )
 _NOT_THERE = compiled(
     r" (?:qui )?(?:ne |n )?(?:est|a|sera|etait) (?:toujours )?(?:pas|jamais|plus)(?: (?:encore|"

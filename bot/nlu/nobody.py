@@ -42,7 +42,7 @@ _NONE = compiled(
     r"|\bplus (?:personne|aucun\w*) (?:de |d |en |qui (?:est|soit) )?"
     r"(?:salarie|employe|paye|contrat|"
     r"remunere)\w*"
-    r"|(?<!une )(?<!1 )(?<!la )(?<!seule )\bpersonne (?:d|de) (?:embauche|employe|salarie|paye|"
+    r"|\b(?<!une )(?<!1 )(?<!la )(?<!seule )personne (?:d|de) (?:embauche|employe|salarie|paye|"
     r"remunere|declare)\w*"
     r"|\bplus personne (?:sur|a|dans) (?:la |les |le )?(?:paies?|payes?|fiches?|registre|"
     r"effectif\w*)"

@@ -61,7 +61,7 @@ _STAFF = (
     r"employee?s?|employeurs?|stagiaires?|apprenti\w*|adherent\w*|boulots?|jobs?|postes?|chefs?)"
 )
 _GONE = compiled(  # but "demandée par l'ancienne directrice", "l'ancien bureau l'avait demandée"
-    rf"(?<!\bpar )(?<!\bavec )(?<!\bsous )(?<!\bde )\b(?:mon|ma|notre|nos|l|un|une|d|le|la|"
+    rf"\b(?<!\bpar )(?<!\bavec )(?<!\bsous )(?<!\bde )(?:mon|ma|notre|nos|l|un|une|d|le|la|"
     rf"les) (?:ancien(?:ne)?s?|ex|precedente?s?) {_STAFF}\b"
     r"(?! (?:\w+ ){0,4}?(?:demande|depose|fait|envoye|sollicite|rempli|monte)\w*\b)|"
     r"\bj habite\b|\bje vis (?:a|en|dans)\b"
@@ -150,7 +150,7 @@ _GOT = compiled(
 )
 _THERE = compiled(r"\by a\b|\b(?:nous|m) (?:a|ont|avait|avaient)\b")
 _US = compiled(
-    r"(?<!que )(?<!comme )(?<!pas )\b(?:on|nous|notre|nos|j|je|moi|chez nous)\b"
+    r"\b(?<!que )(?<!comme )(?<!pas )(?:on|nous|notre|nos|j|je|moi|chez nous)\b"
     r"(?! (?:crois|pense|sais|a|ont|avait|avaient)\b)"
 )
 _BACK_TO_US = compiled(

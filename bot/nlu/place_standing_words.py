@@ -145,7 +145,7 @@ PLANNED = compiled(
 OURS_NOW = compiled(r"\b(?:notre|nos|mon|ma|mes) (?!futur|prochain|nouve|projet)\w+")
 # "quelqu'un de la mairie de Lens": said of oneself it is a place.
 OFFICIAL = compiled(
-    r"(?<!sommes )(?<!suis )(?<!est )(?<!pour )\b(?:par|avec|de|d|a|rencontre\w*|quelqu un|voir|vu|"
+    r"\b(?<!sommes )(?<!suis )(?<!est )(?<!pour )(?:par|avec|de|d|a|rencontre\w*|quelqu un|voir|vu|"
     r"contact\w*|elue?s?|adjointe?s?|agente?s?) (?:de |d |a |par )?(?:la |le |l )?"
     r"(?:mairie|maire|prefecture|hotel de ville|elus?)(?: (?:de|du|d|des))?(?: (?:la|le|l))? $"
 )
@@ -201,7 +201,7 @@ WORKS = compiled(
 )
 # "nous livrons à Creil": whom one serves, not where one is.
 SERVES = compiled(
-    r"(?<!\bse )(?<!\best )(?<!\bsont )\b(?:livr(?:e|es|ons|ent|ait|er)|"
+    r"\b(?<!\bse )(?<!\best )(?<!\bsont )(?:livr(?:e|es|ons|ent|ait|er)|"
     r"(?<!\bde )livraisons?|desser[vt]\w*|expedi\w+|ravitaill\w+)\b(?: (?!notre|nos|depuis|"
     r"chez)\w+){0,6}? "
     r"(?:a|au|aux|sur|dans|en|vers|d|de|du|l|la|le|les|et|toute?|jusqu a|jusqu en|jusqu au) "

@@ -31,7 +31,7 @@ DEPARTMENT = compiled(
     r"(?= ?(?:$|[,.;()!])| de la france ?(?:$|[,.;!]))"
     r"|\b(?:du|le) (?P<f>nord)\b(?= ?(?:$|[.,;)(]|59|et (?:nous|on)\b))|\((?P<g>nord|"
     r"pas de calais|somme|oise|aisne)\)|\( (?P<h>nord|pas de calais|somme|oise|aisne) \)|"
-    r"\b(?P<i>pas de calais)\b|(?<!\bd )(?<!\bl )(?<!\ben )(?<!\bla )\b(?P<j>oise|aisne|somme)"
+    r"\b(?P<i>pas de calais)\b|\b(?<!\bd )(?<!\bl )(?<!\ben )(?<!\bla )(?P<j>oise|aisne|somme)"
     r"(?= \d+ (?:sal|salarie\w*|employe\w*|etp|personnes?)\b)"
 )
 NUMBERED = compiled(

@@ -23,10 +23,10 @@ _OURS = (
 _CUT = compiled(
     r"\b(?:mais|par contre|en revanche|alors que|sauf que|puis|car|donc|puisqu\w*|"
     r"parce qu\w*|vu qu\w*)\b"
-    r"|(?<=\w )(?<!\bpour )(?<!\bchez )(?<!\ba )(?<!\bavec )(?<!\bque )(?<!\bde )(?<!\bet )"
-    r"(?<!\bentre )(?<!\bsur )(?<!\bmais )(?<!\bpas )\bnous "
+    r"|\b(?<=\w )(?<!\bpour )(?<!\bchez )(?<!\ba )(?<!\bavec )(?<!\bque )(?<!\bde )(?<!\bet )"
+    r"(?<!\bentre )(?<!\bsur )(?<!\bmais )(?<!\bpas )nous "
     r"(?=(?:heureusement|ca|cela|tout) (?:\w+ )?(?:va|roule|tourne|marche|baigne|tient)\b)"
-    r"|(?<=\w )(?<!\bque )(?<!\bet )\bc est "
+    r"|\b(?<=\w )(?<!\bque )(?<!\bet )c est "
     r"(?=(?:la|le|l|les|notre|nos|mon|ma) (?:\w+ ){1,5}?qui (?:est|a|ont|sont|en|etait|doit)\b)"
     r"|(?:(?<=\bjamais )|(?<=\bnon )|(?<=\brien )|(?<=\baucune )|(?<=\bpas encore ))"
     r"et (?=(?:pour|concernant|cote|niveau|au fait) )"
@@ -73,16 +73,16 @@ _LABEL = compiled(
 _YES = frozenset(("oui", "ok", "ouais", "tout a fait"))
 # Another subject with its verb: what is denied before it is another statement.
 _SUBJECT_AGAIN = compiled(
-    r"(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bjamais )(?<!\bdont )(?<!\bou )(?<!\bce )(?<!\bni )"
+    r"\b(?<!\bque )(?<!\bqu )(?<!\bsi )(?<!\bjamais )(?<!\bdont )(?<!\bou )(?<!\bce )(?<!\bni )"
     r"(?<!\bchez )"
-    r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )\b(?:on|nous(?! (?:l |les )?a\b)|"
+    r"(?<!\bnous )(?<!\bcomme )(?<!\bquand )(?<!\bdire )(?<!\bl )(?:on|nous(?! (?:l |les )?a\b)|"
     r"j|je|cela|ca)"
     r"(?= (?:(?:n|ne|l|le|la|les|y|en|se|s|vous|nous) )*(?:a|ai|est|suis|doit|dois|paie|paye|va|"
     r"fait|tient|marche|roule|\w+ons|sommes)\b)"
     r"|(?<=en fait )c est(?= (?!pas\b|plus\b|jamais\b))"
     r"|(?<=\w )(?<!\bque )(?<!\bsi )c est(?= (?:(?:juste|seulement|encore|toujours|deja) )*"
     r"(?:en cours|en attente|a l etude|parti|depose|lance)\b)"
-    r"|(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )\b(?:(?:les|nos|notre|mes) \w+ (?:sont|est|"
+    r"|\b(?<!\bni )(?<!\bque )(?<!\bjamais )(?<!\bsi )(?:(?:les|nos|notre|mes) \w+ (?:sont|est|"
     r"partent|va|vont)|(?<!\bpas )tout(?:es|s)? (?:est|sont|a ete|ont ete|va))\b"
 )
 _REACH = 90

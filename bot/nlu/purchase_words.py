@@ -41,7 +41,7 @@ MEASURED = compiled(
 NOT_A = compiled(r"\bpas (?:des|une?|du|d) $")
 FOR_ANOTHER = compiled(r" (?:des|une?|du|de l?a?) (?:nouve\w+ )?")
 ANOTHER = compiled(
-    r"(?<!chez )\b(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|"
+    r"\b(?<!chez )(?:une?|l) autre\b|\bune? (?:second|deuxieme|troisieme)e?\b(?= (?:a|pour) )|"
     r"\bl[ea] (?:second|deuxieme|troisieme)e?\b"
 )
 # "2 000 € pour la première, l'autre à 6 000": pointed at by their order.

@@ -22,7 +22,7 @@ _PATTERNS = [
     r"\b(?:siren|siret|rcs|rna|naf|ape|tva|iban|rib|kbis|identifiant)\b[^\d,;]{0,12}"
     r"(?:\w{0,4} ?)?\d[\d .]*\d",
     rf"\b\d{{14}}\b|\b\d{{3}} \d{{3}} \d{{3}} \d{{5}}\b|\b\d{{9}}\b{_CURRENCY}",
-    rf"(?<![\d,.] )\b\d{{3}} \d{{3}} \d{{3}}\b{_CURRENCY}(?! \d)",
+    rf"\b(?<![\d,.] )\d{{3}} \d{{3}} \d{{3}}\b{_CURRENCY}(?! \d)",
     r"\bw ?\d{9}\b",
     r"\bloi (?:de |du |n ° ?)?(?:1 er juillet )?(?:19|20)?\d\d\b|\b1901\b|\b1908\b(?= )",
     r"\b(?:en|depuis|annees?|exercices?|bilan|comptes|courant|debut|fin|mi|ete|hiver|printemps|"

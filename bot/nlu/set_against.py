@@ -12,7 +12,7 @@ _BODY = (
     r"voisine?s?|mairie|ville|commune|metropole|agglo|departement|region)\b"
 )
 _THEY = (
-    rf"(?<!\bdans )(?<!\bavec )(?<!\bpour )(?<!\bpar )\b(?:l|le|la|les|notre|nos|un|une) {_BODY}"
+    rf"\b(?<!\bdans )(?<!\bavec )(?<!\bpour )(?<!\bpar )(?:l|le|la|les|notre|nos|un|une) {_BODY}"
 )
 _US = r"(?:on|nous|notre|nos|je|j|mon|ma)\b"
 _COUNT = (

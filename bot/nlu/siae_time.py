@@ -18,7 +18,7 @@ _STOPPED = (
 )
 # "perdu la convention", "passés de l'ACI à…", "on a été une": what stands right before.
 _ENDED_BEFORE = compiled(
-    rf"(?<!\bl )\b(?:{_STOPPED}|quitte\w*|lache\w*|perd|cess\w+ (?:d etre|d avoir)) "
+    rf"\b(?<!\bl )(?:{_STOPPED}|quitte\w*|lache\w*|perd|cess\w+ (?:d etre|d avoir)) "
     r"(?:(?:le|la|l|notre|nos|une?|agrement|conventionnement|convention|statut|d|de) )*$"
     r"|\bpassee?s? (?:de|d) (?:(?:l|un|une|statut|d) )*$"
     r"|\b(?:a|avons|ai) (?:longtemps |deja )?ete (?:une? )?$|\bex (?:- )?$"
@@ -37,7 +37,7 @@ _ENDED_AFTER = compiled(
 )
 # "renouvelé en janvier", "et on l'est toujours": whatever had ended goes on.
 _GOES_ON = compiled(
-    r"(?<!pas )(?<!pas ete )(?<!jamais ete )(?<!plus ete )(?<!sans )(?<!non )\b(?:renouvele(?:e|"
+    r"\b(?<!pas )(?<!pas ete )(?<!jamais ete )(?<!plus ete )(?<!sans )(?<!non )(?:renouvele(?:e|"
     r"s|es)?|"
     r"prolonge(?:e|s|es)?|recondui\w+|reactive\w*|recupere\w*)\b|\b(?:est|sommes|"
     r"continue) toujours\b"

@@ -169,7 +169,7 @@ NO_MORE = compiled(
     r"^(?:euh |ben |bah )?(?:sans objet|nc|n c|hors (?:champ|sujet|cadre)|non applicable|"
     r"ne nous concerne pas)\b|^pas nous\b|\bzero (?:convention|conventionnement|agrement)\b|"
     r"\bconventionnee?s? (?:de|en|a|par) rien\b|\by a pas (?:ca|cela|sa)\b(?! que)|"
-    r"(?<!\bune )(?<!\bla )(?<!\bcette )\bpersonne (?:n est |"
+    r"\b(?<!\bune )(?<!\bla )(?<!\bcette )personne (?:n est |"
     r"chez nous )?en (?:contrat d )?"
     r"insertion\b|\b(?:pas|aucun|zero|jamais|sans)(?: (?!a\b|"
     r"pour\b)\w+){0,2} contrats? d insertion\b|"

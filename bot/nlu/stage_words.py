@@ -200,7 +200,7 @@ GRANTED = (
     r"(?:fait(?! une? )|bon|regle|signe|ok|acquis|boucle|fini|termine)|"
     r"(?:vien\w*|venons) (?:juste |tout juste |meme )?d(?:e)? (?:nous |l |le |la )*"
     r"(?:avoir|obtenir|recevoir|delivrer|accorder|donner|valider|certifier|renouveler)|"
-    r"(?<!\btout )\beue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
+    r"\b(?<!\btout )eue?s?(?! (?:\w+ )?(?:reponse|retour|refus|rendez|contact|le temps))|"
     rf"agre(?:e|es|s|er)?(?! {OTHER_APPROVAL})|"
     rf"(?<!qui )(?<!qui nous )certifie(?:e|s|es)?(?! {OTHER_CERTIFICATE})"
 )

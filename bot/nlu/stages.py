@@ -38,8 +38,8 @@ _DONE_BY = compiled(
 # "le projet est certifié, reste plus qu'à déposer": the application, not the certification
 _AHEAD = frozenset({"waiting", "planned", "filed", "noun"})
 _SETTLED = compiled(
-    r"(?<!pas )(?<!encore )(?<!jamais )"
-    r"\b(?:certifiee?|validee?|obtenue?|accordee?|feu vert|tampon)\b[^.;!?]*$"
+    r"\b(?<!pas )(?<!encore )(?<!jamais )"
+    r"(?:certifiee?|validee?|obtenue?|accordee?|feu vert|tampon)\b[^.;!?]*$"
 )
 _TO_SEND = compiled(
     r"(?:reste|manque) (?:(?:donc|juste|plus|seulement|maintenant) )*(?:qu )?a "

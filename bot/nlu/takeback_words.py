@@ -38,8 +38,8 @@ _DETERMINER = (
     r"d|des|au|aux|que|qu)"
 )
 _CANCEL = (
-    r"(?<!\bn )(?<!\bne )(?<!\bpas )(?<!\bj )(?<!\bj ai )(?<!\bjamais )(?<!\ba )(?<!\bavons )"
-    r"(?<!\bavez )\b(?:annul(?:e[rzs]?|ons)|effac(?:e[rzs]?|ons)|suppri(?:me[rzs]?|mons)|"
+    r"\b(?<!\bn )(?<!\bne )(?<!\bpas )(?<!\bj )(?<!\bj ai )(?<!\bjamais )(?<!\ba )(?<!\bavons )"
+    r"(?<!\bavez )(?:annul(?:e[rzs]?|ons)|effac(?:e[rzs]?|ons)|suppri(?:me[rzs]?|mons)|"
     r"retir(?:e[rzs]?|ons)|"
     r"enlev(?:e[rzs]?|ons)|oubli(?:e[rzs]?|ons)|ignor(?:e[rz]|ons)|vir(?:e[rzs]?|ons)|ot(?:ez|er)|"
     r"gomm(?:e[rzs]?)|barr(?:e[rzs]|er)|raye[rz]|jete[rz]|"

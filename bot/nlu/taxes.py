@@ -31,7 +31,7 @@ _NO_FIRST = compiled(r"(?:(?:ben|bah|euh|ah) )*(?:non|nan|pas encore|toujours pa
 _YES = compiled(
     r"^(?:(?:ben|bah|euh|alors|bonjour|dans l ensemble|globalement|en gros|,) )*"
     r"(?:oui|ouais|si|presque|quasi\w*|a peu pres)\b"
-    r"|(?<!dit )\b(?:oui|ouais) ?[.!]?$"
+    r"|\b(?<!dit )(?:oui|ouais) ?[.!]?$"
 )
 
 

@@ -89,7 +89,7 @@ _SOURCE = compiled(
 )
 # "le centre national du livre", "notre seul numérique c'est le standard"
 _OF_A_BODY = compiled(
-    r"(?<!un )(?<!notre )\b(?:centre|agence|office|conservatoire|institut|fonds|caisse|maison|"
+    r"\b(?<!un )(?<!notre )(?:centre|agence|office|conservatoire|institut|fonds|caisse|maison|"
     r"direction|"
     r"observatoire|comite|conseil) (?:national|regional|francais|departemental)e? (?:du|des|"
     r"(?:de|d|pour)(?: (?:la|l|le|les))?) $"
