@@ -7,6 +7,7 @@ one space. Readers work on it; offsets go back to the original through the token
 from __future__ import annotations
 
 import re
+import sre_parse
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -74,7 +75,14 @@ def said_before(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] 
 
     However long the text: a message of many figures would be searched whole for each.
     """
-    return pattern.search(text, max(0, end - _REACH), end)
+    return pattern.search(text, max(0, end - _reach(pattern.pattern)), end)
+
+
+@lru_cache(maxsize=1024)
+def _reach(pattern: str) -> int:
+    """How many characters before an offset a match that ends there may start."""
+    longest: int = sre_parse.parse(pattern).getwidth()[1]
+    return min(longest, _REACH)
 
 
 def fold(text: str) -> str:

@@ -1,5 +1,7 @@
 """Whatever is typed: no exception, a bounded length, nothing kept."""
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from bench.understanding.speed import hostile
 from bot.nlu.interpretation import find
 from bot.nlu.lexicon import french
-from bot.nlu.text import MAX_CHARS, MAX_TOKENS, tokenize
+from bot.nlu.text import MAX_CHARS, MAX_TOKENS, said_before, tokenize
 from tests.nlu.reading import TODAY, entities
 
 
@@ -53,3 +55,21 @@ def test_visitors_words_do_not_stay_in_memory() -> None:
     before = len(french().vocab.strings)
     entities("mon mot secret est xyloglossaire et zwanzigjahre")
     assert len(french().vocab.strings) == before
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"\b(?:soit|total) ?$", "total "),  # as long as can be
+        (r"(?<=au )total $", "total "),  # what is looked at behind it stands before its reach
+        (r"^total $", None),
+        (r"\w+ total $", "au total "),  # no length is too long
+        (r"\d+$", None),
+    ],
+)
+def test_what_stands_just_before_is_found_however_long_the_text(
+    pattern: str, found: str | None
+) -> None:
+    text = f"{'a ' * 80}au total 12"
+    match = said_before(re.compile(pattern), text, len(text) - 2)
+    assert (match[0] if match else None) == found
