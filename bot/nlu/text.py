@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, TypeVar
 
 from bot.nlu.prefilter import compiled
@@ -36,6 +36,8 @@ _SMILEY = compiled(r"(?<=[\s\w])[:;=]-?[)(dp](?!\w)")
 # A dash with a space on each side ends what is said, unless a figure follows it or what stands
 # before it is only its label ("effectif - 12").
 _DASH = compiled(r"(?<=[^\s:,;]) +-+ +(?=[^\W\d])")
+_ENDS = re.compile(r"(?<!\S)[.!?;](?!\S)(?: [.!?;](?!\S))*")  # signs that are tokens of their own
+_PAUSES = re.compile(r"(?<!\S)[.!?;,:()](?!\S)(?: [.!?;,:()](?!\S))*")
 _SAME = {
     **dict.fromkeys("’‘`´ʼ′", "'"),
     **dict.fromkeys("‐‑–—−•●·▪", "-"),
@@ -139,26 +141,20 @@ def tokenize(text: str) -> list[Token]:
     for match in _TOKEN.finditer(folded):
         if len(tokens) >= MAX_TOKENS:
             break
-        start, end = offsets[match.start()], offsets[match.end() - 1] + 1
-        norm = match[0].replace(".", "") if match[0][0].isalpha() else match[0]
-        original = text[start:end]
-        if norm == "ca" and "ç" in original.lower():
-            norm = "cela"
-        if norm == "\n":
-            norm = ";"
-        glued = match.start() == previous_end
-        if (
-            norm[0].isdigit()
-            and (cut := _RANGE.fullmatch(norm))
-            and _is_range(cut[1], cut[2], cut[3])
-        ):
-            for group in (1, 2, 3):
-                first, last = match.start() + cut.start(group), match.start() + cut.end(group) - 1
-                a, b = offsets[first], offsets[last] + 1
-                tokens.append(Token(cut[group], a, b, text[a:b], glued or group > 1))
-        elif norm != "'" and not (norm == "-" and _joins_letters(folded, match.start())):
+        norm, (first, last) = match[0], match.span()
+        start, end = offsets[first], offsets[last - 1] + 1
+        glued, previous_end = first == previous_end, last
+        if norm[0].isalpha():
+            original = text[start:end]
+            norm = "cela" if norm == "ca" and "ç" in original.lower() else norm.replace(".", "")
             tokens.append(Token(norm, start, end, original, glued))
-        previous_end = match.end()
+        elif (cut := _RANGE.fullmatch(norm)) and _is_range(cut[1], cut[2], cut[3]):
+            for group in (1, 2, 3):
+                a, b = offsets[first + cut.start(group)], offsets[first + cut.end(group) - 1] + 1
+                tokens.append(Token(cut[group], a, b, text[a:b], glued or group > 1))
+        elif norm != "'" and not (norm == "-" and _joins_letters(folded, first)):
+            sign = ";" if norm == "\n" else norm
+            tokens.append(Token(sign, start, end, text[start:end], glued))
     return tokens
 
 
@@ -218,12 +214,9 @@ class Message:
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.starts = []
-        at = 0
-        for token in self.tokens:
-            self.starts.append(at)
-            at += len(token.norm) + 1
-        self.text = " ".join(token.norm for token in self.tokens)
+        norms = [token.norm for token in self.tokens]
+        self.text = " ".join(norms)
+        self.starts = [0, *accumulate(len(norm) + 1 for norm in norms)][: len(norms)]
 
     def token_at(self, offset: int) -> int:
         """Takes a canonical offset; returns the index of the token there."""
@@ -241,7 +234,7 @@ class Message:
 
     def canonical(self, offset: int) -> int:
         """Takes an offset in the original text; returns where its token starts, canonical."""
-        at = bisect_right([token.start for token in self.tokens], offset) - 1
+        at = bisect_right(self._sources, offset) - 1
         return self.starts[max(0, at)] if self.starts else 0
 
     def said(self, start: int, end: int) -> str:
@@ -250,14 +243,19 @@ class Message:
         return self.original[first:last]
 
     @cached_property
+    def _sources(self) -> list[int]:
+        """Where each token starts in the original text."""
+        return [token.start for token in self.tokens]
+
+    @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Canonical spans of the sentences (cut at . ! ? ; and new lines)."""
-        return _cut(self, {".", "!", "?", ";"})
+        return _cut(self, _ENDS)
 
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """Canonical spans of the clauses (cut at commas, colons and brackets as well)."""
-        return _cut(self, {".", "!", "?", ";", ",", ":", "(", ")"})
+        return _cut(self, _PAUSES)
 
     def clause_of(self, offset: int) -> tuple[int, int]:
         """Takes a canonical offset; returns the span of its clause."""
@@ -268,24 +266,14 @@ class Message:
         return _span_of(self.sentences, offset)
 
 
-def _cut(message: Message, signs: set[str]) -> list[tuple[int, int]]:
+def _cut(message: Message, signs: re.Pattern[str]) -> list[tuple[int, int]]:
     """The spans between signs; what holds nothing but signs ("?!?!") is no span."""
-    bounds = [0]
-    previous = ""
-    for index, token in enumerate(message.tokens):
-        if token.norm in signs:
-            end = message.starts[index] + 1
-            if previous in signs:
-                bounds[-1] = end
-            else:
-                bounds.append(end)
-        previous = token.norm
-    bounds.append(len(message.text))
+    bounds = [0, *(run.end() for run in signs.finditer(message.text)), len(message.text)]
     return [(a, b) for a, b in pairwise(bounds) if b > a] or [(0, 0)]
 
 
 def _span_of(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
-    for start, end in spans:
-        if start <= offset < end:
-            return start, end
+    for span in spans:
+        if offset < span[1]:
+            return span
     return spans[-1]
