@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -31,6 +32,15 @@ class Entity:
     start: int
     end: int
     role: str | None = None
+
+    def at(self, start: int, end: int) -> Entity:
+        """Takes offsets; returns the same entity there."""
+        return Entity(self.name, self.value, start, end, self.role)
+
+
+def moved(entities: Sequence[Entity], by: int) -> list[Entity]:
+    """Takes the entities of a piece of a text and where it starts; returns them in the text."""
+    return [e.at(e.start + by, e.end + by) for e in entities] if by else [*entities]
 
 
 class Placed(Protocol):

@@ -6,13 +6,12 @@ Where a message tells something and asks something else (`asked`), each part is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from bot.nlu import asked, intents, open_question, siae, sure_topics, tags, takebacks, unnamed
 from bot.nlu.asked import ASKED
 from bot.nlu.bearing import STRANGE, TRUSTED
-from bot.nlu.entity import MENTIONED, Entity
+from bot.nlu.entity import MENTIONED, Entity, moved
 from bot.nlu.intent_case import ANSWERS, BARE, FALLBACK, OUT_OF_SCOPE
 from bot.nlu.intent_model import IntentModel, example
 from bot.nlu.modality import is_question
@@ -55,10 +54,10 @@ def find(text: str, today: date) -> list[Entity]:
     if span is None or siae.is_forgotten(message) or open_question.of_term(message):
         return _read(text, today)
     start, end = message.source(*span)
-    told = _moved(_read(text[end:], today), end) if start == 0 else _read(text[:start], today)
+    told = moved(_read(text[end:], today), end) if start == 0 else _read(text[:start], today)
     if not any(entity.name != "unnamed" or entity.end - entity.start < _SHORT for entity in told):
         return _read(text, today)
-    question = _moved(understand(text[start:end], today), start)
+    question = moved(understand(text[start:end], today), start)
     return [*told, *question, Entity(ASKED, None, start, end, role)]
 
 
@@ -110,7 +109,7 @@ def settle(
     of_it = open_question.find(message)
     if of_it:
         start, end = message.source(of_it.start, of_it.end)
-        kept = [*kept, replace(of_it, start=start, end=end)]
+        kept = [*kept, of_it.at(start, end)]
     return intent, kept
 
 
@@ -138,8 +137,8 @@ def _settled(
         rest = [entity for entity in entities if entity is not mark]
         return intent, [*own_facts(read_message(text), rest, intent), mark]
     if intent in _NOTHING_ASKED:
-        return "inform", [*told, *_moved(inside, mark.start)]
-    return intent, [*told, *_moved(own_facts(message, inside, intent), mark.start), mark]
+        return "inform", [*told, *moved(inside, mark.start)]
+    return intent, [*told, *moved(own_facts(message, inside, intent), mark.start), mark]
 
 
 def _says_little(entity: Entity) -> bool:
@@ -172,7 +171,7 @@ def _parts(
     rest = [entity for entity in entities if entity is not mark]
     inside = [e for e in rest if mark.start <= e.start < mark.end]
     told = [e for e in rest if not mark.start <= e.start < mark.end]
-    return mark, text[mark.start : mark.end], _moved(inside, -mark.start), told
+    return mark, text[mark.start : mark.end], moved(inside, -mark.start), told
 
 
 def _read(text: str, today: date) -> list[Entity]:
@@ -184,7 +183,7 @@ def _read(text: str, today: date) -> list[Entity]:
     if start and not goes_on and _GREETS.search(message.text):
         return []  # "coucou la compagnie !"
     if goes_on:
-        return _moved(_read_on(text[start:], today), start)
+        return moved(_read_on(text[start:], today), start)
     return _read_on(text, today)
 
 
@@ -192,7 +191,3 @@ def _read_on(text: str, today: date) -> list[Entity]:
     found = understand(text, today)
     found = [*found, *unnamed.read(text, found)]
     return takebacks.apply(read_message(text), found, lambda piece: understand(piece, today))
-
-
-def _moved(entities: Sequence[Entity], by: int) -> list[Entity]:
-    return [replace(e, start=e.start + by, end=e.end + by) for e in entities] if by else [*entities]

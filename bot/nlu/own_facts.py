@@ -89,7 +89,7 @@ def _is_aid_granted(message: Message, entity: Entity) -> bool:
     if entity.name != public_aid.FACT:
         return False
     start, end = message.canonical(entity.start), message.canonical(entity.end - 1) + 1
-    return aid_purposes.is_granted(message, replace(entity, start=start, end=end))
+    return aid_purposes.is_granted(message, entity.at(start, end))
 
 
 def _answers_first(message: Message, entity: Entity) -> bool:

@@ -22,6 +22,7 @@ Needs = frozenset[str]
 _WORD = re.compile(r"\w+")
 _WITHIN_A_WORD = re.compile(r"\w\w")
 _CUT = 2  # words of a piece of a message that are none of its own: those cut at its ends
+_NO_END = sys.maxsize
 _KEY = 3  # letters by which what is needed is looked up
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
 _BOUNDARIES = frozenset({sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_END})
@@ -73,35 +74,33 @@ class Prefiltered:
         self.plain = plain
         self.pattern, self.groupindex, self.split = plain.pattern, plain.groupindex, plain.split
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+        if self in _allowed(text) or (end < _NO_END and _cuts_a_word(text, end)):
             return self.plain.search(text, start, end)
         return None
 
-    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+        if self in _allowed(text) or (end < _NO_END and _cuts_a_word(text, end)):
             return self.plain.match(text, start, end)
         return None
 
-    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    def fullmatch(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
-        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+        if self in _allowed(text) or (end < _NO_END and _cuts_a_word(text, end)):
             return self.plain.fullmatch(text, start, end)
         return None
 
-    def finditer(
-        self, text: str, start: int = 0, end: int = sys.maxsize
-    ) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+        if self in _allowed(text) or (end < _NO_END and _cuts_a_word(text, end)):
             return self.plain.finditer(text, start, end)
         return iter(())
 
-    def findall(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[Any]:
+    def findall(self, text: str, start: int = 0, end: int = _NO_END) -> list[Any]:
         """As `re.Pattern.findall`."""
-        if self in _allowed(text) or (end < len(text) and _cuts_a_word(text, end)):
+        if self in _allowed(text) or (end < _NO_END and _cuts_a_word(text, end)):
             return self.plain.findall(text, start, end)
         return []
 

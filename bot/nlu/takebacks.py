@@ -180,7 +180,7 @@ def _of_it(message: Message, entity: Entity) -> list[Span]:
 
 def _denied(entity: Entity, start: int) -> Entity | None:
     """An entity read by itself, as taken back."""
-    moved = replace(entity, start=entity.start + start, end=entity.end + start)
+    moved = entity.at(entity.start + start, entity.end + start)
     if entity.name in _STATES and entity.name != "esus":
         return replace(moved, name=TAKEN_BACK, value=entity.name, role=NEGATED)
     if entity.name in _DENIED and entity.role != NEGATED and entity.value != 0:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from datetime import date
 
 from bot.nlu import (
@@ -54,7 +53,7 @@ from bot.nlu.claims import (
     without_overlaps,
 )
 from bot.nlu.dates import find_dates
-from bot.nlu.entity import FIGURES, MENTIONED, Entity, overlap
+from bot.nlu.entity import FIGURES, MENTIONED, Entity, moved, overlap
 from bot.nlu.figures import Figure, find_figures
 from bot.nlu.ignorance import Ignored
 from bot.nlu.initials import join
@@ -122,7 +121,7 @@ def _read(message: Message, today: date) -> list[Entity]:
         return []
     found = _facts(message, today)
     return [
-        replace(entity, start=start, end=end)
+        entity.at(start, end)
         for entity in sorted(found, key=lambda e: (e.start, e.end))
         for start, end in [message.source(entity.start, entity.end)]
     ]
@@ -136,16 +135,16 @@ def _facts(message: Message, today: date) -> list[Entity]:
     codes: list[Entity] = []
     for part in parts:
         entities, left = _stated(part.message, today)
-        ours = _moved(entities, part.start)
+        ours = moved(entities, part.start)
         read.append((part, [kept for e in ours for kept in in_mood(message, e, scopes)]))
-        codes += _moved(postcodes(part.message, left, len(parts) == 1), part.start)
+        codes += moved(postcodes(part.message, left, len(parts) == 1), part.start)
     found = corrections.settle(message, repairs.settle(message, read))
     found += placed(codes, found)
     found = [e for e in found if not any(_unsaid(message, e, one) for one in ignored)]
     end = parts[-1]
     last = answers.read(end.message, ignorance.find(end.message)) if len(parts) > 1 else []
     if last and last[0].end == len(end.message.text):  # "en juin, euh non jamais"
-        return [e for e in found if e.name not in FIGURES] + _moved(last, end.start)
+        return [e for e in found if e.name not in FIGURES] + moved(last, end.start)
     said = [held for one in answers.read(message, ignored) for held in repairs.answer(one, end)]
     found += implied.read(message, found, said)
     return with_answer(message, found, said, scopes)
@@ -165,10 +164,6 @@ def _unasked(scope: Scope, ignored: list[Ignored]) -> bool:
     return scope.kind == QUESTION and any(
         one.start < scope.end and scope.start < one.end for one in ignored
     )
-
-
-def _moved(entities: list[Entity], by: int) -> list[Entity]:
-    return [replace(e, start=e.start + by, end=e.end + by) for e in entities] if by else entities
 
 
 def _stated(message: Message, today: date) -> tuple[list[Entity], list[Figure]]:
