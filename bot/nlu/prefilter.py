@@ -17,6 +17,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
+from bot.nlu.first_letters import guarded
+
 Needs = frozenset[str]
 
 _WORD = re.compile(r"\w+")
@@ -38,9 +40,12 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
     It finds the same as `re.compile`'s, sooner where there is nothing to find. Raises re.error.
     """
-    plain = re.compile(pattern, flags)
-    needs = None if plain.flags & re.IGNORECASE else needed(pattern)
-    return cast("re.Pattern[str]", Prefiltered(plain, needs)) if needs else plain
+    parsed: Any = sre_parse.parse(pattern, flags)
+    if parsed.state.flags & re.IGNORECASE:
+        return re.compile(pattern, flags)
+    plain = re.compile(guarded(pattern, parsed), flags)
+    needs = _of_sequence(list(parsed))
+    return cast("re.Pattern[str]", Prefiltered(pattern, plain, needs)) if needs else plain
 
 
 def needed(pattern: str) -> Needs | None:
@@ -63,16 +68,16 @@ class Prefiltered:
 
     __slots__ = ("groupindex", "pattern", "plain", "split")
 
-    def __init__(self, plain: re.Pattern[str], needs: Needs) -> None:
-        """Takes the pattern and what it needs."""
+    def __init__(self, pattern: str, plain: re.Pattern[str], needs: Needs) -> None:
+        """Takes a regular expression, what finds the same, and what it needs."""
         _prefiltered.append(self)
         for need in needs:
             _needing[need[:_KEY]][need].add(self)
         _allowed.cache_clear()
         _allowed_by.cache_clear()
         _last[0] = (set(), frozenset())
-        self.plain = plain
-        self.pattern, self.groupindex, self.split = plain.pattern, plain.groupindex, plain.split
+        self.pattern, self.plain = pattern, plain
+        self.groupindex, self.split = plain.groupindex, plain.split
 
     def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
