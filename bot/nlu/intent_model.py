@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import accumulate, chain, repeat
 from operator import itemgetter
 
 import numpy as np
@@ -171,8 +171,7 @@ class IntentModel:
         times = chain.from_iterable(counts.values() for counts in found)
         # No mark comes twice: a count of one is the same with and without `sublinear_tf`.
         values = (1 + np.log(np.fromiter(times, dtype=np.float32))) * self._idf[rows]
-        ends = np.cumsum(sizes).tolist()
-        for weight, size, end in zip(_WEIGHTS, sizes, ends, strict=True):
+        for weight, size, end in zip(_WEIGHTS, sizes, accumulate(sizes), strict=True):
             part = values[end - size : end]
             norm = math.sqrt(part @ part)
             part *= weight / norm if norm else 0
