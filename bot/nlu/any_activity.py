@@ -49,7 +49,6 @@ def _own_words(message: Message, span: Span, found: Sequence[Entity]) -> list[st
     if not tokens or tokens[-1].norm == "?" or len(tokens) > _MOST_WORDS:
         return []
     start, end = tokens[0].start, tokens[-1].end
-    hidden: list[Span] = []
     for one in found:
         if one.start >= end or one.end <= start:
             continue
@@ -64,14 +63,10 @@ def _own_words(message: Message, span: Span, found: Sequence[Entity]) -> list[st
         ):
             continue  # "foyer rural"
         if fact in _BESIDE:
-            hidden.append((one.start, one.end))
+            tokens = [t for t in tokens if t.end <= one.start or one.end <= t.start]
         elif fact and fact != "sectors" and one.role != MENTIONED and not _is_thing(one):
             return []
-    return [
-        token.norm
-        for token in tokens
-        if not any(s < token.end and token.start < e for s, e in hidden)
-    ]
+    return [token.norm for token in tokens]
 
 
 def _is_thing(entity: Entity) -> bool:

@@ -170,8 +170,10 @@ def whole(trades: list[Entity], named: list[tuple[int, int]]) -> list[Entity]:
 
 def without_overlaps(facts: list[Entity]) -> list[Entity]:
     """'chantier d'insertion' is a convention, 'EI' one or the other, 'une CAE' no employee."""
-    conventions = [fact for fact in facts if fact.name == "siae"]
     doubts = [f for f in facts if f.name == "unsure" and f.value["fact"] == legal_forms.FACT]
+    if not doubts:
+        return facts
+    conventions = [fact for fact in facts if fact.name == "siae"]
     return [
         fact
         for fact in facts

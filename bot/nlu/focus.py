@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.nlu.lexicon import is_stop_word
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Message
@@ -38,16 +40,15 @@ _OF_A_FILE = compiled(
 def other_words(message: Message, span: tuple[int, int], known: list[tuple[int, int]]) -> int:
     """Takes a message, a span of it and the spans already understood; returns how many words
     are left that are neither small, nor of a file, an office or a date."""
-    first, last = message.token_at(span[0]), message.token_at(span[1] - 1)
-    words = (
-        message.tokens[index].norm
-        for index in range(first, last + 1)
-        if not any(start <= message.starts[index] < end for start, end in known)
-    )
-    return sum(
-        word.isalpha()
-        and len(word) > 2
-        and not is_stop_word(word)
-        and not _OF_A_FILE.fullmatch(word)
-        for word in words
-    )
+    first, last = message.token_at(span[0]), message.token_at(span[1] - 1) + 1
+    words = zip(message.tokens[first:last], message.starts[first:last], strict=True)
+    others = [at for token, at in words if _is_other(token.norm)]
+    return sum(not any(start <= at < end for start, end in known) for at in others)
+
+
+@lru_cache(maxsize=4096)
+def _is_other(word: str) -> bool:
+    """True for a word that is neither small, nor of a file, an office or a date."""
+    if not word.isalpha() or len(word) < 3 or is_stop_word(word):
+        return False
+    return not _OF_A_FILE.fullmatch(word)

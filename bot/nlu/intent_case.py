@@ -25,6 +25,7 @@ _OUR_CASE = compiled(
     r"pouvons|doit|dois|devons|faut|aura|touch\w+)\b|(?:y )?(?:a|ai|avons) (?:le )?droit)\w+"
 )
 BARE = FIGURES | {"answer", "unnamed"}
+_UNTOLD = frozenset((HYPOTHETICAL, IF_ASKED, MENTIONED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,7 @@ def case_of(
 ) -> Case:
     """Takes a message, its entities and the ranking of intents, best first; returns its case."""
     figures = [e for e in entities if _is_figure(e)]
-    roles = (HYPOTHETICAL, IF_ASKED, MENTIONED)
-    stated = [e for e in entities if e.name not in BARE and e.role not in roles]
+    told = [e for e in entities if e.name not in BARE and e.role not in _UNTOLD]
     answer = next((e for e in entities if e.name == "answer"), None)
     concludes = answer is not None and SO_ANSWERED.search(message.text) is not None
     ignores = answer is not None and answer.value == "unknown" and "?" not in message.text
@@ -77,7 +77,7 @@ def case_of(
         entities,
         ranking,
         is_question(message) and not (concludes or ignores),
-        [e for e in stated if not _is_figure(e)],
+        [e for e in told if not is_open_doubt(e)],
         figures,
         answer,
         concludes,

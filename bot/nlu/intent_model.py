@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 import random
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain, repeat
+from operator import itemgetter
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
@@ -41,6 +43,8 @@ _FRAME = compiled(
     r"souhait\w+|cherch\w+ a|desir\w+) (?:bien |juste |aussi )?(?:savoir|connaitre|comprendre) "
     r"(?=combien|comment|quand|quels?|quelles?|qui|ou|a qui|si|est ce|ce que|c est)"
 )
+# Any figure is learned as "0", but a rate as itself: 40 % is not 80 %.
+_FIGURE = re.compile(r"(?<!\S)\d\S*(?!\S)(?! (?:%|pour cent)(?!\S))")
 
 
 @dataclass(frozen=True)
@@ -55,31 +59,22 @@ class Example:
     @property
     def lemmas(self) -> str:
         """Its words, each by its lemma."""
-        return " ".join(lemma(word) for word in self.words.split())
+        return " ".join(map(lemma, self.words.split()))
 
 
 def example(message: Message, entities: Sequence[Entity]) -> Example:
     """Takes a canonical message and its entities; returns what is learned or classified."""
     message = _unframed(message)
-    norms = [_seen(message, index) for index in range(len(message.tokens))]
-    asked = [e for e in entities if e.role == IF_ASKED and e.value == 0]
-    marks = {f"found_{_named(e)}" for e in entities if e not in asked}
+    words = _FIGURE.sub("0", message.text)
+    norms = words.split()
+    marks = {f"found_{_named(e)}" for e in entities if e.role != IF_ASKED or e.value != 0}
     marks |= {f"answer_{e.value}" for e in entities if e.name == "answer"}
     if is_question(message):
         marks.add("question")
     marks.add(f"length_{min(6, len(norms) // 2)}")
     content = {lemma(word) for word in norms if _has_content(word)}
     build = " ".join(shape(message))
-    return Example(" ".join(norms), " ".join(sorted(marks)), frozenset(content), build)
-
-
-def _seen(message: Message, index: int) -> str:
-    """A word as it is learned: any figure is "0", but a rate is itself: 40 % is not 80 %."""
-    word = message.tokens[index].norm
-    if not word[0].isdigit():
-        return word
-    after = [token.norm for token in message.tokens[index + 1 : index + 3]]
-    return word if after[:1] == ["%"] or after == ["pour", "cent"] else "0"
+    return Example(words, " ".join(sorted(marks)), frozenset(content), build)
 
 
 def _unframed(message: Message) -> Message:
@@ -99,6 +94,7 @@ def _named(entity: Entity) -> str:
     return f"{entity.name}_{entity.role}" if entity.role not in (None, IF_ASKED) else entity.name
 
 
+@lru_cache(maxsize=4096)
 def _has_content(word: str) -> bool:
     return word.isalpha() and len(word) > 2 and not is_stop_word(word)
 
@@ -161,25 +157,21 @@ class IntentModel:
         margins = self._intercepts + np.einsum("i,ij->j", values, self._coefficients[rows])
         shares = np.exp(_SHARPNESS * (margins - margins.max()))
         ranking = zip(self._labels, (shares / shares.sum()).tolist(), strict=True)
-        return sorted(ranking, key=lambda one: one[1], reverse=True)
+        return sorted(ranking, key=itemgetter(1), reverse=True)
 
     def _tfidf(self, one: Example) -> tuple[np.ndarray, np.ndarray]:
         """The features an example holds and their values, as scikit-learn's `transform` would
         give them, without its overhead: a message holds few."""
-        held: list[int] = []
-        counts: list[int] = []
-        sizes: list[int] = []
-        for (vectorizer, texts), offset in zip(self._columns([one]), self._offsets, strict=True):
-            found = Counter(_columns_of(vectorizer, texts[0]))
-            found.pop(None, None)
-            held += [column + offset for column in found]
-            counts += found.values()
-            sizes.append(len(found))
-        rows = np.array(held, dtype=np.intp)
+        found = [Counter(_columns_of(cuts, text)) for cuts, [text] in self._columns([one])]
+        for counts in found:
+            counts.pop(None, None)
+        sizes = [len(counts) for counts in found]
+        columns = np.fromiter(chain.from_iterable(found), dtype=np.intp)
+        rows = columns + np.repeat(self._offsets, sizes)
+        times = chain.from_iterable(counts.values() for counts in found)
         # No mark comes twice: a count of one is the same with and without `sublinear_tf`.
-        values = (1 + np.log(np.array(counts, dtype=np.float32))) * self._idf[rows]
-        ends = np.cumsum(sizes).tolist()
-        for weight, size, end in zip(_WEIGHTS, sizes, ends, strict=True):
+        values = (1 + np.log(np.fromiter(times, dtype=np.float32))) * self._idf[rows]
+        for weight, size, end in zip(_WEIGHTS, sizes, accumulate(sizes), strict=True):
             part = values[end - size : end]
             norm = math.sqrt(part @ part)
             part *= weight / norm if norm else 0
@@ -190,9 +182,10 @@ class IntentModel:
         unseen = [
             word
             for word in one.content
-            if self._known[word] <= seen and is_french(word) and word not in communes()
+            if self._known.get(word, 0) <= seen and is_french(word) and word not in communes()
         ]
-        return replace(one, marks=f"{one.marks} unseen_{min(3, len(unseen))}")
+        marks = f"{one.marks} unseen_{min(3, len(unseen))}"
+        return Example(one.words, marks, one.content, one.shape)
 
     def _columns(self, examples: Sequence[Example]) -> list[tuple[TfidfVectorizer, list[str]]]:
         return [
@@ -226,12 +219,10 @@ def _columns_of(vectorizer: TfidfVectorizer, text: str) -> Iterator[int | None]:
     """The columns of what a vectorizer cuts a text into, None for what no example held."""
     words = text.lower().split()
     if vectorizer.analyzer == "char_wb":  # cuts each word apart
-        return chain.from_iterable(_letters_of(vectorizer, word) for word in words)
+        return chain.from_iterable(map(_letters_of, repeat(vectorizer), words))
     _, longest = vectorizer.ngram_range
-    runs = [
-        map(" ".join, zip(*(words[i:] for i in range(n)), strict=False))
-        for n in range(2, longest + 1)
-    ]
+    tails = [words[i:] for i in range(longest)]
+    runs = [map(" ".join, zip(*tails[:n], strict=False)) for n in range(2, longest + 1)]
     return map(vectorizer.vocabulary_.get, chain(words, *runs))
 
 

@@ -266,11 +266,11 @@ def _likeliest(case: Case, threshold: float) -> str:
 
 def _is_of_no_applicant(message: Message) -> bool:
     """True for an ad, words to translate, one who sells to those we help, another office's job."""
-    ad = say.AD.search(message.text) and not speaks_of_us(message)
-    others = (say.TRANSLATE, say.PITCH, say.NOT_HERE)
-    return bool(ad or any(pattern.search(message.text) for pattern in others)) or (
-        _is_of_another_office(message.text)
-    )
+    text = message.text
+    if say.AD.search(text) and not speaks_of_us(message):
+        return True
+    away = say.TRANSLATE.search(text) or say.PITCH.search(text) or say.NOT_HERE.search(text)
+    return away is not None or _is_of_another_office(text)
 
 
 def _is_of_another_office(text: str) -> bool:

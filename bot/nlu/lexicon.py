@@ -64,6 +64,7 @@ def _stop_words() -> frozenset[str]:
     return frozenset(fold(word) for word in STOP_WORDS)
 
 
+@lru_cache(maxsize=4096)
 def is_stop_word(word: str) -> bool:
     """Takes a folded word; returns True for articles, pronouns, auxiliaries…"""
     return word in _stop_words()
@@ -102,11 +103,13 @@ def is_only_a_verb(word: str) -> bool:
     return not any(one in index for one in (word, word.removesuffix("s"), word.removesuffix("es")))
 
 
+@lru_cache(maxsize=4096)
 def is_french(word: str) -> bool:
     """Takes a folded word; returns True when the French lexicon holds it."""
     return word in _forms()
 
 
+@lru_cache(maxsize=4096)
 def lemma(word: str) -> str:
     """Takes a folded word; returns its folded lemma, or a plural-less form when unknown."""
     found = _lemmas().get(word)

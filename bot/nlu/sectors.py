@@ -213,6 +213,8 @@ def _mentions(message: Message, taken: list[tuple[int, int]]) -> tuple[list[Stat
     those that may be."""
     deeds = trades.deeds(message)
     found = _named(message, deeds)
+    if not deeds and not found:
+        return [], trades.done(message)
     words = [
         message.span(one.first, one.last)
         for one in found

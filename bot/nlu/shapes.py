@@ -25,6 +25,7 @@ def shape(message: Message) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=4096)
 def _shape(word: str) -> str:
     if word[0].isdigit():
         return _FIGURE

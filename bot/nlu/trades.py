@@ -9,8 +9,9 @@ word with the ending of a trade ("bergamoterie").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise, repeat
 
 from bot.nlu import deed_words as say
 from bot.nlu import trade_words as names
@@ -36,39 +37,36 @@ _EMPLOYED = compiled(
     r"insertion|alternance)|eloignee?s?|sans emploi|au chomage|au rsa|du rsa)\b"
 )
 
+_Patterns = Sequence[tuple[str, re.Pattern[str]]]
+_DEEDS: _Patterns = [("other", pattern) for pattern in say.DEEDS]
+_TRADES: _Patterns = [("other", pattern) for pattern in say.TRADES]
+
 
 def deeds(message: Message) -> list[tuple[str, int, int]]:
     """Takes a message; returns what the visitor says they do or are, as (sector, start, end):
     excluded activities first."""
     heads = [head.start() for head in say.HEAD.finditer(message.text)]
-    excluded = [
-        *((value, _from(heads, pattern, message.text)) for value, pattern in EXCLUDED_DEEDS),
-        *((value, pattern.finditer(message.text)) for value, pattern in EXCLUDED_TRADES),
-    ]
     found = [
         (value, *match.span())
-        for value, matches in excluded
-        for match in matches
+        for value, match in _matches(message.text, heads, EXCLUDED_DEEDS, EXCLUDED_TRADES)
         if not say.NOUS_OBJECT.match(match[0])
     ]
-    deeds = (_from(heads, pattern, message.text) for pattern in say.DEEDS)
-    for matches in (*deeds, *(pattern.finditer(message.text) for pattern in say.TRADES)):
-        for match in matches:
-            before = message.text[message.clause_of(match.start())[0] : match.start()]
-            mends = say.MENDS.search(match[0])
-            if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
-                continue
-            if _FORMER.search(before):
-                continue
-            if say.MOVES.match(match[0]) or (
-                "define" in match.groupdict() and NO_ACTIVITY.fullmatch(match["define"].split()[0])
-            ):
-                continue
-            if " livr" in match[0] and say.NO_GOODS.match(message.text, match.start("what")):
-                continue
-            if mends or not say.NO_OBJECT.search(match["what"]):
-                end = _with_its_hyphen(message, match.end())
-                found.append(("other", _after_the_subject(match), end))
+    for value, match in _matches(message.text, heads, _DEEDS, _TRADES):
+        before = message.text[message.clause_of(match.start())[0] : match.start()]
+        mends = say.MENDS.search(match[0])
+        if say.NOUS_OBJECT.match(match[0]) or THIRD.search(before):
+            continue
+        if _FORMER.search(before):
+            continue
+        if say.MOVES.match(match[0]) or (
+            "define" in match.groupdict() and NO_ACTIVITY.fullmatch(match["define"].split()[0])
+        ):
+            continue
+        if " livr" in match[0] and say.NO_GOODS.match(message.text, match.start("what")):
+            continue
+        if mends or not say.NO_OBJECT.search(match["what"]):
+            end = _with_its_hyphen(message, match.end())
+            found.append((value, _after_the_subject(match), end))
     if say.TO_PEOPLE.search(message.text):
         found += [("other", *span) for span in _for_people(message)]
     if _BY_WORK.search(message.text):
@@ -79,15 +77,20 @@ def deeds(message: Message) -> list[tuple[str, int, int]]:
     return found
 
 
-def _from(heads: list[int], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that start at a head, none inside another: as `finditer`, but it
-    does not try elsewhere."""
-    end = 0
-    for head in heads:
-        match = pattern.match(text, head) if head >= end else None
-        if match:
-            end = match.end()
-            yield match
+def _matches(
+    text: str, heads: list[int], deeds: _Patterns, trades: _Patterns
+) -> Iterator[tuple[str, re.Match[str]]]:
+    """What each pattern finds, none inside another, with its sector: deeds start at a head, and
+    are not tried elsewhere."""
+    for sector, pattern in deeds:
+        end = 0
+        for match in filter(None, map(pattern.match, repeat(text), heads)):
+            if match.start() >= end:
+                end = match.end()
+                yield sector, match
+    for sector, pattern in trades:
+        for match in pattern.finditer(text):
+            yield sector, match
 
 
 def _for_people(message: Message) -> Iterator[tuple[int, int]]:
@@ -147,16 +150,19 @@ def named(message: Message) -> list[tuple[int, int]]:
             and (match["field"] is None or _is_a_field(message, match))
         )
     ]
-    for index, token in enumerate(message.tokens):
-        word = token.norm.rstrip("s")
-        if len(word) > 6 and names.ENDING.search(word) and not _is_known(word):
-            spans.append((index, index + 1))
+    tokens = enumerate(message.tokens)
+    spans += [(index, index + 1) for index, token in tokens if _ends_as_a_trade(token.norm)]
     return spans
 
 
-def _is_known(word: str) -> bool:
-    """A word of French, of the vocabulary or of a commune's name: "Ferrière-la-Grande"."""
-    return is_french(word) or word in wordlists.known()
+@lru_cache(maxsize=4096)
+def _ends_as_a_trade(word: str) -> bool:
+    """True for a word that is not of French, of the vocabulary nor of a commune's name
+    ("Ferrière-la-Grande"), with the ending of a trade."""
+    word = word.rstrip("s")
+    if len(word) < 7 or not names.ENDING.search(word):
+        return False
+    return not is_french(word) and word not in wordlists.known()
 
 
 def _head(match: re.Match[str]) -> str | int:
