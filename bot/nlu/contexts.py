@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.nlu import wordlists
 from bot.nlu.lexicon import is_french, is_stop_word, is_verb
@@ -28,6 +29,7 @@ _COUNTED = frozenset(
     ("salarie", "salaries", "salariee", "salariees", "employe", "employes", "personne", "personnes",
      "collaborateurs", "euro", "euros", "€", "k", "cdi", "cdd", "etp", "ans", "mois")
 )  # fmt: skip
+_AFTER_NUMBER = frozenset((*_COUNTED, *_MULTIPLES, *_NUMBERS, "et"))
 _LONGEST = 4
 # What people say that they do: "on van", "on repar".
 _DEEDS_SAID = (
@@ -86,6 +88,7 @@ _UNDER = frozenset(
      "le", "la", "les", "nom", "peu", "huitaine", "traitant", "traitance", "traite", "format",
      "contrat", "titre", "enseigne", "windows", "linux", "android", "ios")
 )  # fmt: skip
+_RUN_TOGETHER = frozenset(("la", "na", "sen", "sy"))
 _SIDE = frozenset(
     ("bien", "deja", "toujours", "pas", "jamais", "tout", "tous", "enfin", "encore", "encor", "ete")
 )
@@ -97,9 +100,37 @@ def _number_sounds() -> dict[str, str]:
     return {sound(word): word for word in reversed(_NUMBERS)}
 
 
+@lru_cache(maxsize=1)
+def _together() -> dict[tuple[str, str], list[str]]:
+    pairs = [(short.split(), full.split()) for short, full in wordlists.shorthand().items()]
+    return {(short[0], short[1]): full for short, full in pairs if len(short) == 2}
+
+
 def settle(tokens: list[Token]) -> list[Token]:
     """Takes tokens spelled one by one; returns them settled by the words around them."""
-    return _participles(_verbs(_numbers(_had(_months(_lone_e(_pairs(_without(tokens))))))))
+    tokens = _pairs(tokens)
+    said = {token.norm for token in tokens}
+    for words, step in _STEPS:
+        if not said.isdisjoint(words):
+            tokens = step(tokens)
+            said = {token.norm for token in tokens}
+    return tokens
+
+
+def _pairs(tokens: list[Token]) -> list[Token]:
+    """Two words read together: "on e" is "on est", "en cour" is "en cours"."""
+    together = _together()
+    if together.keys().isdisjoint(pairwise([token.norm for token in tokens])):
+        return tokens
+    found = tokens[:1]
+    for token in tokens[1:]:
+        full = together.get((found[-1].norm, token.norm))
+        if full:
+            found[-1] = replace(found[-1], norm=full[0])
+            found += [replace(token, norm=word) for word in full[1:]]
+        else:
+            found.append(token)
+    return found
 
 
 def _without(tokens: list[Token]) -> list[Token]:
@@ -147,18 +178,23 @@ def _had(tokens: list[Token]) -> list[Token]:
     """'on la depuis 2023', 'on la eu': "on l'a"; 'on na pas': "on n'a"; 'on sen est': "s'en"."""
     found: list[Token] = []
     for index, token in enumerate(tokens):
-        before = tokens[index - 1].norm if index else ""
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        ours = token.norm == "la" and before in {"on", "il", "elle", "personne"}
-        if ours and (not after.isalpha() or after in _AFTER_HAD or before == "personne"):
-            found += [replace(token, norm="l"), replace(token, norm="a")]
-        elif token.norm == "na" and before in _WHO_HAS and after in _NOT_HAD:
-            found += [replace(token, norm="n"), replace(token, norm="a")]
-        elif token.norm in {"sen", "sy"} and before and after in _HAVE:
-            found += [replace(token, norm="s"), replace(token, norm=token.norm[1:])]
+        if token.norm in _RUN_TOGETHER and _is_two_words(tokens, index):
+            found += [replace(token, norm=part) for part in (token.norm[0], token.norm[1:])]
         else:
             found.append(token)
     return found
+
+
+def _is_two_words(tokens: list[Token], index: int) -> bool:
+    word = tokens[index].norm
+    before = tokens[index - 1].norm if index else ""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if word == "la":
+        had = not after.isalpha() or after in _AFTER_HAD or before == "personne"
+        return had and before in {"on", "il", "elle", "personne"}
+    if word == "na":
+        return before in _WHO_HAS and after in _NOT_HAD
+    return bool(before) and after in _HAVE
 
 
 @lru_cache(maxsize=1)
@@ -174,30 +210,36 @@ def _verbs(tokens: list[Token]) -> list[Token]:
     """'nous avon', 'on doi', 'on van': the verb that the subject calls for, where what stands right
     after it is none; the ear goes by what was typed."""
     found = list(tokens)
-    for index, token in enumerate(tokens[1:], 1):
-        who = tokens[index - 1].norm
-        right_after = who in {"on", "association"}
-        if who in _BETWEEN and index > 1:
-            who = tokens[index - 2].norm
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if who == "association" and after not in _AFTER_VERB:
+    for index, subject in enumerate(tokens[:-1], 1):
+        if subject.norm not in _VERBS:
             continue
-        if who not in _VERBS or token.norm in _VERBS[who] or len(token.norm) < 3:
+        between = tokens[index].norm in _BETWEEN
+        at = index + between
+        after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        if at == len(tokens) or (subject.norm == "association" and after not in _AFTER_VERB):
             continue
-        known = is_verb(token.norm) or is_stop_word(token.norm)
-        if known or (is_french(token.norm) and not right_after):
-            continue
-        typed = token.original.lower()
-        heard = _verb_sounds()
-        verb = heard.get((who, sound(typed))) or heard.get((who, sound(f"{typed}e")))
-        if verb and verb[0] == fold(typed)[0]:
-            found[index] = replace(token, norm=verb)
+        token = tokens[at]
+        verb = _verb(subject.norm, token.norm, token.original.lower(), not between)
+        if verb:
+            found[at] = replace(token, norm=verb)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _verb(who: str, word: str, typed: str, right_after: bool) -> str | None:
+    """The usual verb of that subject that a word sounds like; None for a word left alone."""
+    if word in _VERBS[who] or len(word) < 3 or is_verb(word) or is_stop_word(word):
+        return None
+    if is_french(word) and not (right_after and who in {"on", "association"}):
+        return None
+    heard = _verb_sounds()
+    verb = heard.get((who, sound(typed))) or heard.get((who, sound(f"{typed}e")))
+    return verb if verb and verb[0] == fold(typed)[0] else None
 
 
 def _participles(tokens: list[Token]) -> list[Token]:
     """'on est agréer', 'on a pas payer': the participle that the auxiliary calls for."""
-    found = tokens = _auxiliaries(tokens)
+    found = list(tokens)
     for index, token in enumerate(tokens):
         if token.norm not in _DEEDS:
             continue
@@ -222,80 +264,79 @@ def _auxiliaries(tokens: list[Token]) -> list[Token]:
     return found
 
 
-def _pairs(tokens: list[Token]) -> list[Token]:
-    """Two words read together: "on e" is "on est", "en cour" is "en cours"."""
-    found: list[Token] = []
-    for token in tokens:
-        full = found and wordlists.shorthand().get(f"{found[-1].norm} {token.norm}")
-        if full:
-            first, *rest = full.split()
-            found[-1] = replace(found[-1], norm=first)
-            found += [replace(token, norm=word) for word in rest]
-        else:
-            found.append(token)
-    return found
-
-
 def _numbers(tokens: list[Token]) -> list[Token]:
     """A word that sounds like a number, before what is counted or another number."""
     found = list(tokens)
-    for index in range(len(tokens) - 1, -1, -1):
-        word = tokens[index].norm
-        after = found[index + 1].norm if index + 1 < len(found) else ""
-        counted = (
-            after in _COUNTED
-            or after in _MULTIPLES
-            or (word == "sent" and after in _NUMBERS)
-            or (len(tokens) == 1 and word == "vint")
-        )
-        counted = counted or [one.norm for one in found[index + 1 : index + 3]] == ["et", "un"]
-        if (
-            counted
-            and word.isalpha()
-            and word not in _NUMBERS
-            and (word == "sent" or not is_stop_word(word))
-        ):
-            number = _number_sounds().get(sound(word), word)
-            found[index] = replace(tokens[index], norm=number)
-        elif word in _HEARD and (
-            (after in _COUNTED and after.endswith("s") and word == "cette")
-            or after in _MULTIPLES
-            or (after in _TEENS and word == "dis")
-        ):
-            found[index] = replace(tokens[index], norm=_HEARD[word])
+    if len(tokens) == 1 and tokens[0].norm == "vint":
+        return [replace(tokens[0], norm="vingt")]
+    for index in reversed(range(len(tokens) - 1)):
+        if found[index + 1].norm in _AFTER_NUMBER:
+            token = tokens[index]
+            number = _number(token.norm, [one.norm for one in found[index + 1 : index + 3]])
+            if number != token.norm:
+                found[index] = replace(token, norm=number)
     return found
+
+
+def _number(word: str, following: list[str]) -> str:
+    """The number that a word stands for before those; itself when it stands for none."""
+    after = following[0]
+    counted = after in _COUNTED or after in _MULTIPLES or following == ["et", "un"]
+    if word == "sent":
+        heard = counted or after in _NUMBERS
+    else:
+        heard = counted and word.isalpha() and word not in _NUMBERS and not is_stop_word(word)
+    if heard:
+        return _number_sounds().get(sound(word), word)
+    if word not in _HEARD:
+        return word
+    called = (
+        (after in _COUNTED and after.endswith("s") and word == "cette")
+        or after in _MULTIPLES
+        or (after in _TEENS and word == "dis")
+    )
+    return _HEARD[word] if called else word
+
+
+# The steps of settling, each with the words without one of which it changes nothing.
+_STEPS: tuple[tuple[Iterable[str], Callable[[list[Token]], list[Token]]], ...] = (
+    (frozenset(("/", "sans")), _without),
+    (frozenset(("e",)), _lone_e),
+    (frozenset(("moi",)), _months),
+    (_RUN_TOGETHER, _had),
+    (_AFTER_NUMBER | {"vint"}, _numbers),
+    (frozenset(_VERBS), _verbs),
+    (frozenset(("son", "ete")), _auxiliaries),
+    (_DEEDS, _participles),
+)
 
 
 def towns(tokens: list[Token]) -> list[Token]:
     """Takes tokens as typed; returns them with the communes of several words that were written
     as they sound ("enin bomon", "pas de calé")."""
+    starts = [at for at, token in enumerate(tokens[:-1], 1) if token.norm in BEFORE_PLACE]
     found: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        name, length = _town_at(tokens, at)
+    done = 0
+    for at in range(len(tokens)) if len(tokens) <= _LONGEST else starts:
+        name, length = _town_at(tokens, at) if at >= done else ("", 0)
         if name:
-            first, last = tokens[at], tokens[at + length - 1]
-            found += [replace(first, norm=word, end=last.end) for word in name.split()]
-            at += length
-        else:
-            found.append(tokens[at])
-            at += 1
-    return found
+            last = tokens[at + length - 1]
+            found += tokens[done:at]
+            found += [replace(tokens[at], norm=word, end=last.end) for word in name.split()]
+            done = at + length
+    return found + tokens[done:]
 
 
 def _town_at(tokens: list[Token], at: int) -> tuple[str, int]:
     """The commune that starts there and how many tokens say it; empty when there is none."""
-    before = tokens[at - 1].norm if at else ""
-    if before in BEFORE_PLACE or len(tokens) <= _LONGEST:
-        for length in range(min(_LONGEST, len(tokens) - at), 1, -1):
-            words = [token.norm for token in tokens[at : at + length]]
-            if not all(map(str.isalpha, words)) or all(map(is_french, words)):
-                continue
-            name = wordlists.town_sounds().get("".join(map(sound, words)))
-            if name and " " in name:
-                return name, length
-    if before == "de" and at > 1 and tokens[at - 2].norm in {"pas", "pa"}:
-        said = tokens[at].original.lower()
-        if sound(said) == sound("calais"):
-            return "calais", 1
+    near = [token.norm for token in tokens[at : at + _LONGEST]]
+    words = list(takewhile(str.isalpha, near))
+    while len(words) > 1 and not all(map(is_french, words)):
+        name = wordlists.town_sounds().get("".join(map(sound, words)))
+        if name and " " in name:
+            return name, len(words)
+        words.pop()
+    after_pas = at > 1 and tokens[at - 1].norm == "de" and tokens[at - 2].norm in {"pas", "pa"}
+    if after_pas and sound(tokens[at].original.lower()) == sound("calais"):
+        return "calais", 1
     return "", 0

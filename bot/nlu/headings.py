@@ -43,7 +43,7 @@ _ASKS = compiled(
 
 def told(tokens: list[Token]) -> list[Token]:
     """Takes corrected tokens; returns them with the mark of such a question made a colon."""
-    if not any(token.norm == "?" for token in tokens[1:-1]):
+    if "?" not in [token.norm for token in tokens[1:-1]]:
         return tokens
     kept = list(tokens)
     for index, token in enumerate(tokens):

@@ -28,25 +28,24 @@ def phrases(tokens: list[Token]) -> list[Token]:
     """
     if len(tokens) > _LONGEST_MESSAGE:
         return tokens
-    if any(token.norm in _FIRST for token in tokens):
+    if not _FIRST.keys().isdisjoint([token.norm for token in tokens]):
         tokens = _ordinals(tokens)
-    odd = [index for index, token in enumerate(tokens) if _is_odd(token)]
+    odd = [at for at, token in enumerate(tokens) if _is_odd(token.norm, token.original)]
     if not odd:
         return tokens
-    sounds = [_sound(one) for one in tokens]
+    sounds = [_sound(token.norm, token.original) for token in tokens]
+    openings = _openings()
     found: list[Token] = []
-    at = 0
-    while at < len(tokens):
+    done = 0
+    for at in [at for at, heard in enumerate(sounds) if heard in openings]:
         needed = next((index - at for index in odd if index >= at), _LONGEST)
-        length, words = _phrase_at(sounds, at, needed + 1)
+        length, words = _phrase_at(sounds, at, needed + 1) if at >= done else (0, ())
         if words:
-            first, last = tokens[at], tokens[at + length - 1]
-            found += [replace(first, norm=word, end=last.end) for word in words]
-            at += length
-        else:
-            found.append(tokens[at])
-            at += 1
-    return found
+            last = tokens[at + length - 1]
+            found += tokens[done:at]
+            found += [replace(tokens[at], norm=word, end=last.end) for word in words]
+            done = at + length
+    return found + tokens[done:]
 
 
 def _phrase_at(sounds: list[str], at: int, least: int) -> tuple[int, tuple[str, ...]]:
@@ -77,19 +76,19 @@ def _ordinals(tokens: list[Token]) -> list[Token]:
     return found
 
 
-def _is_odd(token: Token) -> bool:
-    if not token.norm.isalpha():
+@lru_cache(maxsize=4096)
+def _is_odd(word: str, typed: str) -> bool:
+    """True for a word that is none of French and may be, or be part of, one of a set phrase."""
+    if not word.isalpha() or (is_french(word) and typed.lower() not in _ODD):
         return False
-    return not is_french(token.norm) or token.original.lower() in _ODD
-
-
-def _sound(token: Token) -> str:
-    """How a token sounds; nothing for a sign or a figure."""
-    return _sound_of(token.norm, token.original.lower())
+    heard = _sound(word, typed)
+    return heard != "" and any(heard in phrase for phrase in _by_sound())
 
 
 @lru_cache(maxsize=4096)
-def _sound_of(word: str, said: str) -> str:
+def _sound(word: str, typed: str) -> str:
+    """How a word sounds, folded and as typed; nothing for a sign or a figure."""
+    said = typed.lower()
     spelt = said == "ça" or fold(said) == word
     said = _NAMED.get(word) or (said if spelt else word)
     return sound(said.replace("oa", "oi")) if said.isalpha() else ""
@@ -109,5 +108,5 @@ def _by_sound() -> dict[str, tuple[str, ...]]:
         if line and not line.startswith("#"):
             words = tuple(fold(one.original) for one in tokenize(line))
             said = tokenize(line.replace("c'est", "cé"))
-            heard.setdefault("".join(map(_sound, said)), words)
+            heard.setdefault("".join(_sound(one.norm, one.original) for one in said), words)
     return heard

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.nlu.text import Token, fold
 from bot.nlu.vocabulary import synonyms
@@ -21,14 +22,15 @@ def _acronyms() -> frozenset[str]:
 
 def join(tokens: list[Token]) -> list[Token]:
     """Takes tokens; returns them with the letters of a known acronym made one token."""
+    sizes = [len(token.norm) for token in tokens]
     joined: list[Token] = []
-    index = 0
-    while index < len(tokens):
-        length = _run(tokens, index)
-        letters = tokens[index : index + length]
-        joined.append(_one(letters) if length > 1 else tokens[index])
-        index += length
-    return joined
+    done = 0
+    for start in [at for at, pair in enumerate(pairwise(sizes)) if pair == (1, 1)]:
+        length = _run(tokens, start) if start >= done else 1
+        if length > 1:
+            joined += [*tokens[done:start], _one(tokens[start : start + length])]
+            done = start + length
+    return joined + tokens[done:]
 
 
 def _run(tokens: list[Token], start: int) -> int:

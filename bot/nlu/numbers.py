@@ -20,7 +20,11 @@ _GROUPS = {
     "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
-_OPENS = numerals.WORDS | {"demi", "quart", ","} | {*_GROUPS} | {f"{group}s" for group in _GROUPS}
+# What a number holds that is not told as it is: "une dizaine", "une 10aine", "un demi-million".
+_ROUNDED = frozenset(
+    ("demi", "quart", "aine", "aines", "taine", *_GROUPS, *(f"{group}s" for group in _GROUPS))
+)
+_OPENS = numerals.WORDS | _ROUNDED | {","}
 _THOUSANDS = {"mille", "milliers", "millier", "k"}
 _ARTICLES = {"un", "une"}
 _OF_THINGS = {"un", "du", "d"}  # before a thing that is new: "un vélo neuf"
@@ -43,25 +47,29 @@ class Number:
 
 def find_numbers(message: Message) -> list[Number]:
     """Takes a message; returns every number in it, left to right."""
-    found, index = [], 0
     tokens = message.tokens
-    while index < len(tokens):
-        word = tokens[index].norm
-        number = _read(tokens, index) if word[0].isdigit() or word in _OPENS else None
+    words = [token.norm for token in tokens]
+    rounded = not _ROUNDED.isdisjoint(words)
+    found: list[Number] = []
+    done = 0
+    for index in [at for at, word in enumerate(words) if word[0].isdigit() or word in _OPENS]:
+        number = _read(tokens, index, rounded) if index >= done else None
         if number is None:
-            index += 1
-        elif number.words and numerals.is_rate(tokens, number.last):
-            index = number.last + 2  # nobody's figure
+            continue
+        done = number.last
+        if number.words and numerals.is_rate(tokens, done):
+            done += 2  # nobody's figure
         else:
             found.append(number)
-            index = number.last
     return found
 
 
-def _read(tokens: list[Token], first: int) -> Number | None:
-    number = _group(tokens, first) or _fraction(tokens, first)
-    if number:
-        return number
+def _read(tokens: list[Token], first: int, rounded: bool) -> Number | None:
+    number = (_group(tokens, first) or _fraction(tokens, first)) if rounded else None
+    return number or _plain(tokens, first)
+
+
+def _plain(tokens: list[Token], first: int) -> Number | None:
     word = tokens[first].norm
     if word == "neuf" and _is_new(tokens, first):
         return None
@@ -153,6 +161,8 @@ def _scales(tokens: list[Token], value: float, at: int) -> tuple[float, int, boo
     """Applies 'mille', 'k', 'millions', 'et demi' and what follows them."""
     scaled, scale = False, 1
     word = numerals.norm(tokens, at)
+    if word not in _SCALES and word != "et":
+        return value, at, False
     if word in _SCALES and not (word == "m" and numerals.norm(tokens, at + 1) == "2"):
         scale = _SCALES[word]
         value, at, scaled = value * scale, at + 1, scale >= 10**6 or word == "k"

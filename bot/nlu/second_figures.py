@@ -41,7 +41,7 @@ def told(tokens: list[Token]) -> list[Token]:
     """Takes corrected tokens; returns them without a figure that a last one replaces."""
     if not any(map(is_figure, tokens[-_NEAR_THE_END:])):
         return tokens
-    text = " ".join(token.norm for token in tokens)
+    text = " ".join([token.norm for token in tokens])
     denied = _DENIED.search(text)
     found = denied or _AGAIN.search(text)
     if not found or not (denied or _alike(found["old"], found["new"])):

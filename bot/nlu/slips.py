@@ -110,6 +110,7 @@ def _rank(candidate: str) -> int:
     return wordlists.common().get(candidate, _DEAREST**6)
 
 
+@lru_cache(maxsize=1024)
 def _far(word: str, *, alone: bool) -> str:
     """The word of the domain two letters away, or said like one of everyday; itself if none."""
     found = _cut(word) or _nearest(word, wordlists.vocabulary())

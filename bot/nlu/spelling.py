@@ -7,6 +7,7 @@ around it ask for another one (`contexts`).
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.nlu import contexts, heard, numerals, wordlists
 from bot.nlu.lexicon import is_french
@@ -35,6 +36,7 @@ _KNOWERS = frozenset(("on", "je", "j", "nous", "en", "jen", "jan"))
 _ONE_MORE = frozenset(
     ("un", "une", "de", "des", "dé", "la", "le", "les", "deux", "trois", "quatre", "cinq")
 )
+_ELSEWHERE = frozenset(("c", "e", "salaires"))  # what they stand for hangs on the words around them
 # Small words written as they sound: the accent tells them from others.
 _HEARD = {"dé": "des", "lé": "les", "cé": "c est", "mé": "mais", "sè": "sais"}
 
@@ -47,43 +49,71 @@ def correct(tokens: list[Token]) -> list[Token]:
     tokens = heard.phrases(contexts.towns(tokens))
     corrected: list[Token] = []
     left = _MOST_UNKNOWN
-    single = sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1
-    for index, token in enumerate(tokens):
-        word = token.norm
-        if not word.isalpha():
-            corrected.append(token)
-            continue
-        full = None if word == "c" and _elided(tokens, index) else wordlists.shorthand().get(word)
-        full = _HEARD.get(token.original.lower(), full)
-        full = "sais" if word == "c" and _knows_not(tokens, index) else full
-        full = "et" if _joins(tokens, index) else full
-        counted = bool(corrected) and corrected[-1].norm.isdigit()
-        if word == "je" and "é" in token.original.lower():
-            corrected += [replace(token, norm=part) for part in ("j", "ai")]
-            continue
-        if word == "salaires" and counted:
-            word = "salaries"  # "5 salairés"
-        unit = word == "ke" and (token.glued or counted)  # "300ke", "300 ke"
-        card = word == "cb" and (token.upper or _is_card(corrected))
-        if (
-            full is not None
-            and not (unit or card)
-            and not (word in _ACRONYMS and token.upper and len(word) > 1)
-        ):
-            corrected += [replace(token, norm=part) for part in full.split()]
-            continue
-        if word[:-1] in _STRETCHED and word[-1] == word[-2]:
-            word = word[:-1]  # "okk", "ouii"
-        parts = [word]
-        unknown = not _is_known(word) and not _is_a_surname(token, corrected)
-        if len(word) > 3 and left and unknown:
-            left -= 1
-            one = numerals.glued(word) or spelled(token, corrected, tokens, single=single)
-            parts = one.split()
-        elif not unknown and left:
-            parts = [doubtful(word)]
+    done = 0
+    for index in [at for at, one in enumerate(tokens) if not _stays(one.norm, one.original)]:
+        corrected += tokens[done:index]
+        done = index + 1
+        token = tokens[index]
+        parts = _in_full(tokens, index, corrected)
+        if not parts:
+            word = _as_meant(token, corrected)
+            parts = [word]
+            if _is_known(word) or _is_a_surname(token, corrected):
+                parts = [doubtful(word)] if left else parts
+            elif len(word) > 3 and left:
+                left -= 1
+                single = _is_alone(tokens)
+                full = numerals.glued(word) or spelled(token, corrected, tokens, single=single)
+                parts = full.split()
         corrected += [token if part == token.norm else replace(token, norm=part) for part in parts]
-    return contexts.settle(corrected)
+    return contexts.settle(corrected + tokens[done:])
+
+
+@lru_cache(maxsize=4096)
+def _stays(word: str, typed: str) -> bool:
+    """True for what is left alone, whatever stands around it: signs, figures, words well spelt."""
+    if not word.isalpha():
+        return True
+    if word in _ELSEWHERE or word in wordlists.shorthand() or typed.lower() in _HEARD:
+        return False
+    if word[:-1] in _STRETCHED or (word == "je" and "é" in typed.lower()):
+        return False
+    return len(word) <= 3 or (_is_known(word) and doubtful(word) == word)
+
+
+def _in_full(tokens: list[Token], index: int, before: list[Token]) -> list[str]:
+    """What shorthand stands for there; nothing for a word that is none."""
+    token = tokens[index]
+    word, typed = token.norm, token.original.lower()
+    if word == "c" and _knows_not(tokens, index):
+        return ["sais"]
+    if _joins(tokens, index):
+        return ["et"]
+    if word == "je" and "é" in typed:
+        return ["j", "ai"]
+    unit = word == "ke" and (token.glued or _is_counted(before))  # "300ke", "300 ke"
+    card = word == "cb" and (token.upper or _is_card(before))
+    acronym = word in _ACRONYMS and token.upper and len(word) > 1
+    if unit or card or acronym or (word == "c" and _elided(tokens, index)):
+        return []
+    return (_HEARD.get(typed) or wordlists.shorthand().get(word, "")).split()
+
+
+def _as_meant(token: Token, before: list[Token]) -> str:
+    """A word without the last letter of 'okk', 'ouii'; the "salariés" of '5 salairés'."""
+    word = token.norm
+    if word == "salaires" and _is_counted(before):
+        return "salaries"
+    return word[:-1] if word[:-1] in _STRETCHED and word[-1] == word[-2] else word
+
+
+def _is_counted(before: list[Token]) -> bool:
+    return bool(before) and before[-1].norm.isdigit()
+
+
+def _is_alone(tokens: list[Token]) -> bool:
+    """True where one word only says something."""
+    return sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1
 
 
 def _is_card(before: list[Token]) -> bool:
