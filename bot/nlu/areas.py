@@ -17,7 +17,7 @@ from bot.nlu.text import Message
 Place = tuple[str, int, int]
 OURS = ("02", "59", "60", "62", "80")
 _LONGEST = 8
-_SAINTS = {"st": "saint", "ste": "sainte", "s": "sur"}
+SAINTS = {"st": "saint", "ste": "sainte", "s": "sur"}
 _SPEAKS_OF_US = compiled(
     r"\b(?:basee?s?|situee?s?|est|sommes|asso\w*|structure|scop|scic|sarl|sas|"
     r"entreprise|societe|cooperative|nous|on)\b"
@@ -137,4 +137,4 @@ def _town_before(message: Message, start: int) -> bool:
 
 def town_key(words: list[str]) -> str:
     """Takes the words of a name; returns it as the table of communes writes it."""
-    return " ".join(_SAINTS.get(word, word) for word in words)
+    return " ".join(map(SAINTS.get, words, words))
