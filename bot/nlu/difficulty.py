@@ -173,7 +173,7 @@ def _signs(message: Message, first: int, last: int) -> list[object]:
 
 
 def _is_of_something_else(statement: str) -> bool:
-    """'tout est bon pour les impôts', "on a traversé une mauvaise passe", 'les voisins vont mal'."""
+    """'tout est bon pour les impôts', "on a traversé une mauvaise passe", 'le voisin va mal'."""
     return bool(
         SURE_DUES.search(statement)
         or words.ELSEWHERE.search(statement)
