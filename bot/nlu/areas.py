@@ -61,11 +61,10 @@ def denied(message: Message) -> tuple[int, int] | None:
     at_yours = say.AT_YOURS.search(text)
     if at_yours:
         return at_yours.span("at")
-    for pattern in (say.INSIDE, say.WHOLE_REGION):
-        for match in pattern.finditer(text):
-            first = message.clause_of(match.start())[0]
-            if say.DENIAL.search(text[first : match.start()].rstrip()):
-                return match.span()
+    for match in (*say.INSIDE.finditer(text), *say.WHOLE_REGION.finditer(text)):
+        first = message.clause_of(match.start())[0]
+        if say.DENIAL.search(text[first : match.start()].rstrip()):
+            return match.span()
     return None
 
 
