@@ -17,7 +17,7 @@ from bot.nlu.text import Message
 Place = tuple[str, int, int]
 OURS = ("02", "59", "60", "62", "80")
 _LONGEST = 8
-_SAINTS = {"st": "saint", "ste": "sainte", "s": "sur"}
+SAINTS = {"st": "saint", "ste": "sainte", "s": "sur"}
 _SPEAKS_OF_US = compiled(
     r"\b(?:basee?s?|situee?s?|est|sommes|asso\w*|structure|scop|scic|sarl|sas|"
     r"entreprise|societe|cooperative|nous|on)\b"
@@ -61,11 +61,10 @@ def denied(message: Message) -> tuple[int, int] | None:
     at_yours = say.AT_YOURS.search(text)
     if at_yours:
         return at_yours.span("at")
-    for pattern in (say.INSIDE, say.WHOLE_REGION):
-        for match in pattern.finditer(text):
-            first = message.clause_of(match.start())[0]
-            if say.DENIAL.search(text[first : match.start()].rstrip()):
-                return match.span()
+    for match in (*say.INSIDE.finditer(text), *say.WHOLE_REGION.finditer(text)):
+        first = message.clause_of(match.start())[0]
+        if say.DENIAL.search(text[first : match.start()].rstrip()):
+            return match.span()
     return None
 
 
@@ -137,4 +136,4 @@ def _town_before(message: Message, start: int) -> bool:
 
 def town_key(words: list[str]) -> str:
     """Takes the words of a name; returns it as the table of communes writes it."""
-    return " ".join(_SAINTS.get(word, word) for word in words)
+    return " ".join(map(SAINTS.get, words, words))

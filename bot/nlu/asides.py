@@ -7,8 +7,10 @@ piece cut off by a sign or by "et", where no fact was found, holds none of that 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from bot.nlu import answer_words, answered
 from bot.nlu.entity import (
@@ -21,10 +23,13 @@ from bot.nlu.entity import (
     fact_of,
     overlap,
 )
-from bot.nlu.text import Message
+from bot.nlu.prefilter import compiled
+from bot.nlu.text import Message, once
 
 _SENTENCE = frozenset(".;!")
-_CUTS = _SENTENCE | frozenset(",:-()") | {"et"}
+_CUT = compiled(r"(?<!\S)(?:[.;!,:()-]|et(?!\S))")
+_BARE = FIGURES | {"answer"}  # which only the open question ties to a fact
+_START = attrgetter("start")
 _NO = frozenset(("non", "nan", "ah non", "euh non", "ben non", "oh non"))
 _LONGEST = 45  # characters; an answer beside a statement is short
 _LONGEST_MESSAGE = 300  # no piece of a longer one is read again
@@ -37,7 +42,7 @@ def piece(message: Message, found: Sequence[Entity]) -> Span | None:
     in a long message, which would cost twice as much."""
     if len(message.original) > _LONGEST_MESSAGE:
         return None
-    stated = [e for e in found if e.name not in FIGURES | {"answer"} and _is_stated(e)]
+    stated = [e for e in found if e.name not in _BARE and _is_stated(e)]
     if not stated:
         return None
     first = min(stated, key=lambda e: e.start)
@@ -73,12 +78,14 @@ def _is_stated(entity: Entity) -> bool:
 def _cuts(message: Message, beside: Entity) -> list[tuple[int, int, str]]:
     """Where the message may be cut: signs and "et"; signs of a sentence alone beside a purchase,
     whose list may go on."""
-    cuts = _SENTENCE if beside.name == "purchases" else _CUTS
-    return [
-        (token.start, token.end, token.norm[:1])
-        for token in message.tokens
-        if token.norm in cuts or token.norm[0] in cuts
-    ]
+    cuts = _all_cuts(message)
+    return [cut for cut in cuts if cut[2] in _SENTENCE] if beside.name == "purchases" else cuts
+
+
+@once
+def _all_cuts(message: Message) -> list[tuple[int, int, str]]:
+    tokens = [message.tokens[message.token_at(m.start())] for m in _CUT.finditer(message.text)]
+    return [(token.start, token.end, token.norm[0]) for token in tokens]
 
 
 def _tells(message: Message, span: Span) -> bool:
@@ -96,11 +103,12 @@ def _answers(message: Message, span: Span, found: Sequence[Entity]) -> bool:
     """True where a sum, a yes, a no or a step stands in no entity, and for a word that opens the
     message ("DIEPPE. SAS, 4 salariés"): most pieces hold none, and to read one again costs as much
     as a message."""
+    first, last = (bisect_left(message.tokens, at, key=_START) for at in span)
+    sure = [e for e in found if e.role != IF_ASKED]
     words = [
         token.norm
-        for token in message.tokens
-        if span[0] <= token.start < span[1]
-        and not any(e.start <= token.start < e.end for e in found if e.role != IF_ASKED)
+        for token in message.tokens[first:last]
+        if not any(e.start <= token.start < e.end for e in sure)
     ]
     opens = span[0] == 0 and len(words) == 1
     return opens or answer_words.ANSWERS.search(" ".join(words)) is not None
@@ -121,7 +129,7 @@ def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Enti
             continue
         if fact_of(entity) in told or any(_same(entity, other) for other in found):
             continue
-        if entity.name not in FIGURES | {"answer"} and entity.role is None and fact_of(entity):
+        if entity.name not in _BARE and entity.role is None and fact_of(entity):
             entity = replace(entity, role=MENTIONED)
         kept.append(entity)
     return kept

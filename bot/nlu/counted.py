@@ -39,6 +39,15 @@ _LIMIT = compiled(
 )
 
 
+# What the words after a figure name, the first that fits: before and after no word at all.
+_FIRST = (
+    (say.NEVER_AFTER, OTHER), (say.CONTRACT_AFTER, CONTRACT), (say.STAFF_AFTER, STAFF),
+    (say.SALARIED_AFTER, STAFF), (say.NEVER_SALARIED, OTHER), (say.OTHER_AFTER, OTHER),
+    (say.PEOPLE_AFTER, PEOPLE),
+)  # fmt: skip
+_THEN = ((say.JOB_AFTER, JOB), (say.NOUN_AFTER, NOUN))
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A figure, what it counts, and where the words of what it counts end."""
@@ -84,28 +93,28 @@ def items(message: Message, figures: list[Figure]) -> list[Item]:
 
 def _in_office(message: Message, found: list[Item], index: int) -> bool:
     """'huit à l'atelier et deux au bureau': a place of work, not the board."""
-    item, beside = found[index], found[max(0, index - 1) : index + 2]
-    return (
-        item.kind == OTHER
-        and message.text[item.figure.end : item.end] == " au bureau"
-        and any(
-            one.kind == JOB
-            or (one.kind in {FREE, LABEL} and AT_PLACE.match(message.text, one.figure.end))
-            for one in beside
-        )
+    item = found[index]
+    if item.kind != OTHER or message.text[item.figure.end : item.end] != " au bureau":
+        return False
+    return any(
+        one.kind == JOB
+        or (one.kind in {FREE, LABEL} and AT_PLACE.match(message.text, one.figure.end))
+        for one in found[max(0, index - 1) : index + 2]
     )
 
 
 def _beside_a_job(message: Message, found: list[Item], index: int) -> bool:
     """'un chef, deux commis et une plongeuse'."""
-    beside = [i for i in (index - 1, index + 1) if 0 <= i < len(found) and found[i].kind == JOB]
     item = found[index]
     said = message.text[item.figure.end : item.end]
     one = item.kind == OTHER and item.value == 1 and "administratri" in said
-    return (item.kind == NOUN or one) and any(
+    if item.kind != NOUN and not one:
+        return False
+    beside = [i for i in (index - 1, index + 1) if 0 <= i < len(found) and found[i].kind == JOB]
+    return any(
         around.JOIN.fullmatch(message.text[one.end : other.figure.start].strip())
         for i in beside
-        for one, other in [sorted((found[index], found[i]), key=lambda item: item.end)]
+        for one, other in [sorted((item, found[i]), key=lambda item: item.end)]
     )
 
 
@@ -141,19 +150,13 @@ def _item(message: Message, figure: Figure) -> Item:
 
 def _noun(text: str, at: int) -> tuple[str, int]:
     """What the words at an offset name, and where they end."""
-    for pattern, kind in (
-        (say.NEVER_AFTER, OTHER), (say.CONTRACT_AFTER, CONTRACT), (say.STAFF_AFTER, STAFF),
-        (say.SALARIED_AFTER, STAFF), (say.NEVER_SALARIED, OTHER), (say.OTHER_AFTER, OTHER),
-        (say.PEOPLE_AFTER, PEOPLE),
-    ):  # fmt: skip
-        match = pattern.match(text, at)
-        if match:
+    for pattern, kind in _FIRST:
+        if match := pattern.match(text, at):
             return kind, match.end()
     if stands_free(text, at):
         return FREE, at
-    for pattern, kind in ((say.JOB_AFTER, JOB), (say.NOUN_AFTER, NOUN)):
-        match = pattern.match(text, at)
-        if match:
+    for pattern, kind in _THEN:
+        if match := pattern.match(text, at):
             return kind, match.end()
     return NOISE, at
 

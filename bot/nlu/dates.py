@@ -36,25 +36,25 @@ def find_dates(message: Message, today: date) -> list[DateFound]:
         return []
     found: list[DateFound] = []
     taken: list[tuple[int, int]] = []
-    for name, pattern in say.FORMS:
-        for match in pattern.finditer(message.text):
-            start, end = match.span()
-            if name in {"month", "season"}:
-                start = match.start(name)  # "avant mars", "entre mars et mai"
-            if any(s < end and start < e for s, e in taken):
-                continue
-            if name == "year" and _SUM.search(message.text, 0, match.start("year")):
-                continue
-            try:
-                read = _READERS[name](match.groupdict(), today)
-            except (ValueError, OverflowError):
-                taken.append((start, end))  # "le 31 février 2024": no part of it is a date
-                continue
-            if read is not None:
-                taken.append((start, end))
-                if not say.AHEAD.search(message.text[message.clause_of(start)[0] : start]):
-                    again = name in _FROM_TODAY or (name == "season" and not match["year"])
-                    found.append(DateFound(*read[:2], start, end, read[2], again))
+    forms = [(name, one) for name, form in say.FORMS for one in form.finditer(message.text)]
+    for name, match in forms:
+        start, end = match.span()
+        if name in {"month", "season"}:
+            start = match.start(name)  # "avant mars", "entre mars et mai"
+        if any(s < end and start < e for s, e in taken):
+            continue
+        if name == "year" and _SUM.search(message.text, 0, match.start("year")):
+            continue
+        try:
+            read = _READERS[name](match.groupdict(), today)
+        except (ValueError, OverflowError):
+            taken.append((start, end))  # "le 31 février 2024": no part of it is a date
+            continue
+        if read is not None:
+            taken.append((start, end))
+            if not say.AHEAD.search(message.text[message.clause_of(start)[0] : start]):
+                again = name in _FROM_TODAY or (name == "season" and not match["year"])
+                found.append(DateFound(*read[:2], start, end, read[2], again))
     return _inexact(message, sorted(found, key=lambda one: one.start))
 
 

@@ -131,10 +131,10 @@ def unnamed(message: Message) -> object:
 
 def _is_theirs(message: Message) -> bool:
     """'pas mal d'assos ont mis la clé sous la porte, pas la nôtre'."""
-    troubles = (words.FOLDED, words.JUDICIAL, words.DIFFICULTY, words.STRAIN)
-    if not any(pattern.search(message.text) for pattern in troubles):
+    if not any(words.NOT_US.fullmatch(message.text, *span) for span in segments(message)[1:]):
         return False
-    return any(words.NOT_US.fullmatch(message.text, *span) for span in segments(message)[1:])
+    troubles = (words.FOLDED, words.JUDICIAL, words.DIFFICULTY, words.STRAIN)
+    return any(pattern.search(message.text) for pattern in troubles)
 
 
 @once
@@ -156,15 +156,6 @@ def _verdict(message: Message) -> _Said | None:
 
 def _signs(message: Message, first: int, last: int) -> list[object]:
     """What a statement says of how the structure fares: well (False) or strained (DOUBT)."""
-    lead = message.text[first:last]
-    if (
-        SURE_DUES.search(lead)  # "tout est bon pour les impôts"
-        or words.ELSEWHERE.search(lead)
-        or words.THEY_DO.search(lead)
-        or _THOUGH.match(lead)
-        or (_WAS.search(lead) and not _THIS_YEAR.search(lead))
-    ):
-        return []
     found: list[object] = []
     for match in words.WELL.finditer(message.text, first, last):
         after = message.text[match.end() : last]
@@ -174,13 +165,25 @@ def _signs(message: Message, first: int, last: int) -> list[object]:
         if words.NO_TROUBLE.search(message.text, first, match.start()):
             found.append(False)
     for match in words.STRAINED.finditer(message.text, first, last):
-        if match[0].startswith("dette") and DUES.search(lead):
+        if match[0].startswith("dette") and DUES.search(message.text[first:last]):
             continue  # "il reste une dette à l'Urssaf" answers the question on taxes
         denied = is_denied(message, match.start())
         found.append(False if denied else DOUBT)
-    return found
+    return [] if found and _is_of_something_else(message.text[first:last]) else found
 
 
+def _is_of_something_else(statement: str) -> bool:
+    """'tout est bon pour les impôts', "on a traversé une mauvaise passe", 'le voisin va mal'."""
+    return bool(
+        SURE_DUES.search(statement)
+        or words.ELSEWHERE.search(statement)
+        or words.THEY_DO.search(statement)
+        or _THOUGH.match(statement)
+        or (_WAS.search(statement) and not _THIS_YEAR.search(statement))
+    )
+
+
+@once
 def _settle(message: Message) -> _Said:
     said = [
         one for pattern in (words.JUDICIAL, words.DIFFICULTY) for one in _said(message, pattern)

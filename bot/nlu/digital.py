@@ -63,20 +63,20 @@ def _asks_in_general(message: Message) -> bool:
 
 
 def _denied(message: Message) -> Entity | None:
-    more = say.MORE_THAN_A_TOOL.search(message.text)
+    text = message.text
+    more = say.MORE_THAN_A_TOOL.search(text)
     if more and not is_question(message):
         return Entity(FACT, True, *more.span())
-    if not is_question(message) and (below := digital_rank.of_it_only(message.text)):
+    if not is_question(message) and (below := digital_rank.of_it_only(text)):
         return Entity(FACT, False, *below.span())
-    if say.BUT_TOOLS.fullmatch(message.text):
-        return Entity(FACT, False, 0, len(message.text), MENTIONED)
-    for pattern in say.DENIALS:
-        match = pattern.search(message.text)
-        if match and not say.AS_A_TOOL.match(message.text, match.end()):
-            named = say.NOTHING_OF.match(message.text)
+    if say.BUT_TOOLS.fullmatch(text):
+        return Entity(FACT, False, 0, len(text), MENTIONED)
+    for match in [match for pattern in say.DENIALS if (match := pattern.search(text))]:
+        if not say.AS_A_TOOL.match(text, match.end()):
+            named = say.NOTHING_OF.match(text)
             return Entity(FACT, False, *match.span(), MENTIONED if named else None)
-    if say.TOOL_NOT_TRADE.fullmatch(message.text):
-        return Entity(FACT, False, 0, len(message.text), MENTIONED)
+    if say.TOOL_NOT_TRADE.fullmatch(text):
+        return Entity(FACT, False, 0, len(text), MENTIONED)
     return None
 
 
@@ -132,20 +132,19 @@ def _core(message: Message) -> Entity | None:
         if LEAST < int(share["share"]) < MOST:
             return _unsure(message, *share.span())
         return Entity(FACT, int(share["share"]) >= MOST, *share.span())
-    for pattern in say.CORES:
-        match = pattern.search(message.text)
-        if not match:
-            continue
-        first, last = message.sentence_of(match.start())
-        first = max(first, message.text.rfind(":", first, match.start()))
-        sentence = message.text[first:last]
-        another = say.APART.search(match[0]) and say.ANOTHER.match(message.text, match.end())
-        if another or say.NOT.search(sentence):
-            return Entity(FACT, False, *match.span())
-        if say.PARTLY.search(sentence):
-            return _unsure(message, *match.span())
-        return Entity(FACT, True, *match.span())
-    return None
+    found = [match for pattern in say.CORES if (match := pattern.search(message.text))]
+    if not found:
+        return None
+    start, end = found[0].span()
+    first, last = message.sentence_of(start)
+    first = max(first, message.text.rfind(":", first, start))
+    sentence = message.text[first:last]
+    another = say.APART.search(found[0][0]) and say.ANOTHER.match(message.text, end)
+    if another or say.NOT.search(sentence):
+        return Entity(FACT, False, start, end)
+    if say.PARTLY.search(sentence):
+        return _unsure(message, start, end)
+    return Entity(FACT, True, start, end)
 
 
 def _as_asked(message: Message) -> Entity | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
 
 from bot.nlu.amounts import EXCLUDED, INCLUDED, Amount, find_amounts
 from bot.nlu.numbers import find_numbers
@@ -28,20 +29,9 @@ class Figure:
     amount: Amount
     qualifier: Qualifier
 
-    @property
-    def start(self) -> int:
-        """Canonical offset of its first sign."""
-        return self.amount.start
-
-    @property
-    def end(self) -> int:
-        """Canonical offset after its last sign."""
-        return self.amount.end
-
-    @property
-    def value(self) -> float:
-        """The bare number."""
-        return self.amount.number.value
+    start = property(attrgetter("amount.start"), doc="Canonical offset of its first sign.")
+    end = property(attrgetter("amount.end"), doc="Canonical offset after its last sign.")
+    value = property(attrgetter("amount.number.value"), doc="The bare number.")
 
     @property
     def kind(self) -> str:

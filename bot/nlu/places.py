@@ -44,8 +44,17 @@ _FIRST_NAMES = frozenset({"albert"})
 
 
 @lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in communes())
+def _beginnings() -> frozenset[str]:
+    """The names of communes, and the words that each begins with: "la", "la chapelle"."""
+    names = (name.split() for name in communes())
+    return frozenset(" ".join(name[:n]) for name in names for n in range(1, len(name) + 1))
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    """The words that a name of commune may begin with, as they are typed."""
+    firsts = (word for word in _beginnings() if " " not in word)
+    return frozenset((*firsts, *areas.SAINTS, *_ARTICLES))
 
 
 def read(message: Message) -> list[Entity]:
@@ -57,11 +66,13 @@ def read(message: Message) -> list[Entity]:
     outside = areas.denied(message)
     if outside:
         return [Entity(FACT, False, *outside)]
+    towns = _communes(message)
+    named = areas.find(message) + _coded(message, towns)
+    if not (towns or named):
+        return []
     entities: list[Entity] = []
     stated: list[tuple[int, Place]] = []
     last = (0, 0)
-    towns = _communes(message)
-    named = areas.find(message) + _coded(message, towns)
     for where, start, end in _qualified(message, named, towns):
         if say_standing.STREET.search(message.text, 0, start):
             continue  # "rue de Paris, à Wimereux"
@@ -163,26 +174,33 @@ def _settle(message: Message, weighed: list[tuple[int, Place]]) -> list[Entity]:
 
 
 def _communes(message: Message) -> list[Place]:
-    names = communes()
-    words = [(i, t.norm) for i, t in enumerate(message.tokens) if t.norm != "-"]
-    found, at = [], 0
-    while at < len(words):
-        length = _name_at([word for _, word in words[at : at + _LONGEST]])
+    openers, tokens = _openers(), message.tokens
+    found, free = [], 0
+    for first in [i for i, token in enumerate(tokens) if token.norm in openers]:
+        if first < free:
+            continue  # inside the name before
+        at = [i for i in range(first, len(tokens)) if tokens[i].norm != "-"][:_LONGEST]
+        words = [tokens[i].norm for i in at]
+        length = _name_at(words)
         if length:
-            first, last = words[at][0], words[at + length - 1][0] + 1
-            name = _named([word for _, word in words[at : at + length]])
+            name, last = _named(words[:length]), at[length - 1] + 1
             if _is_place(message, name, first, last):
-                found.append((names[name], *message.span(first, last)))
-                at += length - 1
-        at += 1
+                found.append((communes()[name], *message.span(first, last)))
+                free = last
     return found
 
 
 def _name_at(words: list[str]) -> int:
     """How many words name a commune from the first one on, 0 for none."""
-    if _named(words[:1]) not in _first_words() and words[0] not in _ARTICLES:
-        return 0
-    return next((n for n in range(len(words), 0, -1) if _named(words[:n]) in communes()), 0)
+    names, beginnings = communes(), _beginnings()
+    longest = 0
+    for n in range(1, len(words) + 1):
+        name = _named(words[:n])
+        if name in names:
+            longest = n
+        elif name not in beginnings and name not in _ARTICLES:
+            break
+    return longest
 
 
 def _named(words: list[str]) -> str:

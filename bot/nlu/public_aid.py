@@ -33,6 +33,9 @@ def read(
     something else (running costs, another project, private money) is read and left out.
     """
     sums = [figure for figure in free if is_sum(figure)]
+    if not sums:
+        none = _none(message)
+        return [none] if none else [], []
     granted = [f for f in sums if said_before(say.GRANTED, message.text, f.qualifier.start)]
     if len(sums) == 2 and granted == sums[1:]:  # "on avait demandé 5 000, elle a accordé 2 500"
         wished = sums[0]
@@ -212,13 +215,14 @@ def _none(message: Message) -> Entity | None:
         return Entity(FACT, 0, *match.span(), role)
     for pattern in (say.ONLY_ONE, say.ON_IT_NONE, say.NOT_FOR_IT, say.NOT_THIS, say.TURNED_DOWN):
         found = pattern.search(text)
-        if found and pattern is say.NOT_THIS and aid_purposes.is_planned(message, found.start()):
+        if not found:
             continue
-        if found:
-            sentence = text[slice(*message.sentence_of(found.start()))]
-            near = text[found.start() : found.end() + _NEAR]
-            it = pattern is say.ON_IT_NONE or say.FOR_PROJECT.search(near)
-            it = it and not found[0].startswith(("pas p", "pas s"))
-            named = it and say.AN_AID.search(sentence)
-            return Entity(FACT, 0, *found.span(), None if named else IF_ASKED)
+        if pattern is say.NOT_THIS and aid_purposes.is_planned(message, found.start()):
+            continue
+        sentence = text[slice(*message.sentence_of(found.start()))]
+        near = text[found.start() : found.end() + _NEAR]
+        it = pattern is say.ON_IT_NONE or say.FOR_PROJECT.search(near)
+        it = it and not found[0].startswith(("pas p", "pas s"))
+        named = it and say.AN_AID.search(sentence)
+        return Entity(FACT, 0, *found.span(), None if named else IF_ASKED)
     return None

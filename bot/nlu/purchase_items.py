@@ -55,6 +55,8 @@ def gather(
 
     Returns the items, each with its prices, and the totals of what has a price already.
     """
+    if not products:
+        return [], []
     items = _things(message, _with_others(message, products, prices), prices)
     items = _served(message, items)
     if _one_for_each(items, prices):
@@ -129,7 +131,7 @@ def _is_one(message: Message, item: Item) -> bool:
 def _with_others(message: Message, products: list[Product], prices: list[Figure]) -> list[Product]:
     """'un ordinateur à 900, un autre à 1 200': the other one is of the same kind."""
     found = list(products)
-    if is_pointed(message, products, prices):
+    if not prices or is_pointed(message, products, prices):
         return found
     for other in say.ANOTHER.finditer(message.text):
         before = next((p for p in reversed(products) if p.end <= other.start()), None)

@@ -108,8 +108,8 @@ def settle(message: Message, read: list[tuple[Part, list[Entity]]]) -> list[Enti
         if part.cue:
             kept, entities = _repriced(message, _with_vat(kept, part), part, entities)
             entities = [_stated_again(entity, kept) for entity in entities]
-        said = {_fact(entity) for entity in entities} - _KEPT
-        kept = [_reconsidered(e, part) for e in kept if _fact(e) not in said] if part.cue else []
+            said = {_fact(entity) for entity in entities} - _KEPT
+            kept = [_reconsidered(e, part) for e in kept if _fact(e) not in said]
         kept += entities
     return [_staged(message, entity) for entity in kept]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 from bot.nlu.prefilter import compiled, needed
 from bot.nlu.text import Message
 
@@ -68,12 +66,13 @@ _PATTERNS = [
 ]  # fmt: skip
 _WORDED = [compiled(pattern) for pattern in _PATTERNS if needed(pattern)]
 _FIGURES = compiled("|".join(f"(?:{pattern})" for pattern in _PATTERNS if not needed(pattern)))
-_IN_WORDS = compiled(r" (?:zero|deux mille|mille neuf)")
+_ALL = (_FIGURES, *_WORDED)
+_ANY = compiled(r"\d| (?:zero|deux mille|mille neuf)")
 
 
 def find_reserved(message: Message) -> list[tuple[int, int]]:
     """Takes a message; returns the canonical spans of figures that must not be read."""
-    if not any(char.isdigit() for char in message.text) and not _IN_WORDS.search(message.text):
+    text = message.text
+    if not _ANY.search(text):
         return []
-    found = (pattern.finditer(message.text) for pattern in (_FIGURES, *_WORDED))
-    return [match.span() for match in chain.from_iterable(found)]
+    return [match.span() for pattern in _ALL for match in pattern.finditer(text)]

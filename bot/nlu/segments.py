@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from bot.nlu import answer_words as say
@@ -12,13 +13,15 @@ from bot.nlu.text import Message
 YES, NO, NONE, DONE, GOOD = "yes", "no", "none", "done", "good"
 SOFT, HEDGE, PARTLY = "soft", "hedge", "partly"
 _CA = compiled(r"\bca\b")  # "ça" is "cela" in the canonical text
+# Plain patterns: the text of a segment is too short, and too new, to be looked up by its words.
 _KINDS = [
-    (kind, compiled("(?:" + _CA.sub("(?:ca|cela)", "|".join(phrases)) + ")(?= |$)"))
+    (kind, re.compile("(?:" + _CA.sub("(?:ca|cela)", "|".join(phrases)) + ")(?= |$)"))
     for kind, phrases in (
         (SOFT, say.SOFT), (DONE, say.DONE), (NO, say.NO), (NONE, say.NONE), (GOOD, say.GOOD),
         (PARTLY, say.PARTLY), (HEDGE, say.HEDGE), (YES, say.YES),
     )
 ]  # fmt: skip
+_ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
 _SIGNS = frozenset(',.;:!?()"/-')
 _TURNS = frozenset(("mais", "donc", "bref", "sinon"))
 
@@ -64,20 +67,19 @@ def segments(message: Message, ignored: list[Ignored]) -> list[Segment]:
     """Takes a message and its clauses of ignorance; returns its segments."""
     found: list[Segment] = []
     sign, current = "", None
+    unknown = {at for one in ignored for at in message.starts if one.start <= at < one.end}
     for token, start in zip(message.tokens, message.starts, strict=True):
         if token.norm[0] in _SIGNS:
             sign = token.norm[-1]
             if current:
                 current.after = sign
             current = None
-            continue
-        unknown = any(one.start <= start < one.end for one in ignored)
-        if current is None or token.norm in _TURNS or current.ignored != unknown:
-            current = Segment(token.norm, start, before=sign, ignored=unknown)
-            found.append(current)
-        else:
+        elif current and token.norm not in _TURNS and current.ignored == (start in unknown):
             current.text += f" {token.norm}"
-        sign = ""
+        else:
+            current = Segment(token.norm, start, before=sign, ignored=start in unknown)
+            found.append(current)
+            sign = ""
     for segment in found:
         _read(segment)
     return found
@@ -86,10 +88,8 @@ def segments(message: Message, ignored: list[Ignored]) -> list[Segment]:
 def _read(segment: Segment) -> None:
     """Reads the phrases from the left; what is left is `rest`."""
     text, at = segment.text, 0
-    while at < len(text):
+    while at < len(text) and _ANY.match(text, at):
         found = [(m.end(), kind) for kind, p in _KINDS if (m := p.match(text, at))]
-        if not found:
-            break
         end, kind = max(found, key=lambda one: one[0])
         segment.phrases.append(Phrase(kind, text[at:end], segment.start + end))
         at = end + 1

@@ -199,26 +199,31 @@ def _paid(message: Message) -> list[_Said]:
     """'tout est payé', 'on n'a pas réglé la TVA', 'on n'arrive plus à payer'."""
     found: list[_Said] = []
     for start, end in segments(message):
-        statement = message.text[start:end]
-        exempt = words.EXEMPT.search(statement) or (
-            words.NOT_PAYING.search(statement)
-            and words.EXEMPT.search(message.text, *message.sentence_of(start))
-        )
-        exempt = exempt or words.PAYS_US.search(statement)
-        if words.OTHER_DEBT.search(statement) or exempt:
-            continue
         unpaid = words.UNPAID.search(message.text, start, end)
+        match = unpaid or words.PAID.search(message.text, start, end)
+        if not match or _owes_no_dues(message, start, end):
+            continue
         if unpaid:
             nothing = _NOTHING.match(message.text, unpaid.end()) or " rien " in unpaid[0]
             found.append((bool(nothing), unpaid.span()))
-            continue
-        match = words.PAID.search(message.text, start, end)
-        if match:
+        else:
             itself = match[0].endswith(" ok")  # "pas de dette, impôts et urssaf ok"
             denied = _NOT.search(match[0])
             denied = denied or (not itself and is_denied(message, match.start()))
             found.append((not denied, match.span()))
     return found
+
+
+def _owes_no_dues(message: Message, start: int, end: int) -> bool:
+    """A statement of what is owed to others or to us, or of dues that one is exempt from."""
+    statement = message.text[start:end]
+    if words.OTHER_DEBT.search(statement) or words.PAYS_US.search(statement):
+        return True
+    exempt = words.EXEMPT.search(statement) or (
+        words.NOT_PAYING.search(statement)
+        and words.EXEMPT.search(message.text, *message.sentence_of(start))
+    )
+    return bool(exempt)
 
 
 def _debts(message: Message) -> list[_Said]:
