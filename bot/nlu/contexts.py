@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
@@ -126,8 +125,8 @@ def _pairs(tokens: list[Token]) -> list[Token]:
     for token in tokens[1:]:
         full = together.get((found[-1].norm, token.norm))
         if full:
-            found[-1] = replace(found[-1], norm=full[0])
-            found += [replace(token, norm=word) for word in full[1:]]
+            found[-1] = found[-1]._replace(norm=full[0])
+            found += [token._replace(norm=word) for word in full[1:]]
         else:
             found.append(token)
     return found
@@ -141,10 +140,10 @@ def _without(tokens: list[Token]) -> list[Token]:
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         slashed = token.norm == "/" and before.norm == "s" and token.glued and not before.glued
         if slashed and after.isalpha():
-            found[-1] = replace(before, norm="sans", end=token.end)
+            found[-1] = before._replace(norm="sans", end=token.end)
             continue
         under = token.norm == "sans" and token.original.lower() == "ss" and after in _UNDER
-        found.append(replace(token, norm="sous") if under else token)
+        found.append(token._replace(norm="sous") if under else token)
     return found
 
 
@@ -159,7 +158,7 @@ def _lone_e(tokens: list[Token]) -> list[Token]:
         state = after in _SIDE or after == "en" or f"{after.rstrip('es')}er" in _DEEDS
         state = state or after in _DEEDS or before in {"on", "tout", "ca", "il", "elle"}
         if after not in {"commerce", "mail", "learning", "boutique"}:
-            found[index] = replace(tokens[index], norm="est" if state else "et")
+            found[index] = tokens[index]._replace(norm="est" if state else "et")
     return found
 
 
@@ -170,7 +169,7 @@ def _months(tokens: list[Token]) -> list[Token]:
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         number = before.norm.isdigit() or before.norm in _NUMBERS
         if token.norm == "moi" and number and not after.startswith(("compri", "inclu")):
-            found[index] = replace(token, norm="mois")
+            found[index] = token._replace(norm="mois")
     return found
 
 
@@ -179,7 +178,7 @@ def _had(tokens: list[Token]) -> list[Token]:
     found: list[Token] = []
     for index, token in enumerate(tokens):
         if token.norm in _RUN_TOGETHER and _is_two_words(tokens, index):
-            found += [replace(token, norm=part) for part in (token.norm[0], token.norm[1:])]
+            found += [token._replace(norm=part) for part in (token.norm[0], token.norm[1:])]
         else:
             found.append(token)
     return found
@@ -221,7 +220,7 @@ def _verbs(tokens: list[Token]) -> list[Token]:
         token = tokens[at]
         verb = _verb(subject.norm, token.norm, token.original.lower(), not between)
         if verb:
-            found[at] = replace(token, norm=verb)
+            found[at] = token._replace(norm=verb)
     return found
 
 
@@ -248,7 +247,7 @@ def _participles(tokens: list[Token]) -> list[Token]:
             at -= 1
         owned = at > 0 and tokens[at].norm == "a" and tokens[at - 1].norm in {"on", "l", "n", "y"}
         if at >= 0 and (tokens[at].norm in _HAVE or owned):
-            found[index] = replace(token, norm=token.norm[:-1])
+            found[index] = token._replace(norm=token.norm[:-1])
     return found
 
 
@@ -258,9 +257,9 @@ def _auxiliaries(tokens: list[Token]) -> list[Token]:
     for index, token in enumerate(tokens[:-1]):
         after = tokens[index + 1].norm
         if token.norm == "on" and after == "ete":
-            found[index] = replace(token, norm="ont")
+            found[index] = token._replace(norm="ont")
         elif token.norm == "son" and after in _UNSAID:
-            found[index] = replace(token, norm="sont")
+            found[index] = token._replace(norm="sont")
     return found
 
 
@@ -268,13 +267,13 @@ def _numbers(tokens: list[Token]) -> list[Token]:
     """A word that sounds like a number, before what is counted or another number."""
     found = list(tokens)
     if len(tokens) == 1 and tokens[0].norm == "vint":
-        return [replace(tokens[0], norm="vingt")]
+        return [tokens[0]._replace(norm="vingt")]
     for index in reversed(range(len(tokens) - 1)):
         if found[index + 1].norm in _AFTER_NUMBER:
             token = tokens[index]
             number = _number(token.norm, [one.norm for one in found[index + 1 : index + 3]])
             if number != token.norm:
-                found[index] = replace(token, norm=number)
+                found[index] = token._replace(norm=number)
     return found
 
 
@@ -322,7 +321,7 @@ def towns(tokens: list[Token]) -> list[Token]:
         if name:
             last = tokens[at + length - 1]
             found += tokens[done:at]
-            found += [replace(tokens[at], norm=word, end=last.end) for word in name.split()]
+            found += [tokens[at]._replace(norm=word, end=last.end) for word in name.split()]
             done = at + length
     return found + tokens[done:]
 

@@ -25,7 +25,7 @@ TO = (  # "notre activité est de protéger les hérissons"
 # "nos gars débroussaillent les berges"
 _OURS_AT_WORK = r"\bnos (?:gars|salariee?s|ouvriers|equipes|compagnons|jardiniers|interimaires) "
 _SIAE = r"\b(?:aci|etti|eiti|(?<=notre )ai) "
-HEAD = compiled(rf"(?={US}|{TO}|{_OURS_AT_WORK}|{_SIAE})")  # where each of DEEDS starts
+HEAD = compiled(rf"^|\b(?={US}|{TO}|{_OURS_AT_WORK}|{_SIAE})")  # where each of DEEDS starts
 ER = r"(?:e|es|ons|eons|ent)"
 NOT = r"(?! (?:pas|plus|rien|jamais|aucune?|guere)\b)"
 _ADVERBS = (

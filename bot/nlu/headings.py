@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.nlu.prefilter import compiled
 from bot.nlu.text import Token
 
@@ -48,7 +46,7 @@ def told(tokens: list[Token]) -> list[Token]:
     kept = list(tokens)
     for index, token in enumerate(tokens):
         if token.norm == "?" and _is_heading(tokens, index):
-            kept[index] = replace(token, norm=":")
+            kept[index] = token._replace(norm=":")
     return kept
 
 

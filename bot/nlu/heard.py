@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def phrases(tokens: list[Token]) -> list[Token]:
         if words:
             last = tokens[at + length - 1]
             found += tokens[done:at]
-            found += [replace(tokens[at], norm=word, end=last.end) for word in words]
+            found += [tokens[at]._replace(norm=word, end=last.end) for word in words]
             done = at + length
     return found + tokens[done:]
 
@@ -70,7 +69,7 @@ def _ordinals(tokens: list[Token]) -> list[Token]:
         word = _FIRST.get(token.norm) if first else None
         near = {one.norm for one in (*found[-2:-1], *tokens[index + 1 : index + 2])}
         if word and near & (_OURS | _FIRST_OF):
-            found[-1] = replace(found[-1], norm=word, end=token.end, original=word)
+            found[-1] = found[-1]._replace(norm=word, end=token.end, original=word)
         else:
             found.append(token)
     return found

@@ -28,7 +28,7 @@ _CUT = compiled(
     r"(?=(?:heureusement|ca|cela|tout) (?:\w+ )?(?:va|roule|tourne|marche|baigne|tient)\b)"
     r"|\b(?<=\w )(?<!\bque )(?<!\bet )c est "
     r"(?=(?:la|le|l|les|notre|nos|mon|ma) (?:\w+ ){1,5}?qui (?:est|a|ont|sont|en|etait|doit)\b)"
-    r"|(?:(?<=\bjamais )|(?<=\bnon )|(?<=\brien )|(?<=\baucune )|(?<=\bpas encore ))"
+    r"|\b(?:(?<=\bjamais )|(?<=\bnon )|(?<=\brien )|(?<=\baucune )|(?<=\bpas encore ))"
     r"et (?=(?:pour|concernant|cote|niveau|au fait) )"
     rf"|\bet (?=(?:que |qu )?{_SUBJECT} |que {_OURS} |{_NOUN_SUBJECT} |pas |a jour|en regle|"
     r"(?:(?:bien|toujours|donc) )?(?:sommes|suis|est|sont) (?:\w+ )?(?:a jour|en regle)|"

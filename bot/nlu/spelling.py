@@ -6,7 +6,6 @@ around it ask for another one (`contexts`).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.nlu import contexts, heard, numerals, wordlists
@@ -65,7 +64,7 @@ def correct(tokens: list[Token]) -> list[Token]:
                 single = _is_alone(tokens)
                 full = numerals.glued(word) or spelled(token, corrected, tokens, single=single)
                 parts = full.split()
-        corrected += [token if part == token.norm else replace(token, norm=part) for part in parts]
+        corrected += [token if part == token.norm else token._replace(norm=part) for part in parts]
     return contexts.settle(corrected + tokens[done:])
 
 
