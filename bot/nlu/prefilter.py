@@ -31,8 +31,8 @@ _BOUNDARIES = frozenset({sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_END})
 # By its first letters, what is needed, and by which patterns.
 _needing: dict[str, dict[str, set[Prefiltered]]] = defaultdict(lambda: defaultdict(set))
 _prefiltered: list[Prefiltered] = []
-# The words of the last message, and the patterns that they allow.
-_last: list[tuple[set[str], frozenset[Prefiltered]]] = [(set(), frozenset())]
+# The last message, its words, and the patterns that they allow.
+_last: list[tuple[str, set[str], frozenset[Prefiltered]]] = [("", set(), frozenset())]
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -75,7 +75,7 @@ class Prefiltered:
             _needing[need[:_KEY]][need].add(self)
         _allowed.cache_clear()
         _allowed_by.cache_clear()
-        _last[0] = (set(), frozenset())
+        _last[0] = ("", set(), frozenset())
         self.pattern, self.plain = pattern, plain
         self.groupindex, self.split = plain.groupindex, plain.split
 
@@ -122,13 +122,14 @@ def _cuts_a_word(text: str, end: int) -> bool:
 @lru_cache(maxsize=256)  # texts of visitors: none is kept for long
 def _allowed(text: str) -> frozenset[Prefiltered]:
     """The patterns that may find something in a text, or in the message of which it is a piece."""
-    words, allowed = _last[0]
-    found = set(_WORD.findall(text))
-    new = found - words
+    message, words, allowed = _last[0]
+    ends = f"{text.split(' ', 1)[0]} {text.rsplit(' ', 1)[-1]}"  # the others are not cut
+    new = set(_WORD.findall(ends if text in message else text)) - words
     if len(new) <= _CUT:
         return allowed.union(*map(_allowed_by, new)) if new else allowed
-    allowed = frozenset().union(*map(_allowed_by, found))
-    _last[0] = (found, allowed)
+    words = set(_WORD.findall(text))
+    allowed = frozenset().union(*map(_allowed_by, words))
+    _last[0] = (text, words, allowed)
     return allowed
 
 
