@@ -22,9 +22,9 @@ _TWIN = compiled(r" ?[,(/=-]? ?(?:soit|ou|donc|c est a dire)? ?")
 _MOST = 30  # figures read in a message: no honest one has more
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Figure:
-    """A figure with its amount reading and how exact it is."""
+    """A figure with its amount reading and how exact it is; it equals no other, told alike."""
 
     amount: Amount
     qualifier: Qualifier

@@ -21,8 +21,8 @@ def room(
     figures = [f for f in figures if not f.amount.number.article]
     start, end = figure.qualifier.start, max(figure.end, figure.qualifier.end)
     first, last = message.sentence_of(figure.start)
-    first = max([first, min(since, start), *(f.end for f in figures if f.end <= start)])
-    last = min([last, *(f.start for f in figures if f.start >= end)])
+    first = max([first, min(since, start), *[f.end for f in figures if f.end <= start]])
+    last = min([last, *[f.start for f in figures if f.start >= end]])
     return message.text[first:start], message.text[end:last]
 
 

@@ -81,6 +81,7 @@ def labelled(message: Message, products: list[Product], figures: list[Figure]) -
                 )
             )
             for product in products
+            if product.end <= figure.start
         )
     ]
 

@@ -49,7 +49,9 @@ def correct(tokens: list[Token]) -> list[Token]:
     corrected: list[Token] = []
     left = _MOST_UNKNOWN
     done = 0
-    for index in [at for at, one in enumerate(tokens) if not _stays(one.norm, one.original)]:
+    looked_at = [at for at, one in enumerate(tokens) if not _stays(one.norm, one.original)]
+    single = bool(looked_at) and _is_alone(tokens)
+    for index in looked_at:
         corrected += tokens[done:index]
         done = index + 1
         token = tokens[index]
@@ -61,7 +63,6 @@ def correct(tokens: list[Token]) -> list[Token]:
                 parts = [doubtful(word)] if left else parts
             elif len(word) > 3 and left:
                 left -= 1
-                single = _is_alone(tokens)
                 full = numerals.glued(word) or spelled(token, corrected, tokens, single=single)
                 parts = full.split()
         corrected += [token if part == token.norm else token._replace(norm=part) for part in parts]
@@ -112,7 +113,7 @@ def _is_counted(before: list[Token]) -> bool:
 
 def _is_alone(tokens: list[Token]) -> bool:
     """True where one word only says something."""
-    return sum(one.norm.isalpha() and one.norm not in _SMALL for one in tokens) == 1
+    return len([one for one in tokens if one.norm.isalpha() and one.norm not in _SMALL]) == 1
 
 
 def _is_card(before: list[Token]) -> bool:

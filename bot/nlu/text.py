@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sre_parse
+import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -272,7 +273,4 @@ def _cut(message: Message, signs: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 def _span_of(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
-    for span in spans:
-        if offset < span[1]:
-            return span
-    return spans[-1]
+    return spans[bisect_right(spans, (offset, sys.maxsize)) - 1]
