@@ -14,7 +14,7 @@ from typing import Any, cast
 Letters = frozenset[str]
 
 _MANY = 20  # letters; a pattern that may open with more of them is tried anywhere
-_EDGE = r"\b"
+_AT_EDGE, _AT_BEGINNING = (sre.AT, sre.AT_BOUNDARY), (sre.AT, sre.AT_BEGINNING)
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
 _TAKES_NOTHING = frozenset({sre.AT, sre.ASSERT, sre.ASSERT_NOT})
 
@@ -29,9 +29,16 @@ def guarded(pattern: str, parsed: Any) -> str:
     if letters is None or may_be_empty or len(letters) > _MANY:
         return pattern
     guard = f"(?=[{''.join(map(re.escape, sorted(letters)))}])"
-    if pattern.startswith(_EDGE) and parsed[0][0] is sre.AT:
-        return _EDGE + guard + pattern.removeprefix(_EDGE)
-    return f"{guard}(?:{pattern})"
+    return f"{_edge(parsed)}{guard}(?:{pattern})"
+
+
+def _edge(parsed: Any) -> str:
+    """The edge that stands before all that a pattern may open with, nothing for none."""
+    kind, value = parsed[0]
+    ways = [way[0] for way in value[1]] if kind is sre.BRANCH else [(kind, value)]
+    if all(way == _AT_EDGE for way in ways):
+        return r"\b"
+    return r"(?:\b|^)" if all(way in (_AT_EDGE, _AT_BEGINNING) for way in ways) else ""
 
 
 def _of_sequence(items: Sequence[Any]) -> tuple[Letters | None, bool]:

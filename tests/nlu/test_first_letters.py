@@ -15,9 +15,11 @@ def _guarded(pattern: str) -> str:
 @pytest.mark.parametrize(
     ("pattern", "looks_first"),
     [
-        (r"\b(?:budget|recettes) de", r"\b(?=[br])(?:budget|recettes) de"),
-        (r"\b(?<!un )(?:le )?budget", r"\b(?=[bl])(?<!un )(?:le )?budget"),
-        (r"^non\b|\bsi ", r"(?=[ns])(?:^non\b|\bsi )"),
+        (r"\b(?:budget|recettes) de", r"\b(?=[br])(?:\b(?:budget|recettes) de)"),
+        (r"\b(?<!un )(?:le )?budget", r"\b(?=[bl])(?:\b(?<!un )(?:le )?budget)"),
+        (r"\bnon\b|\bsi ", r"\b(?=[ns])(?:\bnon\b|\bsi )"),
+        (r"^non\b|\bsi ", r"(?:\b|^)(?=[ns])(?:^non\b|\bsi )"),
+        (r"^non\b|si ", r"(?=[ns])(?:^non\b|si )"),
         (r"(?P<a>[,;] )+x", r"(?=[,;])(?:(?P<a>[,;] )+x)"),
         (r"\.\d", r"(?=[\.])(?:\.\d)"),
     ],
