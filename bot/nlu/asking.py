@@ -61,9 +61,7 @@ _TAG = compiled(
     r"|^ ?et (?:une?|les|pour une?|quand|si) [^,;.]{3,60}\balors ?$"
 )
 # An interrogative word left where its answer would stand: "le dossier je le dépose où".
-_LAST = compiled(
-    r"\b(?:\w+ ){2}(?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$"
-)
+_LAST = compiled(r"\b\w+ \w+ (?:ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles) ?$")
 # What the visitor should do with it: "nos saisonniers je les ajoute", "on met les CDD dedans".
 _TO_DO = compiled(
     r"\b(?:on|je|j) (?:(?:ne |n )?(?:les?|la|l) (?:mets?|compte|prends?(?! (?:pas|plus)\b)|"
