@@ -11,11 +11,12 @@ import sre_constants as sre
 from collections.abc import Sequence
 from typing import Any, cast
 
-Letters = frozenset[str]
+Letters = frozenset[str]  # as a class holds them: "a", "\.", "\d"
 
 _MANY = 20  # letters; a pattern that may open with more of them is tried anywhere
 _AT_EDGE, _AT_BEGINNING = (sre.AT, sre.AT_BOUNDARY), (sre.AT, sre.AT_BEGINNING)
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
+_DIGIT = (sre.CATEGORY, sre.CATEGORY_DIGIT)
 _TAKES_NOTHING = frozenset({sre.AT, sre.ASSERT, sre.ASSERT_NOT})
 
 
@@ -28,7 +29,7 @@ def guarded(pattern: str, parsed: Any) -> str:
     letters, may_be_empty = _of_sequence(list(parsed))
     if letters is None or may_be_empty or len(letters) > _MANY:
         return pattern
-    guard = f"(?=[{''.join(map(re.escape, sorted(letters)))}])"
+    guard = f"(?=[{''.join(sorted(letters))}])"
     return f"{_edge(parsed)}{guard}(?:{pattern})"
 
 
@@ -58,7 +59,7 @@ def _of_sequence(items: Sequence[Any]) -> tuple[Letters | None, bool]:
 
 def _of_item(kind: Any, value: Any) -> tuple[Letters | None, bool]:
     if kind is sre.LITERAL:
-        return frozenset(chr(value)), False
+        return frozenset([re.escape(chr(value))]), False
     if kind is sre.SUBPATTERN:
         return _of_sequence(list(value[3]))
     if kind is sre.BRANCH:
@@ -77,9 +78,12 @@ def _of_class(choices: Sequence[Any]) -> Letters | None:
     letters: set[str] = set()
     for kind, value in choices:
         if kind is sre.LITERAL:
-            letters.add(chr(value))
+            letters.add(re.escape(chr(value)))
         elif kind is sre.RANGE:
-            letters.update(map(chr, range(value[0], min(value[1], value[0] + _MANY) + 1)))
+            several = range(value[0], min(value[1], value[0] + _MANY) + 1)
+            letters.update(re.escape(chr(one)) for one in several)
+        elif (kind, value) == _DIGIT:
+            letters.add(r"\d")
         else:
             return None
     return cast("Letters", frozenset(letters))

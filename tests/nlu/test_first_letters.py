@@ -21,6 +21,7 @@ def _guarded(pattern: str) -> str:
         (r"^non\b|\bsi ", r"(?:\b|^)(?=[ns])(?:^non\b|\bsi )"),
         (r"^non\b|si ", r"(?=[ns])(?:^non\b|si )"),
         (r"(?P<a>[,;] )+x", r"(?=[,;])(?:(?P<a>[,;] )+x)"),
+        (r"\d+|dix", r"(?=[\dd])(?:\d+|dix)"),
         (r"\.\d", r"(?=[\.])(?:\.\d)"),
     ],
 )
