@@ -65,9 +65,7 @@ def _is_of_what_follows(message: Message, cut: int, found: Sequence[Entity]) -> 
     at = message.canonical(cut)
     if message.text[:at].strip() not in _NO:
         return False
-    placed = [
-        replace(e, start=message.canonical(e.start), end=message.canonical(e.end)) for e in found
-    ]
+    placed = [e.at(message.canonical(e.start), message.canonical(e.end)) for e in found]
     return answered.denies_a_fact(message, at, placed)
 
 
@@ -120,7 +118,7 @@ def added(found: Sequence[Entity], read: Sequence[Entity], at: int) -> list[Enti
     told = {fact_of(e) for e in found if e.name not in FIGURES and e.role is None}
     kept = []
     for one in read:
-        entity = replace(one, start=one.start + at, end=one.end + at)
+        entity = one.at(one.start + at, one.end + at)
         if entity.name == "answer" and any(e.role == NEGATED for e in found):
             continue  # "12 salariés, c'est faux"
         if entity.name in FIGURES and any(e.role == NEGATED and overlap(entity, e) for e in found):

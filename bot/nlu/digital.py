@@ -71,8 +71,9 @@ def _denied(message: Message) -> Entity | None:
         return Entity(FACT, False, *below.span())
     if say.BUT_TOOLS.fullmatch(text):
         return Entity(FACT, False, 0, len(text), MENTIONED)
-    for match in [match for pattern in say.DENIALS if (match := pattern.search(text))]:
-        if not say.AS_A_TOOL.match(text, match.end()):
+    for pattern in say.DENIALS:
+        match = pattern.search(text)
+        if match and not say.AS_A_TOOL.match(text, match.end()):
             named = say.NOTHING_OF.match(text)
             return Entity(FACT, False, *match.span(), MENTIONED if named else None)
     if say.TOOL_NOT_TRADE.fullmatch(text):
@@ -132,14 +133,14 @@ def _core(message: Message) -> Entity | None:
         if LEAST < int(share["share"]) < MOST:
             return _unsure(message, *share.span())
         return Entity(FACT, int(share["share"]) >= MOST, *share.span())
-    found = [match for pattern in say.CORES if (match := pattern.search(message.text))]
-    if not found:
+    found = next(filter(None, (pattern.search(message.text) for pattern in say.CORES)), None)
+    if found is None:
         return None
-    start, end = found[0].span()
+    start, end = found.span()
     first, last = message.sentence_of(start)
     first = max(first, message.text.rfind(":", first, start))
     sentence = message.text[first:last]
-    another = say.APART.search(found[0][0]) and say.ANOTHER.match(message.text, end)
+    another = say.APART.search(found[0]) and say.ANOTHER.match(message.text, end)
     if another or say.NOT.search(sentence):
         return Entity(FACT, False, start, end)
     if say.PARTLY.search(sentence):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sre_constants as sre
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
 Letters = frozenset[str]  # as a class holds them: "a", "\.", "\d"
 
@@ -86,4 +86,4 @@ def _of_class(choices: Sequence[Any]) -> Letters | None:
             letters.add(r"\d")
         else:
             return None
-    return cast("Letters", frozenset(letters))
+    return frozenset(letters)
