@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from bot.nlu import wordlists
 from bot.nlu.lexicon import is_french, is_stop_word, is_verb
 from bot.nlu.phonetic import sound
 from bot.nlu.text import Token, fold
 
-BEFORE_PLACE = frozenset(
-    ("a", "sur", "vers", "de", "pres", "base", "basee", "bases", "situe", "situee", "situes",
-     "siege", "ville", "d", "installes", "commune")
-)  # fmt: skip
 _NUMBERS = (
     "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
     "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante",
@@ -29,7 +25,6 @@ _COUNTED = frozenset(
      "collaborateurs", "euro", "euros", "€", "k", "cdi", "cdd", "etp", "ans", "mois")
 )  # fmt: skip
 _AFTER_NUMBER = frozenset((*_COUNTED, *_MULTIPLES, *_NUMBERS, "et"))
-_LONGEST = 4
 # What people say that they do: "on van", "on repar".
 _DEEDS_SAID = (
     "vend", "revend", "produit", "construit", "entretient", "fournit", "sert", "tient", "conçoit",
@@ -308,34 +303,3 @@ _STEPS: tuple[tuple[Iterable[str], Callable[[list[Token]], list[Token]]], ...] =
     (frozenset(("son", "ete")), _auxiliaries),
     (_DEEDS, _participles),
 )
-
-
-def towns(tokens: list[Token]) -> list[Token]:
-    """Takes tokens as typed; returns them with the communes of several words that were written
-    as they sound ("enin bomon", "pas de calé")."""
-    starts = [at for at, token in enumerate(tokens[:-1], 1) if token.norm in BEFORE_PLACE]
-    found: list[Token] = []
-    done = 0
-    for at in range(len(tokens)) if len(tokens) <= _LONGEST else starts:
-        name, length = _town_at(tokens, at) if at >= done else ("", 0)
-        if name:
-            last = tokens[at + length - 1]
-            found += tokens[done:at]
-            found += [tokens[at]._replace(norm=word, end=last.end) for word in name.split()]
-            done = at + length
-    return found + tokens[done:]
-
-
-def _town_at(tokens: list[Token], at: int) -> tuple[str, int]:
-    """The commune that starts there and how many tokens say it; empty when there is none."""
-    near = [token.norm for token in tokens[at : at + _LONGEST]]
-    words = list(takewhile(str.isalpha, near))
-    while len(words) > 1 and not all(map(is_french, words)):
-        name = wordlists.town_sounds().get("".join(map(sound, words)))
-        if name and " " in name:
-            return name, len(words)
-        words.pop()
-    after_pas = at > 1 and tokens[at - 1].norm == "de" and tokens[at - 2].norm in {"pas", "pa"}
-    if after_pas and sound(tokens[at].original.lower()) == sound("calais"):
-        return "calais", 1
-    return "", 0

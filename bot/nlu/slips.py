@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from bot.nlu import contexts, unspaced, wordlists
+from bot.nlu import sounded_towns, unspaced, wordlists
 from bot.nlu.communes import communes, large_communes
 from bot.nlu.edits import MISSING, SWAPPED, one_letter
 from bot.nlu.lexicon import is_french
@@ -31,7 +31,7 @@ def spelled(token: Token, before: list[Token], tokens: list[Token], *, single: b
     said = token.original.lower()
     heard = sound(said if fold(said) == word else word)
     last = before[-1].norm if before else ""
-    placed = last in contexts.BEFORE_PLACE
+    placed = last in sounded_towns.BEFORE_PLACE
     town = wordlists.town_sounds().get(heard) if (placed or single) and len(heard) > 2 else None
     if town and placed:
         return town

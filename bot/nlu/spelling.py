@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.nlu import contexts, heard, numerals, wordlists
+from bot.nlu import contexts, heard, numerals, sounded_towns, wordlists
 from bot.nlu.lexicon import is_french
 from bot.nlu.slips import doubtful, spelled
 from bot.nlu.text import Token
@@ -45,7 +45,7 @@ def correct(tokens: list[Token]) -> list[Token]:
 
     At most ten words of a message are corrected, so that noise costs little.
     """
-    tokens = heard.phrases(contexts.towns(tokens))
+    tokens = heard.phrases(sounded_towns.told(tokens))
     corrected: list[Token] = []
     left = _MOST_UNKNOWN
     done = 0
